@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -59,7 +59,8 @@ class DownloadQueue:
 
     ``emit`` gets each event as docs/architecture.md describes it, on the loop; it must be quick and not raise.
     ``on_done`` is called with the order and the path of each file that has arrived. ``is_busy`` says whether the host
-    is making an image. With a ``journal``, ``restore`` brings back what an earlier run left unfinished.
+    is making an image. ``settle`` has the last word on a file's folder and name when it begins. With a ``journal``,
+    ``restore`` brings back what an earlier run left unfinished.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class DownloadQueue:
         is_busy: Callable[[], bool] = lambda: False,
         clock: Callable[[], float] = time.monotonic,
         on_done: Callable[[DownloadOrder, Path], None] | None = None,
+        settle: Callable[[DownloadOrder], Awaitable[DownloadOrder]] | None = None,
         patience: Patience | None = None,
         event_seconds: float = EVENT_SECONDS,
     ) -> None:
@@ -85,6 +87,7 @@ class DownloadQueue:
         self._writer = JournalWriter(journal, self._jobs.journal_entries)
         self._clock = clock
         self._on_done = on_done
+        self._settle_place = settle
         self._patience = patience or Patience()
         self._event_seconds = event_seconds
         self._throttle = Throttle(
@@ -154,6 +157,10 @@ class DownloadQueue:
     def events(self) -> list[dict[str, Any]]:
         """The latest event of each file that is unfinished or ended not long ago, once for each of its tasks."""
         return [job.event_for(task_id) for job in self._jobs for task_id in job.task_ids]
+
+    def holds(self, path: Path) -> bool:
+        """Whether this is the place of a file that is on its way, or may go on."""
+        return self._jobs.holds(path)
 
     async def wait(self, task_id: str) -> list[dict[str, Any]]:
         """The last event of each file of a task, when all of them have ended; raises ``TaskUnknown``."""
@@ -226,6 +233,7 @@ class DownloadQueue:
             patience=self._patience,
             throttle=self._throttle,
             turn=Turn(ahead=ahead),
+            settle=lambda order: job.placed(order, self._settle_place),
             clock=self._clock,
         )
         job.transfer, job.before, job.is_ahead = transfer, None, ahead

@@ -22,6 +22,7 @@ from .civitai_download import DownloadQueue
 from .civitai_utils.console_log import log
 from .civitai_utils.download.download_journal import DownloadJournal
 from .civitai_utils.download.download_settings import SettingsFile
+from .civitai_utils.download.first_bytes import FirstBytes
 from .civitai_utils.download.transfer import DownloadOrder
 from .civitai_utils.host.host_nodes import HostNodes
 from .civitai_utils.host.key_choice import KeyState
@@ -42,6 +43,9 @@ from .civitai_utils.site.http_session import SharedSession
 from .civitai_utils.site.hub_client import HubClient
 from .civitai_utils.site.picture_client import PictureClient
 from .civitai_utils.site.sites import Site, site_from
+from .pipeline.models.place_by_header import PlaceByHeader
+from .pipeline.models.remote_headers import RemoteHeaders
+from .pipeline.recognise.recognise_file import recognise
 from .pipeline.routes.compare import CompareRoutes
 from .pipeline.routes.downloads import DownloadRoutes
 from .pipeline.routes.local_files import LocalFileRoutes
@@ -102,6 +106,7 @@ class Routes:
         self._send = send
         self._send_key = send_key
         client = CivitaiClient(site, session)
+        headers = RemoteHeaders(FirstBytes(site, session))
         self._shared = Shared(
             site=site,
             client=client,
@@ -118,10 +123,12 @@ class Routes:
                 journal=journal,
                 is_busy=is_busy,
                 on_done=self._note_download,
+                settle=PlaceByHeader(headers, library.snapshot).settle,
             ),
             search=LocalSearch(library, send_local),
             recent=RecentPictures(recent, most=lambda: settings().keep_recent, tell=lambda: send_recent({})),
             made=made,
+            headers=headers,
             loads_safely=loads_safely,
             nodes=nodes,
         )
@@ -199,6 +206,7 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         HostFolders(folder_paths),
         HashBook(folder / "hashes.sqlite3"),
         preferred=lambda kind: settings().folders.get(kind.value),
+        recognise=recognise,
     )
     routes = Routes(
         folder=Path(__file__).parent,

@@ -32,6 +32,7 @@ class ModelForm(str, Enum):
 
     ALL_IN_ONE = "all-in-one"
     WITHOUT_ENCODERS = "without-text-encoders"  # the model and its VAE
+    WITHOUT_VAE = "without-vae"  # the model and its text encoders
     DIFFUSION_MODEL = "diffusion-model"  # the model alone
 
 

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .kinds import ModelForm, ModelKind
+from .file_said import FileSaid
+from .kinds import ModelKind, folder_of
 from .values import ResourceMention
 
 # How far, in bytes, a length may lie from one that the site has printed with few digits, whole KiB at worst. A hash
@@ -86,7 +87,8 @@ class _Identified:
     """A mention, and what the site says of the model it means.
 
     ``needed`` says why the workflow needs a file that the image does not name: a companion of its model. It is None for
-    whatever the image names.
+    whatever the image names. ``base_is_listed``: whether a base model that this version does not know is on the site's
+    own list; None where nobody has asked.
     """
 
     mention: ResourceMention
@@ -95,6 +97,7 @@ class _Identified:
     version_name: str | None = None
     base_model: str | None = None
     needed: str | None = None
+    base_is_listed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,11 +145,27 @@ Resolution = Resolved | Unresolved
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Misplaced:
+    """A file that lies among the files of one kind, and by its own header belongs among those of another."""
+
+    path: Path
+    listed_name: str
+    lies: ModelKind
+    belongs: ModelKind
+
+    @property
+    def sentence(self) -> str:
+        """Where it lies and where it belongs, for people."""
+        return f"The file is here, but it lies in {self.path.parent}: it belongs in models/{folder_of(self.belongs)}."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
     """The model is here: its real path, and its name in ComfyUI's lists; or a file the user has ``chosen`` instead, or
     ``other``, another file of the same version.
 
-    ``form`` is what the file itself says it holds, None where nobody has read it.
+    ``kind`` is whose folder it lies in. ``said`` is what the file's own header says it is, None where it cannot be
+    read. ``misplaced`` where it can be used, but another folder is its own.
     """
 
     resolution: Resolution
@@ -155,30 +174,34 @@ class Present:
     kind: ModelKind
     chosen: bool = False
     other: ModelFile | None = None
-    form: ModelForm | None = None
+    said: FileSaid | None = None
+    misplaced: Misplaced | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """The model can be downloaded: to which folder, as what. ``checking``: it may be here under another name yet.
-    ``folder_why`` says why it goes there, where that is not the first folder of its kind."""
+    ``folder_why`` says why it goes there, where that is not the first folder of its kind; ``said`` what its first bytes
+    at the store say it is, None where nobody could ask."""
 
     resolution: Resolved
     folder: Path
     file_name: str
     folder_why: str | None = None
     checking: bool = False
-    form: ModelForm | None = None
+    said: FileSaid | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unavailable:
-    """The model is not here and cannot be downloaded; the code and text say why. ``checking`` as above."""
+    """The model is not here and cannot be downloaded; the code and text say why. ``checking`` as above. With
+    ``misplaced`` it is here, where no loader finds it."""
 
     resolution: Resolution
     code: str
     reason: str
     checking: bool = False
+    misplaced: Misplaced | None = None
 
 
 FilePlan = Present | Wanted | Unavailable

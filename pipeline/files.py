@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..civitai_utils.errors import LocalFileUnknown
+from ..civitai_utils.file_said import FileSaid
 from ..civitai_utils.model_files import FilePlan, Present, Resolution, Wanted
 from .families.companion import Companion
 from .models.companion_files import NO_WISHES, CompanionFiles, Wishes
@@ -25,22 +26,24 @@ def plan_files(
     library: LocalModels,
     chosen: Mapping[str, str] | None = None,
     *,
+    said: Mapping[str, FileSaid] | None = None,
     forgiving: bool = False,
 ) -> tuple[FilePlan, ...]:
     """A plan for each model, in the same order.
 
-    ``chosen`` has the listed names of files the user wants instead, by file key. One that is not in the folders of its
-    kind raises ``LocalFileUnknown``; with ``forgiving`` the model is planned as if nothing had been chosen.
+    ``said`` is what the first bytes of files at their store say, by file key: it decides the folder of one that must
+    come. ``chosen`` has the listed names of files the user wants instead. One that is not in the folders of its kind
+    raises ``LocalFileUnknown``; with ``forgiving`` the model is planned as if nothing had been chosen.
     """
     plans = []
     for resolution in resolutions:
-        name = (chosen or {}).get(resolution.key)
+        name, told = (chosen or {}).get(resolution.key), (said or {}).get(resolution.key)
         try:
-            plans.append(plan_file(resolution, library, name))
+            plans.append(plan_file(resolution, library, name, said=told))
         except LocalFileUnknown:
             if not forgiving:
                 raise
-            plans.append(plan_file(resolution, library))
+            plans.append(plan_file(resolution, library, said=told))
     return spread_plans(plans, library)
 
 

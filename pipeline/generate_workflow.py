@@ -8,9 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..civitai_utils.errors import ClosedModel, MediaUnsupported, ParameterMissing, WorkflowError
+from ..civitai_utils.errors import (
+    ClosedModel,
+    FamilyUnsupported,
+    FileMisplaced,
+    MediaUnsupported,
+    ParameterMissing,
+    WorkflowError,
+)
+from ..civitai_utils.file_said import Quantisation
 from ..civitai_utils.kinds import ModelForm
-from ..civitai_utils.model_files import FilePlan
+from ..civitai_utils.model_files import FilePlan, Present, Unavailable
 from ..civitai_utils.values import Recipe
 from .families.companion import Companion
 from .families.family import Encoding
@@ -24,9 +32,10 @@ from .workflow.model_chain import add_models, add_patches
 from .workflow.needs import Needs, needs_of
 from .workflow.numbers import choose_numbers
 from .workflow.output import add_output
-from .workflow.parts import family_for, form_of, sort_parts, variant_for
-from .workflow.quantised import Quantisation, quantisation_of
+from .workflow.parts import family_for, form_of, name_of, said_of, sort_parts, variant_for
+from .workflow.quantised import quantisation_of
 from .workflow.refiner import add_refined
+from .workflow.report_header import report_header
 from .workflow.report_left_out import report_left_out
 from .workflow.sampling import SamplingPass, add_sampler, choose_words, report_sampler
 from .workflow.second_pass import add_second_pass
@@ -54,6 +63,7 @@ def build_workflow(
     draft, needs = _begin(recipe, files, at_hand or AtHand())
     graph = draft.graph
     models = add_models(draft, needs)
+    report_header(draft)
     report_prompts(draft)
     numbers = choose_numbers(draft, drawn_seed)
     report_negative(draft, numbers)
@@ -114,6 +124,12 @@ def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[
     if recipe.prompt is None and recipe.steps is None and recipe.sampler is None and recipe.seed is None:
         raise ParameterMissing("The image shows its models but neither prompt nor settings.")
     parts = sort_parts(files)
+    misplaced = parts.checkpoint.misplaced if isinstance(parts.checkpoint, (Present, Unavailable)) else None
+    if misplaced is not None and isinstance(parts.checkpoint, Unavailable):
+        raise FileMisplaced(misplaced.sentence)
+    said = said_of(parts.checkpoint)
+    if said is not None and said.quantisation is Quantisation.SVDQUANT:
+        raise FamilyUnsupported(f"{name_of(parts.checkpoint)} is an SVDQuant file: no workflow is built from it.")
     family = family_for(parts, recipe)
     variant = variant_for(family, parts, recipe)
     made = {"image": {"image", "video"}, "video": {"video"}, "audio": {"audio"}}.get(recipe.media, set())
@@ -122,6 +138,9 @@ def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[
         raise MediaUnsupported(f"This is a {recipe.media}, and {variant.name} makes {makes}.")
     is_gguf = quantisation_of(parts.checkpoint) is Quantisation.GGUF
     form = ModelForm.DIFFUSION_MODEL if is_gguf else form_of(parts.checkpoint, variant)
+    if misplaced is not None and form not in variant.forms:
+        # Its family has no encoders beside the checkpoint, and the loader of bare models gives the model alone.
+        raise FileMisplaced(misplaced.sentence)
     draft = Draft(
         recipe=recipe,
         parts=parts,

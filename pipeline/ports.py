@@ -9,10 +9,13 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from ..civitai_utils.file_header import FileHeader
+from ..civitai_utils.file_said import FileSaid
 from ..civitai_utils.kinds import ModelKind
 from ..civitai_utils.library.local_file import LocalFile
 from ..civitai_utils.library.model_hashes import FileHashes
 from ..civitai_utils.library.model_roots import Root
+from ..civitai_utils.model_files import ModelFile
 from ..civitai_utils.site.civitai_client import Missing
 from ..civitai_utils.site.hub_client import Promise
 from ..civitai_utils.wire import Json
@@ -64,6 +67,18 @@ class LookUpSource(ImageSource, ChoiceSource, Protocol):
     """Everything a look-up asks the site."""
 
 
+class BaseModelSource(Protocol):
+    """Asks the site which base models there are."""
+
+    async def fetch_base_models(self) -> frozenset[str] | None: ...
+
+
+class HeaderSource(Protocol):
+    """Reads the headers of files that are still at the site."""
+
+    async def fetch_header(self, file: ModelFile, *, key: str | None) -> FileHeader | None: ...
+
+
 class LocalModels(Protocol):
     """The model folders of this computer."""
 
@@ -89,6 +104,10 @@ class LocalModels(Protocol):
 
     def is_whole(self, file: LocalFile) -> bool:
         """Whether a file can be a model, by a few bytes of it and the marks of unfinished downloads."""
+        ...
+
+    def said_of(self, path: Path) -> FileSaid | None:
+        """What a file's own header says it is; None where none can be read."""
         ...
 
     def note_hashes(self, path: Path, hashes: FileHashes) -> None:

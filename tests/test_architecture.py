@@ -22,12 +22,17 @@ STAGES = {
 LADDER: dict[str, set[str]] = {
     # The host's side: one entry, one door, and the queue.
     "__init__.py": {"civitai_routes.py"},
-    "civitai_routes.py": {"pipeline/routes", "civitai_download.py", DOWNLOAD, HOST, LIBRARY, RECENT, SITE},
+    # It hands the library and the queue what tells a file by its header: neither door knows the pipeline.
+    "civitai_routes.py": {
+        "pipeline/routes", "pipeline/models", "pipeline/recognise", "civitai_download.py",
+        DOWNLOAD, HOST, LIBRARY, RECENT, SITE,
+    },
     "civitai_download.py": {DOWNLOAD, SITE},
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
-        "civitai_download.py", "pipeline/models", "pipeline/nodes", "pipeline/spoken", "pipeline/words",
+        "civitai_download.py", "pipeline/models", "pipeline/nodes", "pipeline/recognise", "pipeline/spoken",
+        "pipeline/words",
         "pipeline/workflow", DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
     },
     "pipeline/routes": {
@@ -49,12 +54,14 @@ LADDER: dict[str, set[str]] = {
     "pipeline/reference.py": {"pipeline/given"},
     # Their wings. No wing uses a stage; reading knows nothing of models and workflow, workflow nothing of models.
     "pipeline/spoken": {
-        "pipeline/models", "pipeline/nodes", "pipeline/words", "pipeline/workflow", "pipeline/ports.py",
-        LIBRARY, RECENT, SITE,
+        "pipeline/families", "pipeline/models", "pipeline/nodes", "pipeline/words", "pipeline/workflow",
+        "pipeline/ports.py", LIBRARY, RECENT, SITE,
     },
     "pipeline/compare": {PICTURES},
     "pipeline/workflow": {"pipeline/families", "pipeline/nodes", "pipeline/words", "pipeline/sampler_map.py"},
-    "pipeline/models": {"pipeline/families", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE},
+    "pipeline/models": {
+        "pipeline/families", "pipeline/recognise", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE,
+    },
     "pipeline/reading": {"pipeline/reading/comfy", "pipeline/reading/formats", "pipeline/reading/meta"},
     "pipeline/reading/merge": {"pipeline/words", "pipeline/sampler_map.py"},
     "pipeline/reading/comfy": {"pipeline/reading/comfy/packs", "pipeline/words"},
@@ -65,6 +72,8 @@ LADDER: dict[str, set[str]] = {
     "pipeline/families": set(),
     # What is known of ComfyUI's nodes, and the check of a graph over their definitions.
     "pipeline/nodes": set(),
+    # What a file's own header says: it names families and variants by their names, and a test holds both together.
+    "pipeline/recognise": set(),
     # What stages and wings alike speak: the words of programs, and what is asked of the world.
     "pipeline/sampler_map.py": {"pipeline/words"},
     "pipeline/words": set(),
@@ -92,6 +101,7 @@ CONNECTING = (
     "civitai_utils/host/route_owners.py",
     "civitai_utils/download/transfer.py",
     "civitai_utils/download/download_source.py",
+    "civitai_utils/download/first_bytes.py",
     "civitai_download.py",
     "civitai_routes.py",
     "pipeline/routes/",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from collections.abc import Awaitable, Callable
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -121,6 +122,15 @@ class FileJob:
     def _can_be_named(self) -> bool:
         """Whether a later run finds its address again: by ids, or by its path at the hub."""
         return self.order.file.version_id > 0 or self.order.file.source is not None
+
+    async def placed(
+        self, order: DownloadOrder, settle: Callable[[DownloadOrder], Awaitable[DownloadOrder]] | None
+    ) -> DownloadOrder:
+        """The order with its last folder and name, which is this file's own then, if no newer one has come."""
+        settled = order if settle is None else await settle(order)
+        if self.order is order:
+            self.order = settled
+        return settled
 
     def renew(self, order: DownloadOrder) -> None:
         """Another order of the same file while this one waits: the newer one has the key the user has now."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from ..errors import TaskUnknown
 from .download_journal import JournalEntry
@@ -121,6 +122,10 @@ class JobList:
         waiting.insert(max(0, place), job)
         others = [one for one in self._files.values() if not one.waits]
         self._files = {one.key: one for one in (*others, *waiting)}
+
+    def holds(self, path: Path) -> bool:
+        """Whether this is the place of a file that is unfinished."""
+        return any(job.order.folder / job.order.filename == path and not has_ended(job.state) for job in self)
 
     def journal_entries(self) -> list[JournalEntry]:
         """What a later run must know."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -57,8 +57,9 @@ class Transfer:
     """The download of one order; ``run`` it once.
 
     ``report`` gets ``Running`` again and again and ``Verifying``; how it ended is what ``run`` returns or raises.
-    Before its ``turn`` has come it goes as far as that allows. ``kept`` bytes are in the part file afterwards, for a
-    retry. With ``keeps_when_cancelled`` set, a cancel is a pause.
+    Before its ``turn`` has come it goes as far as that allows. ``settle`` has the last word on folder and name, before
+    anything is taken. ``kept`` bytes are in the part file afterwards, for a retry. With ``keeps_when_cancelled`` set, a
+    cancel is a pause.
     """
 
     def __init__(
@@ -72,12 +73,14 @@ class Transfer:
         patience: Patience | None = None,
         throttle: Throttle | None = None,
         turn: Turn | None = None,
+        settle: Callable[[DownloadOrder], Awaitable[DownloadOrder]] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.kept = 0
         self.keeps_when_cancelled = False
         self.order = order
         self.turn = turn or Turn()
+        self._settle = settle
         self._patience = patience or Patience()
         url = order.url.without_query_params("token")
         # What is not Civitai's is asked for without its key, whatever the order has.
@@ -94,6 +97,8 @@ class Transfer:
 
         A cancel that comes while the proven file gets its name is too late: the file is there and returned.
         """
+        if self._settle is not None:
+            self.order = await self._settle(self.order)
         claim = claim_of(self.order)
         self._report(Running(received=0, total=claim.size, speed=None))
         async with DiskThread(f"download {claim.identity.file_key}") as disk:

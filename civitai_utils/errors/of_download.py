@@ -192,3 +192,21 @@ class TermsNotAccepted(DownloadError):
     status = 403
     exit_code = 81
     hint = "Accept the terms on its page, download it there, and put it into the model folder; or pick another file."
+
+
+class FileMisplaced(DownloadError):
+    """The file is here, but in a folder where no loader of ComfyUI finds it."""
+
+    code = "file_misplaced"
+    status = 409
+    exit_code = 93
+    hint = "Move it into the folder that is named: with the button on its card, or with --move-misplaced."
+
+
+class FileNotMoved(DownloadError):
+    """A file that lies in the wrong folder could not be moved; it is where it was."""
+
+    code = "file_not_moved"
+    status = 409
+    exit_code = 94
+    hint = "Nothing was changed. Close what uses the file, or move it by hand, and look the image up again."

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..console_log import log
+from ..file_said import FileSaid, read_said, said_as_text
 from .model_hashes import FileHashes
 
 try:
@@ -39,8 +40,11 @@ _TABLE = """CREATE TABLE IF NOT EXISTS files (
 _LOOKS = """CREATE TABLE IF NOT EXISTS looks (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, whole INTEGER NOT NULL)"""
 _NOTE_LOOK = "INSERT OR REPLACE INTO looks VALUES (?, ?, ?, ?)"
-_READ = """SELECT path, size, mtime_ns, sha256, autov3, header, whole
-    FROM files LEFT JOIN looks USING (path, size, mtime_ns)"""
+_SAYINGS = """CREATE TABLE IF NOT EXISTS sayings (
+    path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, said TEXT NOT NULL)"""
+_NOTE_SAYING = "INSERT OR REPLACE INTO sayings VALUES (?, ?, ?, ?)"
+_READ = """SELECT path, size, mtime_ns, sha256, autov3, header, whole, said
+    FROM files LEFT JOIN looks USING (path, size, mtime_ns) LEFT JOIN sayings USING (path, size, mtime_ns)"""
 _NOTE = """INSERT INTO files VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET
     size = excluded.size, mtime_ns = excluded.mtime_ns,
     sha256 = CASE WHEN size = excluded.size AND mtime_ns = excluded.mtime_ns
@@ -108,11 +112,11 @@ class HashBook:
         with self._lock:
             return [self._known(stamp) for stamp in stamps]
 
-    def note_look(self, stamp: Stamp, *, whole: bool) -> None:
-        """Remembers how a file looked. It is written with the next hashes, with more looks, or at the end: it costs
-        little to look again, and much to wait for the drive after each look."""
+    def note_look(self, stamp: Stamp, *, whole: bool | None = None, said: FileSaid | None = None) -> None:
+        """Remembers how a file looked and what it says. It is written with the next hashes, with more looks, or at the
+        end: it costs little to look again, and much to wait for the drive after each look."""
         with self._lock:
-            hashes = FileHashes(whole=whole)
+            hashes = FileHashes(whole=whole, said=said)
             self._loaded()[stamp.path] = (stamp, self._known(stamp).joined(hashes))
             self._later.append((stamp, hashes))
             if len(self._later) >= _LOOKS_AT_ONCE:
@@ -168,6 +172,7 @@ class HashBook:
                 store.execute(_TABLE)
                 store.execute(f"PRAGMA user_version = {_VERSION}")
             store.execute(_LOOKS)
+            store.execute(_SAYINGS)
             rows = store.execute(_READ).fetchall()
         return {stamp.path: (stamp, hashes) for row in rows if (read := _read(row)) for stamp, hashes in [read]}
 
@@ -222,9 +227,11 @@ def cache_folder(environ: Mapping[str, str]) -> Path | None:
 
 def _write(store: sqlite3.Connection, entries: list[tuple[Stamp, FileHashes]]) -> None:
     looks = [(one.path, one.size, one.mtime_ns, int(known.whole)) for one, known in entries if known.whole is not None]
+    sayings = [(one.path, one.size, one.mtime_ns, said_as_text(known.said)) for one, known in entries if known.said]
     with store:
         store.executemany(_NOTE, [_as_row(stamp, hashes) for stamp, hashes in entries])
         store.executemany(_NOTE_LOOK, looks)
+        store.executemany(_NOTE_SAYING, sayings)
 
 
 def _as_row(stamp: Stamp, hashes: FileHashes) -> tuple[object, ...]:
@@ -234,7 +241,7 @@ def _as_row(stamp: Stamp, hashes: FileHashes) -> tuple[object, ...]:
 
 def _read(row: tuple[object, ...]) -> tuple[Stamp, FileHashes] | None:
     """An entry as it was written; None for what this program never writes."""
-    path, size, mtime_ns, sha256, autov3, header, whole = row
+    path, size, mtime_ns, sha256, autov3, header, whole, said = row
     if not isinstance(path, str) or not isinstance(size, int) or not isinstance(mtime_ns, int):
         return None
     if sha256 is not None and not (isinstance(sha256, str) and _HEX.fullmatch(sha256)):
@@ -245,4 +252,5 @@ def _read(row: tuple[object, ...]) -> tuple[Stamp, FileHashes] | None:
         return None
     names = None if header is None else tuple(header.split())
     looked = None if whole is None else whole == 1
-    return Stamp(path, size, mtime_ns), FileHashes(sha256=sha256, autov3=autov3, header=names, whole=looked)
+    told = read_said(said) if isinstance(said, str) else None
+    return Stamp(path, size, mtime_ns), FileHashes(sha256=sha256, autov3=autov3, header=names, whole=looked, said=told)

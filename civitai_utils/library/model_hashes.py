@@ -15,11 +15,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..file_header import LONGEST_HEADER
+from ..file_said import FileSaid
 from ..wire import Json, read_object, read_str
 
 READ_AT_ONCE = 1 << 20
-# The format allows 100 MB; real headers, training notes included, stay below a few. None is read on a longer word.
-LONGEST_HEADER = 25_000_000
 _SAFETENSORS = (".safetensors", ".sft")
 _HEADER_FIELDS = ("sshs_model_hash", "modelspec.hash_sha256")
 _METADATA_FIRST = re.compile(r'\s*\{\s*"__metadata__"\s*:\s*')
@@ -31,13 +31,15 @@ class FileHashes:
     """What is known of one file's content, upper-case hex; None is not computed yet.
 
     ``header`` has the trainer's hashes, empty where the header names none; ``autov3`` is "" for a file without such a
-    header. ``whole`` is whether it looks like a complete file of its format (``whole_file.py``).
+    header. ``whole`` is whether it looks like a complete file of its format (``whole_file.py``), ``said`` what its own
+    header says it is.
     """
 
     sha256: str | None = None
     autov3: str | None = None
     header: tuple[str, ...] | None = None
     whole: bool | None = None
+    said: FileSaid | None = None
 
     def joined(self, newer: FileHashes) -> FileHashes:
         """Both together; what the newer one knows counts."""
@@ -46,6 +48,7 @@ class FileHashes:
             autov3=self.autov3 if newer.autov3 is None else newer.autov3,
             header=self.header if newer.header is None else newer.header,
             whole=self.whole if newer.whole is None else newer.whole,
+            said=self.said if newer.said is None else newer.said,
         )
 
 

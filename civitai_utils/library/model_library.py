@@ -15,10 +15,13 @@ from pathlib import Path
 from typing import Protocol
 
 from ..disk.file_names import MODEL_SUFFIXES
+from ..file_header import FileHeader
+from ..file_said import FileSaid
 from ..kinds import GGUF_FOLDERS, ModelKind, folder_of
 from .comfyui_tree import comfyui_table
 from .extra_paths import FolderTable
 from .folder_walk import Disk, FolderWalk, FoundFile
+from .front_of_file import read_front
 from .hash_book import HashBook, key_of, stamp_at, stamp_from
 from .local_file import KnownFiles, LocalFile, Shelf, local_file
 from .model_hashes import FileHashes
@@ -77,7 +80,8 @@ class PlainFolders:
 class ModelLibrary:
     """Finds models in all folders of their kind, sub-folders and extra model paths included.
 
-    ``preferred`` gives the folder the user has chosen for new files of a kind. ``disk`` is how the folders are walked.
+    ``preferred`` gives the folder the user has chosen for new files of a kind. ``recognise`` tells by a header what a
+    file is; without it no file says anything. ``disk`` is how the folders are walked.
     """
 
     def __init__(
@@ -86,11 +90,13 @@ class ModelLibrary:
         book: HashBook | None = None,
         *,
         preferred: Callable[[ModelKind], str | None] = lambda _: None,
+        recognise: Callable[[FileHeader], FileSaid] | None = None,
         disk: Disk | None = None,
     ) -> None:
         self.book = book or HashBook()
         self._folders = folders
         self._preferred = preferred
+        self._recognise = recognise
         self._walk = FolderWalk(disk)
         self._lock = threading.Lock()
         # Arranged once, and kept as long as neither the walks nor the host's list have changed.
@@ -166,6 +172,21 @@ class ModelLibrary:
         if known is None and (known := looks_whole(file.path)) is not None:
             self.book.note_look(file.stamp, whole=known)
         return known is True
+
+    def said_of(self, path: Path) -> FileSaid | None:
+        """What a file's own header says it is, read once for each state of the file; None where none can be read."""
+        if self._recognise is None:
+            return None
+        try:
+            state = self._walk.disk.state(str(path))
+        except (OSError, ValueError):
+            return None
+        stamp = stamp_from(key_of(str(path)), state.st_size, state.st_mtime_ns)
+        said = self.book.look_up(stamp).said
+        if said is None and (header := read_front(path)) is not None:
+            said = self._recognise(header)
+            self.book.note_look(stamp, said=said)
+        return said
 
     def note_hashes(self, path: Path, hashes: FileHashes) -> None:
         """Remembers hashes that have just been computed of a file."""

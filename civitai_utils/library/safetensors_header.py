@@ -12,8 +12,9 @@ from pathlib import Path
 
 from ..disk.disk_errors import disk_errors
 from ..errors import WrongContent
+from ..file_header import LONGEST_HEADER
 from ..wire import parse_json, read_list, read_object
-from .model_hashes import LONGEST_HEADER, has_header
+from .model_hashes import has_header
 
 
 def check_content(path: Path, name: str) -> None:

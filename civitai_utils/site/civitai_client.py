@@ -19,7 +19,7 @@ import aiohttp
 from yarl import URL
 
 from .. import errors
-from ..wire import Json, parse_json, read_object, read_objects, read_positive_int, read_str, read_wait
+from ..wire import Json, parse_json, read_list, read_object, read_objects, read_positive_int, read_str, read_wait
 from . import trpc
 from .http_session import proxy_for
 from .sites import USER_AGENT, Site
@@ -77,6 +77,7 @@ class CivitaiClient:
         self._clock = clock
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._versions: dict[str, tuple[float, Json]] = {}
+        self._base_models: frozenset[str] | None = None
 
     async def fetch_image(self, image_id: int, *, key: str | None = None) -> Json:
         """The item of one image with its generation data; raises ``ImageNotFound``.
@@ -138,6 +139,17 @@ class CivitaiClient:
         except errors.SiteError:
             return None
         return read_object(answer.body) if answer.status == 200 else None
+
+    async def fetch_base_models(self) -> frozenset[str] | None:
+        """The names of all base models the site has; None where it will not say. Asked once (facts: Civitai 1.10)."""
+        if self._base_models is None:
+            try:
+                answer = await self._get("/api/v1/enums", {}, None, tries=1)
+            except errors.SiteError:
+                return None
+            names = read_list((read_object(answer.body) or {}).get("BaseModel")) if answer.status == 200 else ()
+            self._base_models = frozenset(name for name in names if isinstance(name, str)) or None
+        return self._base_models
 
     async def fetch_user(self, key: str) -> str | None:
         """The name of the key's owner, empty where it has none; None when the site does not know the key.

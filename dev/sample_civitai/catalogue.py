@@ -24,6 +24,7 @@ class Model:
     listed: bool = True
     needs_key: bool = False
     file_type: str = "Model"
+    marks: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
     @property
     def version_id(self) -> int:
@@ -37,7 +38,7 @@ class Model:
     def content(self) -> bytes:
         if self.file_name.endswith(".gguf"):
             return weights.gguf(self.file_name, self.kilobytes)
-        return weights.safetensors(self.file_name, self.kilobytes)
+        return weights.safetensors(self.file_name, self.kilobytes, self.marks)
 
     @property
     def hashes(self) -> dict[str, str]:
@@ -132,10 +133,16 @@ PICKLE = Model(65, "TextualInversion", "Old Words", "oldwords.pt", 60, "SD 1.5",
 PICKLED = Model(66, "LORA", "Old Press", "old_press.pt", 80, "SD 1.5")
 # Only a custom node loads it.
 PACKED = Model(71, "Checkpoint", "Packed Harbour", "packedHarbour-Q4_K_M.gguf", 900, "Flux.1 D")
+# A bare Flux whose publisher calls it an SDXL checkpoint.
+_FLUX = (
+    ("double_blocks.0.img_attn.norm.key_norm.scale", (128,)), ("guidance_in.in_layer.weight", (3072, 256)),
+    ("img_in.weight", (3072, 64)),
+)  # fmt: skip
+POOL = Model(72, "Checkpoint", "Tide Pool", "tidePool_v10.safetensors", 4000, "SDXL 1.0", marks=_FLUX)
 
 MODELS: tuple[Model, ...] = (
     HARBOUR, MEADOW, TIDE, SALT, RAIN, INK, LANTERN, *SEVEN, *FOUR, SHARP, EVEN, CLEAR, *WORDS, DELETED, ARCHIVED,
-    GUARDED, ZERO, PICKLE, PICKLED, PACKED,
+    GUARDED, ZERO, PICKLE, PICKLED, PACKED, POOL,
 )  # fmt: skip
 BY_VERSION = {model.version_id: model for model in MODELS}
 

@@ -204,6 +204,23 @@ IMAGES: dict[int, dict[str, Any]] = {
             ],
         },
     },
+    900011: {
+        "size": (832, 1216),
+        "base": "SDXL 1.0",
+        "meta": {
+            "prompt": "a tide pool in the evening, starfish, clear water",
+            "cfgScale": 1,
+            "steps": 20,
+            "sampler": "Euler",
+            "seed": 11,
+            "Size": "832x1216",
+            "Version": "v1.10.1",
+            "civitaiResources": [
+                {"type": "Checkpoint", "modelVersionId": models.POOL.version_id},
+                {"type": "lora", "modelVersionId": models.RAIN.version_id, "weight": 0.5},
+            ],
+        },
+    },
 }
 VIDEO = 900009
 # The pictures of a post, and those shown on a model version's page.

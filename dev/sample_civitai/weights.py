@@ -9,8 +9,9 @@ from functools import lru_cache
 
 
 @lru_cache(maxsize=64)
-def safetensors(name: str, kilobytes: int) -> bytes:
-    """A safetensors file of one tensor; the same name and size give the same bytes on every machine."""
+def safetensors(name: str, kilobytes: int, marks: tuple[tuple[str, tuple[int, ...]], ...] = ()) -> bytes:
+    """A safetensors file of one tensor; the same name and size give the same bytes on every machine. ``marks`` are
+    tensors of which the header alone knows, by which a model is told from others."""
     length = kilobytes * 1024
     block = b"".join(hashlib.sha256(f"{name}:{part}".encode()).digest() for part in range(2048))
     data = (block * (length // len(block) + 1))[:length]
@@ -18,6 +19,7 @@ def safetensors(name: str, kilobytes: int) -> bytes:
         "__metadata__": {"format": "pt", "modelspec.title": name},
         "weight": {"dtype": "U8", "shape": [length], "data_offsets": [0, length]},
     }
+    header |= {mark: {"dtype": "F16", "shape": list(sides), "data_offsets": [0, 0]} for mark, sides in marks}
     text = json.dumps(header, separators=(",", ":")).encode()
     text += b" " * (-len(text) % 8)
     return len(text).to_bytes(8, "little") + text + data

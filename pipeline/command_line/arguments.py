@@ -83,6 +83,11 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="do not download text encoders, VAEs and the like that the image does not name but its model needs",
     )
+    downloads.add_argument(
+        "--move-misplaced",
+        action="store_true",
+        help="move models that lie in the wrong folder to where they belong; without it they are only told",
+    )
     workflow = parser.add_argument_group("the workflow")
     workflow.add_argument(
         "--output",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import getpass
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -27,14 +27,24 @@ from .pickle_question import agrees_to, refused_pickle
 
 
 class Downloads:
-    """Fetches what plans want; a key that is missing is asked for where somebody can be asked."""
+    """Fetches what plans want; a key that is missing is asked for where somebody can be asked. ``settle`` has the last
+    word on a file's folder and name."""
 
-    def __init__(self, site: Site, session: SharedSession, output: Output, *, accept_pickles: bool) -> None:
+    def __init__(
+        self,
+        site: Site,
+        session: SharedSession,
+        output: Output,
+        *,
+        accept_pickles: bool,
+        settle: Callable[[DownloadOrder], Awaitable[DownloadOrder]],
+    ) -> None:
         self._site = site
         self._session = session
         self._hub = HubClient(site.hub, session)
         self._output = output
         self._accept_pickles = accept_pickles
+        self._settle = settle
 
     async def fetch(self, plans: Sequence[FilePlan], key: str | None) -> int:
         """Fetch all that is wanted and used; the exit code of the first failure, 0 where there is none."""
@@ -87,7 +97,7 @@ class Downloads:
                 if len(ended) == len({plan.resolution.file.key for plan in wanted}):
                     finished.set()
 
-        queue = DownloadQueue(self._site, self._session, emit)
+        queue = DownloadQueue(self._site, self._session, emit, settle=self._settle)
         try:
             await make_folders(plan.folder for plan in wanted)
             queue.start_all([self._order(plan, key) for plan in wanted])

@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Sequence
 from pathlib import Path
 
+from ...civitai_utils.download.first_bytes import FirstBytes
 from ...civitai_utils.host.key_store import VARIABLE, read_key
 from ...civitai_utils.host.workflow_file import keep_workflow
 from ...civitai_utils.library.hash_book import HashBook, cache_folder
@@ -28,7 +29,11 @@ from ..files import companions_at_hand, plan_files, plan_with_companions
 from ..generate_workflow import build_workflow, companions_for, companions_to_plan, fit_to_host
 from ..look_up import found_as_json, look_up
 from ..models.companion_files import CompanionFiles
+from ..models.new_base_models import note_new_names
+from ..models.place_by_header import PlaceByHeader
+from ..models.remote_headers import RemoteHeaders
 from ..recipe import read_recipe
+from ..recognise.recognise_file import recognise
 from ..resolve_models import resolve_recipe
 from ..spoken.choices import choices_as_json
 from ..spoken.resources import plans_as_json
@@ -38,6 +43,7 @@ from ..workflow.fidelity import Workflow
 from .download import Downloads
 from .given import read_given
 from .known_nodes import KnownNodes, known_nodes
+from .misplaced import settle_misplaced
 from .model_folders import model_folders
 from .output import Output
 from .own_key import accepted_key
@@ -61,7 +67,7 @@ async def run_job(arguments: argparse.Namespace, output: Output) -> int:
     cache = cache_folder(os.environ)
     book = HashBook(cache / "hashes.sqlite3" if cache is not None else None)
     try:
-        return await _Job(arguments, output, session, ModelLibrary(folders, book)).run()
+        return await _Job(arguments, output, session, ModelLibrary(folders, book, recognise=recognise)).run()
     finally:
         book.close()
         await session.close()
@@ -79,7 +85,9 @@ class _Job:
         self._key = read_key(os.environ.get(VARIABLE))
         self._client = CivitaiClient(self._site, session)
         self._companions = CompanionFiles(is_pinned=not self._site.hub.is_own)
-        self._downloads = Downloads(self._site, session, output, accept_pickles=arguments.accept_pickles)
+        self._headers = RemoteHeaders(FirstBytes(self._site, session))
+        settle = PlaceByHeader(self._headers, library.snapshot).settle
+        self._downloads = Downloads(self._site, session, output, accept_pickles=arguments.accept_pickles, settle=settle)
         self._submission = Submission(arguments, session, output) if arguments.submit else None
 
     async def run(self) -> int:
@@ -97,9 +105,13 @@ class _Job:
         recipe = read_recipe(found)
         output.answer["metadata"] = found_as_json(found, (), self._site)
         output.say(describe_recipe(recipe, self._site.image_page(recipe.image_id)))
-        resolutions = await resolve_recipe(self._client, recipe, key=self._key)
+        resolved = await resolve_recipe(self._client, recipe, key=self._key)
+        resolutions = await note_new_names(self._client, resolved)
         plans = await self._plan(resolutions, recipe)
-        if await search_other_names(plans, self._library, output):
+        has_found = await search_other_names(plans, self._library, output)
+        if await self._headers.ask_bases(plans, key=self._key) or has_found:
+            plans = await self._plan(resolutions, recipe)
+        if await settle_misplaced(plans, self._library, output, moves=self._arguments.move_misplaced):
             plans = await self._plan(resolutions, recipe)
         self._say_plans(plans)
         failure = 0
@@ -152,10 +164,10 @@ class _Job:
 
     async def _plan(self, resolutions: Sequence[Resolution], recipe: Recipe | None = None) -> tuple[FilePlan, ...]:
         """The models of the image, and what its workflow needs besides."""
-        library = self._library.snapshot()
+        library, said = self._library.snapshot(), self._headers.known
 
         def plan_all() -> tuple[FilePlan, ...]:
-            plans = plan_files(resolutions, library)
+            plans = plan_files(resolutions, library, said=said)
             needed = companions_to_plan(recipe, plans) if recipe is not None else {}
             return plan_with_companions(plans, needed, library, self._companions)
 

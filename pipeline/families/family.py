@@ -8,7 +8,7 @@ of the families, which come from ComfyUI's own workflow templates and examples, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -265,19 +265,23 @@ class Family:
         """Every base model name of its variants."""
         return frozenset(name for variant in self.variants for name in variant.base_models)
 
-    def variant_for(self, base_model: str, names: Sequence[str] = (), loras: Sequence[str] = ()) -> Variant:
+    def variant_for(
+        self, base_model: str, names: Sequence[str] = (), loras: Sequence[str] = (), among: Collection[str] = ()
+    ) -> Variant:
         """The variant that a folded base model name means, told apart further by the names of model and LoRAs.
 
         Names count among the variants of that base model, and all of them where it is the first one's or unknown.
+        ``among`` are the names of those that a file's header allows, any where it is empty.
         """
-        own = [variant for variant in self.variants if base_model in variant.base_models]
+        allowed = [variant for variant in self.variants if variant.name in among] or list(self.variants)
+        own = [variant for variant in allowed if base_model in variant.base_models]
         general = not own or own[0] is self.variants[0]
-        candidates = self.variants if general else own
+        candidates = allowed if general else own
         for variant in candidates:
             if _is_told(variant.words, names) or _is_told(variant.lora_words, loras):
                 return variant
-        plain = [variant for variant in own or self.variants if not (variant.words or variant.lora_words)]
-        return (plain or own or list(self.variants))[0]
+        plain = [variant for variant in own or allowed if not (variant.words or variant.lora_words)]
+        return (plain or own or allowed)[0]
 
 
 def _is_told(words: Sequence[str], names: Sequence[str]) -> bool:

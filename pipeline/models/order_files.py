@@ -10,13 +10,16 @@ from __future__ import annotations
 import asyncio
 import re
 import zlib
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from yarl import URL
 
 from ...civitai_utils import errors
 from ...civitai_utils.bounds import refuse_many
+from ...civitai_utils.file_said import FileSaid
 from ...civitai_utils.kinds import ModelKind, parse_kind
 from ...civitai_utils.model_files import ModelFile, Present, Resolved, Unavailable, Unresolved, Wanted
 from ...civitai_utils.site.civitai_client import Missing
@@ -29,8 +32,11 @@ from .companion_order import companion_id, fetch_companion
 from .plan_file import plan_file
 from .preflight import Refusal, can_run_code
 from .read_version import read_resolution
+from .right_folder import BY_CONTENT
 
 _DOWNLOAD_PATH = re.compile(r"/api/download/models/([0-9]{1,18})/?$")
+# (file, API key) -> what its first bytes say it is; None where nobody knows.
+AskHeader = Callable[[ModelFile, str | None], Awaitable[FileSaid | None]]
 _BY_CODE = {error.code: error for error in errors.all_errors()}
 
 
@@ -57,9 +63,10 @@ class Publishers:
 
 
 async def plan_download(
-    publishers: Publishers, library: LocalModels, resource: object, *, key: str | None
+    publishers: Publishers, library: LocalModels, resource: object, *, key: str | None, ask: AskHeader | None = None
 ) -> PlannedDownload:
-    """What to fetch for a ``resource`` of a request; raises the error that stands in its way."""
+    """What to fetch for a ``resource`` of a request; raises the error that stands in its way. ``ask`` tells of a file
+    that is not here what its first bytes say it is."""
     data = read_object(resource)
     if data is None:
         raise errors.InputError("The resource is missing.", field="resource")
@@ -67,7 +74,8 @@ async def plan_download(
     if companion is not None:
         file = await fetch_companion(publishers.hub, publishers.companions, companion)
         return await _place(resolved_file(file, ""), publishers.site.file_url(file), library)
-    return await _place(*await _of_site(publishers, data, key), library)
+    resolution, url = await _of_site(publishers, data, key)
+    return await _place(resolution, url, library, partial(ask, resolution.file, key) if ask is not None else None)
 
 
 async def _of_site(publishers: Publishers, data: Json, key: str | None) -> tuple[Resolved, URL]:
@@ -84,15 +92,24 @@ async def _of_site(publishers: Publishers, data: Json, key: str | None) -> tuple
     return resolution, site.file_url(resolution.file)
 
 
-async def _place(resolution: Resolved, url: URL, library: LocalModels) -> PlannedDownload:
+async def _place(
+    resolution: Resolved,
+    url: URL,
+    library: LocalModels,
+    ask: Callable[[], Awaitable[FileSaid | None]] | None = None,
+) -> PlannedDownload:
     # Whoever asks for a file wants that one: another file of its version does not answer for it.
     plan = await asyncio.to_thread(plan_file, resolution, library, takes_others=False)
+    if isinstance(plan, Wanted) and ask is not None and resolution.file.kind in BY_CONTENT:
+        said = await ask()
+        plan = await asyncio.to_thread(plan_file, resolution, library, takes_others=False, said=said)
     if isinstance(plan, Unavailable):
         raise _BY_CODE.get(plan.code, errors.DownloadError)(plan.reason)
     # One that is here already goes through the same door: the download finds it in place and says so.
     place = plan.path if isinstance(plan, Present) else plan.folder / plan.file_name
+    file = plan.resolution.file if isinstance(plan.resolution, Resolved) else resolution.file
     return PlannedDownload(
-        file=resolution.file,
+        file=file,
         folder=place.parent,
         file_name=place.name,
         url=url,
@@ -102,7 +119,7 @@ async def _place(resolution: Resolved, url: URL, library: LocalModels) -> Planne
 
 
 async def plan_downloads(
-    publishers: Publishers, library: LocalModels, resources: object, *, key: str | None
+    publishers: Publishers, library: LocalModels, resources: object, *, key: str | None, ask: AskHeader | None = None
 ) -> tuple[list[PlannedDownload], list[Refusal]]:
     """Every file of a batch that can be fetched, and those that cannot with their errors; raises ``InputError`` where
     there is no list."""
@@ -110,7 +127,7 @@ async def plan_downloads(
     if not entries:
         raise errors.InputError("The list of resources is missing.", field="resources")
     refuse_many(entries)
-    tasks = (plan_download(publishers, library, entry, key=key) for entry in entries)
+    tasks = (plan_download(publishers, library, entry, key=key, ask=ask) for entry in entries)
     planned, refused = [], []
     for entry, outcome in zip(entries, await asyncio.gather(*tasks, return_exceptions=True), strict=True):
         if isinstance(outcome, errors.RemakeError):

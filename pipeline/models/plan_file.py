@@ -9,7 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...civitai_utils.disk.file_names import names_in_turn, safe_file_name
-from ...civitai_utils.errors import FileNameRefused, FolderUnknown, LocalFileUnknown, UnsafeFile
+from ...civitai_utils.errors import FileMisplaced, FileNameRefused, FolderUnknown, LocalFileUnknown, UnsafeFile
+from ...civitai_utils.file_said import FileSaid
+from ...civitai_utils.kinds import BASE_KINDS, ModelKind
 from ...civitai_utils.model_files import (
     FilePlan,
     ModelFile,
@@ -24,25 +26,30 @@ from ..ports import LocalModels
 from .choose_root import choose_root
 from .find_by_name import find_by_name
 from .local_match import find_proven, may_be_here
+from .right_folder import BY_CONTENT, by_content, find_misplaced, is_reached
 
 _NAMES_TRIED = 50
 
 
 def plan_file(
-    resolution: Resolution, library: LocalModels, chosen: str | None = None, *, takes_others: bool = True
+    resolution: Resolution,
+    library: LocalModels,
+    chosen: str | None = None,
+    *,
+    takes_others: bool = True,
+    said: FileSaid | None = None,
 ) -> FilePlan:
     """Present, Wanted or Unavailable. With ``takes_others`` another file of the same version is used where the
-    very file is not here. Raises ``LocalFileUnknown``."""
+    very file is not here. ``said`` is what the file's first bytes at its store say. Raises ``LocalFileUnknown``."""
+    resolution = by_content(resolution, said)
     if chosen is not None:
         return _take_chosen(resolution, chosen, library)
-    # A name with its promised size is quick to find and enough; a name alone gives way to what a hash proves.
-    first, then = (find_by_name, find_proven) if isinstance(resolution, Resolved) else (find_proven, find_by_name)
-    here = first(resolution, library) or then(resolution, library)
-    if here is None and takes_others and isinstance(resolution, Resolved):
-        here = _find_other(resolution, library)
-    if here is not None:
+    here = _find(resolution, library, takes_others=takes_others)
+    if isinstance(here, Present):
         return here
-    plan = _plan_missing(resolution, library)
+    plan = here or _plan_missing(resolution, library)
+    if isinstance(plan, Wanted):
+        plan = replace(plan, said=said)
     return replace(plan, checking=True) if may_be_here(resolution, library) else plan
 
 
@@ -52,16 +59,72 @@ def _take_chosen(resolution: Resolution, chosen: str, library: LocalModels) -> P
     if found is None:
         kind_name = kind.value.replace("_", " ")
         raise LocalFileUnknown(f"There is no {kind_name} file {chosen[:200]!r} here.", field="chosen_name")
-    return Present(resolution=resolution, path=found[1], listed_name=found[0], kind=kind, chosen=True)
+    said = library.said_of(found[1])
+    return Present(resolution=resolution, path=found[1], listed_name=found[0], kind=kind, chosen=True, said=said)
+
+
+def _find(resolution: Resolution, library: LocalModels, *, takes_others: bool) -> Present | Unavailable | None:
+    """The model among the files of its kind, or where an earlier version or another program has put it: best where it
+    belongs, then where a loader reaches it. One that no loader reaches is told, and not fetched once more."""
+    strayed: list[Present] = []
+    for kind in _kinds_of(resolution):
+        here = _find_as(kind, resolution, library, takes_others=takes_others)
+        if here is None:
+            continue
+        here = replace(here, resolution=resolution, said=library.said_of(here.path))
+        here = replace(here, misplaced=find_misplaced(here, here.said))
+        # From another kind's folder nothing is taken that does not say itself what it is.
+        is_vouched = kind is resolution.kind or _says_enough(here)
+        if here.misplaced is None and is_vouched:
+            return here
+        if is_vouched:
+            strayed.append(here)
+    reached = [one for one in strayed if one.said is not None and is_reached(one.kind, one.said)]
+    if reached or not strayed:
+        return reached[0] if reached else None
+    lost = strayed[0].misplaced
+    reason = lost.sentence if lost is not None else ""
+    return Unavailable(resolution=resolution, code=FileMisplaced.code, reason=reason, misplaced=lost)
+
+
+def _kinds_of(resolution: Resolution) -> tuple[ModelKind, ...]:
+    """In whose folders it may lie: its own first."""
+    own = resolution.kind
+    others: tuple[ModelKind, ...] = ()
+    if isinstance(resolution, Resolved) and own in BY_CONTENT:
+        others = BY_CONTENT
+    elif own in BASE_KINDS:
+        others = tuple(sorted(BASE_KINDS))
+    return (own, *(kind for kind in others if kind is not own))
+
+
+def _says_enough(here: Present) -> bool:
+    """Whether a file in another kind's folder tells what it is; one known by its name alone, that it is a model."""
+    if here.said is None or here.said.kind is None:
+        return False
+    return isinstance(here.resolution, Resolved) or here.said.is_base
+
+
+def _find_as(kind: ModelKind, resolution: Resolution, library: LocalModels, *, takes_others: bool) -> Present | None:
+    """The model among the files of one kind."""
+    if not isinstance(resolution, Resolved):
+        sought = replace(resolution, mention=replace(resolution.mention, kind=kind))
+        # A name alone gives way to what a hash proves.
+        return find_proven(sought, library) or find_by_name(sought, library)
+    # A name with its promised size is quick to find and enough; without one it is not, in another kind's folder.
+    as_kind = replace(resolution, file=replace(resolution.file, kind=kind))
+    by_name = kind is resolution.kind or resolution.file.size_bytes is not None
+    here = (find_by_name(as_kind, library) if by_name else None) or find_proven(as_kind, library)
+    return here or (_find_other(as_kind, library) if takes_others else None)
 
 
 def _find_other(resolution: Resolved, library: LocalModels) -> Present | None:
     """Another file of the same version: the same model in another precision, or pruned."""
     for other in resolution.file.others:
-        as_other = replace(resolution, file=other)
+        as_other = replace(resolution, file=replace(other, kind=resolution.file.kind))
         here = find_by_name(as_other, library) or find_proven(as_other, library)
         if here is not None:
-            return replace(here, resolution=resolution, other=other)
+            return replace(here, other=other)
     return None
 
 

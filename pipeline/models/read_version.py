@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from ...civitai_utils.errors import ClosedModel, FileGone, ModelArchived, NothingToDownload
 from ...civitai_utils.kinds import ModelKind, parse_kind
@@ -16,7 +17,7 @@ def read_resolution(version: Json, mention: ResourceMention, found_by: str, atte
     """The resolution in a version answer of the site: its exact file, or why it offers none."""
     model = read_object(version.get("model")) or {}
     file = choose_file(version, mention)
-    common = {
+    common: dict[str, Any] = {
         "model_name": read_str(model.get("name")),
         "version_name": read_str(version.get("name")),
         "base_model": read_str(version.get("baseModel")),

@@ -14,7 +14,7 @@ from ...civitai_utils.host.route_answers import json_answer, mutating, read_body
 from ...civitai_utils.model_files import ModelFile
 from ...civitai_utils.wire import Json, read_int, read_str
 from ..models.drive_room import check_room, order_for, weigh
-from ..models.order_files import PlannedDownload, plan_download, plan_downloads, refuse_pickle
+from ..models.order_files import AskHeader, PlannedDownload, plan_download, plan_downloads, refuse_pickle
 from ..models.place_files import make_folders, place_downloads
 from ..models.preflight import Refusal
 from ..spoken.preflight import preflight_as_json, refusal_as_json
@@ -48,7 +48,7 @@ class DownloadRoutes:
         shared = self._shared
         body = await read_body(request)
         key = await shared.key(body)
-        planned, refused = await self._plan_batch(body, key)
+        planned, refused = await self._plan_batch(body, key, shared.headers.ask)
         asked = [self._access(one.file, key) for one in planned]
         key_valid, accesses = await asyncio.gather(self._key_valid(key), asyncio.gather(*asked))
         weighing = (weigh(one, access) for one, access in zip(planned, accesses, strict=True))
@@ -70,7 +70,9 @@ class DownloadRoutes:
         body = await read_body(request)
         key = await shared.key(body)
         library = shared.library.snapshot()
-        asked = await plan_download(shared.publishers, library, body.get("resource"), key=key)
+        asked = await plan_download(
+            shared.publishers, library, body.get("resource"), key=key, ask=shared.headers.recall
+        )
         (planned,) = await place_downloads([asked], library)
         await check_room([self._agreed(planned, body)])
         await _prepare([planned])
@@ -81,7 +83,8 @@ class DownloadRoutes:
         shared = self._shared
         body = await read_body(request)
         key = await shared.key(body)
-        planned, refused = await self._plan_batch(body, key)
+        # Whatever is not known yet is asked when the turn of the file has come: the answer here comes at once.
+        planned, refused = await self._plan_batch(body, key, shared.headers.recall)
         wanted = []
         for one in planned:
             try:
@@ -152,10 +155,12 @@ class DownloadRoutes:
             return {"requireAuth": False, "checkPermission": False}
         return await self._shared.client.fetch_access(file.version_id, file.file_id, key=key)
 
-    async def _plan_batch(self, body: Json, key: str | None) -> tuple[list[PlannedDownload], list[Refusal]]:
+    async def _plan_batch(
+        self, body: Json, key: str | None, ask: AskHeader
+    ) -> tuple[list[PlannedDownload], list[Refusal]]:
         shared = self._shared
         library = shared.library.snapshot()
-        planned, refused = await plan_downloads(shared.publishers, library, body.get("resources"), key=key)
+        planned, refused = await plan_downloads(shared.publishers, library, body.get("resources"), key=key, ask=ask)
         return await place_downloads(planned, library), refused
 
 

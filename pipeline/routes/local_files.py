@@ -1,4 +1,4 @@
-"""GET /local and POST /supply: the model files that are here, and one the user brings."""
+"""GET /local, POST /supply and /move-model: the model files that are here, one that is brought, one gone astray."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from aiohttp import web
 
 from ...civitai_utils.errors import InputError
 from ...civitai_utils.host.incoming_file import read_incoming
-from ...civitai_utils.host.route_answers import json_answer, reading, receiving
+from ...civitai_utils.host.route_answers import json_answer, mutating, read_body, reading, receiving
 from ...civitai_utils.kinds import folder_of, parse_kind
+from ...civitai_utils.wire import read_object
+from ..models.move_misplaced import move_misplaced
 from ..models.supply import take_supplied
 from ..spoken.resources import companion_resolution, plan_as_json, read_resolution_json
 from .shared import Route, Shared
@@ -20,12 +22,14 @@ class LocalFileRoutes:
 
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
+        self._moving = asyncio.Lock()
 
     def routes(self) -> tuple[Route, ...]:
         """Its routes."""
         return (
             Route(method="GET", path="/local", handler=reading(self.local_files)),
             Route(method="POST", path="/supply", handler=receiving(self.supply)),
+            Route(method="POST", path="/move-model", handler=mutating(self.move)),
         )
 
     async def local_files(self, request: web.Request) -> web.Response:
@@ -45,3 +49,17 @@ class LocalFileRoutes:
         resolution = companion_resolution(resource, self._shared.companions) or read_resolution_json(resource)
         plan = await take_supplied(incoming, resolution, self._shared.library)
         return web.json_response(plan_as_json(plan, self._shared.site, node_names=self._shared.nodes.names()))
+
+    async def move(self, request: web.Request) -> web.Response:
+        """A file that lies in the wrong folder goes where its own header says it belongs; the request names no path."""
+        shared = self._shared
+        body = await read_body(request)
+        data = read_object(body.get("resource"))
+        if data is None:
+            raise InputError("The resource is missing.", field="resource")
+        resolution = read_resolution_json(data)
+        async with self._moving:
+            (plan,) = await shared.plan([resolution])
+            await move_misplaced(plan, shared.library.snapshot(), shared.queue.holds)
+        (plan,) = await shared.plan([resolution])
+        return await json_answer(lambda: plan_as_json(plan, shared.site, node_names=shared.nodes.names()))

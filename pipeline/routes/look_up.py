@@ -20,6 +20,7 @@ from ...civitai_utils.references import GivenFile, Reference
 from ...civitai_utils.wire import Json, read_str
 from ..look_up import answer_look_up
 from ..models.local_match import soughts_of
+from ..models.new_base_models import note_new_names
 from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
 from ..spoken.metadata import read_recipe_json
@@ -60,8 +61,12 @@ class LookUpRoutes:
         body = await read_body(request)
         recipe = await aside(lambda: read_recipe_json(body.get("metadata")))
         wishes = await aside(lambda: read_wishes(body.get("resources")))
-        resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
+        key = await shared.key(body)
+        resolved = await resolve_recipe(shared.client, recipe, key=key)
+        resolutions = await note_new_names(shared.client, resolved)
         named = await shared.plan(resolutions, wishes.chosen, forgiving=True)
+        if await shared.headers.ask_bases(named, key=key):
+            named = await shared.plan(resolutions, wishes.chosen, forgiving=True)
         plans = await shared.with_companions(recipe, named, wishes)
         shared.search.start(soughts_of(plans))
         await note_resolved(shared, body.get("metadata"), named)

@@ -26,6 +26,7 @@ from ..files import companions_at_hand, plan_files, plan_with_companions
 from ..generate_workflow import companions_for, companions_to_plan
 from ..models.companion_files import NO_WISHES, CompanionFiles, Wishes
 from ..models.order_files import Publishers
+from ..models.remote_headers import RemoteHeaders
 from ..nodes.at_hand import NodesAtHand
 from ..workflow.draft import AtHand
 
@@ -44,6 +45,7 @@ class Shared:
     """The site, the disk and the queue as every handler finds them; they live as long as the host.
 
     ``loads_safely``: whether this ComfyUI loads every model file with weights only. ``nodes``: its node classes.
+    ``headers`` are what files at the site say they are.
     """
 
     site: Site
@@ -57,6 +59,7 @@ class Shared:
     search: LocalSearch
     recent: RecentPictures
     made: MadePictures
+    headers: RemoteHeaders
     loads_safely: Callable[[], bool]
     nodes: HostNodes
 
@@ -82,8 +85,8 @@ class Shared:
         self, resolutions: Sequence[Resolution], chosen: Mapping[str, str] | None = None, *, forgiving: bool = False
     ) -> tuple[FilePlan, ...]:
         """``plan_files`` over the model folders as they are now, beside the loop."""
-        library = self.library.snapshot()
-        return await asyncio.to_thread(plan_files, resolutions, library, chosen, forgiving=forgiving)
+        library, said = self.library.snapshot(), self.headers.known
+        return await asyncio.to_thread(plan_files, resolutions, library, chosen, said=said, forgiving=forgiving)
 
     async def with_companions(self, recipe: Recipe, plans: Sequence[FilePlan], wishes: Wishes) -> tuple[FilePlan, ...]:
         """The plans, and those of the files that the workflow needs besides; none where no workflow can be built."""

@@ -9,7 +9,7 @@ from yarl import URL
 
 from ...civitai_utils.bounds import refuse_many
 from ...civitai_utils.errors import InputError, all_errors
-from ...civitai_utils.kinds import parse_kind
+from ...civitai_utils.kinds import folder_of, parse_kind
 from ...civitai_utils.model_files import (
     FilePlan,
     ModelFile,
@@ -22,11 +22,14 @@ from ...civitai_utils.model_files import (
 )
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_objects, read_positive_int, read_str
+from ..families.by_header import against_label
 from ..models.choose_root import CHOSEN
 from ..models.companion_files import CompanionFiles, Wishes, resolved_file
 from ..models.companion_order import companion_id
+from ..models.move_misplaced import misplaced_of
 from ..nodes.at_hand import is_installed
 from ..words.strengths import asked_strength
+from ..workflow.parts import said_of
 from ..workflow.quantised import pack_for, quantisation_of
 from .mentions import mention_as_json, read_mention
 
@@ -66,6 +69,7 @@ def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | No
         "off": mention.off,
         "attempts": list(resolution.attempts) if isinstance(resolution, Unresolved) else [],
         "base_model": resolution.base_model,
+        "base_model_listed": resolution.base_is_listed,
         "model_id": resolution.model_id,
         "model_version_id": mention.version_id,
         "page_url": _page_url(resolution, site),
@@ -82,6 +86,8 @@ def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | No
         "variant": None,
         "other_file": None,
         "other_files": [],
+        "header_says": _said_as_json(plan),
+        "misplaced": _misplaced_as_json(plan),
         "checking": not isinstance(plan, Present) and plan.checking,
         "size_kb": None,
         "download_url": None,
@@ -117,7 +123,7 @@ def _needed_node(plan: FilePlan, names: Collection[str] | None) -> dict[str, Any
     if packed is None or pack is None:
         return None
     return {
-        "format": packed.value,
+        "format": packed.value.upper(),
         "pack": pack.name,
         "registry": pack.registry,
         "address": pack.address,
@@ -132,12 +138,40 @@ def companion_resolution(data: Json, files: CompanionFiles) -> Resolution | None
     return None if file is None else resolved_file(file, read_str(data.get("why")) or "")
 
 
+def _said_as_json(plan: FilePlan) -> dict[str, Any] | None:
+    said = said_of(plan)
+    if said is None or said.kind is None:
+        return None
+    return {
+        "type": said.kind.value,
+        "form": said.form.value if said.form is not None else None,
+        "model": said.model,
+        "families": list(said.families),
+        "use": said.use.value,
+        "quantisation": said.quantisation.value if said.quantisation is not None else None,
+        "against_label": against_label(plan.resolution.base_model, said),
+    }
+
+
+def _misplaced_as_json(plan: FilePlan) -> dict[str, Any] | None:
+    misplaced = misplaced_of(plan)
+    if misplaced is None:
+        return None
+    return {
+        "folder": str(misplaced.path.parent),
+        "belongs": folder_of(misplaced.belongs),
+        "usable": isinstance(plan, Present),
+    }
+
+
 def read_resolution_json(data: Json) -> Resolution:
     """The resolution a resource goes back to. What it says about the file is the browser's word: a download asks the
     site again, and a workflow takes from it only what to look for in the model folders."""
     mention = read_mention(read_object(data.get("mention")) or data)
     model_name, version_name = read_str(data.get("name")), read_str(data.get("version_name"))
     base_model = read_str(data.get("base_model"))
+    listed = data.get("base_model_listed")
+    base_is_listed = listed if isinstance(listed, bool) else None
     version_id = read_positive_int(data.get("model_version_id"))
     file_id = read_positive_int(data.get("file_id"))
     name = read_str(data.get("filename"))
@@ -180,6 +214,7 @@ def read_resolution_json(data: Json) -> Resolution:
         model_name=model_name,
         version_name=version_name,
         base_model=base_model,
+        base_is_listed=base_is_listed,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
 from ...civitai_utils.values import Dialect, ResourceMention
-from ..families import fits
+from ..families.by_header import against_label, families_of, lora_fits
 from ..words.model_tags import last_weight
 from ..words.plain_text import number_text
 from ..words.strengths import asked_strength
@@ -15,7 +15,7 @@ from .draft import Draft
 from .limits import LORA
 from .needs import goes_twice
 from .pairs import lora_goes_with
-from .parts import is_usable, mention_of, name_of, title_of
+from .parts import is_usable, mention_of, name_of, said_of, title_of
 
 # SwarmUI's word for its second pass.
 REFINER = "refiner"
@@ -67,9 +67,7 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
         report.dropped(field, asked, "The file cannot be had.")
         return
     if not _fits(draft, plan):
-        made_for = plan.resolution.base_model
-        why = f"It is a LoRA for {made_for}, which has no effect on {draft.variant.name}."
-        report.dropped(field, asked, why)
+        report.dropped(field, asked, _why_not(draft, plan))
         return
     used = number_text(_strengths(draft, mention, IN_FIRST)[0])
     if _pass_of(draft, plan) not in {None, IN_FIRST, IN_SECOND}:
@@ -91,7 +89,15 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
 
 
 def _fits(draft: Draft, plan: FilePlan) -> bool:
-    return fits(plan.resolution.base_model, draft.variant, draft.family)
+    return lora_fits(plan.resolution.base_model, said_of(plan), draft.variant, draft.family)
+
+
+def _why_not(draft: Draft, plan: FilePlan) -> str:
+    label, said = plan.resolution.base_model, said_of(plan)
+    if said is None or not families_of(said):
+        return f"It is a LoRA for {label}, which has no effect on {draft.variant.name}."
+    called = f", whatever its label says ({label})" if against_label(label, said) is not None else ""
+    return f"By its own header it is a LoRA for {said.model}{called}, which has no effect on {draft.variant.name}."
 
 
 def _pass_of(draft: Draft, plan: FilePlan) -> str | None:

@@ -47,14 +47,14 @@ def needs_of(parts: Parts, variant: Variant, form: ModelForm, recipe: Recipe) ->
     """What the variant needs with a checkpoint of this form; what the image names comes before the default."""
     encoders: tuple[Filled, ...] = ()
     marks: tuple[str, ...] = ()
-    if variant.encoders is not None and form is not ModelForm.ALL_IN_ONE:
+    if variant.encoders is not None and form not in {ModelForm.ALL_IN_ONE, ModelForm.WITHOUT_VAE}:
         marks = tuple(mark for companion in variant.encoders.files for mark in companion.marks)
         files = tuple(_asked(companion, companion.marks, recipe.modules) for companion in variant.encoders.files)
         encoders = _encoders(parts, files)
     vae: Filled | None = None
     if parts.vae is not None and is_usable(parts.vae):
         vae = parts.vae
-    elif form is ModelForm.DIFFUSION_MODEL and variant.vae is not None:
+    elif form in {ModelForm.DIFFUSION_MODEL, ModelForm.WITHOUT_VAE} and variant.vae is not None:
         others = tuple(name for name in recipe.modules if not _is_marked(name, marks))
         vae = _asked(variant.vae, ("ae",), others)
     couple = None

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...civitai_utils.errors import CheckpointMissing, ClosedModel, FamilyUnknown, FamilyUnsupported
+from ...civitai_utils.file_said import FileSaid, Use, Velocity
 from ...civitai_utils.kinds import BASE_KINDS, ModelForm, ModelKind
 from ...civitai_utils.model_files import FilePlan, Present, Resolution, Resolved, Unavailable, Wanted
 from ...civitai_utils.values import Recipe, ResourceMention, Role
 from ..families import find_family, fold
+from ..families.by_header import families_of
 from ..families.family import Family, Variant
 
 _CHOSEN = "You have chosen this file in its place."
@@ -46,7 +48,10 @@ def sort_parts(files: Sequence[FilePlan]) -> Parts:
     used = [plan for plan in files if mention_of(plan).off is None]
     bases = [plan for plan in used if kind_of(plan) in BASE_KINDS]
     # Of a name and an id that may be one model, the one whose file can be had serves.
-    bases = sorted(bases, key=lambda plan: (mention_of(plan).role is not Role.BASE, not is_usable(plan)))
+    # What only finishes pictures begins none, whatever it is called.
+    bases = sorted(
+        bases, key=lambda plan: (mention_of(plan).role is not Role.BASE, not is_usable(plan), finishes_only(plan))
+    )
     checkpoint = next(iter(bases), None)
     if checkpoint is None:
         raise CheckpointMissing("The image does not name the checkpoint it was made with.")
@@ -72,17 +77,40 @@ def sort_parts(files: Sequence[FilePlan]) -> Parts:
 
 
 def family_for(parts: Parts, recipe: Recipe) -> Family:
-    """The family of the workflow: the checkpoint's own base model, else the image's, else what the LoRAs agree on.
+    """The family of the workflow: what the checkpoint's own header says, else its base model, else the image's, else
+    what the LoRAs agree on.
 
-    Raises ``FamilyUnsupported`` for a known base model without a workflow here, ``FamilyUnknown`` where nothing says.
+    Raises ``FamilyUnsupported`` for a known model without a workflow here, ``FamilyUnknown`` where nothing says.
     """
     base_model = base_model_of(parts, recipe)
+    named = find_family(base_model) if base_model is not None else None
+    said = said_of(parts.checkpoint)
+    if said is not None and said.kind is not None and not said.is_base:
+        what = said.kind.value.replace("_", " ")
+        raise FamilyUnsupported(f"{name_of(parts.checkpoint)} is no model that makes pictures: it is a {what}.")
+    if said is not None and said.model is not None and not said.families:
+        raise FamilyUnsupported(f"{name_of(parts.checkpoint)} is {said.model}: no workflow is built from it.")
+    allowed = families_of(said)
+    if allowed:
+        return named if named in allowed else allowed[0]
     if base_model is None:
         raise FamilyUnknown("Nothing says which model family the checkpoint belongs to.")
-    family = find_family(base_model)
-    if family is None:
-        raise FamilyUnsupported(f"Workflows for {base_model} are not supported yet.")
-    return family
+    if named is None:
+        raise FamilyUnsupported(_why_unknown(base_model, parts.checkpoint))
+    return named
+
+
+def _why_unknown(base_model: str, checkpoint: FilePlan) -> str:
+    resolution = checkpoint.resolution
+    listed = resolution.base_is_listed if resolution.base_model == base_model else None
+    if listed is None:
+        return f"Workflows for {base_model} are not supported yet."
+    if not listed:
+        return f"Civitai lists no base model {base_model}, and nothing else says what this checkpoint is."
+    return (
+        f"{base_model} is a base model of Civitai's that this version does not know. "
+        "Download the checkpoint: its own header may tell what it is."
+    )
 
 
 def base_model_of(parts: Parts, recipe: Recipe) -> str | None:
@@ -94,9 +122,11 @@ def base_model_of(parts: Parts, recipe: Recipe) -> str | None:
 
 
 def variant_for(family: Family, parts: Parts, recipe: Recipe) -> Variant:
-    """Which kind of the family's models the checkpoint is, by base model and names."""
+    """Which kind of the family's models the checkpoint is, by its header, then by base model and names."""
+    said = said_of(parts.checkpoint)
+    among = said.variants if said is not None else ()
     loras = [text for plan in parts.loras if is_usable(plan) for text in names_of(plan)]
-    return family.variant_for(fold(base_model_of(parts, recipe) or ""), names_of(parts.checkpoint), loras)
+    return family.variant_for(fold(base_model_of(parts, recipe) or ""), names_of(parts.checkpoint), loras, among)
 
 
 def form_of(plan: FilePlan, variant: Variant) -> ModelForm:
@@ -107,12 +137,27 @@ def form_of(plan: FilePlan, variant: Variant) -> ModelForm:
     """
     if kind_of(plan) is ModelKind.DIFFUSION_MODEL:
         return ModelForm.DIFFUSION_MODEL
-    said = plan.form if isinstance(plan, (Present, Wanted)) else None
-    return said or variant.forms[0]
+    said = said_of(plan)
+    return (said.form if said is not None else None) or variant.forms[0]
+
+
+def said_of(plan: FilePlan) -> FileSaid | None:
+    """What the file's own header says; None where nobody could read it."""
+    return plan.said if isinstance(plan, (Present, Wanted)) else None
+
+
+def finishes_only(plan: FilePlan) -> bool:
+    """Whether a file's own header says that it only finishes what another model has begun."""
+    said = said_of(plan)
+    return said is not None and said.use is Use.REFINER
 
 
 def predicts_velocity(parts: Parts) -> bool:
-    """Whether the checkpoint's names say v-prediction; the base model's name does not tell (facts: Civitai 6.4, 63)."""
+    """Whether the checkpoint is to be told that it predicts velocity: by a note in its header or by its names, where no
+    mark in the file tells ComfyUI itself; the base model's name does not tell (facts: Civitai 6.4, 63)."""
+    said = said_of(parts.checkpoint)
+    if said is not None and said.velocity is not None:
+        return said.velocity is Velocity.NOTED
     return any(_V_PREDICTION.search(text) for text in names_of(parts.checkpoint))
 
 

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import re
-from enum import Enum
 
 from ...civitai_utils.errors import FamilyUnsupported
+from ...civitai_utils.file_said import Quantisation
 from ...civitai_utils.kinds import BASE_KINDS, ModelKind
 from ...civitai_utils.model_files import FilePlan, Present, Resolved
 from ..nodes.at_hand import NodesAtHand
 from ..nodes.node_packs import COMFYUI_GGUF, COMFYUI_NF4, COMFYUI_NF4_BARE, NodePack
 from .missing_nodes import why_no_loader
-from .parts import kind_of, name_of
-
-
-class Quantisation(str, Enum):
-    """How a file's weights are packed, where ComfyUI's own loaders cannot unpack them; the value is its name."""
-
-    GGUF = "GGUF"
-    NF4 = "NF4"
-
+from .parts import kind_of, name_of, said_of
 
 _NF4 = re.compile(r"(?i:(?<![a-z])(?:nf4|bnb)(?![a-z]))|NF4(?![A-Z])")
 _LOADED = BASE_KINDS | {ModelKind.TEXT_ENCODER}
@@ -28,12 +20,16 @@ _IN_WORDS = {Quantisation.GGUF: "a GGUF file", Quantisation.NF4: "an NF4 file"}
 
 
 def quantisation_of(plan: FilePlan) -> Quantisation | None:
-    """How a base model or text encoder is packed, by its file's name and what the site says of it; None for the usual.
+    """How a base model or text encoder is packed: GGUF, NF4, or None for what ComfyUI's own loaders unpack.
 
-    Nothing else comes in these formats as something a loader here would read.
+    Its own header decides, else its file's name and what the site says of it. Nothing else comes in these formats as
+    something a loader here would read.
     """
     if kind_of(plan) not in _LOADED:
         return None
+    said = said_of(plan)
+    if said is not None and said.kind is not None:
+        return said.quantisation if said.quantisation in _IN_WORDS else None
     names = _names_of(plan)
     if any(name.lower().endswith(".gguf") for name in names):
         return Quantisation.GGUF

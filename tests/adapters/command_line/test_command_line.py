@@ -173,6 +173,25 @@ def test_a_pickle_comes_only_when_it_was_agreed_to(run: Run, tmp_path: Path) -> 
     assert (tmp_path / "models/loras/old_press.pt").is_file()
 
 
+def test_a_wrong_label_and_a_wrong_folder(run: Run, tmp_path: Path) -> None:
+    """A bare Flux that is called an SDXL checkpoint: placed by what it is, told where it lies, moved when asked."""
+    assert run("900011", "--models", "models").returncode == 0
+    models, name = tmp_path / "models", "tidePool_v10.safetensors"
+    (right,) = models.rglob(name)
+    assert right.parent.name in {"diffusion_models", "unet"}
+    assert "UNETLoader" in (tmp_path / "workflow.json").read_text(encoding="utf-8")
+    strayed = models / "checkpoints" / name
+    strayed.parent.mkdir(exist_ok=True)
+    right.rename(strayed)
+    told = run("900011", "--models", "models", "--no-download")
+    assert "--move-misplaced" in told.stdout
+    assert strayed.is_file()
+    moved = run("900011", "--models", "models", "--no-download", "--move-misplaced")
+    assert "Moved " in moved.stdout, moved.stdout
+    assert not strayed.exists()
+    assert len(list(models.rglob(name))) == 1
+
+
 def test_the_key_comes_from_the_environment_and_is_never_shown(run: Run, tmp_path: Path) -> None:
     done = run("900004", "--models", "models", key='"sample-key"')  # as an env file leaves it
     assert done.returncode == 0

@@ -129,6 +129,8 @@ class Place:
             11: version(11, "LORA", "rainy.safetensors", BODY),
             12: version(12, "LORA", "../../evil.safetensors", BODY),
         }
+        # What a version's file holds, where that is not the usual.
+        self.bodies: dict[int, bytes] = {}
         self.sent: list[dict[str, Any]] = []
         self.key_states: list[dict[str, Any]] = []
         self.recent_told: list[dict[str, Any]] = []
@@ -186,13 +188,15 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
             found = made.versions.get(int(path.rpartition("/")[2]))
             return web.json_response(found or {"error": "Model not found"}, status=200 if found else 404)
         if path.startswith("/api/download/models/"):
-            return web.Response(status=307, headers={"Location": f"{made.base}/store/file?sig=abc"})
+            sought = path.rpartition("/")[2]
+            return web.Response(status=307, headers={"Location": f"{made.base}/store/file?sig=abc&of={sought}"})
         if path in made.pictures:
             return web.Response(body=made.pictures[path], content_type="image/png")
         if path == "/store/file" and made.stalls:
             await asyncio.sleep(60)
         if path == "/store/file":
-            return web.Response(body=BODY, content_type="application/octet-stream")
+            body = made.bodies.get(int(request.query.get("of", "0")), BODY)
+            return web.Response(body=body, content_type="application/octet-stream")
         return web.json_response({"error": "no"}, status=404)
 
     async with listening(("/{path:.*}", site)) as made.base:
@@ -201,6 +205,7 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
         monkeypatch.delenv("CIVITAI_API_KEY", raising=False)
         folders = {
             "checkpoints": [tmp_path / "models/checkpoints"],
+            "diffusion_models": [tmp_path / "models/diffusion_models"],
             "loras": [tmp_path / "models/loras", tmp_path / "extra"],
         }
         for paths in folders.values():

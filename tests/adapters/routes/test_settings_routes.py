@@ -34,7 +34,8 @@ async def test_the_key_is_stored_used_and_never_told(place: Any, caplog: pytest.
     assert store
     assert not any(store), "never to the store"
     site = [key for path, key in place.site_saw if path.startswith("/api/download/")]
-    assert site == [f"Bearer {place.key}"] * 2
+    # The checkpoint's first bytes, and then both files.
+    assert site == [f"Bearer {place.key}"] * 3
     status, answer = await place.post("/civitai_remake/key", {"api_key": ""})
     assert (answer["set"], answer["done"]) == (False, "removed")
 

@@ -319,3 +319,11 @@ async def test_a_strange_wait_is_none(client, api, pause):
     api.on(VERSION, says("", 503, Retry_After=pause), says({"id": 5}))
     assert await client.fetch_version(5) == {"id": 5}
     assert api.waits == [1.0]
+
+
+async def test_the_list_of_base_models_is_asked_for_once_and_a_refusal_is_no_list(api, client):
+    api.on("/api/v1/enums", says("no", 500), says({"BaseModel": ["SDXL 1.0", 7, "Flux.9"]}))
+    assert await client.fetch_base_models() is None
+    assert await client.fetch_base_models() == {"SDXL 1.0", "Flux.9"}
+    assert await client.fetch_base_models() == {"SDXL 1.0", "Flux.9"}
+    assert len(api.seen) == 2

@@ -64,6 +64,7 @@ def test_the_images_are_what_the_demo_says(catalogue) -> None:
         900007: "txt2img",
         900008: "txt2img",
         900010: "txt2img",
+        900011: "txt2img",
     }
     kinds = {number: [mention.kind.value for mention in recipe.mentions] for number, recipe in read.items()}
     assert [kinds[number].count("lora") for number in sorted(kinds)] == [3, 7, 4, 5, 0, 0, 1, 1, 1]

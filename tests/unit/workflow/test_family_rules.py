@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from civitai_remake.civitai_utils import errors
+from civitai_remake.civitai_utils.file_said import FileSaid
 from civitai_remake.civitai_utils.kinds import ModelForm, ModelKind
 from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved, Unavailable, Unresolved
 from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
@@ -36,7 +37,8 @@ def here(
     )
     file = ModelFile(version_id=1, file_id=1, name=name, kind=kind)
     resolution = Resolved(mention=mention, file=file, found_by="hash", model_name=Path(name).stem, base_model=base)
-    return Present(resolution=resolution, path=Path(name), listed_name=name, kind=kind, form=form)
+    said = FileSaid(form=form) if form is not None else None
+    return Present(resolution=resolution, path=Path(name), listed_name=name, kind=kind, said=said)
 
 
 def flux(kind: ModelKind = BARE, form: ModelForm | None = None, base: str = "Flux.1 D") -> Present:

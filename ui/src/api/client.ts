@@ -41,6 +41,7 @@ export class RemakeClient {
     const answer = await this.request<{ files?: LocalFile[] }>(`/civitai_remake/local?type=${encodeURIComponent(kind)}`)
     return answer.files ?? []
   }
+  moveModel = (resource: Resource): Promise<Resource> => this.post('/civitai_remake/move-model', { resource })
   preflight = (resources: Resource[]): Promise<Preflight> => this.post('/civitai_remake/preflight', { resources })
   download = (resource: Resource): Promise<{ task_id: string }> => this.post('/civitai_remake/download', { resource })
   downloadAll = (resources: Resource[], acceptPickles: boolean): Promise<BatchAnswer> =>

@@ -31,6 +31,21 @@ export interface OfferedFile {
   page_url: string | null
 }
 
+export interface HeaderSays {
+  type: string
+  model: string | null
+  /** What it says against the label; null where both agree. */
+  against_label: string | null
+}
+
+export interface Misplaced {
+  folder: string
+  /** The folder of models/ in which it belongs. */
+  belongs: string
+  /** Whether a loader reaches it where it lies. */
+  usable: boolean
+}
+
 export interface Resource {
   file_key: string
   name: string | null
@@ -71,6 +86,10 @@ export interface Resource {
   target_path: string | null
   /** Why it goes there, where that is not the first folder of its kind. */
   folder_why?: string | null
+  /** What the file's own header says it is; null where nobody could read it. */
+  header_says?: HeaderSays | null
+  /** Where a file lies that by its header belongs into another folder. */
+  misplaced?: Misplaced | null
   local_path: string | null
   listed_name: string | null
   size_kb: number | null

@@ -1,0 +1,1 @@
+"""A file's header -> what the file is. Pure."""
