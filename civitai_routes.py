@@ -23,10 +23,10 @@ from .civitai_utils.console_log import log
 from .civitai_utils.download.download_journal import DownloadJournal
 from .civitai_utils.download.download_settings import SettingsFile
 from .civitai_utils.download.transfer import DownloadOrder
+from .civitai_utils.host.host_nodes import HostNodes
 from .civitai_utils.host.key_choice import KeyState
 from .civitai_utils.host.key_store import KeyStore
 from .civitai_utils.host.keys_in_force import KeysInForce
-from .civitai_utils.host.made_pictures import FOLDERS as PICTURE_FOLDERS
 from .civitai_utils.host.made_pictures import MadePictures
 from .civitai_utils.host.route_owners import owner_of
 from .civitai_utils.library.hash_book import HashBook
@@ -34,6 +34,7 @@ from .civitai_utils.library.host_folders import HostFolders, secret_folder
 from .civitai_utils.library.local_search import LocalSearch
 from .civitai_utils.library.model_hashes import FileHashes
 from .civitai_utils.library.model_library import ModelLibrary
+from .civitai_utils.made_picture import FOLDERS as PICTURE_FOLDERS
 from .civitai_utils.recent.recent_file import RecentFile
 from .civitai_utils.recent.recent_pictures import RecentPictures
 from .civitai_utils.site.civitai_client import CivitaiClient
@@ -94,6 +95,7 @@ class Routes:
         send_recent: Callable[[Any], None],
         is_busy: Callable[[], bool],
         loads_safely: Callable[[], bool],
+        nodes: HostNodes,
     ) -> None:
         self.folder = folder
         self._session = session
@@ -121,6 +123,7 @@ class Routes:
             recent=RecentPictures(recent, most=lambda: settings().keep_recent, tell=lambda: send_recent({})),
             made=made,
             loads_safely=loads_safely,
+            nodes=nodes,
         )
         self._noting: set[asyncio.Task[None]] = set()
         self._restoring: asyncio.Task[None] | None = None
@@ -213,6 +216,7 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         send_recent=partial(_send, host, RECENT_EVENT),
         is_busy=lambda: _makes_an_image(host),
         loads_safely=loads_safely,
+        nodes=HostNodes(server),
     )
     host.app.on_startup.append(partial(_begin, host, routes))
     # Of several copies the last one works: it is the one whose panel ComfyUI serves (EXTENSION_WEB_DIRS in its nodes.py

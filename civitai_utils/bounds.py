@@ -10,6 +10,9 @@ MOST_MODELS = 500
 MOST_STATEMENTS = 2_000
 # Characters of one text, a prompt for one.
 LONGEST_TEXT = 200_000
+# Of a generation text that is no JSON: both its prompts are as long as they may be, twice over.
+LONGEST_GENERATION_TEXT = 1_000_000
+# The largest recorded graphs have some hundred; a graph from a file can be anything.
 MOST_NODES = 20_000
 # Of a list or an object in generation data, and of the fields of the data itself.
 MOST_ENTRIES = 2_000
@@ -20,6 +23,14 @@ MOST_SOURCES = 20
 MOST_PICTURES = 200
 # Passes over parts of a picture, ControlNet units, modules.
 MOST_PASSES = 200
+# Look-ups that are remembered.
+MOST_RECENT = 50
+
+
+def both_ends(text: str) -> str:
+    """A generation text as far as it is read: in one too long the beginning, and the end, where its settings stand."""
+    half = LONGEST_GENERATION_TEXT // 2
+    return text if len(text) <= 2 * half else text[:half] + text[-half:]
 
 
 def refuse_many(resources: object) -> None:

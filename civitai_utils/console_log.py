@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import traceback
 
-from .redaction import RedactingFilter
+from .redaction import RedactingFilter, redact
 
 NAME = "[Civitai Remake]"
 
@@ -21,3 +22,9 @@ log = logging.getLogger("civitai_remake")
 if not log.filters:
     log.addFilter(_NamedFilter())
     log.addFilter(RedactingFilter())
+
+
+def log_unforeseen(what: str, error: BaseException) -> None:
+    """A fault of ours, for whoever looks after it: what failed, with its trace and without secrets."""
+    trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    log.error("%s failed in an unforeseen way:\n%s", what, redact(trace))

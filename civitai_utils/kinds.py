@@ -109,16 +109,17 @@ _FILE_TYPES: dict[str, ModelKind] = {
 _MAIN_WEIGHTS = frozenset({"model", "prunedmodel"})
 
 
-def _fold(word: str) -> str:
+def folded(word: str) -> str:
+    """A word for comparing: letters and digits alone, in lower case."""
     return "".join(ch for ch in word.lower() if ch.isalnum())
 
 
 def parse_kind(word: str) -> ModelKind:
     """The kind that a site's, a generator's or our own word names; ``OTHER`` for a word nobody knows."""
-    folded = _fold(word)
-    if folded in _WORDS:
-        return _WORDS[folded]
-    return next((kind for kind in ModelKind if _fold(kind.value) == folded), ModelKind.OTHER)
+    plain = folded(word)
+    if plain in _WORDS:
+        return _WORDS[plain]
+    return next((kind for kind in ModelKind if folded(kind.value) == plain), ModelKind.OTHER)
 
 
 def kind_of_file(model_type: str, file_type: str, name: str = "") -> ModelKind:
@@ -126,7 +127,7 @@ def kind_of_file(model_type: str, file_type: str, name: str = "") -> ModelKind:
 
     A type nobody knows is OTHER: the site adds types, and a guess could put a file where it does not belong.
     """
-    own = _fold(file_type)
+    own = folded(file_type)
     kind = parse_kind(model_type) if own in _MAIN_WEIGHTS else _FILE_TYPES.get(own, ModelKind.OTHER)
     # A checkpoint in this format is its diffusion model alone (facts: Civitai 3.1).
     is_bare = kind is ModelKind.CHECKPOINT and name.lower().endswith(".gguf")

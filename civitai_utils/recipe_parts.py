@@ -123,16 +123,19 @@ class NeededNode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cut:
-    """More of one thing than any honest picture has: ``had`` were there, the first ``kept`` were read."""
+    """More of one thing than any honest picture has: ``had`` were there, the first ``kept`` were read; with ``ends``
+    half of these are the last."""
 
     what: str
     had: int
     kept: int
+    ends: bool = False
 
     @property
     def text(self) -> str:
         """In words for people."""
-        return f"{self.had:,} {self.what} are there; the first {self.kept:,} were read."
+        which = f"first and the last {self.kept // 2:,}" if self.ends else f"first {self.kept:,}"
+        return f"{self.had:,} {self.what} are there; the {which} were read."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

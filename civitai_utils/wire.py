@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeVar
 
+from . import json_pieces
 from .values import Size
 
 Word = TypeVar("Word", bound=Enum)
@@ -32,7 +33,8 @@ def parse_json(text: str | bytes) -> Any:
     """The value a JSON text holds; None for JSON's own null and for everything that is no JSON, whatever is wrong:
     a bad encoding, nesting without end, numbers of thousands of digits."""
     try:
-        return json.loads(text)
+        said = text if isinstance(text, str) else text.decode(json.detect_encoding(text), "surrogatepass")
+        return json_pieces.loads(said)
     except (ValueError, RecursionError):
         return None
 
@@ -118,6 +120,12 @@ def read_positive_int(value: object) -> int | None:
     """A whole number above zero, or None: ids, sizes, steps."""
     number = read_int(value)
     return number if number is not None and number > 0 else None
+
+
+def read_seed(value: object) -> int | None:
+    """A seed, 0 to 2^64 - 1; None for -1, the word of forms for "random", and for what no generator takes."""
+    number = read_int(value)
+    return number if number is not None and 0 <= number < 1 << 64 else None
 
 
 def read_size(width: object, height: object) -> Size | None:

@@ -135,18 +135,15 @@ def _pytest(marked: str, **environ: str) -> Outcome:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
         command = [sys.executable, "-m", "pytest", "-q", "-m", marked, f"--junitxml={report}"]
-        done = subprocess.run(
-            command, cwd=ROOT, capture_output=True, text=True, check=False, env=os.environ | environ, encoding="utf-8"
-        )
-        output = done.stdout + done.stderr
-        if done.returncode:
-            return Outcome("failed", "", output)
+        done = _tool(*command, environ=os.environ | environ)
+        if done.state == "failed":
+            return done
         allowed, others = skipped_tests(report.read_text(encoding="utf-8"))
-    summary = next((line for line in reversed(output.splitlines()) if " passed" in line), "").strip("= ")
+    summary = next((line for line in reversed(done.output.splitlines()) if " passed" in line), "").strip("= ")
     if others and is_ci():
-        return Outcome("failed", f"skipped tests: {'; '.join(sorted(set(others)))}", output)
+        return Outcome("failed", f"skipped tests: {'; '.join(sorted(set(others)))}", done.output)
     note = ", ".join(f"{allowed.count(reason)} left out: {reason}" for reason in sorted(set(allowed)))
-    return Outcome("passed", "; ".join(text for text in (summary, note) if text), output)
+    return Outcome("passed", "; ".join(text for text in (summary, note) if text), done.output)
 
 
 def _unit() -> Outcome:

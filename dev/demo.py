@@ -7,7 +7,6 @@ import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -16,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import environment
+from free_port import free_port
 from kept import DEV, HOME, ROOT
 
 IMAGES = {
@@ -40,7 +40,7 @@ def run(*, once: bool, port: int, comfyui: Path | None, python: str | None) -> i
         with _running([sys.executable, DEV / "sample_civitai", "--speed", 2_500_000]) as site:
             environ = os.environ | {"CIVITAI_BASE_URL": site, "HF_ENDPOINT": f"{site}/hub"}
             _show_on_terminal(base, environ)
-            address = port or _free_port()
+            address = port or free_port()
             if comfyui is None:
                 command = [
                     sys.executable,
@@ -155,12 +155,6 @@ def _end(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def _wait_for(url: str, host: subprocess.Popen[bytes]) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
+from ..civitai_utils.aside import aside
 from ..civitai_utils.errors import ImageWithoutRecipe, RemakeError, SiteError
 from ..civitai_utils.pictures.hidden_text import read_hidden_texts
 from ..civitai_utils.pictures.image_file import read_image_file
@@ -43,7 +44,7 @@ async def fetch_record(
     if isinstance(reference, FileAddress):
         return await _fetch_by_address(source, originals, reference, key)
     if isinstance(reference, GivenText):
-        return await asyncio.to_thread(read_given_text, reference.text)
+        return await aside(lambda: read_given_text(reference.text))
     return await _read_file(reference.content, None)
 
 
@@ -70,7 +71,7 @@ async def _fetch_embedded(originals: OriginalSource, record: ImageRecord) -> Emb
         return None
     try:
         content = await originals.fetch_original(original_address(record.image_url), seconds=_EXTRA_SECONDS)
-        return await asyncio.to_thread(_read_embedded, content)
+        return await aside(lambda: _read_embedded(content))
     except RemakeError:
         return None
 
@@ -92,7 +93,7 @@ async def _fetch_by_address(
 
 
 async def _read_file(content: bytes, address: str | None) -> ImageRecord:
-    embedded = await asyncio.to_thread(_read_embedded, content)
+    embedded = await aside(lambda: _read_embedded(content))
     if not await asyncio.to_thread(says_something, embedded):
         raise ImageWithoutRecipe("The file holds no generation data: its maker left it out, or a program removed it.")
     return ImageRecord(

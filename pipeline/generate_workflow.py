@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..civitai_utils.errors import ClosedModel, FamilyUnsupported, MediaUnsupported, ParameterMissing, WorkflowError
+from ..civitai_utils.errors import ClosedModel, MediaUnsupported, ParameterMissing, WorkflowError
+from ..civitai_utils.kinds import ModelForm
 from ..civitai_utils.model_files import FilePlan
 from ..civitai_utils.values import Recipe
 from .families.companion import Companion
@@ -17,12 +18,14 @@ from .workflow.conditioning import add_conditioning, add_guidance, report_negati
 from .workflow.controls import add_controls
 from .workflow.draft import AtHand, Draft
 from .workflow.fidelity import Report, Workflow
+from .workflow.fit_to_host import fit_to_host
 from .workflow.graph import Graph
 from .workflow.model_chain import add_models, add_patches
 from .workflow.needs import Needs, needs_of
 from .workflow.numbers import choose_numbers
 from .workflow.output import add_output
-from .workflow.parts import family_for, form_of, name_of, sort_parts, variant_for
+from .workflow.parts import family_for, form_of, sort_parts, variant_for
+from .workflow.quantised import Quantisation, quantisation_of
 from .workflow.refiner import add_refined
 from .workflow.report_left_out import report_left_out
 from .workflow.sampling import SamplingPass, add_sampler, choose_words, report_sampler
@@ -32,7 +35,7 @@ from .workflow.start import add_start, add_start_picture, choose_denoise
 from .workflow.upscale_only import build_upscale, only_enlarged
 from .workflow.why_needed import why_needed
 
-__all__ = ["AtHand", "build_workflow", "companions_for", "companions_to_plan"]
+__all__ = ["AtHand", "build_workflow", "companions_for", "companions_to_plan", "fit_to_host"]
 _READS_ITSELF = frozenset({Encoding.MINIMAX, Encoding.NONE})
 
 
@@ -42,7 +45,8 @@ def build_workflow(
     """The workflow that makes the image again with ComfyUI's own nodes.
 
     ``drawn_seed`` is used where the recipe has no seed. Raises the ``WorkflowError`` classes: a medium the model does
-    not make, no checkpoint, a family without a workflow, or an image that tells nothing but its models.
+    not make, no checkpoint, a family without a workflow, a file without its loader, or an image that tells nothing but
+    its models. What comes out is checked by ``fit_to_host``.
     """
     upscaler = only_enlarged(recipe, files)
     if upscaler is not None:
@@ -110,16 +114,14 @@ def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[
     if recipe.prompt is None and recipe.steps is None and recipe.sampler is None and recipe.seed is None:
         raise ParameterMissing("The image shows its models but neither prompt nor settings.")
     parts = sort_parts(files)
-    name = name_of(parts.checkpoint) or ""
-    if name.lower().endswith(".gguf"):
-        raise FamilyUnsupported(f"{name} is a GGUF file, which ComfyUI loads only with the nodes of ComfyUI-GGUF.")
     family = family_for(parts, recipe)
     variant = variant_for(family, parts, recipe)
     made = {"image": {"image", "video"}, "video": {"video"}, "audio": {"audio"}}.get(recipe.media, set())
     if variant.makes not in made:
         makes = {"image": "pictures", "video": "videos", "audio": "sounds"}[variant.makes]
         raise MediaUnsupported(f"This is a {recipe.media}, and {variant.name} makes {makes}.")
-    form = form_of(parts.checkpoint, variant)
+    is_gguf = quantisation_of(parts.checkpoint) is Quantisation.GGUF
+    form = ModelForm.DIFFUSION_MODEL if is_gguf else form_of(parts.checkpoint, variant)
     draft = Draft(
         recipe=recipe,
         parts=parts,

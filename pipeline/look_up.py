@@ -3,10 +3,10 @@ it."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from typing import Any, TypeVar
 
+from ..civitai_utils.aside import aside
 from ..civitai_utils.model_files import FilePlan, Resolution
 from ..civitai_utils.offered_pictures import Choices
 from ..civitai_utils.references import ModelReference, PostReference, Reference, VersionReference
@@ -20,6 +20,7 @@ from .spoken.choices import choices_as_json
 from .spoken.metadata import recipe_as_json
 
 Found = ImageRecord | Choices
+T = TypeVar("T")
 
 
 async def look_up(
@@ -38,21 +39,26 @@ async def answer_look_up(
     reference: Reference,
     *,
     plan: Callable[[tuple[Resolution, ...]], Awaitable[Sequence[FilePlan]]],
+    take: Callable[[dict[str, Any]], T],
     key: str | None = None,
-) -> dict[str, Any]:
-    """The answer of POST /civitai/fetch; ``plan`` tells where the files of a model or version are or will be."""
+    node_names: Collection[str] | None = None,
+) -> T:
+    """What ``take`` makes of the answer of POST /civitai/fetch; ``plan`` tells where the files of a model or version
+    are or will be, ``node_names`` are the node classes of this ComfyUI."""
     found = await look_up(source, originals, site, reference, key=key)
     plans = await plan(found.resolutions) if isinstance(found, Choices) else ()
-    # A file's texts can be megabytes, and to read them takes its time.
-    return await asyncio.to_thread(found_as_json, found, plans, site)
+    # A file's texts can be megabytes: they are read, used and gone again beside the loop.
+    return await aside(lambda: take(found_as_json(found, plans, site, node_names=node_names)))
 
 
-def found_as_json(found: Found, plans: Sequence[FilePlan], site: Site) -> dict[str, Any]:
+def found_as_json(
+    found: Found, plans: Sequence[FilePlan], site: Site, *, node_names: Collection[str] | None = None
+) -> dict[str, Any]:
     """What was found as JSON; ``plans`` are those of the choices' resolutions.
 
     Raises ``ImageWithoutRecipe`` where the record says nothing.
     """
     if isinstance(found, Choices):
-        return choices_as_json(found, plans, site)
+        return choices_as_json(found, plans, site, node_names=node_names)
     recipe = read_recipe(found)
     return recipe_as_json(recipe, site.image_page(found.image_id), preview_url=site.preview_of(recipe.image_url))

@@ -13,6 +13,11 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How many examples a property test tries; a slow machine is no fault of what it tries.
+settings.register_profile("project", max_examples=int(os.environ.get("CIVITAI_REMAKE_EXAMPLES", "100")), deadline=None)
+settings.load_profile("project")
 
 ROOT = Path(__file__).parents[1]
 DEV = ROOT / "dev"

@@ -27,12 +27,12 @@ LADDER: dict[str, set[str]] = {
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
-        "civitai_download.py", "pipeline/models", "pipeline/spoken", "pipeline/words", "pipeline/workflow",
-        DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
+        "civitai_download.py", "pipeline/models", "pipeline/nodes", "pipeline/spoken", "pipeline/words",
+        "pipeline/workflow", DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
     },
     "pipeline/routes": {
-        "civitai_download.py", "pipeline/compare", "pipeline/models", "pipeline/spoken", "pipeline/workflow",
-        DOWNLOAD, HOST, LIBRARY, PICTURES, RECENT, SITE,
+        "civitai_download.py", "pipeline/compare", "pipeline/models", "pipeline/nodes", "pipeline/spoken",
+        "pipeline/workflow", DOWNLOAD, HOST, LIBRARY, PICTURES, RECENT, SITE,
         *STAGES - {"pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py"},
     },
     # The stages, last to first; each uses its wing.
@@ -49,10 +49,11 @@ LADDER: dict[str, set[str]] = {
     "pipeline/reference.py": {"pipeline/given"},
     # Their wings. No wing uses a stage; reading knows nothing of models and workflow, workflow nothing of models.
     "pipeline/spoken": {
-        "pipeline/models", "pipeline/words", "pipeline/workflow", "pipeline/ports.py", LIBRARY, RECENT, SITE,
+        "pipeline/models", "pipeline/nodes", "pipeline/words", "pipeline/workflow", "pipeline/ports.py",
+        LIBRARY, RECENT, SITE,
     },
     "pipeline/compare": {PICTURES},
-    "pipeline/workflow": {"pipeline/families", "pipeline/words", "pipeline/sampler_map.py"},
+    "pipeline/workflow": {"pipeline/families", "pipeline/nodes", "pipeline/words", "pipeline/sampler_map.py"},
     "pipeline/models": {"pipeline/families", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE},
     "pipeline/reading": {"pipeline/reading/comfy", "pipeline/reading/formats", "pipeline/reading/meta"},
     "pipeline/reading/merge": {"pipeline/words", "pipeline/sampler_map.py"},
@@ -62,6 +63,8 @@ LADDER: dict[str, set[str]] = {
     "pipeline/reading/formats": {"pipeline/words"},
     "pipeline/given": set(),
     "pipeline/families": set(),
+    # What is known of ComfyUI's nodes, and the check of a graph over their definitions.
+    "pipeline/nodes": set(),
     # What stages and wings alike speak: the words of programs, and what is asked of the world.
     "pipeline/sampler_map.py": {"pipeline/words"},
     "pipeline/words": set(),

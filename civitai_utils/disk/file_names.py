@@ -16,7 +16,8 @@ from ..kinds import ModelKind
 # 255 bytes are what most file systems take; the rest is room for "-<version>-<file>" and ".part.json".
 LONGEST_BYTES = 210
 
-_EXTENSIONS = frozenset({".safetensors", ".sft", ".ckpt", ".pt", ".pt2", ".pth", ".bin", ".pkl"})
+# What ComfyUI lists as a model (folder_paths.supported_pt_extensions, 0.3.64 to 0.33).
+MODEL_SUFFIXES = frozenset({".safetensors", ".sft", ".ckpt", ".pt", ".pt2", ".pth", ".bin", ".pkl"})
 _GGUF_KINDS = frozenset({ModelKind.DIFFUSION_MODEL, ModelKind.TEXT_ENCODER})
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".mp4", ".webm"})
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
@@ -67,7 +68,7 @@ def _joined(stem: str, suffix: str) -> str:
 
 
 def _is_allowed(suffix: str, kind: ModelKind) -> bool:
-    return suffix in _EXTENSIONS or (suffix == ".gguf" and kind in _GGUF_KINDS)
+    return suffix in MODEL_SUFFIXES or (suffix == ".gguf" and kind in _GGUF_KINDS)
 
 
 def _plain(ch: str) -> str:

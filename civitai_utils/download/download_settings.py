@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from ..bounds import MOST_RECENT
 from ..disk.disk_errors import disk_errors
 from ..disk.small_file import changing, write_small
 from ..errors import InputError
@@ -17,7 +18,6 @@ from ..wire import parse_json, read_object
 
 MOST_CONNECTIONS = 8
 MOST_AT_ONCE = 4
-MOST_RECENT = 50
 _KINDS = frozenset(kind.value for kind in ModelKind if folder_of(kind) is not None)
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import math
-import traceback
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from ..console_log import log
+from ..console_log import log_unforeseen
 from ..errors import RemakeError
-from ..redaction import redact
 from .download_journal import JournalEntry
 from .transfer import DownloadOrder, Transfer
 from .transfer_states import (
@@ -140,8 +138,7 @@ class FileJob:
 def failure_of(error: BaseException, kept: int, total: int | None, *, had_key: bool) -> Failed:
     """The state an error leaves; one that is none of ours goes to the console and is told without its words."""
     if not isinstance(error, RemakeError):
-        trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-        log.error("A download failed in an unforeseen way:\n%s", redact(trace))
+        log_unforeseen("A download", error)
         error = RemakeError("The download failed in an unforeseen way.")
     return Failed(
         code=error.code,

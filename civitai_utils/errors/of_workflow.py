@@ -63,3 +63,27 @@ class ClosedModel(WorkflowError):
     code = "closed_model"
     exit_code = 56
     hint = "Its prompt and settings are shown; try them with an open model of your own choice."
+
+
+class NodesMissing(WorkflowError):
+    """The ComfyUI at hand lacks nodes of its own that the workflow needs."""
+
+    code = "nodes_missing"
+    exit_code = 57
+    hint = "Update ComfyUI, or start it where all its nodes load. The parameters and models are shown all the same."
+
+
+class CustomNodeMissing(WorkflowError):
+    """A file of the image is loaded only by a custom node that is not installed."""
+
+    code = "custom_node_missing"
+    exit_code = 58
+    hint = "Install that custom node, or choose another file of the model: the cards take one from your folders."
+
+
+class ComfyDiffers(WorkflowError):
+    """A node of the ComfyUI at hand takes something else than the workflow gives."""
+
+    code = "comfyui_differs"
+    exit_code = 59
+    hint = "Update ComfyUI and this extension. A custom node that replaces one of ComfyUI's own can be the reason too."

@@ -49,6 +49,19 @@ class ComfyClient:
             raise NotComfy(f"{self._address.shown} answers, but not as ComfyUI does.")
         return prompt_id, first_fault(body)
 
+    async def node_definitions(self) -> dict[str, Json]:
+        """Every node class of it with what it takes; tens of megabytes where many packs are installed."""
+        body = await self._ask("GET", "object_info")
+        definitions = {name: found for name, said in body.items() if (found := read_object(said)) is not None}
+        if not definitions:
+            raise NotComfy(f"{self._address.shown} answers, but names no nodes.")
+        return definitions
+
+    async def version(self) -> str | None:
+        """The version it says to be."""
+        body = await self._ask("GET", "system_stats")
+        return read_str((read_object(body.get("system")) or {}).get("comfyui_version"))
+
     async def history(self, prompt_id: str) -> Json:
         """What ComfyUI remembers of a run; empty while it has not ended."""
         return await self._ask("GET", "history", prompt_id)

@@ -21,6 +21,7 @@ from .key_choice import (
     KeyState,
     Source,
     Standing,
+    choose_source,
     judge_new_key,
 )
 from .key_store import VARIABLE, KeyStore, read_key
@@ -70,9 +71,11 @@ class KeysInForce:
 
     def choose(self) -> ChosenKey:
         """The key that counts, by what is known so far."""
-        source = self.state().source
-        values = {Source.ENVIRONMENT: self._store.environment, Source.FILE: self._store.stored}
-        return ChosenKey(value=values[source]() if source in values else None, source=source)
+        environment, of_environment = self._look_at(self._store.environment)
+        stored, of_stored = self._look_at(self._store.stored)
+        source = choose_source(of_environment.standing, of_stored.standing)
+        values = {Source.ENVIRONMENT: environment, Source.FILE: stored}
+        return ChosenKey(value=values.get(source), source=source)
 
     async def key_for(self, given: object = None) -> str | None:
         """The key for a request: its own, else the one that counts. Raises ``KeyMalformed`` for a bad one of its own.
@@ -87,7 +90,9 @@ class KeysInForce:
 
     def state(self) -> KeyState:
         """What is known of both keys, and which one counts."""
-        return KeyState(environment=self._report_on(self._store.environment), file=self._report_on(self._store.stored))
+        _, environment = self._look_at(self._store.environment)
+        _, stored = self._look_at(self._store.stored)
+        return KeyState(environment=environment, file=stored)
 
     def report_on(self, key: str) -> KeyReport:
         """What is known of one key."""
@@ -103,7 +108,7 @@ class KeysInForce:
     def look(self) -> None:
         """Has the site asked about the keys of which nothing is known yet, beside whatever goes on."""
         for read in (self._store.environment, self._store.stored):
-            key = _read(read)
+            key, _ = self._look_at(read)
             if key is not None and self._may_ask(key):
                 self._ask(key)
 
@@ -147,7 +152,8 @@ class KeysInForce:
     async def _take(self, key: str) -> NewKey:
         await asyncio.shield(self._ask(key))
         report = self.report_on(key)
-        fate = judge_new_key(report.standing, self._report_on(self._store.stored).standing)
+        _, stored = self._look_at(self._store.stored)
+        fate = judge_new_key(report.standing, stored.standing)
         if fate is Fate.STORED:
             await asyncio.to_thread(self._store.keep, key)
         return NewKey(fate=fate, report=report)
@@ -158,12 +164,13 @@ class KeysInForce:
         if key is not None:
             await self.learn(key)
 
-    def _report_on(self, read: Callable[[], str | None]) -> KeyReport:
+    def _look_at(self, read: Callable[[], str | None]) -> tuple[str | None, KeyReport]:
+        """A key of ours, read once, and what is known of it."""
         try:
             key = read()
         except KeyMalformed:
-            return _MALFORMED
-        return _ABSENT if key is None else self.report_on(key)
+            return None, _MALFORMED
+        return key, _ABSENT if key is None else self.report_on(key)
 
     def _may_ask(self, key: str) -> bool:
         name = _digest(key)
@@ -199,13 +206,6 @@ class KeysInForce:
             log.warning("Civitai does not accept the API key of %s; the stored one is used instead.", VARIABLE)
             self._on_change(after.value, before.value)
         self._tell(self.state())
-
-
-def _read(read: Callable[[], str | None]) -> str | None:
-    try:
-        return read()
-    except KeyMalformed:
-        return None
 
 
 def _digest(key: str) -> str:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
 import os
-import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import wraps
@@ -13,9 +10,9 @@ from typing import Any
 
 from aiohttp import web
 
-from .. import errors
-from ..console_log import log
-from ..redaction import redact
+from .. import errors, json_pieces
+from ..aside import aside
+from ..console_log import log_unforeseen
 from ..wire import Json, parse_json, read_object
 from .incoming_file import BROKEN, read_incoming
 from .request_guard import HOSTS_SETTING, Sender, check_reading, check_request, check_upload, is_upload, read_told_hosts
@@ -48,7 +45,7 @@ async def read_body(request: web.Request) -> Json:
     if len(content) > MOST_BYTES:
         raise too_large
     # Whatever charset the header claims: JSON is UTF-8, and a strange claim is no fault of ours.
-    parsed = parse_json(content) if len(content) < _FEW_BYTES else await asyncio.to_thread(parse_json, content)
+    parsed = parse_json(content) if len(content) < _FEW_BYTES else await aside(lambda: parse_json(content))
     body = read_object(parsed)
     if body is None:
         raise errors.InputError("The request's body must be a JSON object.")
@@ -57,7 +54,16 @@ async def read_body(request: web.Request) -> Json:
 
 async def json_answer(make: Callable[[], Any]) -> web.Response:
     """An answer of whatever ``make`` gives, made and written beside the host's loop."""
-    return web.Response(text=await asyncio.to_thread(lambda: json.dumps(make())), content_type="application/json")
+    return _answer(await aside(lambda: json_pieces.dumps(make()).encode()))
+
+
+def written_answer(written: str, **more: Any) -> web.Response:
+    """An answer of a JSON object that is written already, with more fields behind those it has."""
+    return _answer(f"{written[:-1]}, {json_pieces.dumps(more)[1:]}".encode())
+
+
+def _answer(body: bytes) -> web.Response:
+    return web.Response(body=body, content_type="application/json", charset="utf-8")
 
 
 async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:
@@ -112,8 +118,7 @@ def answering(handler: Handler) -> Handler:
         except web.HTTPException:
             raise
         except Exception as error:  # noqa: BLE001 - the outermost handler: a fault of ours must not reach the host
-            trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-            log.error("%s failed in an unforeseen way:\n%s", request.path, redact(trace))
+            log_unforeseen(request.path, error)
             fault = errors.RemakeError("Something went wrong inside Civitai Remake.")
             return web.json_response(fault.as_json(), status=fault.status)
 

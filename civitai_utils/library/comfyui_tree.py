@@ -77,7 +77,7 @@ class Tree:
 def recognise(given: Path) -> Tree:
     """The tree a user means by a folder of models; raises ``ModelsFolderMissing`` and ``ModelsFolderUnclear``."""
     folder = _existing(given)
-    install = _install_at(folder)
+    install = install_at(folder)
     if install is not None:
         return _install_tree(install, (), notes=[f"{install} is a ComfyUI: its model folders are used."])
     web_ui = _web_ui_at(folder)
@@ -99,9 +99,9 @@ def recognise_install(given: Path, extra_files: Sequence[Path] = ()) -> Tree:
     Raises ``ModelsFolderMissing``, ``ModelsFolderUnclear`` and ``ExtraPathsUnreadable``.
     """
     folder = _existing(given)
-    install = _install_at(folder)
+    install = install_at(folder)
     if install is None and folder.name.lower() == "models":
-        install = _install_at(folder.parent)
+        install = install_at(folder.parent)
     if install is None and _web_ui_at(folder) is not None:
         raise ModelsFolderUnclear(f"{folder} is an A1111, Forge or SwarmUI: give it with --models.")
     if install is None:
@@ -134,7 +134,7 @@ def _install_tree(root: Path, extra_files: Sequence[Path], *, notes: list[str]) 
     return Tree(table=join_tables((table, saved)), notes=tuple(notes))
 
 
-def _install_at(folder: Path) -> Path | None:
+def install_at(folder: Path) -> Path | None:
     """The ComfyUI in this folder: it itself, or the one inside the portable archive's."""
     for root in (folder, folder / "ComfyUI"):
         models = _child(root, "models")

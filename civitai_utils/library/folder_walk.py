@@ -21,10 +21,9 @@ from itertools import chain
 from operator import is_
 from typing import TypeVar
 
+from ..disk.file_names import MODEL_SUFFIXES
 from .unfinished import unfinished_names
 
-# What ComfyUI lists as a model (folder_paths.supported_pt_extensions, 0.3.64 to 0.33).
-MODEL_SUFFIXES = frozenset({".ckpt", ".pt", ".pt2", ".bin", ".pth", ".safetensors", ".pkl", ".sft"})
 GGUF = ".gguf"
 _KEPT_SUFFIXES = MODEL_SUFFIXES | {GGUF}
 # ComfyUI does not look in here either.

@@ -66,7 +66,7 @@ def stamp_of(path: Path) -> Stamp | None:
         state = path.stat()
     except (OSError, ValueError):
         return None
-    return stamp_from(key_of(str(path)), state.st_size, state.st_mtime_ns)
+    return stamp_at(str(path), state)
 
 
 def key_of(path: str) -> str:
@@ -80,6 +80,11 @@ def stamp_from(key: str, size: int, mtime_ns: int) -> Stamp:
     """The state of the file with this key, as a look has told it."""
     # Times beyond what SQLite holds only need to be the same again.
     return Stamp(key, size, max(-_LARGEST, min(_LARGEST, mtime_ns)))
+
+
+def stamp_at(path: str, state: os.stat_result) -> Stamp:
+    """The state of the file at this path, as a look of the system's own has told it."""
+    return stamp_from(key_of(path), state.st_size, state.st_mtime_ns)
 
 
 class HashBook:

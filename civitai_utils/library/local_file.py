@@ -13,7 +13,8 @@ from functools import reduce
 from itertools import chain
 from pathlib import Path
 
-from .folder_walk import GGUF, MODEL_SUFFIXES, FoundFile
+from ..disk.file_names import MODEL_SUFFIXES
+from .folder_walk import GGUF, FoundFile
 from .hash_book import HashBook, Stamp, key_of, stamp_from
 from .model_hashes import FileHashes, has_header
 

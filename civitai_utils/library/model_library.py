@@ -14,11 +14,12 @@ from operator import is_
 from pathlib import Path
 from typing import Protocol
 
+from ..disk.file_names import MODEL_SUFFIXES
 from ..kinds import GGUF_FOLDERS, ModelKind, folder_of
 from .comfyui_tree import comfyui_table
 from .extra_paths import FolderTable
-from .folder_walk import MODEL_SUFFIXES, Disk, FolderWalk, FoundFile
-from .hash_book import HashBook, key_of, stamp_from
+from .folder_walk import Disk, FolderWalk, FoundFile
+from .hash_book import HashBook, key_of, stamp_at, stamp_from
 from .local_file import KnownFiles, LocalFile, Shelf, local_file
 from .model_hashes import FileHashes
 from .model_roots import Root, in_order, look_at
@@ -172,7 +173,7 @@ class ModelLibrary:
             state = self._walk.disk.state(str(path))
         except (OSError, ValueError):
             return
-        self.book.note(stamp_from(key_of(str(path)), state.st_size, state.st_mtime_ns), hashes)
+        self.book.note(stamp_at(str(path), state), hashes)
 
     def folders_of(self, kind: ModelKind) -> list[Path]:
         """The folders of a kind, the one for new files first; empty where the host has none."""
@@ -238,7 +239,7 @@ class ModelLibrary:
             return None
         if path is None or state is None:
             return None
-        stamp = stamp_from(key_of(str(path)), state.st_size, state.st_mtime_ns)
+        stamp = stamp_at(str(path), state)
         unfinished = found is not None and found.is_unfinished
         hashes = self.book.look_up(stamp)
         return LocalFile(listed_name=listed, path=path, stamp=stamp, hashes=hashes, is_unfinished=unfinished)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..kinds import ModelKind, folder_of
+from ..kinds import ModelKind, folded, folder_of
 
 # What folders of a kind are called by ComfyUI, A1111, Forge, SwarmUI and Stability Matrix, beside ComfyUI's own name.
 _ALSO_CALLED: dict[ModelKind, frozenset[str]] = {
@@ -114,8 +114,4 @@ def _can_write(folder: Path) -> bool:
 
 def _is_named_for(folder: Path, kind: ModelKind) -> bool:
     own = folder_of(kind) or ""
-    return _plain(folder.name) in _ALSO_CALLED.get(kind, frozenset()) | {_plain(own)}
-
-
-def _plain(name: str) -> str:
-    return "".join(ch for ch in name.lower() if ch.isalnum())
+    return folded(folder.name) in _ALSO_CALLED.get(kind, frozenset()) | {folded(own)}

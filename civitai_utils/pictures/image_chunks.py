@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from .exif_text import read_exif_texts
+from .extended_xmp import EXTENSION_MARK, extended_packet
 from .xmp_text import read_xmp_texts
 
 PNG_MARK = b"\x89PNG\r\n\x1a\n"
@@ -74,13 +75,16 @@ def read_png(content: bytes) -> Parts:
 
 
 def read_jpeg(content: bytes) -> Parts:
-    """EXIF (over several segments where it is long), the comment, XMP and the caption of IPTC."""
+    """EXIF and XMP (over several segments where they are long), the comment and the caption of IPTC."""
     parts, exif, xmp, iptc = Parts(), bytearray(), b"", b""
+    more_xmp: list[bytes] = []
     for marker, data in _jpeg_segments(content):
         if marker == 0xE1 and data[:6] == b"Exif\0\0":
             exif += data[6:]
         elif marker == 0xE1 and data.startswith(_XMP_MARK):
             xmp = data[len(_XMP_MARK) :]
+        elif marker == 0xE1 and data.startswith(EXTENSION_MARK):
+            more_xmp.append(data[len(EXTENSION_MARK) :])
         elif marker == 0xED and data.startswith(_IPTC_MARK):
             iptc = data
         elif marker == 0xFE:
@@ -90,6 +94,7 @@ def read_jpeg(content: bytes) -> Parts:
             parts.size = (width, height)
     parts.keep(read_exif_texts(bytes(exif)))
     parts.keep_more(read_xmp_texts(xmp))
+    parts.keep_more(read_xmp_texts(extended_packet(xmp, more_xmp)))
     parts.keep_more({"Description": _iptc_caption(iptc)})
     return parts
 

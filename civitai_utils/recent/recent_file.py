@@ -14,11 +14,12 @@ import zlib
 from collections.abc import Callable, Set
 from pathlib import Path
 
+from ..bounds import MOST_RECENT
 from ..disk.disk_errors import disk_errors
 from ..disk.small_file import changing, write_small
 from ..wire import Json, parse_json, read_object, read_objects
 from .recent_json import is_recent_id, read_recent, recent_as_json
-from .recent_picture import MOST_PICTURES, RecentPicture, Reopens
+from .recent_picture import RecentPicture, Reopens
 
 _FORMAT = 1
 # More than the longest list that can be made of what is kept.
@@ -59,7 +60,7 @@ class RecentFile:
         data = read_object(parse_json(content)) if content is not None else None
         if data is None or data.get("format") != _FORMAT:
             return ()
-        entries = read_objects(data.get("pictures"))[:MOST_PICTURES]
+        entries = read_objects(data.get("pictures"))[:MOST_RECENT]
         found = (picture for raw in entries if (picture := read_recent(raw)) is not None)
         return tuple({picture.id: picture for picture in found}.values())
 

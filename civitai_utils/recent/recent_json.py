@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..wire import Json, exact_number, read_float, read_int, read_list, read_object, read_objects, read_positive_int
+from ..errors import InputError
+from ..made_picture import MadePicture, read_made_picture
+from ..wire import Json, exact_number, read_float, read_list, read_object, read_objects, read_positive_int, read_seed
 from .recent_picture import (
     LONGEST_ADDRESS,
     LONGEST_REFERENCE,
@@ -22,8 +24,6 @@ from .recent_picture import (
 _ID = re.compile(r"[0-9a-f]{16}", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _WORD = re.compile(r"[a-z_]{1,30}", re.ASCII)
-_LONGEST_PLACE = 1_000
-_FOLDERS = frozenset({"output", "temp", "input"})
 
 
 def recent_as_json(picture: RecentPicture) -> dict[str, Any]:
@@ -75,15 +75,13 @@ def read_recent(raw: Json) -> RecentPicture | None:
     )
 
 
-def read_result(raw: Json, *, filename: str, subfolder: str, folder: str, date: str) -> RecentResult:
-    """What is said of a result whose place is known; what is strange counts as not said."""
-    seed, msssim = read_int(raw.get("seed")), read_float(raw.get("msssim"))
+def read_result(raw: Json, *, picture: MadePicture, date: str) -> RecentResult:
+    """What is said of a picture that was made; what is strange counts as not said."""
+    seed, msssim = read_seed(raw.get("seed")), read_float(raw.get("msssim"))
     return RecentResult(
-        filename=filename,
-        subfolder=subfolder,
-        folder=folder,
+        picture=picture,
         date=date,
-        seed=exact_number(seed) if seed is not None and 0 <= seed < 2**64 else None,
+        seed=exact_number(seed),
         grade=_word(raw.get("grade")),
         msssim=msssim if msssim is not None and 0 <= msssim <= 1 else None,
         likeness=_word(raw.get("likeness")),
@@ -104,9 +102,7 @@ def is_recent_id(value: object) -> bool:
 
 def _result_as_json(result: RecentResult) -> dict[str, Any]:
     return {
-        "filename": result.filename,
-        "subfolder": result.subfolder,
-        "type": result.folder,
+        **result.picture.as_json(),
         "date": result.date,
         "seed": result.seed,
         "grade": result.grade,
@@ -118,12 +114,12 @@ def _result_as_json(result: RecentResult) -> dict[str, Any]:
 
 def _read_stored_result(raw: object) -> RecentResult | None:
     said = read_object(raw) or {}
-    filename, subfolder, folder, date = (_plain(said.get(name)) for name in ("filename", "subfolder", "type", "date"))
-    if not filename or max(len(filename), len(subfolder)) > _LONGEST_PLACE:
+    date = _plain(said.get("date"))
+    try:
+        picture = read_made_picture(said)
+    except InputError:
         return None
-    if folder not in _FOLDERS or not _DATE.fullmatch(date):
-        return None
-    return read_result(said, filename=filename, subfolder=subfolder, folder=folder, date=date)
+    return read_result(said, picture=picture, date=date) if _DATE.fullmatch(date) else None
 
 
 def _plain(value: object) -> str:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-MOST_PICTURES = 50
+from ..made_picture import MadePicture
+
 MOST_RESULTS = 12
 MOST_NAMES = 8
 MOST_DIFFERENCES = 20
@@ -37,26 +38,19 @@ class Reopens(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecentResult:
-    """One picture that ComfyUI made of it, as ComfyUI names it (``folder`` is its type).
+    """One picture that ComfyUI made of it.
 
     ``msssim`` is how alike the original it is (None: not compared), ``likeness`` the same as a word; ``grade`` and
     ``differs`` are what the report said of the workflow, ``seed`` is a number or its digits.
     """
 
-    filename: str
-    subfolder: str
-    folder: str
+    picture: MadePicture
     date: str
     seed: int | str | None = None
     grade: str | None = None
     msssim: float | None = None
     likeness: str | None = None
     differs: tuple[str, ...] = ()
-
-    @property
-    def place(self) -> tuple[str, str, str]:
-        """What makes it this one and no other."""
-        return self.folder, self.subfolder, self.filename
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +109,7 @@ def with_models(picture: RecentPicture, models: Sequence[str], base_model: str |
 
 def with_result(picture: RecentPicture, result: RecentResult) -> RecentPicture:
     """The picture that was run with this result, the newest first; what is not said anew of a known one stays."""
-    known = next((one for one in picture.results if one.place == result.place), None)
+    known = next((one for one in picture.results if one.picture == result.picture), None)
     if known is not None:
         result = replace(
             known,
@@ -125,7 +119,7 @@ def with_result(picture: RecentPicture, result: RecentResult) -> RecentPicture:
             likeness=result.likeness or known.likeness,
             differs=result.differs or known.differs,
         )
-    others = tuple(one for one in picture.results if one.place != result.place)
+    others = tuple(one for one in picture.results if one.picture != result.picture)
     kept = (result, *others) if known is None else tuple(result if one is known else one for one in picture.results)
     return replace(with_state(picture, RecentState.RUN), results=kept[:MOST_RESULTS])
 

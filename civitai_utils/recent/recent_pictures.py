@@ -45,11 +45,10 @@ class RecentPictures:
 
     async def put(self, picture: RecentPicture, metadata: bytes | None = None) -> str | None:
         """Keeps a look-up, with packed metadata where it needs them; its id, or None where none is kept."""
-        most = self._most()
         kept = (picture.id, metadata) if metadata is not None else None
-        if most <= 0 or not await self._quietly(lambda old: with_look_up(old, picture, most), kept):
-            return None
-        return picture.id
+        # How many is asked when it is written, or a list that was just switched off could get one more.
+        is_kept = await self._quietly(lambda old: with_look_up(old, picture, self._most()), kept)
+        return picture.id if is_kept and self._most() > 0 else None
 
     async def learn(self, picture_id: object, change: Change) -> None:
         """Changes one of them, where it is there; never raises."""

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -17,6 +16,8 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Any
+
+from free_port import free_port
 
 from .cases import CASES, Case, aria2, copy, curl, make_files, nginx, versions
 from .meters import Cost, ProcessMeter, asking, run_program
@@ -51,7 +52,7 @@ def run(frontend: Path, rounds: int, only: str | None = None) -> int:
 def _run_case(case: Case, base: Path, frontend: Path, rounds: int) -> None:
     digests = make_files(case, base / "www")
     with ExitStack() as stack:
-        site = stack.enter_context(nginx(base, case, _free_port()))
+        site = stack.enter_context(nginx(base, case, free_port()))
         if case.delay:
             relay = _start(stack, DEV / "bench" / "relay.py", site.rpartition(":")[2], case.delay)
             site = _address_of(relay)
@@ -159,9 +160,3 @@ def _post(url: str, body: object) -> dict[str, Any]:
 def _get(url: str) -> dict[str, Any]:
     with urllib.request.urlopen(url) as response:
         return dict(json.load(response))
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -32,6 +32,8 @@ async def _run(options: argparse.Namespace) -> None:
         base=options.base,
         packs=options.pack,
         extra_models=options.extra_models,
+        without=options.without,
+        version=options.comfyui_version,
         host=options.listen,
         port=options.port,
     )
@@ -51,6 +53,8 @@ def main() -> None:
         "--pack", type=Path, action="append", default=[], help="folder of a custom-node pack; more are loaded in order"
     )
     parser.add_argument("--extra-models", type=Path, help="one more root with folders of models")
+    parser.add_argument("--without", action="append", default=[], help="a node class this host lacks; may be repeated")
+    parser.add_argument("--comfyui-version", default=None, help="the version this host says to be")
     parser.add_argument("--listen", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=0)
     # As ComfyUI sets it up: what packs say is read on its console.

@@ -10,14 +10,14 @@ from pathlib import Path
 from aiohttp import web
 
 from .host_modules import PromptServer, UserManager, install_host_modules, remove_host_modules
-from .load_pack import LoadedPack, load_pack, script_urls
+from .load_pack import load_pack, script_urls
 from .model_folders import ModelFolders
-from .node_definitions import Definition, fill_definitions, read_definitions
+from .node_definitions import Definition, core_classes, describe
 from .origin import refuse_foreign_origin
 from .prompts import Prompts
 from .settings import Settings
 from .sockets import Sockets
-from .start_calls import attach_start_calls
+from .start_calls import VERSION, attach_start_calls
 from .user_files import UserFiles
 
 LARGEST_BODY = 100 * 1024 * 1024
@@ -30,7 +30,6 @@ class RunningHost:
 
     url: str
     server: PromptServer
-    packs: tuple[LoadedPack, ...]
     _runner: web.AppRunner
     _sockets: Sockets
     _publisher: "asyncio.Task[None]"
@@ -51,12 +50,15 @@ async def start_host(
     base: Path,
     packs: Sequence[Path] = (),
     extra_models: Path | None = None,
+    without: Sequence[str] = (),
+    version: str | None = None,
     host: str = "127.0.0.1",
     port: int = 0,
 ) -> RunningHost:
     """Serve `frontend` (the package's static folder) over a ComfyUI tree made at `base`, with `packs` in this order.
 
-    Port 0 takes a free one. OSError if the port is taken; what the pack's import raises goes through.
+    It says to be this `version` of ComfyUI (None for its own), and lacks the node classes `without`. Port 0 takes a
+    free one. OSError if the port is taken; what the pack's import raises goes through.
     """
     if not (frontend / "index.html").is_file():
         raise FileNotFoundError(f"{frontend} holds no ComfyUI frontend (no index.html)")
@@ -67,15 +69,18 @@ async def start_host(
     sockets = Sockets(asyncio.get_running_loop())
     app = web.Application(middlewares=[_revalidate_scripts, refuse_foreign_origin], client_max_size=LARGEST_BODY)
     server = PromptServer(app, sockets, UserManager(files))
-    install_host_modules(server, folders)
+    version = version or VERSION
+    classes = {name: found for name, found in core_classes(folders).items() if name not in without}
+    install_host_modules(server, folders, classes, version=version)
     try:
-        loaded = tuple(load_pack(pack) for pack in packs)
         # One entry a name, as in ComfyUI: of two copies of a pack the later one's scripts are served.
+        loaded = [load_pack(pack) for pack in packs]
         web_folders = {name: folder for pack in loaded for name, folder in pack.web_folders.items()}
-        document = read_definitions()
+        for pack in loaded:
+            classes.update({name: found for name, found in pack.node_classes.items() if name not in classes})
 
         def definitions() -> dict[str, Definition]:
-            return fill_definitions(document, folders)
+            return describe(classes, folders)
 
         routes = server.routes
         routes.get("/ws")(sockets.handle)
@@ -84,6 +89,7 @@ async def start_host(
             definitions=definitions,
             folders=folders,
             scripts=lambda: _frontend_scripts(frontend) + script_urls(web_folders),
+            version=version,
         )
         Settings(user / "comfy.settings.json").attach(routes)
         files.attach(routes)
@@ -103,7 +109,6 @@ async def start_host(
     return RunningHost(
         url=f"http://{host}:{server.port}",
         server=server,
-        packs=loaded,
         _runner=runner,
         _sockets=sockets,
         _publisher=asyncio.create_task(sockets.publish()),

@@ -1,4 +1,4 @@
-"""The two modules of ComfyUI a pack imports, `server` and `folder_paths`, made over this host's own parts."""
+"""The modules of ComfyUI a pack imports, `server`, `nodes` and `folder_paths`, made over this host's own parts."""
 
 import asyncio
 import sys
@@ -12,6 +12,8 @@ from aiohttp import web
 from .model_folders import MODEL_SUFFIXES, ModelFolders
 from .sockets import Sockets
 from .user_files import UserFiles
+
+MODULES = ("server", "nodes", "folder_paths")
 
 
 class UserManager:
@@ -58,18 +60,20 @@ class PromptServer:
         self._sockets.send_sync(event, data, sid)
 
 
-def install_host_modules(server: PromptServer, folders: ModelFolders) -> None:
-    """Put both modules in `sys.modules`; RuntimeError if this process has a host already."""
-    if "server" in sys.modules or "folder_paths" in sys.modules:
+def install_host_modules(server: PromptServer, folders: ModelFolders, classes: dict[str, Any], *, version: str) -> None:
+    """Put the modules in `sys.modules`; RuntimeError if this process has a host already."""
+    if any(name in sys.modules for name in MODULES):
         raise RuntimeError("there can be one preview host in a process")
     PromptServer.instance = server
-    sys.modules["server"] = _module("server", PromptServer=PromptServer)
+    nodes = _module("nodes", NODE_CLASS_MAPPINGS=classes)
+    sys.modules["nodes"] = nodes
+    sys.modules["server"] = _module("server", PromptServer=PromptServer, nodes=nodes, __version__=version)
     sys.modules["folder_paths"] = _module("folder_paths", **_folder_paths(folders))
 
 
 def remove_host_modules() -> None:
     """Undo `install_host_modules`."""
-    for name in ("server", "folder_paths"):
+    for name in MODULES:
         sys.modules.pop(name, None)
 
 

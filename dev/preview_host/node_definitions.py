@@ -1,65 +1,60 @@
-"""The node classes of the preview host, printed as ComfyUI prints them at GET /object_info."""
+"""The node classes of the preview host: ComfyUI's own as the pack describes them, and those of the packs."""
 
-import json
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any
+
+from civitai_remake.civitai_utils.host.core_nodes import core_definitions, core_names
+from civitai_remake.civitai_utils.host.host_nodes import define
 
 from .model_folders import ModelFolders
 
 Definition = dict[str, Any]
-_FILE = Path(__file__).with_name("node_definitions.json")
 
 
-def read_definitions() -> Mapping[str, Any]:
-    """The file beside this one: `nodes`, and the `lists` that several of them share.
+def fill_definitions(folders: ModelFolders, *names: str) -> dict[str, Definition]:
+    """Every node of ComfyUI's own, or those of these names, with the options that stand now."""
 
-    A combo's options are written out, or `#name` for a shared list, or `@kind` for the files of a model folder.
-    """
-    document: Mapping[str, Any] = json.loads(_FILE.read_text(encoding="utf-8"))
-    return document
+    def files(kind: str) -> list[str]:
+        return folders.input_images() if kind == "input" else folders.names(kind)
 
-
-def fill_definitions(document: Mapping[str, Any], folders: ModelFolders) -> dict[str, Definition]:
-    """Every node as the frontend wants it, with the options that stand now."""
-    lists: Mapping[str, list[str]] = document["lists"]
-
-    def options(mark: str) -> list[str]:
-        kind = mark[1:]
-        if mark.startswith("#"):
-            return list(lists[kind])
-        if kind == "input":
-            return folders.input_images()
-        # The host's VAE loader offers one that needs no file.
-        return folders.names(kind) + (["pixel_space"] if kind == "vae" else [])
-
-    return {name: _print(name, short, options) for name, short in document["nodes"].items()}
+    return core_definitions(files, of=names or None)
 
 
-def _print(name: str, short: Mapping[str, Any], options: Callable[[str], list[str]]) -> Definition:
-    inputs = {
-        section: {key: _fill(spec, options) if isinstance(spec, list) else spec for key, spec in specs.items()}
-        for section, specs in short["input"].items()
+def core_classes(folders: ModelFolders) -> dict[str, Any]:
+    """What ComfyUI has in `nodes.NODE_CLASS_MAPPINGS`: classes that say what they take, and do nothing."""
+    return {name: _class(name, folders) for name in sorted(core_names())}
+
+
+def describe(classes: Mapping[str, Any], folders: ModelFolders) -> dict[str, Definition]:
+    """The answer of GET /object_info, for ComfyUI's own classes and those of packs."""
+    own = fill_definitions(folders)
+    return {name: own[name] if name in own else _describe(name, found) for name, found in classes.items()}
+
+
+def _class(name: str, folders: ModelFolders) -> type:
+    (definition,) = fill_definitions(folders, name).values()
+
+    def input_types(_: type) -> Any:
+        return fill_definitions(folders, name)[name]["input"]
+
+    members = {
+        "INPUT_TYPES": classmethod(input_types),
+        "RETURN_TYPES": tuple(definition["output"]),
+        "OUTPUT_NODE": definition["output_node"],
     }
+    return type(name, (), members)
+
+
+def _describe(name: str, found: Any) -> Definition:
+    said = define(found)
     return {
-        "input": inputs,
-        "input_order": {section: list(specs) for section, specs in inputs.items()},
-        "output": short["output"],
-        "output_is_list": [False] * len(short["output"]),
-        "output_name": short["output"],
+        **said,
+        "input_order": {section: list(specs) for section, specs in said["input"].items()},
+        "output_is_list": [False] * len(said["output"]),
+        "output_name": list(said["output"]),
         "name": name,
-        "display_name": short["display_name"],
+        "display_name": name,
         "description": "",
-        "python_module": "nodes",
-        "category": short["category"],
-        "output_node": short.get("output_node", False),
+        "python_module": "custom_nodes",
+        "category": getattr(found, "CATEGORY", "sd"),
     }
-
-
-def _fill(spec: list[Any], options: Callable[[str], list[str]]) -> list[Any]:
-    kind, settings = spec[0], dict(spec[1])
-    if isinstance(kind, str) and kind[0] in "@#":
-        return [options(kind), settings]
-    if isinstance(settings.get("options"), str):
-        settings["options"] = options(settings["options"])
-    return [kind, settings]

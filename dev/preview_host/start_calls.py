@@ -12,8 +12,8 @@ from aiohttp import web
 
 from .model_folders import FOLDERS, ModelFolders
 
-VERSION = "0.8.0"
-"""The ComfyUI whose behaviour this host follows."""
+VERSION = "0.33.0"
+"""The ComfyUI whose node definitions this host has; it behaves as those from 0.8.0 on do."""
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
@@ -24,13 +24,14 @@ def attach_start_calls(
     definitions: Callable[[], Mapping[str, Any]],
     folders: ModelFolders,
     scripts: Callable[[], list[str]],
+    version: str,
 ) -> None:
     """Add /object_info, /extensions, /users, /system_stats, the model lists and the calls that need nothing."""
     system = {
         "os": platform.system(),
         "ram_total": 0,
         "ram_free": 0,
-        "comfyui_version": VERSION,
+        "comfyui_version": version,
         "python_version": sys.version,
         "pytorch_version": "none",
         "embedded_python": False,

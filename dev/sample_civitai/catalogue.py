@@ -35,6 +35,8 @@ class Model:
 
     @property
     def content(self) -> bytes:
+        if self.file_name.endswith(".gguf"):
+            return weights.gguf(self.file_name, self.kilobytes)
         return weights.safetensors(self.file_name, self.kilobytes)
 
     @property
@@ -50,13 +52,18 @@ class Model:
 
     def as_json(self, origin: str, images: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
         """The version as GET /api/v1/model-versions prints it."""
-        content, is_safe = self.content, self.file_name.endswith(".safetensors")
+        content = self.content
+        forms = {"safetensors": "SafeTensor", "gguf": "GGUF"}
         file = {
             "id": self.file_id,
             "name": self.file_name,
             "type": self.file_type,
             "sizeKB": len(content) / 1024,
-            "metadata": {"format": "SafeTensor" if is_safe else "PickleTensor", "size": "pruned", "fp": "fp16"},
+            "metadata": {
+                "format": forms.get(self.file_name.rpartition(".")[2], "PickleTensor"),
+                "size": "pruned",
+                "fp": "fp16",
+            },
             "pickleScanResult": "Success",
             "virusScanResult": "Success",
             "hashes": self.hashes,
@@ -123,10 +130,12 @@ ZERO = _lora(64, "Faint Echo", 300)
 PICKLE = Model(65, "TextualInversion", "Old Words", "oldwords.pt", 60, "SD 1.5", ("oldwords",))
 # ComfyUI runs no code of an embedding, whatever PyTorch it has; of a LoRA it may.
 PICKLED = Model(66, "LORA", "Old Press", "old_press.pt", 80, "SD 1.5")
+# Only a custom node loads it.
+PACKED = Model(71, "Checkpoint", "Packed Harbour", "packedHarbour-Q4_K_M.gguf", 900, "Flux.1 D")
 
 MODELS: tuple[Model, ...] = (
     HARBOUR, MEADOW, TIDE, SALT, RAIN, INK, LANTERN, *SEVEN, *FOUR, SHARP, EVEN, CLEAR, *WORDS, DELETED, ARCHIVED,
-    GUARDED, ZERO, PICKLE, PICKLED,
+    GUARDED, ZERO, PICKLE, PICKLED, PACKED,
 )  # fmt: skip
 BY_VERSION = {model.version_id: model for model in MODELS}
 

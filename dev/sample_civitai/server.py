@@ -229,7 +229,6 @@ class RunningSample:
 
     def __init__(self, sample: Sample, runners: list[web.AppRunner]) -> None:
         self.url = sample.origin
-        self.store_url = sample.store
         self._runners = runners
 
     async def close(self) -> None:

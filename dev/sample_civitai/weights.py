@@ -24,6 +24,15 @@ def safetensors(name: str, kilobytes: int) -> bytes:
 
 
 @lru_cache(maxsize=64)
+def gguf(name: str, kilobytes: int) -> bytes:
+    """A GGUF file without tensors, filled up with bytes of its own."""
+    length = kilobytes * 1024
+    block = b"".join(hashlib.sha256(f"{name}:{part}".encode()).digest() for part in range(2048))
+    head = b"GGUF" + (3).to_bytes(4, "little") + bytes(16)
+    return head + (block * (length // len(block) + 1))[: length - len(head)]
+
+
+@lru_cache(maxsize=64)
 def hashes(content: bytes) -> dict[str, str]:
     """The hashes as Civitai defines them: AutoV2 from the whole file, AutoV3 from what follows the header."""
     whole = hashlib.sha256(content).hexdigest().upper()

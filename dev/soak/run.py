@@ -6,7 +6,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import random
 import re
 import subprocess
 import sys
@@ -16,17 +15,17 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import mean
 from typing import Any
 
 import aiohttp
 
 from .books import Held, growth, read_held, what_grows
+from .downloads import Downloads
 from .requests import IMAGES, Asked, Requests
 
 DEV = Path(__file__).resolve().parents[1]
 CLIENTS = 8
-_LORAS = (910011, 910012, 910013)
-_SPEED = 400_000
 _WAIT = aiohttp.ClientTimeout(total=120)
 
 
@@ -41,12 +40,11 @@ def run(frontend: Path, minutes: float, seed: int) -> int:
 
 @dataclass(frozen=True, kw_only=True)
 class Hosted:
-    """A preview host with the pack, the sample site it asks, and the folder it works in."""
+    """A preview host with the pack, and the sample site it asks."""
 
     url: str
     pid: int
     site: str
-    base: Path
 
 
 @contextlib.contextmanager
@@ -57,16 +55,16 @@ def hosted(frontend: Path) -> Iterator[Hosted]:
         options = ("--frontend", frontend, "--base", folder, "--pack", DEV.parent)
         environ = {"CIVITAI_BASE_URL": site, "HF_ENDPOINT": f"{site}/hub", "CIVITAI_API_KEY": ""}
         process, url = stack.enter_context(_started(DEV / "preview_host", *options, **environ))
-        yield Hosted(url=url, pid=process.pid, site=site, base=Path(folder))
+        yield Hosted(url=url, pid=process.pid, site=site)
 
 
 class Soak:
     """One run at one host."""
 
     def __init__(self, host: Hosted, seed: int) -> None:
-        self._host, self._pid, self._site, self._base, self._seed = host.url, host.pid, host.site, host.base, seed
+        self._host, self._pid, self._seed = host.url, host.pid, seed
+        self._downloads = Downloads(host.url, host.site, seed)
         self._statuses: Counter[int] = Counter()
-        self._ends: Counter[str] = Counter()
         self._faults: list[str] = []
         self._held: list[Held] = []
         self._waits: list[float] = []
@@ -75,7 +73,7 @@ class Soak:
         """Everything at once, until the time is over."""
         async with aiohttp.ClientSession(timeout=_WAIT) as session:
             work = [self._ask_on(session, Requests(self._seed + number)) for number in range(CLIENTS)]
-            work += [self._download_on(session), self._watch(session), self._count(session)]
+            work += [self._downloads.run(session), self._watch(session), self._count(session)]
             tasks = [asyncio.ensure_future(one) for one in work]
             done, _ = await asyncio.wait(tasks, timeout=seconds, return_when=asyncio.FIRST_EXCEPTION)
             for task in tasks:
@@ -90,7 +88,8 @@ class Soak:
         p50, p99 = (1000 * waits[int(share * (len(waits) - 1))] for share in (0.5, 0.99))
         print(f"\n{sum(self._statuses.values()):,} requests of {CLIENTS} clients in {seconds / 60:.1f} minutes")
         print("answers: " + ", ".join(f"{count:,} x {status}" for status, count in sorted(self._statuses.items())))
-        print("downloads: " + ", ".join(f"{count} {how}" for how, count in sorted(self._ends.items())))
+        ends = ", ".join(f"{count} {how}" for how, count in sorted(self._downloads.ends.items()))
+        print(f"downloads: {ends}; {mean(self._downloads.at_once or [0]):.1f} at once")
         print(f"/system_stats, ms: p50 {p50:.1f}, p99 {p99:.1f}, longest {1000 * waits[-1]:.1f} of {len(waits):,}")
         print("\n| held by the host | second quarter | last quarter |\n|---|---|---|")
         for name, (early, late) in growth(self._held).items():
@@ -119,42 +118,6 @@ class Soak:
             self._statuses[response.status] += 1
             if response.status == 500:
                 self._faults.append(f"500: {asked.method} {asked.path} {asked.body[:300]!r} -> {text[:200]}")
-
-    async def _download_on(self, session: aiohttp.ClientSession) -> None:
-        """Three files again and again, from a store that is slow, stalls, fails or lies."""
-        chance = random.Random(self._seed)
-        await self._post(session, "settings", {"files_at_once": 3})
-        wanted = [{"model_version_id": one, "file_id": one - 200_000} for one in _LORAS]
-        while True:
-            faults: list[dict[str, Any]] = [
-                {}, {"fail_once": chance.choice(_LORAS)}, {"corrupt": chance.choice(_LORAS)},
-                {"stall": chance.choice(_LORAS)},
-            ]  # fmt: skip
-            knobs = {"speed": _SPEED, "fail_once": None, "corrupt": None, "stall": None} | chance.choice(faults)
-            await self._turn(session, knobs)
-            task = (await self._post(session, "download-all", {"resources": wanted})).get("task_id")
-            for _ in range(80):
-                events = [one for one in await self._events(session) if one["task_id"] == task]
-                if all(one["status"] in {"completed", "failed", "cancelled", "paused"} for one in events):
-                    break
-                await asyncio.sleep(0.25)
-            await self._turn(session, {"stall": None})
-            self._ends.update(one["status"] for one in events)
-            await self._post(session, "download-cancel", {"task_id": task})
-            await asyncio.to_thread(self._clear)
-
-    def _clear(self) -> None:
-        for path in (self._base / "models" / "loras").glob("*"):
-            with contextlib.suppress(OSError):
-                path.unlink()
-
-    async def _turn(self, session: aiohttp.ClientSession, knobs: dict[str, Any]) -> None:
-        async with session.post(f"{self._site}/_control", json=knobs) as response:
-            await response.read()
-
-    async def _events(self, session: aiohttp.ClientSession) -> list[dict[str, Any]]:
-        async with session.get(f"{self._host}/civitai_remake/downloads") as response:
-            return list((await response.json())["downloads"])
 
     async def _post(self, session: aiohttp.ClientSession, path: str, body: object) -> dict[str, Any]:
         async with session.post(f"{self._host}/civitai_remake/{path}", json=body) as response:

@@ -25,7 +25,7 @@ from ...civitai_utils.values import Recipe
 from ..choices import pick_picture
 from ..fetch_metadata import fetch_record
 from ..files import companions_at_hand, plan_files, plan_with_companions
-from ..generate_workflow import build_workflow, companions_for, companions_to_plan
+from ..generate_workflow import build_workflow, companions_for, companions_to_plan, fit_to_host
 from ..look_up import found_as_json, look_up
 from ..models.companion_files import CompanionFiles
 from ..recipe import read_recipe
@@ -37,11 +37,20 @@ from ..workflow.draft import AtHand
 from ..workflow.fidelity import Workflow
 from .download import Downloads
 from .given import read_given
+from .known_nodes import KnownNodes, known_nodes
 from .model_folders import model_folders
 from .output import Output
+from .own_key import accepted_key
 from .search import search_other_names
 from .submission import Submission
-from .terminal import describe_choices, describe_fidelity, describe_plans, describe_recipe, missing_count
+from .terminal import (
+    describe_check,
+    describe_choices,
+    describe_fidelity,
+    describe_plans,
+    describe_recipe,
+    missing_count,
+)
 
 
 async def run_job(arguments: argparse.Namespace, output: Output) -> int:
@@ -77,6 +86,7 @@ class _Job:
         """The stages in their order."""
         output = self._output
         reference = read_given(self._arguments.image)
+        self._key = await accepted_key(self._client, self._key, output)
         pictures = PictureClient(self._site, self._session)
         found = await look_up(self._client, pictures, self._site, reference, key=self._key)
         if isinstance(found, Choices):
@@ -96,11 +106,12 @@ class _Job:
         if not self._arguments.no_download:
             failure = await self._downloads.fetch(self._to_fetch(plans), self._key)
             plans = await self._plan(resolutions, recipe)
-        output.answer |= plans_as_json(plans, self._site)
+        refusal = self._submission.refusal(plans) if self._submission is not None else None
+        known = await known_nodes(self._arguments, self._submission if refusal is None else None, output)
+        output.answer |= plans_as_json(plans, self._site, node_names=known.nodes.names)
         named = [plan for plan in plans if plan.resolution.needed is None]
-        workflow, path = self._write(recipe, named, await self._at_hand(recipe, named))
+        workflow, path = self._write(recipe, named, await self._at_hand(recipe, named, known), known)
         if self._submission is not None:
-            refusal = self._submission.refusal(plans)
             if refusal is None:
                 await self._submission.run(workflow.graph, path)
             elif not failure:
@@ -163,16 +174,21 @@ class _Job:
             told = f"{missing_count(beside)} of {len(beside)} missing\n{describe_plans(beside)}"
             self._output.say(f"What the model needs besides, from Hugging Face: {told}\n")
 
-    async def _at_hand(self, recipe: Recipe, plans: Sequence[FilePlan]) -> AtHand:
+    async def _at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes) -> AtHand:
         needed, library = companions_for(recipe, plans), self._library.snapshot()
         here, coming = await asyncio.to_thread(companions_at_hand, needed, library, self._companions)
-        return AtHand(companions=here, coming=coming)
+        return AtHand(companions=here, coming=coming, nodes=known.nodes)
 
-    def _write(self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> tuple[Workflow, Path]:
+    def _write(
+        self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, known: KnownNodes
+    ) -> tuple[Workflow, Path]:
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+        workflow = fit_to_host(workflow, known.nodes, known.definitions)
         text = json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
         self._output.answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe)}
         self._output.say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
         self._output.say(describe_fidelity(workflow.fidelity))
+        if workflow.checked is not None:
+            self._output.say(describe_check(workflow.checked))
         return workflow, output

@@ -19,6 +19,7 @@ from ...civitai_utils.host.workflow_file import keep_beside
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.redaction import redact
 from ...civitai_utils.site.http_session import SharedSession
+from ...civitai_utils.wire import Json
 from ..workflow.graph import Graph
 from .bars import RunBar
 from .output import Output
@@ -38,6 +39,15 @@ class Submission:
         self._anyway: bool = arguments.submit_anyway
         self._waits: bool = arguments.wait
         self._output = output
+
+    @property
+    def shown(self) -> str:
+        """The address as it may be told."""
+        return self._address.shown
+
+    async def ask_nodes(self) -> tuple[str | None, Mapping[str, Json]]:
+        """The version of this ComfyUI, and the definitions of all its nodes; raises what ``ComfyClient`` raises."""
+        return await self._client.version(), await self._client.node_definitions()
 
     def refusal(self, plans: Sequence[FilePlan]) -> ModelsMissing | None:
         """Why this workflow is not sent; None where it may be."""

@@ -8,7 +8,8 @@ from ...civitai_utils.model_files import FilePlan, Present, Resolved, Unavailabl
 from ...civitai_utils.offered_pictures import Choices
 from ...civitai_utils.values import Recipe, ResourceMention
 from ..words.strengths import asked_strength
-from ..workflow.fidelity import Fidelity, Level
+from ..workflow.fidelity import Checked, Fidelity, Level
+from ..workflow.quantised import pack_for
 
 _WIDEST = 44
 
@@ -97,6 +98,15 @@ def describe_fidelity(fidelity: Fidelity) -> str:
     )
 
 
+def describe_check(checked: Checked) -> str:
+    """What the workflow was checked against, and what was found."""
+    version = f" (ComfyUI {checked.version})" if checked.version and checked.version not in checked.told_by else ""
+    said = f"Checked against {checked.told_by}{version}"
+    if not checked.found:
+        return f"{said}: nothing is wrong."
+    return "\n".join([f"{said}:", *(f"  {text}" for text in checked.found)])
+
+
 def missing_count(plans: Iterable[FilePlan]) -> int:
     """How many of the models are not here."""
     return len(missing_of(plans))
@@ -149,11 +159,13 @@ def _where(plan: FilePlan) -> str:
     off = plan.resolution.mention.off
     if off is not None:
         return "only linked by the site: left out" if off == "linked" else "added by the site itself: not needed"
+    pack = pack_for(plan)
+    needs = f" (loaded by the custom node {pack.name})" if pack is not None else ""
     if isinstance(plan, Present):
-        return f"here: {plan.path}"
+        return f"here: {plan.path}{needs}"
     if isinstance(plan, Unavailable):
         return f"cannot come: {plan.reason} [{plan.code}]"
-    return f"missing: will go to {plan.folder}"
+    return f"missing: will go to {plan.folder}{needs}"
 
 
 def _cut(text: str, width: int) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
 
+from ...civitai_utils.bounds import both_ends
 from ...civitai_utils.values import EmbeddedData, ImageRecord
 from ...civitai_utils.wire import parse_json, read_list, read_object
 
@@ -48,8 +49,9 @@ def find_generation_data(text: str) -> str | None:
     if stripped.startswith("{"):
         data = _read_json(stripped)
         return stripped if data is not None and _is_generation_data(data) else None
-    has_steps = _STEPS.search(text) or _STEPS_WITHIN.search(text)
-    is_infotext = (has_steps and _BESIDE_STEPS.search(text)) or _NEGATIVE.search(text) or _MOCHI.search(text)
+    read = both_ends(text)
+    has_steps = _STEPS.search(read) or _STEPS_WITHIN.search(read)
+    is_infotext = (has_steps and _BESIDE_STEPS.search(read)) or _NEGATIVE.search(read) or _MOCHI.search(read)
     return text if is_infotext else None
 
 

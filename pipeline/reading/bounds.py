@@ -19,7 +19,8 @@ from ...civitai_utils.bounds import (
 )
 from ...civitai_utils.recipe_parts import Cut, EmbeddedGraph, Source
 from ...civitai_utils.values import Reading, Recipe, ResourceMention
-from ...civitai_utils.wire import read_list, read_object, read_objects
+from ...civitai_utils.wire import read_list
+from .comfy.subgraphs import definitions_in
 from .meta.meta_bounds import TEXTS, first_of
 
 
@@ -89,6 +90,6 @@ def _text(text: str | None, name: str, cuts: list[Cut]) -> str | None:
 
 def _node_count(graph: EmbeddedGraph) -> int:
     workflow = graph.workflow or {}
-    inner = read_objects((read_object(workflow.get("definitions")) or {}).get("subgraphs"))
+    inner = definitions_in(workflow)
     in_editor = sum(len(read_list(one.get("nodes"))) for one in (workflow, *inner))
     return max(len(graph.prompt or {}), in_editor)

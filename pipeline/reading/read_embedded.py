@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ...civitai_utils.bounds import MOST_SOURCES
-from ...civitai_utils.recipe_parts import EmbeddedGraph, Source
+from ...civitai_utils.bounds import MOST_SOURCES, both_ends
+from ...civitai_utils.recipe_parts import Cut, EmbeddedGraph, Source
 from ...civitai_utils.values import EmbeddedData, Reading
 from ...civitai_utils.wire import Json, read_object
 from .bounds import bounded_graph
@@ -54,6 +54,7 @@ def read_embedded(data: EmbeddedData) -> list[Reading]:
             break
         for meta, label in _metas(name, data.texts, found):
             reading = read_meta(meta, source=Source.FILE, label=label)
+            reading = replace(reading, cut=(*found.cut, *reading.cut))
             if not any(_says_the_same(reading, known) for known in readings):
                 readings.append(reading)
     graph = _graph_of(data.texts) or next(iter(found.graphs), None)
@@ -66,9 +67,11 @@ def read_embedded(data: EmbeddedData) -> list[Reading]:
 
 @dataclass(slots=True)
 class _Found:
-    """What is met on the way through the texts; ``place`` is what they stand in, in words for people."""
+    """What is met on the way through the texts; ``place`` is what they stand in, in words for people, ``cut``
+    what of the present one is not read."""
 
     place: str
+    cut: tuple[Cut, ...] = ()
     graphs: list[EmbeddedGraph] = field(default_factory=list)
     beside_graphs: list[Json] = field(default_factory=list)
 
@@ -85,6 +88,7 @@ def _metas(name: str, texts: Mapping[str, str], found: _Found) -> Iterator[tuple
     """The generation data one text holds, in the site's shape; graphs met on the way are put aside."""
     stripped = texts[name].strip("\0 \t\r\n\ufeff")
     label = f"generation data in {found.place}"
+    found.cut = ()
     if name == EASY_SIGN:
         yield read_easy(texts_of_keys(texts)), label
         return
@@ -105,7 +109,11 @@ def _metas(name: str, texts: Mapping[str, str], found: _Found) -> Iterator[tuple
         elif (meta := read_foreign(data)) is not None:
             yield _with_description(meta, texts), label
         return
-    said = _read_text(name, stripped)
+    read = both_ends(stripped)
+    if len(read) < len(stripped):
+        what = "characters of the generation text"
+        found.cut = (Cut(what=what, had=len(stripped), kept=len(read), ends=True),)
+    said = _read_text(name, read)
     if said is not None:
         yield said, label
 
@@ -146,6 +154,6 @@ def _graph_of(texts: Mapping[str, str]) -> EmbeddedGraph | None:
         if name in {"prompt", "workflow"}:
             found.setdefault(name, text)
         for key in ("prompt", "workflow"):
-            if text.lower().startswith(f"{key}:") and text[len(key) + 1 :].lstrip().startswith("{"):
+            if text[:20].lower().startswith(f"{key}:") and text[len(key) + 1 :].lstrip().startswith("{"):
                 found.setdefault(key, text[len(key) + 1 :])
     return read_graph_texts(found.get("prompt"), found.get("workflow"), Source.GRAPH)

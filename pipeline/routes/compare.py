@@ -10,8 +10,8 @@ from typing import Any
 from aiohttp import web
 
 from ...civitai_utils.errors import InputError
-from ...civitai_utils.host.made_pictures import MadePicture, read_made_picture
 from ...civitai_utils.host.route_answers import either, json_answer, mutating, read_body, read_upload, receiving
+from ...civitai_utils.made_picture import MadePicture, read_made_picture
 from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.pictures.luma import read_luma, scaled, within
 from ...civitai_utils.recent.recent_json import is_recent_id, read_result
@@ -79,7 +79,7 @@ class CompareRoutes:
         async with self._one_at_a_time:
             answer = await asyncio.to_thread(_compare, original, result, field)
         said = {"msssim": answer["msssim"], "likeness": answer["likeness"]}
-        noted = read_result(said, filename=made.filename, subfolder=made.subfolder, folder=made.folder, date=now())
+        noted = read_result(said, picture=made, date=now())
         await self._shared.recent.learn(recent, partial(with_result, result=noted))
         return await json_answer(lambda: answer)
 

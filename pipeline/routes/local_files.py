@@ -44,4 +44,4 @@ class LocalFileRoutes:
         resource = incoming.read_object("resource")
         resolution = companion_resolution(resource, self._shared.companions) or read_resolution_json(resource)
         plan = await take_supplied(incoming, resolution, self._shared.library)
-        return web.json_response(plan_as_json(plan, self._shared.site))
+        return web.json_response(plan_as_json(plan, self._shared.site, node_names=self._shared.nodes.names()))

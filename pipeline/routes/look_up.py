@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from aiohttp import web
 
-from ...civitai_utils.host.route_answers import either, json_answer, mutating, read_body, read_upload, receiving
+from ...civitai_utils import json_pieces
+from ...civitai_utils.aside import aside
+from ...civitai_utils.host.route_answers import (
+    either,
+    json_answer,
+    mutating,
+    read_body,
+    read_upload,
+    receiving,
+    written_answer,
+)
 from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.references import GivenFile, Reference
-from ...civitai_utils.wire import read_str
+from ...civitai_utils.wire import Json, read_str
 from ..look_up import answer_look_up
 from ..models.local_match import soughts_of
 from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
 from ..spoken.metadata import read_recipe_json
 from ..spoken.resources import plans_as_json, read_wishes
-from .recent import keep_look_up, note_resolved
+from .recent import Kept, keep_look_up, kept_of, note_resolved
 from .shared import Route, Shared
 
 
@@ -37,7 +45,7 @@ class LookUpRoutes:
         """Whatever was pasted -> an image's metadata, or what there is to choose from."""
         body = await read_body(request)
         typed = read_str(body.get("image_id")) or ""
-        reference = await asyncio.to_thread(parse_reference, typed)
+        reference = await aside(lambda: parse_reference(typed))
         return await self._found(reference, await self._shared.key(body), typed)
 
     async def fetch_file(self, request: web.Request) -> web.Response:
@@ -50,17 +58,29 @@ class LookUpRoutes:
         """Metadata -> its resources with what is here and what can come."""
         shared = self._shared
         body = await read_body(request)
-        recipe = await asyncio.to_thread(read_recipe_json, body.get("metadata"))
-        wishes = await asyncio.to_thread(read_wishes, body.get("resources"))
+        recipe = await aside(lambda: read_recipe_json(body.get("metadata")))
+        wishes = await aside(lambda: read_wishes(body.get("resources")))
         resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
         named = await shared.plan(resolutions, wishes.chosen, forgiving=True)
         plans = await shared.with_companions(recipe, named, wishes)
         shared.search.start(soughts_of(plans))
         await note_resolved(shared, body.get("metadata"), named)
-        return await json_answer(lambda: plans_as_json(plans, shared.site))
+        return await json_answer(lambda: plans_as_json(plans, shared.site, node_names=shared.nodes.names()))
 
     async def _found(self, reference: Reference, key: str | None, typed: str) -> web.Response:
         shared = self._shared
-        answer = await answer_look_up(shared.client, shared.pictures, shared.site, reference, plan=shared.plan, key=key)
-        kept = await keep_look_up(shared, reference, typed, answer)
-        return await json_answer(lambda: kept)
+
+        def take(answer: Json) -> tuple[str, Kept | None]:
+            return json_pieces.dumps(answer), kept_of(shared, reference, typed, answer)
+
+        written, kept = await answer_look_up(
+            shared.client,
+            shared.pictures,
+            shared.site,
+            reference,
+            plan=shared.plan,
+            take=take,
+            key=key,
+            node_names=shared.nodes.names(),
+        )
+        return written_answer(written, recent=await keep_look_up(shared, kept))

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from datetime import datetime, timezone
 from functools import partial
-from typing import Any
 
 from aiohttp import web
 
 from ...civitai_utils.errors import InputError
-from ...civitai_utils.host.made_pictures import read_made_picture
 from ...civitai_utils.host.route_answers import json_answer, mutating, read_body, reading
+from ...civitai_utils.made_picture import read_made_picture
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recent.recent_json import read_result
 from ...civitai_utils.recent.recent_picture import (
@@ -32,6 +30,8 @@ from ..spoken.recent import recent_from, recent_of, spoken_metadata, spoken_rece
 from .shared import Route, Shared
 
 _LONGEST_SEARCH = 200
+# A picture and its packed metadata, where these cannot be asked for again.
+Kept = tuple[RecentPicture, bytes | None]
 
 
 class RecentRoutes:
@@ -87,12 +87,14 @@ class RecentRoutes:
         return web.json_response({"picture": spoken_recent(picture, self._shared.site)})
 
 
-async def keep_look_up(shared: Shared, reference: Reference, typed: str, answer: dict[str, Any]) -> dict[str, Any]:
-    """The answer of a look-up with the id under which it is among the recent ones; None where none are kept."""
-    if shared.settings().keep_recent <= 0:
-        return answer | {"recent": None}
-    picture, metadata = await asyncio.to_thread(_recent_from, reference, typed, answer)
-    return answer | {"recent": await shared.recent.put(picture, metadata)}
+def kept_of(shared: Shared, reference: Reference, typed: str, answer: Json) -> Kept | None:
+    """What is kept of the answer of a look-up; None where none are. Takes its time."""
+    return _recent_from(reference, typed, answer) if shared.settings().keep_recent > 0 else None
+
+
+async def keep_look_up(shared: Shared, kept: Kept | None) -> str | None:
+    """Keeps it; the id under which it is among the recent ones from now on."""
+    return await shared.recent.put(*kept) if kept is not None else None
 
 
 async def note_resolved(shared: Shared, metadata: object, plans: Sequence[FilePlan]) -> None:
@@ -110,7 +112,7 @@ def now() -> str:
     return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _recent_from(reference: Reference, typed: str, answer: Json) -> tuple[RecentPicture, bytes | None]:
+def _recent_from(reference: Reference, typed: str, answer: Json) -> Kept:
     date = now()
     if isinstance(reference, GivenText):
         return recent_from(answer, source="text", given=None, leads_back=False, date=date)
@@ -146,7 +148,7 @@ def _read_state(value: object) -> RecentState | None:
 def _read_noted(value: object) -> RecentResult | None:
     if value is None:
         return None
-    place, said = read_made_picture(value), read_object(value) or {}
+    picture, said = read_made_picture(value), read_object(value) or {}
     # How alike it is, is measured here and taken from nobody.
     told = {name: said.get(name) for name in ("seed", "grade", "differs")}
-    return read_result(told, filename=place.filename, subfolder=place.subfolder, folder=place.folder, date=now())
+    return read_result(told, picture=picture, date=now())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ...civitai_download import DownloadQueue
 from ...civitai_utils.download.download_settings import SettingsFile
+from ...civitai_utils.host.host_nodes import HostNodes
 from ...civitai_utils.host.keys_in_force import KeysInForce
 from ...civitai_utils.host.made_pictures import MadePictures
 from ...civitai_utils.host.route_answers import Handler
@@ -25,6 +26,7 @@ from ..files import companions_at_hand, plan_files, plan_with_companions
 from ..generate_workflow import companions_for, companions_to_plan
 from ..models.companion_files import NO_WISHES, CompanionFiles, Wishes
 from ..models.order_files import Publishers
+from ..nodes.at_hand import NodesAtHand
 from ..workflow.draft import AtHand
 
 
@@ -41,7 +43,7 @@ class Route:
 class Shared:
     """The site, the disk and the queue as every handler finds them; they live as long as the host.
 
-    ``loads_safely``: whether this ComfyUI loads every model file with weights only.
+    ``loads_safely``: whether this ComfyUI loads every model file with weights only. ``nodes``: its node classes.
     """
 
     site: Site
@@ -56,6 +58,7 @@ class Shared:
     recent: RecentPictures
     made: MadePictures
     loads_safely: Callable[[], bool]
+    nodes: HostNodes
 
     @property
     def companions(self) -> CompanionFiles:
@@ -95,8 +98,11 @@ class Shared:
     async def at_hand(
         self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None, wishes: Wishes = NO_WISHES
     ) -> AtHand:
-        """Which of the files that the workflow needs and the image does not name are here; raises as the stage does."""
+        """Which of the files that the workflow needs and the image does not name are here, and which nodes; raises as
+        the stage does."""
         library = self.library.snapshot()
         needed = await asyncio.to_thread(companions_for, recipe, plans)
         here, coming = await asyncio.to_thread(companions_at_hand, needed, library, self.companions, wishes)
-        return AtHand(companions=here, coming=coming, start_picture=picture)
+        names = self.nodes.names()
+        nodes = None if names is None else NodesAtHand(names=names, version=self.nodes.version)
+        return AtHand(companions=here, coming=coming, start_picture=picture, nodes=nodes)

@@ -10,11 +10,12 @@ from typing import Any
 from aiohttp import web
 
 from ...civitai_utils.errors import InputError
+from ...civitai_utils.host.host_nodes import HostNodes
 from ...civitai_utils.host.route_answers import json_answer, mutating, read_body
 from ...civitai_utils.model_files import FilePlan, Resolution
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json, read_str
-from ..generate_workflow import build_workflow
+from ..generate_workflow import build_workflow, fit_to_host
 from ..models.companion_files import Wishes
 from ..spoken.metadata import read_recipe_json
 from ..spoken.resources import read_resources_json, read_wishes
@@ -54,7 +55,7 @@ class WorkflowRoutes:
         recipe, resolutions, wishes = await asyncio.to_thread(_read, body)
         plans = await self._shared.plan(resolutions, wishes.chosen)
         at_hand = await self._shared.at_hand(recipe, plans, picture, wishes)
-        answer = await json_answer(lambda: _build(recipe, plans, at_hand))
+        answer = await json_answer(lambda: _build(recipe, plans, at_hand, self._shared.nodes))
         await note_workflow(self._shared, body.get("metadata"))
         return answer
 
@@ -64,6 +65,8 @@ def _read(body: Json) -> tuple[Recipe, list[Resolution], Wishes]:
     return read_recipe_json(body.get("metadata")), read_resources_json(resources), read_wishes(resources)
 
 
-def _build(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> dict[str, Any]:
+def _build(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, nodes: HostNodes) -> dict[str, Any]:
     workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+    if at_hand.nodes is not None:
+        workflow = fit_to_host(workflow, at_hand.nodes, nodes.definitions(workflow.graph.classes))
     return workflow_as_json(workflow, recipe)

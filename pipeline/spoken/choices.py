@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from ...civitai_utils.model_files import FilePlan
@@ -11,15 +11,17 @@ from ...civitai_utils.site.sites import Site
 from .resources import plans_as_json
 
 
-def choices_as_json(choices: Choices, plans: Sequence[FilePlan], site: Site) -> dict[str, Any]:
-    """The answer of POST /civitai/fetch for what is no single image."""
+def choices_as_json(
+    choices: Choices, plans: Sequence[FilePlan], site: Site, *, node_names: Collection[str] | None = None
+) -> dict[str, Any]:
+    """The answer of POST /civitai/fetch for what is no single image; ``node_names`` as for ``plans_as_json``."""
     return {
         "kind": "choices",
         "of": choices.of,
         "title": choices.title,
         "page_url": choices.page_url,
         "images": [_picture_as_json(picture, site) for picture in choices.pictures],
-        "resources": plans_as_json(plans, site)["resources"],
+        "resources": plans_as_json(plans, site, node_names=node_names)["resources"],
     }
 
 

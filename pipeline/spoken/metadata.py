@@ -21,6 +21,7 @@ from ...civitai_utils.wire import (
     read_object,
     read_objects,
     read_positive_int,
+    read_seed,
     read_str,
     read_word,
 )
@@ -132,7 +133,7 @@ def read_recipe_json(body: object) -> Recipe:
         schedule=read_str(data.get("schedule")),
         steps=read_positive_int(data.get("steps")),
         cfg_scale=read_float(data.get("cfg_scale")),
-        seed=_read_seed(data.get("seed")),
+        seed=read_seed(data.get("seed")),
         clip_skip=read_positive_int(data.get("clip_skip")),
         denoise=read_float(data.get("denoise")),
         noise_source=read_str(data.get("noise_source")),
@@ -185,7 +186,7 @@ def read_recipe_json(body: object) -> Recipe:
         closed=read_optional(read_closed, data.get("closed")),
         raw=dict(read_object(data.get("raw")) or {}),
         cut=tuple(
-            Cut(what=what, had=had, kept=kept)
+            Cut(what=what, had=had, kept=kept, ends=entry.get("ends") is True)
             for entry in read_objects(data.get("cut"))
             if (what := plain_text(entry.get("what")))
             and (had := read_positive_int(entry.get("had")))
@@ -196,8 +197,3 @@ def read_recipe_json(body: object) -> Recipe:
 
 # The lists of a recipe; no look-up answers with so many.
 _COUNTED = "detailers controls modules extensions unreadable sources provenance custom_nodes cut other unknown".split()
-
-
-def _read_seed(value: object) -> int | None:
-    seed = read_int(value)
-    return seed if seed is not None and 0 <= seed < 2**64 else None

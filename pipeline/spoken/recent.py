@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Sequence
 from typing import Any
 
+from ...civitai_utils import json_pieces
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recent.recent_file import packed
 from ...civitai_utils.recent.recent_json import read_words, recent_as_json
@@ -93,7 +93,7 @@ def recent_of(metadata: object) -> str | None:
 
 def _without_texts(answer: Json) -> str:
     """The answer but for the texts it was read from, which are there to be shown alone."""
-    return json.dumps({**answer, "raw": {}}, sort_keys=True)
+    return json_pieces.dumps({**answer, "raw": {}}, sort_keys=True)
 
 
 def _identity(answer: Json, metadata: str | None) -> str:
@@ -104,7 +104,7 @@ def _identity(answer: Json, metadata: str | None) -> str:
         named = ["image", answer.get("image_id")]
     else:
         named = ["address", answer.get("image_url")] if metadata is None else ["metadata", metadata]
-    return hashlib.sha256(json.dumps(named).encode()).hexdigest()[:16]
+    return hashlib.sha256(json_pieces.dumps(named).encode()).hexdigest()[:16]
 
 
 def _cut(value: object) -> str | None:

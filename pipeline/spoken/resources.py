@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from yarl import URL
@@ -25,7 +25,9 @@ from ...civitai_utils.wire import Json, read_float, read_list, read_object, read
 from ..models.choose_root import CHOSEN
 from ..models.companion_files import CompanionFiles, Wishes, resolved_file
 from ..models.companion_order import companion_id
+from ..nodes.at_hand import is_installed
 from ..words.strengths import asked_strength
+from ..workflow.quantised import pack_for, quantisation_of
 from .mentions import mention_as_json, read_mention
 
 # No version has so many; what comes back from a page is looked for in the folders, one by one.
@@ -33,9 +35,11 @@ _MOST_OTHERS = 50
 _HINTS = {error.code: error.hint for error in all_errors()}
 
 
-def plans_as_json(plans: Iterable[FilePlan], site: Site) -> dict[str, Any]:
-    """The answer of POST /civitai/resolve."""
-    resources = [plan_as_json(plan, site) for plan in plans]
+def plans_as_json(
+    plans: Iterable[FilePlan], site: Site, *, node_names: Collection[str] | None = None
+) -> dict[str, Any]:
+    """The answer of POST /civitai/resolve; ``node_names`` are the node classes of this ComfyUI, None where unknown."""
+    resources = [plan_as_json(plan, site, node_names=node_names) for plan in plans]
     resolved = sum(1 for entry in resources if entry["resolved"] or entry["already_downloaded"])
     return {
         "resources": resources,
@@ -44,7 +48,7 @@ def plans_as_json(plans: Iterable[FilePlan], site: Site) -> dict[str, Any]:
     }
 
 
-def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
+def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | None = None) -> dict[str, Any]:
     """One resource: its identity, what is promised about the file, and where it is or what stands in the way."""
     resolution = plan.resolution
     mention = resolution.mention
@@ -89,6 +93,7 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
         "hint": None,
         "companion": resolution.needed is not None,
         "why": resolution.needed,
+        "needs_node": _needed_node(plan, node_names),
         "mention": mention_as_json(mention),
     }
     if isinstance(resolution, Resolved):
@@ -111,6 +116,20 @@ def companion_resolution(data: Json, files: CompanionFiles) -> Resolution | None
     file_id = companion_id(data)
     file = files.find(file_id) if file_id is not None else None
     return None if file is None else resolved_file(file, read_str(data.get("why")) or "")
+
+
+def _needed_node(plan: FilePlan, names: Collection[str] | None) -> dict[str, Any] | None:
+    """The custom node without which the file cannot be loaded; None where ComfyUI's own loads it."""
+    packed, pack = quantisation_of(plan), pack_for(plan)
+    if packed is None or pack is None:
+        return None
+    return {
+        "format": packed.value,
+        "pack": pack.name,
+        "registry": pack.registry,
+        "address": pack.address,
+        "installed": is_installed(pack, names),
+    }
 
 
 def read_resolution_json(data: Json) -> Resolution:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import exact_number
-from ..workflow.fidelity import Fidelity, Workflow
+from ..workflow.fidelity import Checked, Fidelity, Workflow
 from ..workflow.grade import grade
 
 
@@ -27,7 +27,14 @@ def report_as_json(workflow: Workflow, recipe: Recipe) -> dict[str, Any]:
         "seed": exact_number(workflow.seed),
         "grade": grade(workflow.fidelity).value,
         "fidelity": _fidelity_as_json(workflow.fidelity),
+        "checked": _checked_as_json(workflow.checked),
     }
+
+
+def _checked_as_json(checked: Checked | None) -> dict[str, Any] | None:
+    if checked is None:
+        return None
+    return {"against": checked.told_by, "comfyui": checked.version, "found": list(checked.found)}
 
 
 def _fidelity_as_json(fidelity: Fidelity) -> list[dict[str, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ...civitai_utils.kinds import folded
+
 # What stands where a model could be named and none is: webui's, Forge's and their extensions' words.
 _NO_MODEL = frozenset({"automatic", "none", "built in", "use same choices", "use same checkpoint", "baked vae"})
 _MODEL_FREE = frozenset({"none", "lanczos", "nearest", "nearest-exact", "bilinear", "bicubic", "area"})
@@ -14,7 +16,7 @@ def normalised(name: str) -> str:
     A name of nothing but other signs stays as it is: programs take any file name.
     """
     stem = file_stem(name).strip()
-    return "".join(ch for ch in stem if ch.isalnum()) or stem
+    return folded(stem) or stem
 
 
 def file_stem(name: str | None) -> str:

@@ -9,6 +9,7 @@ from ...civitai_utils.kinds import ModelForm
 from ...civitai_utils.values import Recipe
 from ..families.companion import Companion
 from ..families.family import Family, Variant
+from ..nodes.at_hand import NodesAtHand
 from .fidelity import Report
 from .graph import Graph
 from .parts import Parts
@@ -17,12 +18,17 @@ from .parts import Parts
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtHand:
     """What the builder is told of this computer: companions that are here, by the name the host lists them under, or
-    ``coming``, by the name they will have; and the picture in ComfyUI's input folder that stands in for one the image
-    began with."""
+    ``coming``, by the name they will have; the picture in ComfyUI's input folder that stands in for one the image began
+    with; and which nodes there are, None where nobody knows."""
 
     companions: Mapping[Companion, str] = field(default_factory=dict)
     coming: Mapping[Companion, str] = field(default_factory=dict)
     start_picture: str | None = None
+    nodes: NodesAtHand | None = None
+
+    def has(self, class_type: str) -> bool:
+        """Whether a node of ComfyUI's own is there to be used; what nobody knows is checked at the end."""
+        return self.nodes is None or class_type in self.nodes.names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

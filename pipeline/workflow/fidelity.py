@@ -77,9 +77,19 @@ def _shown(value: object) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What a workflow was checked against: who told the definitions, of which ComfyUI, and what was ``found``, in
+    words."""
+
+    told_by: str
+    version: str | None
+    found: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Workflow:
     """What is loaded onto the canvas; ``seed`` is the one in the graph, ``least`` the first ComfyUI that knows the
-    model, ``variant`` which of its family it is."""
+    model, ``variant`` which of its family it is. ``checked`` is None where no ComfyUI could be asked."""
 
     graph: Graph
     fidelity: Fidelity
@@ -87,3 +97,4 @@ class Workflow:
     family: str
     variant: str
     least: str
+    checked: Checked | None = None

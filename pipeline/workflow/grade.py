@@ -8,7 +8,7 @@ from .fidelity import Fidelity, Level
 
 # Without these the picture is another one, whatever else is right.
 _DECIDES_ALL = frozenset({"checkpoint", "prompt"})
-_DECIDES_PICTURE = frozenset({"seed", "steps", "cfg", "size", "sampler"})
+_DECIDES_PICTURE = frozenset({"seed", "steps", "cfg", "size", "sampler", "ComfyUI"})
 # The original cannot be had by anybody, so its stand-in is another picture too.
 _ANOTHER = frozenset({"start picture"})
 

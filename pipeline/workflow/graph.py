@@ -52,6 +52,19 @@ class Graph:
         """The ids of the nodes of each group, by its title, in the order of the graph."""
         return {title: tuple(ids) for title, ids in self._groups.items()}
 
+    def changed(self, values: Mapping[tuple[str, str], Value]) -> Graph:
+        """The same graph with other values, by node and input."""
+        nodes = {node_id: dict(node) for node_id, node in self._nodes.items()}
+        for (node_id, name), value in values.items():
+            inputs = nodes[node_id]["inputs"]
+            nodes[node_id]["inputs"] = {**(inputs if isinstance(inputs, dict) else {}), name: _whole(value)}
+        return Graph(_nodes=nodes, _groups=self._groups, _group=self._group)
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The node classes it uses."""
+        return frozenset(str(node["class_type"]) for node in self._nodes.values())
+
     def __len__(self) -> int:
         return len(self._nodes)
 

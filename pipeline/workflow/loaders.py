@@ -13,6 +13,7 @@ from .draft import Draft
 from .graph import NodeRef, Value
 from .needs import Filled, Needs
 from .parts import is_usable, kind_of, name_of, title_of, why_other
+from .quantised import encoder_loader, how_loaded, model_loader
 
 _CHOOSE_IT = "This file is not here: choose it in the loader node."
 
@@ -29,7 +30,11 @@ class Loaded:
 
 
 def add_loaders(draft: Draft, needs: Needs) -> Loaded:
-    """Put the loaders in. Raises ``FamilyUnsupported`` for a model without the encoders it only has inside."""
+    """Put the loaders in.
+
+    Raises ``FamilyUnsupported`` for a model without the encoders it only has inside, and ``CustomNodeMissing`` for a
+    file whose loader is not installed.
+    """
     variant = draft.variant
     if draft.form is ModelForm.DIFFUSION_MODEL and draft.form not in variant.forms:
         raise FamilyUnsupported(f"{variant.name} loads as a whole checkpoint only; this file is the bare model.")
@@ -71,11 +76,14 @@ def companion_name(draft: Draft, companion: Companion, field: str) -> str:
 
 def _add_model(draft: Draft, filled: Filled, field: str) -> tuple[NodeRef, str]:
     name = _name(draft, filled, field)
-    if _kind(filled) is ModelKind.DIFFUSION_MODEL:
-        title = "Load diffusion model" if field == "checkpoint" else f"Load {field}"
-        return draft.graph.add("UNETLoader", title, unet_name=name, weight_dtype="default"), name
-    node = draft.variant.loader or "CheckpointLoaderSimple"
-    return draft.graph.add(node, f"Load {field}", ckpt_name=name), name
+    is_bare = _kind(filled) is ModelKind.DIFFUSION_MODEL
+    usual = "UNETLoader" if is_bare else draft.variant.loader or "CheckpointLoaderSimple"
+    node = usual if isinstance(filled, Companion) else model_loader(filled, usual, draft.at_hand.nodes)
+    if not is_bare and node != "UnetLoaderGGUF":
+        return draft.graph.add(node, f"Load {field}", ckpt_name=name), name
+    title = "Load diffusion model" if field == "checkpoint" else f"Load {field}"
+    more: dict[str, Value] = {"weight_dtype": "default"} if node == "UNETLoader" else {}
+    return draft.graph.add(node, title, unet_name=name, **more), name
 
 
 def _add_encoders(draft: Draft, declared: Encoders, encoders: tuple[Filled, ...], checkpoint: str) -> NodeRef:
@@ -84,6 +92,8 @@ def _add_encoders(draft: Draft, declared: Encoders, encoders: tuple[Filled, ...]
         field = "text encoder" if len(encoders) == 1 else f"text encoder {number}"
         names.append(_name(draft, filled, field))
     inputs: dict[str, Value | NodeRef]
+    own = [filled for filled in encoders if not isinstance(filled, Companion)]
+    node = encoder_loader(own, declared.node, draft.at_hand.nodes)
     if declared.node == "LTXAVTextEncoderLoader":
         inputs = {"text_encoder": names[0], "ckpt_name": checkpoint, "device": "default"}
     elif len(names) == 1:
@@ -92,7 +102,7 @@ def _add_encoders(draft: Draft, declared: Encoders, encoders: tuple[Filled, ...]
         inputs = {f"clip_name{number}": name for number, name in enumerate(names, start=1)}
     if declared.type is not None:
         inputs["type"] = declared.type
-    return draft.graph.add(declared.node, "Load text encoder" + "s" * (len(names) > 1), **inputs)
+    return draft.graph.add(node, "Load text encoder" + "s" * (len(names) > 1), **inputs)
 
 
 def _add_vae(draft: Draft, vae: Filled | None, baked: NodeRef) -> NodeRef:
@@ -106,7 +116,11 @@ def _add_vae(draft: Draft, vae: Filled | None, baked: NodeRef) -> NodeRef:
 
 
 def _add_audio_vae(draft: Draft, needs: Needs, checkpoint: str) -> NodeRef | None:
-    if needs.audio_vae is not None:
+    if needs.audio_vae is not None and not draft.at_hand.has("VAEDecodeAudio"):
+        why = "This ComfyUI has no nodes of sound: torchaudio is not installed."
+        draft.report.dropped("sound", "", why)
+        return None
+    if needs.audio_vae is not None and draft.at_hand.has("SaveVideo"):
         name = companion_name(draft, needs.audio_vae, "audio VAE")
         return draft.graph.add("VAELoader", "Load audio VAE", vae_name=name)
     if draft.variant.sound is Sound.BESIDE:
@@ -121,7 +135,7 @@ def _name(draft: Draft, filled: Filled, field: str) -> str:
     if (why := why_other(filled)) is not None:
         draft.report.approximated(field, title_of(filled), name, why)
     elif is_usable(filled):
-        draft.report.exact(field, name)
+        draft.report.exact(field, name, how_loaded(filled))
     else:
         draft.report.approximated(field, title_of(filled), name, _CHOOSE_IT)
     return name

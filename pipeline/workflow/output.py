@@ -27,7 +27,8 @@ def add_output(draft: Draft, models: Models, latent: NodeRef, numbers: Numbers) 
         graph.add("SaveImage", "Save image", images=picture, filename_prefix=prefix)
         return
     links: dict[str, NodeRef] = {}
-    if models.audio_vae is not None:
+    saves = draft.at_hand.has("CreateVideo") and draft.at_hand.has("SaveVideo")
+    if models.audio_vae is not None and saves:
         node = "LTXVAudioVAEDecode" if variant.sound is Sound.BESIDE else "VAEDecodeAudio"
         reader = "audio_vae" if variant.sound is Sound.BESIDE else "vae"
         links["audio"] = graph.add(node, "Decode sound", **{"samples": sound, reader: models.audio_vae})
@@ -35,7 +36,27 @@ def add_output(draft: Draft, models: Models, latent: NodeRef, numbers: Numbers) 
         pictures = add_node(graph, variant.tiled, numbers, samples=latent, vae=models.vae)
     else:
         pictures = graph.add("VAEDecode", "Decode", samples=latent, vae=models.vae)
+    if not saves:
+        _save_animation(draft, pictures, prefix, float(numbers.rate), with_sound=variant.sound is not None)
+        return
     video = graph.add("CreateVideo", "Pictures to video", images=pictures, fps=float(numbers.rate), **links)
     # 0.33 keeps the codec within the format; older ones have both side by side. Each ignores the other's.
     save = {"format": "auto", "codec": "auto", "format.codec": "auto"}
     graph.add("SaveVideo", "Save video", video=video, filename_prefix=prefix, **save)
+
+
+def _save_animation(draft: Draft, pictures: NodeRef, prefix: str, rate: float, *, with_sound: bool) -> None:
+    """What every ComfyUI can save of a video: its nodes of video need PyAV, and are left out where it does not load."""
+    draft.graph.add(
+        "SaveAnimatedWEBP",
+        "Save animation",
+        images=pictures,
+        filename_prefix=prefix,
+        fps=rate,
+        lossless=False,
+        quality=90,
+        method="default",
+    )
+    sound = ", without its sound" if with_sound else ""
+    why = f"This ComfyUI has no nodes that save a video; it is saved as an animated WebP{sound}."
+    draft.report.approximated("video", "MP4", "animated WebP", why)

@@ -42,3 +42,24 @@ def test_a_picture_on_a_strangers_host_is_never_asked_for(panel, page: Page) -> 
     expect(panel.at("preview")).to_have_count(0)
     expect(panel.at("result")).to_contain_text("No preview")
     assert not [url for url in asked if "evil.example" in url]
+
+
+def test_a_thousand_downloads_of_other_pictures_leave_the_page_at_work(panel, page: Page) -> None:
+    def many(route: Route) -> None:
+        event = {
+            "task_id": "t", "status": "waiting", "progress": 0, "downloaded_bytes": 0, "total_bytes": 9, "speed": None,
+            "eta": None, "error": None, "code": None, "hint": None, "path": None, "held": False, "wants_key": False,
+        }  # fmt: skip
+        downloads = [event | {"file_key": f"{n}:{n}", "filename": f"a{n}.safetensors"} for n in range(1000)]
+        route.fulfill(json={"downloads": downloads})
+
+    page.route("**/civitai_remake/downloads", many)
+    page.reload()
+    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
+    panel.open()
+    rows = panel.at("other-download")
+    expect(rows).to_have_count(60)
+    more = panel.at("show-more-others")
+    expect(more).to_have_text("Show 60 more of 940")
+    more.click()
+    expect(rows).to_have_count(120)

@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[2]
 ARCHIVE = os.environ.get("CIVITAI_REMAKE_PACKED")
 ALLOWED = re.compile(
     r"(__init__|civitai_download|civitai_routes)\.py|(civitai_utils|pipeline)/(\w+/)*\w+\.py"
+    r"|civitai_utils/host/\w+\.json"
     r"|js/main\.js|js/THIRD_PARTY_NOTICES\.txt|pyproject\.toml|README\.md|LICENSE"
 )
 IMPORT_ALL = """
@@ -80,7 +81,7 @@ def test_nothing_but_the_pack_is_in_it(archive: Path) -> None:
 def test_every_file_of_the_pack_is_in_it(archive: Path) -> None:
     sources = [*ROOT.glob("*.py"), *(ROOT / "civitai_utils").rglob("*.py"), *(ROOT / "pipeline").rglob("*.py")]
     wanted = {path.relative_to(ROOT).as_posix() for path in (*sources, *(ROOT / "js").iterdir())}
-    wanted |= {"pyproject.toml", "README.md", "LICENSE"}
+    wanted |= {"pyproject.toml", "README.md", "LICENSE", "civitai_utils/host/node_definitions.json"}
     assert wanted - set(zipfile.ZipFile(archive).namelist()) == set()
 
 

@@ -6,18 +6,21 @@ Where it stands: facts of parity, 5.5, and Civitai, 4.3. The site builds its cop
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
+from ....civitai_utils import json_pieces
+from ....civitai_utils.bounds import MOST_NODES
 from ....civitai_utils.recipe_parts import EmbeddedGraph, NeededNode, Source
 from ....civitai_utils.wire import Json, read_object, read_objects, read_str
 from .core_nodes import CORE_NODES
 from .editor_form import nodes_of_editor
-from .node import MOST_NODES, Node
+from .node import Node
+from .subgraphs import definitions_in
 
-_BARE_WORD = re.compile(r"(?<=[:\[,])(\s*)(?:undefined|-?NaN|-?Infinity)(?=\s*[,}\]])")
+# What neither JSON nor Python's reader knows as a value.
+_BARE_WORDS = ("undefined", "-NaN")
 _GROUP_NODE = ("workflow/", "workflow>")
 
 
@@ -29,13 +32,26 @@ def parse_json(text: str) -> tuple[Any, bool]:
         nonlocal repaired
         repaired = True
 
-    for attempt in (text, _BARE_WORD.sub(r"\1null", text)):
+    for repair in (lambda said: said, _without_bare_words):
+        attempt = repair(text)
         try:
-            value = json.loads(attempt, parse_constant=constant)
+            value = json_pieces.loads(attempt, parse_constant=constant)
         except (ValueError, RecursionError):
             continue
-        return value, repaired or attempt is not text
+        return value, repaired or attempt != text
     return None, False
+
+
+def _without_bare_words(text: str) -> str:
+    """The text with null for each of them that stands where a value would."""
+    for word in _BARE_WORDS:
+        before, *rest = text.split(word)
+        pieces = [before]
+        for piece in rest:
+            is_value = pieces[-1].rstrip()[-1:] in {":", "[", ","} and piece.lstrip()[:1] in {",", "}", "]"}
+            pieces += ["null" if is_value else word, piece]
+        text = "".join(pieces)
+    return text
 
 
 def read_graph_texts(prompt: object, workflow: object, source: Source) -> EmbeddedGraph | None:
@@ -81,8 +97,7 @@ def needed_nodes(graph: EmbeddedGraph) -> tuple[NeededNode, ...]:
 def _editor_entries(workflow: Json) -> Iterator[Json]:
     """The nodes of the editor's form, those inside its subgraphs too."""
     yield from read_objects(workflow.get("nodes"))
-    definitions = read_object(workflow.get("definitions")) or {}
-    for definition in read_objects(definitions.get("subgraphs")):
+    for definition in definitions_in(workflow):
         yield from read_objects(definition.get("nodes"))
 
 

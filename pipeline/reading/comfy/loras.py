@@ -43,16 +43,12 @@ _UNKNOWN = Loras(rows="*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoraSaid:
-    """One LoRA as a node loads it; ``strength_clip`` None is as ``strength``, ``varies`` what is no single number.
-
-    ``part`` is what it is put on: both, the model or the clip (text encoder).
-    """
+    """One LoRA as a node loads it; ``strength_clip`` None is as ``strength``, ``varies`` what is no single number."""
 
     name: str
     strength: float | None
     strength_clip: float | None
     varies: str | None = None
-    part: str = "both"
 
 
 def loras_of(wiring: Wiring, node: Node) -> list[LoraSaid]:
@@ -189,8 +185,8 @@ def _clipless(wiring: Wiring, node: Node, rows: list[LoraSaid]) -> list[LoraSaid
 
 def _parted(said: LoraSaid, part: str) -> LoraSaid:
     if part == "model":
-        return replace(said, strength_clip=0.0, part=part)
-    return replace(said, strength=0.0, strength_clip=said.strength, part=part) if part == "clip" else said
+        return replace(said, strength_clip=0.0)
+    return replace(said, strength=0.0, strength_clip=said.strength) if part == "clip" else said
 
 
 def _tagged(text: str | None) -> list[LoraSaid]:

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 
 from ....civitai_utils.wire import Json
 
-# The largest recorded graphs have some hundred; a graph from a file can be anything.
-MOST_NODES = 20_000
-
 # (node id, number of its output)
 Link = tuple[str, int]
 

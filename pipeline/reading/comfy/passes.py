@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ....civitai_utils.graph_parts import GraphPass, PassKind, PassLora
 from ....civitai_utils.values import Size
-from ....civitai_utils.wire import read_float, read_int, read_positive_int, read_size, read_str
+from ....civitai_utils.wire import read_float, read_int, read_positive_int, read_seed, read_size, read_str
 from .conditioning import prompts_of
 from .graph_models import checkpoint_name, loras_on
 from .kinds_of_links import Carries
@@ -92,7 +92,7 @@ def _read_pass(wiring: Wiring, node: Node, before: Node | None, growing: tuple[N
     if denoise is None and start and steps and not continued:
         denoise = round(max(0, steps - start) / steps, 4)
     kind = _kind(spec.does, before, bool(growing), continued, node)
-    seed = read_int(wiring.number(noise, *_SEED))
+    seed = read_seed(wiring.number(noise, *_SEED))
     scale, target, upscaler = _growth(wiring, (node,) if kind is PassKind.TILED else growing)
     return GraphPass(
         kind=kind,
@@ -102,7 +102,7 @@ def _read_pass(wiring: Wiring, node: Node, before: Node | None, growing: tuple[N
         start_step=start or None,
         end_step=end if end is not None and (steps is None or end < steps) else None,
         cfg_scale=_cfg(wiring, node, guider),
-        seed=seed if seed is not None and 0 <= seed < 2**64 else None,
+        seed=seed,
         sampler=SAMPLER_NODES.get(chosen.class_type) or read_str(wiring.number(chosen, *_SAMPLER)),
         schedule=SCHEDULE_NODES.get(sigmas.class_type) or read_str(wiring.number(sigmas, *_SCHEDULE)),
         denoise=denoise,

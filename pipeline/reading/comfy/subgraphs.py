@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ....civitai_utils.bounds import MOST_NODES
 from ....civitai_utils.wire import Json, read_int, read_list, read_object, read_objects, read_str
-from .node import MOST_NODES
 
 INPUT_NODE, OUTPUT_NODE = "-10", "-20"
 MUTED, BYPASSED = 2, 4
@@ -100,10 +100,15 @@ def slots_of(entry: Json, side: str) -> list[Json]:
     return read_objects(entry.get(side))
 
 
+def definitions_in(held: Json) -> list[Json]:
+    """The subgraphs that a workflow, or a subgraph, brings with it."""
+    return read_objects((read_object(held.get("definitions")) or {}).get("subgraphs"))
+
+
 def _definitions(workflow: Json) -> dict[str, Json]:
     """What a node of this class holds."""
     found: dict[str, Json] = {}
-    for definition in read_objects((read_object(workflow.get("definitions")) or {}).get("subgraphs")):
+    for definition in definitions_in(workflow):
         name = read_str(definition.get("id"))
         if name is not None:
             found[name] = definition
@@ -122,7 +127,7 @@ def _definitions_inside(definition: Json) -> Iterator[tuple[str, Json]]:
     waiting: list[tuple[Json, int]] = [(definition, 0)]
     while waiting:
         held, depth = waiting.pop()
-        for inner in read_objects((read_object(held.get("definitions")) or {}).get("subgraphs")):
+        for inner in definitions_in(held):
             name = read_str(inner.get("id"))
             if name is not None and depth < _DEEPEST:
                 yield name, inner

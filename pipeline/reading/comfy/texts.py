@@ -76,7 +76,7 @@ def _output(wiring: Wiring, source: Link, depth: int, known: Known, asked: str) 
         return _read(wiring, node, _first(wiring, node, list(chosen), depth, known))
     if spec.does is Does.MAKES_TEXT:
         return _read(wiring, node, wiring.shown(source))
-    names, joint = _parts(wiring, node, source[1], spec, asked)
+    names, joint = _parts(node, source[1], spec, asked)
     parts = [(name, _input(wiring, node, name, depth, known)) for name in names]
     if any(text is None and node.link(name) is not None for name, text in parts):
         wiring.partial.add(node.node_id)
@@ -92,7 +92,7 @@ def _output(wiring: Wiring, source: Link, depth: int, known: Known, asked: str) 
     return _read(wiring, node, _handed(spec, text) if text is not None else None)
 
 
-def _parts(wiring: Wiring, node: Node, slot: int, spec: NodeSpec, asked: str) -> tuple[list[str], str]:
+def _parts(node: Node, slot: int, spec: NodeSpec, asked: str) -> tuple[list[str], str]:
     """(the inputs an output's text is put together from, what stands between them)."""
     joint = next((text for name in (spec.joint, *_JOINTS) if (text := _as_joint(node.inputs.get(name)))), spec.between)
     word = spec.outputs[slot] if slot < len(spec.outputs) else ""

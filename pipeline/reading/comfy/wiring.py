@@ -76,7 +76,7 @@ class Wiring:
         """Where what a node gives at an output comes from: its own input of the kind, a pipe, or what it hands on."""
         chosen = self.chosen(node)
         if chosen is not None:
-            return self._chosen_sources(node, slot, chosen, wanted)
+            return self._chosen_sources(node, chosen, wanted)
         for kind in _kinds_for(wanted):
             found = self.links(node, kind)
             if found:
@@ -286,7 +286,7 @@ class Wiring:
             self.undecided.add(node.node_id)
         return tuple(named) or _together(options[:1], options)
 
-    def _chosen_sources(self, node: Node, slot: int, chosen: tuple[str, ...], wanted: Carries) -> list[Link]:
+    def _chosen_sources(self, node: Node, chosen: tuple[str, ...], wanted: Carries) -> list[Link]:
         linked = [(name, source) for name in chosen if (source := as_link(node.inputs.get(name))) is not None]
         kinds = _kinds_for(wanted)
         fitting = [source for name, source in linked if carried_by(name) in kinds]

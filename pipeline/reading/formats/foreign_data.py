@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ....civitai_utils.kinds import folded
 from ....civitai_utils.wire import Json, read_list, read_object, read_objects, read_str
 from .draw_things_data import is_draw_things, read_draw_things
 from .easy_data import SIGN as EASY_SIGN
@@ -71,7 +72,7 @@ def read_foreign(data: Json) -> dict[str, Any] | None:
 def _shared(data: Json) -> dict[str, Any]:
     meta: dict[str, Any] = {}
     for name, value in data.items():
-        key = _BY_WORD.get("".join(ch for ch in str(name).lower() if ch.isalnum()))
+        key = _BY_WORD.get(folded(str(name)))
         if key is not None and key not in meta and value is not None and not isinstance(value, (dict, list)):
             meta[key] = value
         elif key is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ....civitai_utils.recipe_parts import Source
 from ....civitai_utils.values import Dialect, Reading, Size
-from ....civitai_utils.wire import Json, read_object, read_size
+from ....civitai_utils.wire import Json, read_object, read_seed, read_size
 from .fields import Fields
 from .meta_bounds import bounded_meta
 from .program import read_program, read_workflow_word
@@ -118,9 +118,7 @@ def _read_denoise(fields: Fields) -> float | None:
 
 
 def _read_seed(fields: Fields) -> int | None:
-    seed = fields.whole("seed", "Seed")
-    # -1 is the form's word for "random"; anything beyond 64 bits no generator takes.
-    return seed if seed is not None and 0 <= seed < 2**64 else None
+    return read_seed(fields.whole("seed", "Seed"))
 
 
 def _read_base_size(meta: Json, form: Json, fields: Fields) -> Size | None:

@@ -56,7 +56,8 @@ class Comfy:
     """A ComfyUI that takes a graph whose first node loads Harbour Light, and runs it as ``messages`` tell.
 
     ``made`` are the entries of its one output. So many answers of /queue as ``pending`` come before it runs, a ``lost``
-    run enters no history. ``wants`` is the token of the address, or an Authorization header; ``fails`` answers are 503.
+    run enters no history. Its ``nodes`` are what GET /object_info answers, None for a 404. ``wants`` is the token of
+    the address, or an Authorization header; ``fails`` answers are 503.
     """
 
     address: str = ""
@@ -67,6 +68,8 @@ class Comfy:
     wants: str | None = None
     gives_cookie: bool = False
     fails: int = 0
+    nodes: dict[str, Any] | None = None
+    version: str = "0.33.0"
     seen: list[str] = field(default_factory=list)
     graphs: list[dict[str, Any]] = field(default_factory=list)
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
@@ -78,6 +81,8 @@ class Comfy:
         for prefix in ("", "/comfy"):
             app.router.add_post(f"{prefix}/prompt", self._prompt)
             app.router.add_get(f"{prefix}/queue", self._queue)
+            app.router.add_get(f"{prefix}/object_info", self._object_info)
+            app.router.add_get(f"{prefix}/system_stats", self._system_stats)
             app.router.add_get(f"{prefix}/history/{{id}}", self._history)
             app.router.add_get(f"{prefix}/view", self._view)
             app.router.add_get(f"{prefix}/ws", self._socket)
@@ -112,6 +117,12 @@ class Comfy:
             return web.json_response({"error": {"message": "failed"}, "node_errors": fault}, status=400)
         self.graphs.append(graph)
         return web.json_response({"prompt_id": "run-1", "number": 1, "node_errors": {}})
+
+    async def _object_info(self, request: web.Request) -> web.Response:
+        return web.json_response(self.nodes or {}, status=404 if self.nodes is None else 200)
+
+    async def _system_stats(self, request: web.Request) -> web.Response:
+        return web.json_response({"system": {"comfyui_version": self.version}, "devices": []})
 
     async def _queue(self, request: web.Request) -> web.Response:
         self._asked += 1

@@ -182,6 +182,18 @@ def test_the_key_comes_from_the_environment_and_is_never_shown(run: Run, tmp_pat
     assert "--key" not in run("--help").stdout
 
 
+def test_a_key_that_the_site_refuses_is_told_before_anything_else_and_not_used(run: Run) -> None:
+    done = run("900001", "--models", "models", "--no-download", key="no-key-of-the-sample")
+    assert done.returncode == 0
+    assert done.stdout.index("[key_refused]") < done.stdout.index("Models:")
+    assert "no-key-of-the-sample" not in done.stdout + done.stderr
+    told = json.loads(run("900001", "--models", "models", "--no-download", "--json", key="no-key-of-the-sample").stdout)
+    assert told["key_refused"]["code"] == "key_refused"
+    assert "key_refused" not in json.loads(
+        run("900001", "--models", "models", "--no-download", "--json", key="sample-key").stdout
+    )
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows tells it in another way")
 def test_a_reader_that_leaves_ends_it_without_a_trace(site: str, tmp_path: Path) -> None:
     (tmp_path / "models").mkdir()

@@ -367,7 +367,8 @@ async def test_an_image_is_read_beside_the_loop() -> None:
 
     source: Any = Record()
     site = Site(URL("https://civitai.com"))
-    answer = await answer_look_up(source, source, site, ImageReference(image_id=7), plan=no_plan)
+    given = ImageReference(image_id=7)
+    answer = await answer_look_up(source, source, site, given, plan=no_plan, take=lambda told: told)
     assert answer["seed"] == 5
     assert Told.threads
     assert threading.get_ident() not in Told.threads

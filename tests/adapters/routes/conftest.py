@@ -47,17 +47,40 @@ def _version() -> Callable[..., dict[str, Any]]:
     return version
 
 
+def classes_of(definitions: Mapping[str, Any]) -> dict[str, Any]:
+    """What a ComfyUI of these definitions has in its ``NODE_CLASS_MAPPINGS``."""
+    return {
+        name: type(
+            name,
+            (),
+            {
+                "INPUT_TYPES": classmethod(lambda _, said=said: said["input"]),
+                "RETURN_TYPES": tuple(said["output"]),
+                "OUTPUT_NODE": said.get("output_node", False),
+            },
+        )
+        for name, said in definitions.items()
+    }
+
+
+@pytest.fixture(name="classes_of")
+def _classes_of() -> Callable[[Mapping[str, Any]], dict[str, Any]]:
+    return classes_of
+
+
 def attached(
     app: web.Application,
     folders: Mapping[str, Sequence[Path]],
     listed: Callable[[str], list[str]],
     send_sync: Callable[[str, dict[str, Any]], None],
     user: Path,
+    server: SimpleNamespace | None = None,
 ) -> Routes:
-    """The pack on a host that has this app and these model folders."""
-    host = SimpleNamespace(app=app, send_sync=send_sync)
+    """The pack on a host that has this app, these model folders, and what a ``server`` module tells of its nodes."""
+    server = server or SimpleNamespace()
+    server.PromptServer = SimpleNamespace(instance=SimpleNamespace(app=app, send_sync=send_sync))
     return attach(
-        SimpleNamespace(PromptServer=SimpleNamespace(instance=host)),
+        server,
         SimpleNamespace(
             folder_names_and_paths=folders,
             get_folder_paths=lambda name: [str(path) for path in folders[name]],
@@ -206,7 +229,7 @@ OLD = 1_600_000_000
 LIMIT = 65536
 
 
-KINDS = ("checkpoints", "loras", "embeddings", "vae")
+KINDS = ("checkpoints", "diffusion_models", "loras", "embeddings", "vae")
 
 
 SENT_BY_PANEL = {"X-Civitai-Remake": "1"}
@@ -241,6 +264,8 @@ class Host:
 
     def __init__(self, root: Path) -> None:
         self.models = root / "models"
+        # What its modules say of its nodes; without any it is a host that nobody can ask.
+        self.server = SimpleNamespace()
         self.versions = {
             10: version(10, "Checkpoint", "harbour.safetensors", MINE),
             11: version(11, "LORA", "rainy.safetensors", MINE),
@@ -331,7 +356,7 @@ async def host(tmp_path, aiohttp_client, listening, image_item, monkeypatch) -> 
         monkeypatch.setenv("HF_ENDPOINT", base)
         monkeypatch.delenv("CIVITAI_API_KEY", raising=False)
         app = web.Application(client_max_size=LIMIT)
-        routes = attached(app, folders, listed, send_sync, tmp_path / "user")
+        routes = attached(app, folders, listed, send_sync, tmp_path / "user", made.server)
         made.client = await aiohttp_client(app)
         yield made
         await routes.close()

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
-from civitai_remake.civitai_routes import attach
+from civitai_remake.civitai_routes import EVENT, attach
 from civitai_remake.civitai_utils.library import model_roots
 
 LISTED = {".safetensors", ".ckpt", ".pt"}
@@ -128,13 +128,15 @@ async def host(tmp_path, aiohttp_client, listening, monkeypatch) -> AsyncIterato
     def full_path(name: str, file: str) -> str | None:
         return next((str(root / file) for root in made.roots[name] if (root / file).is_file()), None)
 
+    def send_sync(name: str, event: dict[str, Any]) -> None:
+        if name == EVENT:
+            made.events.append(event)
+
     async with listening(("/{path:.*}", site)) as base:
         monkeypatch.setenv("CIVITAI_BASE_URL", base)
         monkeypatch.delenv("CIVITAI_API_KEY", raising=False)
         app = web.Application()
-        comfy = SimpleNamespace(
-            loop=asyncio.get_running_loop(), app=app, send_sync=lambda _, event: made.events.append(event)
-        )
+        comfy = SimpleNamespace(loop=asyncio.get_running_loop(), app=app, send_sync=send_sync)
         routes = attach(
             SimpleNamespace(PromptServer=SimpleNamespace(instance=comfy)),
             SimpleNamespace(
@@ -242,14 +244,14 @@ async def test_what_was_downloaded_stays_here_however_the_site_rounds(host: Host
 async def test_a_downloaded_gguf_is_here(host: Host, file_type: str) -> None:
     host.bodies[10] = GGUF
     host.versions[1] = version(1, "Checkpoint", file_entry(10, "flux-Q4.gguf", GGUF, file_type))
-    (card,) = await host.resolve(1)
+    card, *_ = await host.resolve(1)
     assert (card["available"], card["type"]) == (True, "diffusion_model")
     assert (await host.download(card))["path"] == str(host.models / "unet" / "flux-Q4.gguf")
-    (after,) = await host.resolve(1)
+    after, *_ = await host.resolve(1)
     assert after["already_downloaded"]
     metadata = (await host.post("/civitai_remake/fetch", {"image_id": TEXT}))[1]
     status, answer = await host.post("/civitai_remake/generate", {"metadata": metadata, "resources": [after]})
-    assert (status, answer["code"]) == (422, "family_unsupported")
+    assert (status, answer["code"]) == (422, "custom_node_missing")
     assert "GGUF" in answer["error"]
 
 

@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from civitai_remake.civitai_utils.host.core_nodes import core_definitions
+
+ROOT = Path(__file__).parents[3]
+RECORDED = Path(__file__).parents[4] / "shared" / "data" / "object_info"
+ClassesOf = Callable[[Mapping[str, Any]], dict[str, Any]]
+
+
+def run_as(host: Any, classes: Mapping[str, Any], version: str = "0.33.0") -> None:
+    """Let the host be a ComfyUI of these node classes."""
+    host.server.nodes = SimpleNamespace(NODE_CLASS_MAPPINGS=classes)
+    host.server.__version__ = version
+
+
+def is_called(host: Any, name: str, base: str, file_type: str = "Model") -> None:
+    """Let the image's checkpoint be this one."""
+    host.versions[10]["baseModel"] = base
+    host.versions[10]["files"][0] |= {"name": name, "type": file_type}
 
 
 async def test_a_family_with_companions_finds_them_in_its_folders(host: Any) -> None:
@@ -25,3 +47,135 @@ async def test_no_picture_outside_the_input_folder_is_named(place: Any, name: st
     asked = {"metadata": await place.metadata(), "resources": await place.resources(), "start_picture": name}
     status, body = await place.post("/civitai_remake/generate", asked)
     assert (status, body["field"]) == (400, "start_picture")
+
+
+async def test_a_workflow_is_checked_against_the_nodes_that_run_here(host: Any, classes_of: ClassesOf) -> None:
+    host.put("checkpoints/harbour.safetensors", host.mine)
+    _, unasked = await host.generate(await host.resolve())
+    run_as(host, classes_of(core_definitions()))
+    status, answer = await host.generate(await host.resolve())
+    assert (status, unasked["checked"]) == (200, None)
+    assert answer["checked"] == {"against": "this ComfyUI", "comfyui": "0.33.0", "found": []}
+    assert [row["field"] for row in answer["fidelity"]] == [row["field"] for row in unasked["fidelity"]]
+
+
+async def test_a_node_that_is_missing_is_an_error_that_says_what_to_do(host: Any, classes_of: ClassesOf) -> None:
+    definitions = core_definitions()
+    del definitions["LoraLoader"]
+    run_as(host, classes_of(definitions))
+    status, answer = await host.generate(await host.resolve())
+    assert (status, answer["code"]) == (422, "nodes_missing")
+    assert "LoraLoader" in answer["error"]
+    assert "Update ComfyUI" in answer["hint"]
+
+
+async def test_an_older_comfyui_is_told_which_one_it_needs(host: Any, classes_of: ClassesOf) -> None:
+    path = RECORDED / "0.3.64.json"
+    if not path.exists():
+        pytest.skip("recorded answers not here")
+    run_as(host, classes_of(json.loads(path.read_text(encoding="utf-8"))), "0.3.64")
+    is_called(host, "flux2.safetensors", "Flux.2 D", "Diffusion Model")
+    status, answer = await host.generate(await host.resolve())
+    assert (status, answer["code"]) == (422, "nodes_missing")
+    assert "This ComfyUI (0.3.64)" in answer["error"]
+    assert "ComfyUI 0.3.72 or newer" in answer["error"]
+
+
+async def test_a_neighbour_whose_nodes_fail_costs_nothing(
+    host: Any, classes_of: ClassesOf, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Broken:
+        RETURN_TYPES = ("CONDITIONING",)
+
+        @classmethod
+        def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (the host's own name for it)
+            raise OSError("the drive is gone")
+
+    classes = classes_of(core_definitions())
+    run_as(host, {**classes, "CLIPTextEncode": Broken, "Other": Broken, "Odd": object()})
+    status, answer = await host.generate(await host.resolve())
+    assert status == 200
+    assert answer["checked"]["found"] == ["CLIPTextEncode does not say what it takes, and so was not checked."]
+    await host.generate(await host.resolve())
+    (told,) = [record.getMessage() for record in caplog.records if "CLIPTextEncode" in record.getMessage()]
+    assert told.endswith("perhaps because of a pack: OSError('the drive is gone')")
+    assert "Other" not in caplog.text
+
+
+async def test_a_node_of_the_newer_kind_describes_itself(host: Any, classes_of: ClassesOf) -> None:
+    class Newer:
+        @classmethod
+        def GET_NODE_INFO_V1(cls) -> dict[str, Any]:  # noqa: N802 (the host's own name for it)
+            return core_definitions(of=["SaveImage"])["SaveImage"]
+
+    run_as(host, {**classes_of(core_definitions()), "SaveImage": Newer})
+    _, answer = await host.generate(await host.resolve())
+    assert answer["checked"]["found"] == []
+
+
+async def test_the_card_of_a_gguf_says_what_loads_it(host: Any, classes_of: ClassesOf) -> None:
+    is_called(host, "harbour-Q4.gguf", "Flux.1 D")
+    definitions = core_definitions()
+    card = (await host.resolve())["diffusion_model"]
+    assert card["needs_node"] == {
+        "format": "GGUF",
+        "pack": "ComfyUI-GGUF",
+        "registry": "comfyui-gguf",
+        "address": "https://github.com/city96/ComfyUI-GGUF",
+        "installed": None,
+    }
+    run_as(host, classes_of(definitions))
+    resources = await host.resolve()
+    assert resources["diffusion_model"]["needs_node"]["installed"] is False
+    assert resources["lora"]["needs_node"] is None
+    status, answer = await host.generate(resources)
+    assert (status, answer["code"]) == (422, "custom_node_missing")
+    assert "comfyui-gguf" in answer["error"]
+
+
+async def test_a_gguf_is_loaded_by_its_pack_where_that_is_installed(host: Any, classes_of: ClassesOf) -> None:
+    is_called(host, "harbour-Q4.gguf", "Flux.1 D")
+    definitions = core_definitions()
+    definitions["UnetLoaderGGUF"] = {"input": {"required": {"unet_name": [[], {}]}}, "output": ["MODEL"]}
+    for number, core in enumerate(("CLIPLoader", "DualCLIPLoader", "TripleCLIPLoader", "QuadrupleCLIPLoader")):
+        definitions[f"{core}GGUF"] = definitions[core] | {"number": number}
+    run_as(host, classes_of(definitions))
+    resources = await host.resolve()
+    assert resources["diffusion_model"]["needs_node"]["installed"] is True
+    status, answer = await host.generate(resources)
+    assert (status, answer["checked"]["found"]) == (200, [])
+    assert next(iter(answer["workflow"].values())) == {
+        "class_type": "UnetLoaderGGUF",
+        "inputs": {"unet_name": "harbour-Q4.gguf"},
+        "_meta": {"title": "Load diffusion model"},
+    }
+
+
+def test_a_host_that_lacks_a_node_says_so_over_its_own_socket(serving: Any, tmp_path: Path) -> None:
+    """The pack as a host loads it, asking the host's own module."""
+    frontend = tmp_path / "frontend"
+    frontend.mkdir()
+    (frontend / "index.html").write_text("<html></html>", encoding="utf-8")
+    options = ("--frontend", frontend, "--base", tmp_path, "--pack", ROOT, "--comfyui-version", "0.3.64")
+    text = "a lighthouse\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 512x768"
+    resource = {
+        "type": "checkpoint", "resolved": True, "model_version_id": 5, "file_id": 6, "filename": "x.safetensors",
+        "base_model": "SD 1.5", "name": "x", "mention": {"type": "checkpoint", "name": "x", "role": "base"},
+    }  # fmt: skip
+    found = {}
+    for lacks in ("", "KSampler"):
+        with serving("preview_host", *options, *(("--without", lacks) if lacks else ())) as url:
+            metadata = ask(f"{url}/civitai_remake/fetch", {"image_id": text})[1]
+            asked = {"metadata": metadata, "resources": [resource]}
+            found[lacks] = ask(f"{url}/civitai_remake/generate", asked)
+    assert found[""][1]["checked"] == {"against": "this ComfyUI", "comfyui": "0.3.64", "found": []}
+    assert (found["KSampler"][0], found["KSampler"][1]["code"]) == (422, "nodes_missing")
+
+
+def ask(url: str, body: Any) -> tuple[int, Any]:
+    request = urllib.request.Request(url, json.dumps(body).encode(), {"Content-Type": "application/json"})
+    try:
+        with urllib.request.urlopen(request, timeout=20) as response:
+            return response.status, json.load(response)
+    except urllib.error.HTTPError as error:
+        return error.code, json.load(error)

@@ -124,11 +124,16 @@ async def longest_wait(place: Any, work: Awaitable[Any]) -> tuple[float, Any]:
 
 TAGS = "".join(f"<lora:a{number}:1>" for number in range(10_000)) + "\nSteps: 20, Sampler: Euler a, Seed: 1"
 HASHES = ", ".join(f"t{number}: {number:012x}" for number in range(100_000))
+GRAPH = {
+    str(n): {"class_type": "LoraLoader", "inputs": {"lora_name": f"a{n}", "model": [str(n + 1), 0]}}
+    for n in range(40_000)
+}
 META: dict[str, Any] = {"workflow_type": "txt2img", "prompt": "a", "steps": 20}
 HEAVY = {
     "tags in a text": ("fetch", {"image_id": TAGS}),
     "TI hashes": ("fetch", {"image_id": f'a\nSteps: 20, Sampler: Euler a, Seed: 1, TI hashes: "{HASHES}"'}),
     "tags again and again": ("fetch", {"image_id": "<lora:a:1>" * 300_000 + "\nSteps: 20, Sampler: Euler a, Seed: 1"}),
+    "a graph": ("fetch", {"image_id": json.dumps(GRAPH)}),
     "empty resources": ("resolve", {"metadata": META | {"resources": [{}] * 35_000}}),
     "as many models as may be": (
         "resolve",

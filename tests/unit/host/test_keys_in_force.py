@@ -131,3 +131,19 @@ async def test_keys_are_in_no_printed_value_of_what_is_remembered(tmp_path: Path
     await desk.rest()
     assert "secret" not in repr([vars(desk.keys)["_reports"], desk.keys.state(), desk.keys.choose()]) + running
     await desk.keys.close()
+
+
+def test_the_choice_reads_the_stored_key_once(tmp_path: Path) -> None:
+    """Between two readings the file could be another one's."""
+
+    class Counting(KeyStore):
+        reads = 0
+
+        def stored(self) -> str | None:
+            self.reads += 1
+            return super().stored()
+
+    desk = Desk(tmp_path, "", "good")
+    store = Counting(tmp_path / "api_key", {})
+    keys = KeysInForce(store, desk.ask, tell=desk.told.append, on_change=lambda *_: None)
+    assert (keys.choose().value, keys.choose().source, store.reads) == ("good", Source.FILE, 2)

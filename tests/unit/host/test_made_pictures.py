@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 from civitai_remake.civitai_utils.errors import ImageFileUnreadable, InputError, PictureUnknown, RemakeError
-from civitai_remake.civitai_utils.host.made_pictures import MadePicture, MadePictures, read_made_picture
+from civitai_remake.civitai_utils.host.made_pictures import MadePictures
+from civitai_remake.civitai_utils.made_picture import MadePicture, read_made_picture
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -12,6 +12,7 @@ import zlib
 from typing import Any
 
 import pytest
+from civitai_remake.civitai_utils.pictures.extended_xmp import extended_packet
 from civitai_remake.civitai_utils.pictures.hidden_text import read_hidden_texts
 from civitai_remake.civitai_utils.pictures.image_file import read_image_file
 from civitai_remake.civitai_utils.pictures.xmp_text import read_xmp_texts
@@ -76,6 +77,44 @@ def test_what_stands_in_the_file_itself_counts_before_its_xmp() -> None:
     xmp = packet(listed("exif:UserComment", "from xmp"), ' xmp:CreatorTool="Draw Things"').encode()
     found = read_image_file(saved("JPEG", exif=block.tobytes(), xmp=xmp)).texts
     assert dict(found) == {"ImageDescription": "caption", "UserComment": "from exif", "Software": "Draw Things"}
+
+
+LONG = INFO.replace("a café", "a café, " * 20_000)
+GUID = b"7C9F2A6D5E0B4C318A1D2E3F40516273"
+
+
+def extended(text: str, *, told: bytes = GUID, step: int = 60_000, leave_out: int | None = None) -> bytes:
+    """A JPEG whose XMP is too long for a segment: the first packet names the second, which comes in pieces."""
+    first = packet("", f' xmpNote:HasExtendedXMP="{told.decode()}"').encode()
+    whole = packet(listed("exif:UserComment", text)).encode()
+    pieces = [GUID + struct.pack(">II", len(whole), at) + whole[at : at + step] for at in range(0, len(whole), step)]
+    pieces.reverse()  # no order is promised
+    segments = [
+        b"http://ns.adobe.com/xap/1.0/\0" + first,
+        *(b"http://ns.adobe.com/xmp/extension/\0" + piece for at, piece in enumerate(pieces) if at != leave_out),
+    ]
+    plain = saved("JPEG")
+    told_all = b"".join(b"\xff\xe1" + struct.pack(">H", len(one) + 2) + one for one in segments)
+    return plain[:2] + told_all + plain[2:]
+
+
+def test_xmp_that_is_longer_than_a_segment_is_put_together() -> None:
+    assert dict(read_image_file(extended(LONG)).texts) == {"UserComment": LONG}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [extended(LONG, leave_out=1), extended(LONG, told=GUID[::-1]), extended("a" * (5 << 20))],
+    ids=["a piece is missing", "of another packet", "too long"],
+)
+def test_xmp_of_which_not_all_is_there_says_nothing(content: bytes) -> None:
+    assert dict(read_image_file(content).texts) == {}
+
+
+@given(st.binary(max_size=80), st.lists(st.binary(max_size=60) | st.binary(max_size=20).map(GUID.__add__), max_size=4))
+def test_pieces_of_any_kind_are_no_fault(first: bytes, pieces: list[bytes]) -> None:
+    extended_packet(first, pieces)
+    extended_packet(b'xmpNote:HasExtendedXMP="' + GUID + b'"', pieces)
 
 
 def test_the_caption_of_iptc() -> None:

@@ -47,6 +47,7 @@ HUGE: dict[str, tuple[Callable[[], Recipe], str]] = {
         lambda: read(parameters="<lora:a:1>" * 80 * MANY + SETTINGS),
         "characters of the prompt",
     ),
+    "a generation text": (lambda: read(parameters="a " * 80 * MANY + SETTINGS), "characters of the generation text"),
     "TI hashes": (
         lambda: read(meta={"steps": 20, "TI hashes": ", ".join(f"t{n}: {n:012x}" for n in range(10 * MANY))}),
         "models",
@@ -90,6 +91,14 @@ def test_what_is_without_end_is_cut_told_and_read_in_a_moment(name: str) -> None
     assert any(what in text for text in told) or not what, told
     assert all(text in describe_recipe(recipe, None) for text in told)
     assert read_recipe_json(json.loads(json.dumps(answer))) == recipe, "what we answer comes back as it was"
+
+
+def test_of_a_generation_text_without_end_the_settings_are_still_read() -> None:
+    recipe = read(parameters="a " * 80 * MANY + SETTINGS)
+    assert (recipe.steps, recipe.seed, recipe.sampler) == (20, 1, "Euler")
+    (cut,) = [cut for cut in recipe.cut if cut.ends]
+    told = "1,600,035 characters of the generation text are there; the first and the last 500,000 were read."
+    assert cut.text == told
 
 
 def test_a_graph_that_is_cut_is_still_given_whole() -> None:

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from civitai_remake.civitai_utils.bounds import MOST_RECENT
 from civitai_remake.civitai_utils.errors import FolderNotWritable, RecentUnknown
+from civitai_remake.civitai_utils.made_picture import MadePicture
 from civitai_remake.civitai_utils.recent.recent_file import MOST_PACKED, MOST_UNPACKED, RecentFile, packed
 from civitai_remake.civitai_utils.recent.recent_json import read_recent, recent_as_json
 from civitai_remake.civitai_utils.recent.recent_picture import (
-    MOST_PICTURES,
     RecentPicture,
     RecentResult,
     RecentState,
@@ -24,13 +25,15 @@ from civitai_remake.civitai_utils.recent.recent_picture import (
     with_state,
 )
 from civitai_remake.civitai_utils.recent.recent_pictures import RecentPictures
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+MADE = MadePicture(filename="a.png", parts=("b", "c"), folder="temp")
 DATE = "2026-11-25T20:15:00Z"
 PUT = """
 import sys
 from pathlib import Path
+from civitai_remake.civitai_utils.made_picture import MadePicture
 from civitai_remake.civitai_utils.recent.recent_file import RecentFile
 from civitai_remake.civitai_utils.recent.recent_picture import RecentPicture, Reopens, with_look_up
 for number in range(10):
@@ -46,7 +49,7 @@ def picture(number: int, reopens: Reopens = Reopens.REFERENCE) -> RecentPicture:
         reopens=reopens, date=DATE, title="Dream", models=("Dream", "Rain \ud83d"), base_model="SDXL 1.0",
         image_id=number, preview_url="https://image.civitai.com/x.jpeg", state=RecentState.RUN,
         results=(
-            RecentResult(filename="a.png", subfolder="b/c", folder="temp", date=DATE, seed=str(2**64 - 1), grade="near",
+            RecentResult(picture=MADE, date=DATE, seed=str(2**64 - 1), grade="near",
                          msssim=0.0, likeness="different", differs=("seed",)),
         ),
     )  # fmt: skip
@@ -55,7 +58,11 @@ def picture(number: int, reopens: Reopens = Reopens.REFERENCE) -> RecentPicture:
 def put(file: RecentFile, *pictures: RecentPicture, metadata: bytes | None = None) -> None:
     for one in pictures:
         kept = (one.id, metadata) if metadata is not None else None
-        file.change(lambda old, one=one: with_look_up(old, one, MOST_PICTURES), kept=kept)
+        file.change(lambda old, one=one: with_look_up(old, one, MOST_RECENT), kept=kept)
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 def test_what_is_kept_comes_back(tmp_path: Path) -> None:
@@ -78,10 +85,10 @@ def test_metadata_go_with_their_picture_and_what_is_not_ours_stays(tmp_path: Pat
     (tmp_path / "recent/mine.txt").write_text("mine")
     assert file.metadata(picture(1).id) == {"kind": "image"}
     file.change(lambda old: tuple(one for one in old if one.id != picture(1).id))
-    assert sorted(path.name for path in (tmp_path / "recent").iterdir()) == [f"{picture(2).id}.z", "mine.txt"]
+    assert names(tmp_path / "recent") == [f"{picture(2).id}.z", "mine.txt"]
     file.change(lambda _: ())
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["recent", "recent.json", "recent.json.lock"]
-    assert [path.name for path in (tmp_path / "recent").iterdir()] == ["mine.txt"]
+    assert names(tmp_path) == ["recent", "recent.json", "recent.json.lock"]
+    assert names(tmp_path / "recent") == ["mine.txt"]
 
 
 def test_to_remove_all_removes_also_what_cannot_be_read(tmp_path: Path) -> None:
@@ -89,7 +96,7 @@ def test_to_remove_all_removes_also_what_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "recent").mkdir()
     (tmp_path / "recent/0123456789abcdef.z").write_bytes(b"x")
     RecentFile(tmp_path / "recent.json").change(lambda old: old[:0])
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["recent.json", "recent.json.lock"]
+    assert names(tmp_path) == ["recent.json", "recent.json.lock"]
     assert json.loads((tmp_path / "recent.json").read_text()) == {"format": 1, "pictures": []}
 
 
@@ -124,6 +131,7 @@ JSON = st.recursive(
 STORED = recent_as_json(picture(1))
 
 
+@settings(deadline=None)
 @given(st.sampled_from(sorted(STORED)), JSON, st.sampled_from(sorted(STORED["results"][0])), JSON)
 def test_no_stored_value_makes_it_raise(name: str, value: Any, of_result: str, other: Any) -> None:
     result = STORED["results"][0] | {of_result: other}
@@ -134,9 +142,9 @@ def test_no_stored_value_makes_it_raise(name: str, value: Any, of_result: str, o
 
 def test_a_list_longer_than_ours_can_be_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "recent.json"
-    stored = [STORED | {"id": f"{number:016x}"} for number in range(MOST_PICTURES + 20)]
+    stored = [STORED | {"id": f"{number:016x}"} for number in range(MOST_RECENT + 20)]
     path.write_text(json.dumps({"format": 1, "pictures": stored}))
-    assert len(RecentFile(path).load()) == MOST_PICTURES
+    assert len(RecentFile(path).load()) == MOST_RECENT
     path.write_text(json.dumps({"format": 1, "pictures": stored, "padding": "x" * (9 << 20)}))
     assert RecentFile(path).load() == ()
 
@@ -162,7 +170,7 @@ async def test_a_list_that_cannot_be_written_is_in_nobodys_way(tmp_path: Path) -
     (tmp_path / "user").write_text("a file where the folder should be")
     told: list[int] = []
     recent = RecentPictures(
-        RecentFile(tmp_path / "user/recent.json"), most=lambda: MOST_PICTURES, tell=lambda: told.append(1)
+        RecentFile(tmp_path / "user/recent.json"), most=lambda: MOST_RECENT, tell=lambda: told.append(1)
     )
     assert await recent.put(picture(1)) is None
     await recent.learn(picture(1).id, lambda one: with_state(one, RecentState.RUN))
@@ -181,3 +189,9 @@ async def test_a_change_is_told_once_and_no_change_is_not(tmp_path: Path) -> Non
     await recent.learn("f" * 16, lambda one: with_state(one, RecentState.RUN))
     await recent.learn(["odd"], lambda one: one)
     assert len(told) == 1
+
+
+async def test_a_look_up_that_comes_in_when_none_are_kept_any_more_leaves_nothing(tmp_path: Path) -> None:
+    recent = RecentPictures(RecentFile(tmp_path / "recent.json"), most=lambda: 0, tell=lambda: None)
+    assert await recent.put(picture(1, Reopens.METADATA), packed("{}")) is None
+    assert names(tmp_path) == ["recent.json", "recent.json.lock"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from civitai_remake.civitai_utils.made_picture import MadePicture
 from civitai_remake.civitai_utils.recent.recent_picture import (
     MOST_RESULTS,
     RecentPicture,
@@ -29,8 +30,12 @@ def picture(number: int, **more: object) -> RecentPicture:
     return replace(plain, **more)  # type: ignore[arg-type]
 
 
+def made(number: int) -> MadePicture:
+    return MadePicture(filename=f"{number}.png", parts=(), folder="output")
+
+
 def result(number: int, **more: object) -> RecentResult:
-    plain = RecentResult(filename=f"{number}.png", subfolder="", folder="output", date=DATE)
+    plain = RecentResult(picture=made(number), date=DATE)
     return replace(plain, **more)  # type: ignore[arg-type]
 
 
@@ -62,7 +67,7 @@ def test_a_result_noted_again_keeps_what_is_not_said_anew() -> None:
     noted = with_result(picture(1), result(1, seed="18446744073709551615", grade="near", differs=("steps",)))
     noted = with_result(noted, result(2))
     again = with_result(noted, result(1, date=LATER, msssim=0.0, likeness="different"))
-    assert [one.filename for one in again.results] == ["2.png", "1.png"]
+    assert [one.picture for one in again.results] == [made(2), made(1)]
     assert again.results[1] == result(
         1, seed="18446744073709551615", grade="near", differs=("steps",), msssim=0.0, likeness="different"
     )
@@ -73,7 +78,7 @@ def test_of_many_results_the_newest_stay() -> None:
     noted = picture(1)
     for number in range(MOST_RESULTS + 3):
         noted = with_result(noted, result(number))
-    assert [one.filename for one in noted.results] == [f"{number}.png" for number in range(MOST_RESULTS + 2, 2, -1)]
+    assert [one.picture for one in noted.results] == [made(number) for number in range(MOST_RESULTS + 2, 2, -1)]
 
 
 def test_names_are_kept_once_each_and_a_choice_keeps_its_title() -> None:

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import importlib
 import importlib.util
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from civitai_remake.civitai_utils.host.core_nodes import core_definitions
+from civitai_remake.pipeline.nodes.check_graph import Fault, FaultKind, check_graph
+from civitai_remake.pipeline.nodes.definitions import is_output
+from civitai_remake.pipeline.nodes.node_versions import SOUND
+from civitai_remake.pipeline.workflow.fit_to_host import FILE_INPUTS
+from civitai_remake.pipeline.workflow.missing_nodes import missing_nodes
 
 HOST = Path(__file__).parents[3] / "dev" / "preview_host"
 RECORDED = Path(__file__).parents[4] / "shared" / "data" / "object_info"
-# Inputs that list files: what a graph names is taken to be there.
-FILES = frozenset(
-    """ckpt_name unet_name clip_name clip_name1 clip_name2 clip_name3 clip_name4 vae_name lora_name model_name image
-    text_encoder hypernetwork_name control_net_name""".split()
-)
 # The hosts these versions were recorded on had no torchaudio, without which ComfyUI leaves its nodes of sound out.
 SILENT = frozenset({"0.3.64", "0.8.0"})
-SOUND = frozenset(
-    """SaveAudio VAEDecodeAudio EmptyAceStepLatentAudio TextEncodeAceStepAudio LTXVAudioVAEDecode LTXVAudioVAELoader
-    LTXVEmptyLatentAudio LTXAVTextEncoderLoader""".split()
-)
 Graph = Mapping[str, Mapping[str, Any]]
 
 
@@ -45,26 +40,14 @@ def host() -> Iterator[ModuleType]:
         del sys.modules[name]
 
 
-class NoFolders:
-    """A host without files."""
-
-    def names(self, _kind: str) -> list[str]:
-        return []
-
-    def input_images(self) -> list[str]:
-        return []
-
-
 @pytest.fixture(scope="session")
-def definitions(host: ModuleType) -> Callable[[str], Mapping[str, Any]]:
-    """The node definitions of a recorded version, or with ``own`` those the preview host has."""
+def definitions() -> Callable[[str], Mapping[str, Any]]:
+    """The node definitions of a recorded version, or with ``own`` those that come with the pack."""
 
     @cache
     def read(version: str) -> Mapping[str, Any]:
         if version == "own":
-            module = importlib.import_module(f"{host.__name__}.node_definitions")
-            filled: Mapping[str, Any] = module.fill_definitions(module.read_definitions(), NoFolders())
-            return filled
+            return core_definitions()
         path = RECORDED / f"{version}.json"
         if not path.exists():
             pytest.skip("recorded answers not here")
@@ -75,38 +58,23 @@ def definitions(host: ModuleType) -> Callable[[str], Mapping[str, Any]]:
 
 
 @pytest.fixture(scope="session")
-def faults(host: ModuleType, definitions: Callable[[str], Mapping[str, Any]]) -> Callable[[Graph, str], list[str]]:
-    """What a host of a version says against a graph whose files are all there; empty where it takes it."""
-    check = importlib.import_module(f"{host.__name__}.validate_prompt").validate_prompt
+def faults(definitions: Callable[[str], Mapping[str, Any]]) -> Callable[[Graph, str], list[str]]:
+    """What the pack's own check says, over a version's definitions, against a graph whose files are all there."""
 
     def tell(graph: Graph, version: str) -> list[str]:
         known = definitions(version)
-        needed = {str(node["class_type"]) for node in graph.values()}
-        missing = sorted(needed - set(known))
+        graph = json.loads(json.dumps(graph, allow_nan=False))
+        missing = missing_nodes(graph, known)
         if missing and not (version in SILENT and SOUND.issuperset(missing)):
             return [f"no node {name}" for name in missing]
         if missing:
             return []
-        here = {name: _with_files(known[name], graph, name) for name in needed}
-        verdict = check(json.loads(json.dumps(graph, allow_nan=False)), here)
-        said = [str(verdict.error)] if verdict.error else []
-        return said + [str(entry) for entry in verdict.node_errors.values()]
+        ends = any(is_output(known[str(node["class_type"])]) for node in graph.values())
+        return [str(fault) for fault in check_graph(graph, known) if not _is_file(fault)] + ["no end"] * (not ends)
 
     return tell
 
 
-def _with_files(definition: Mapping[str, Any], graph: Graph, class_type: str) -> Mapping[str, Any]:
-    named: dict[str, set[str]] = {}
-    for node in graph.values():
-        if node["class_type"] == class_type:
-            for name, value in node["inputs"].items():
-                if name in FILES and isinstance(value, str):
-                    named.setdefault(name, set()).add(value)
-    copy: dict[str, Any] = deepcopy(dict(definition))
-    for section in ("required", "optional"):
-        for name, spec in copy["input"].get(section, {}).items():
-            if name in named and isinstance(spec[0], list):
-                spec[0] = [*spec[0], *named[name]]
-            elif name in named and spec[0] == "COMBO":
-                spec[1]["options"] = [*spec[1].get("options", []), *named[name]]
-    return copy
+def _is_file(fault: Fault) -> bool:
+    named = fault.input is not None and fault.input.name in FILE_INPUTS
+    return named and fault.kind is FaultKind.NOT_IN_LIST and bool(fault.received)

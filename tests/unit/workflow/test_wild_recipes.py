@@ -95,7 +95,7 @@ def test_the_host_takes_every_graph(
     host: ModuleType, recipe: Recipe, strengths: list[tuple[float | None, float | None]], base: str
 ) -> None:
     definitions = importlib.import_module(f"{host.__name__}.node_definitions")
-    known = definitions.fill_definitions(definitions.read_definitions(), Folders())
+    known = definitions.fill_definitions(Folders())
     # As a browser sends it back: what reaches the builder has been through the wire.
     recipe = read_recipe_json(json.loads(json.dumps(recipe_as_json(recipe, None))))
     files = [

@@ -2,6 +2,17 @@
 
 import type { ModelStatement } from './statements'
 
+/** The custom node without which a file cannot be loaded. */
+export interface NeededNode {
+  format: string
+  pack: string
+  /** Its name in ComfyUI's registry. */
+  registry: string | null
+  address: string
+  /** Null where the server does not know. */
+  installed: boolean | null
+}
+
 /** Why a model is off until the user switches it on. */
 export type OffReason = 'linked' | 'internal'
 
@@ -50,6 +61,8 @@ export interface Resource {
   file_id?: number | null
   hashes?: Record<string, string>
   other_files?: OfferedFile[]
+  /** Null where ComfyUI's own nodes load it. */
+  needs_node?: NeededNode | null
   mention?: Mention
   resolved: boolean
   already_downloaded: boolean

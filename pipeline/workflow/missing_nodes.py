@@ -1,0 +1,55 @@
+"""Which of a graph's node classes a ComfyUI lacks, and what to say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+
+from ...civitai_utils.errors import CustomNodeMissing, NodesMissing, WorkflowError
+from ..nodes.at_hand import NodesAtHand
+from ..nodes.check_graph import ApiGraph
+from ..nodes.node_packs import NodePack, pack_of
+from ..nodes.node_versions import SINCE, SOUND, is_older, newest
+
+_SHOWN = 5
+
+
+def missing_nodes(graph: ApiGraph, known: Container[str]) -> tuple[str, ...]:
+    """The classes of a graph that are not among the known ones, each once, in its order."""
+    classes = dict.fromkeys(str(node["class_type"]) for node in graph.values())
+    return tuple(name for name in classes if name not in known)
+
+
+def why_missing(missing: Iterable[str], nodes: NodesAtHand, *, model: str, least: str) -> WorkflowError:
+    """The error for a workflow of a model whose nodes are missing: which pack or which version of ComfyUI brings them.
+
+    ``least`` is the first version that knows the model.
+    """
+    names = tuple(missing)
+    pack = next((found for name in names if (found := pack_of(name)) is not None), None)
+    if pack is not None:
+        return CustomNodeMissing(
+            f"{model} needs {_listed(names)} of the custom node {pack.name}. {pack.how_to_install}"
+        )
+    lacks = f"{nodes.shown} has no {_listed(names)}, which a workflow for {model} needs"
+    if SOUND.issuperset(names) and not _are_newer(names, nodes.version):
+        return NodesMissing(f"{lacks}. ComfyUI leaves its nodes of sound out where torchaudio is not installed.")
+    version = newest((*(SINCE[name] for name in names if name in SINCE), least)) or least
+    if nodes.version is not None and not is_older(nodes.version, version):
+        return NodesMissing(
+            f"{lacks}. This version should have it: its console says at the start why a node could not be loaded."
+        )
+    return NodesMissing(f"{lacks}. ComfyUI {version} or newer has it.")
+
+
+def why_no_loader(file: str, kind: str, pack: NodePack) -> CustomNodeMissing:
+    """The error for a quantised file whose loaders are not installed."""
+    return CustomNodeMissing(f"{file} is {kind}, which ComfyUI itself cannot load. {pack.how_to_install}")
+
+
+def _are_newer(names: Iterable[str], version: str | None) -> bool:
+    return version is None or any(is_older(version, SINCE[name]) for name in names if name in SINCE)
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    rest = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + rest

@@ -1,0 +1,94 @@
+"""Files in formats that only custom nodes load: how they are told, and with which loader each goes into a graph."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from ...civitai_utils.errors import FamilyUnsupported
+from ...civitai_utils.kinds import BASE_KINDS, ModelKind
+from ...civitai_utils.model_files import FilePlan, Present, Resolved
+from ..nodes.at_hand import NodesAtHand
+from ..nodes.node_packs import COMFYUI_GGUF, COMFYUI_NF4, COMFYUI_NF4_BARE, NodePack
+from .missing_nodes import why_no_loader
+from .parts import kind_of, name_of
+
+
+class Quantisation(str, Enum):
+    """How a file's weights are packed, where ComfyUI's own loaders cannot unpack them; the value is its name."""
+
+    GGUF = "GGUF"
+    NF4 = "NF4"
+
+
+_NF4 = re.compile(r"(?i:(?<![a-z])(?:nf4|bnb)(?![a-z]))|NF4(?![A-Z])")
+_LOADED = BASE_KINDS | {ModelKind.TEXT_ENCODER}
+_ENCODERS = frozenset({"CLIPLoader", "DualCLIPLoader", "TripleCLIPLoader", "QuadrupleCLIPLoader"})
+_IN_WORDS = {Quantisation.GGUF: "a GGUF file", Quantisation.NF4: "an NF4 file"}
+
+
+def quantisation_of(plan: FilePlan) -> Quantisation | None:
+    """How a base model or text encoder is packed, by its file's name and what the site says of it; None for the usual.
+
+    Nothing else comes in these formats as something a loader here would read.
+    """
+    if kind_of(plan) not in _LOADED:
+        return None
+    names = _names_of(plan)
+    if any(name.lower().endswith(".gguf") for name in names):
+        return Quantisation.GGUF
+    return Quantisation.NF4 if any(_NF4.search(name) for name in names) else None
+
+
+def _names_of(plan: FilePlan) -> list[str]:
+    """The names of the file that is used, and what the site says of that very file."""
+    names = [name_of(plan) or ""]
+    if isinstance(plan.resolution, Resolved) and not (isinstance(plan, Present) and plan.chosen):
+        used = (plan.other if isinstance(plan, Present) else None) or plan.resolution.file
+        names += [used.name, used.variant or ""]
+    return names
+
+
+def pack_for(plan: FilePlan) -> NodePack | None:
+    """The pack that brings the loader of a file; None where ComfyUI's own loads it, or nothing does."""
+    packed = quantisation_of(plan)
+    if packed is Quantisation.GGUF:
+        return COMFYUI_GGUF
+    if packed is None or kind_of(plan) is ModelKind.TEXT_ENCODER:
+        return None
+    return COMFYUI_NF4 if kind_of(plan) is ModelKind.CHECKPOINT else COMFYUI_NF4_BARE
+
+
+def how_loaded(plan: FilePlan) -> str:
+    """What the report says of a file that a custom node loads; empty for any other."""
+    packed, pack = quantisation_of(plan), pack_for(plan)
+    return f"It is {_IN_WORDS[packed]}, loaded by the custom node {pack.name}." if packed and pack else ""
+
+
+def model_loader(plan: FilePlan, usual: str, nodes: NodesAtHand | None) -> str:
+    """The loader of a base model, the usual one where its format is; raises ``CustomNodeMissing`` where it needs a pack
+    that is not known to be installed."""
+    packed, pack = quantisation_of(plan), pack_for(plan)
+    if packed is None or pack is None:
+        return usual
+    loader = "UnetLoaderGGUF" if packed is Quantisation.GGUF else next(iter(pack.classes))
+    return _installed(loader, plan, packed, pack, nodes)
+
+
+def encoder_loader(plans: list[FilePlan], usual: str, nodes: NodesAtHand | None) -> str:
+    """The loader of text encoders, of which one may be GGUF; raises as ``model_loader``, and ``FamilyUnsupported``
+    for a loader that has no such twin."""
+    for plan in plans:
+        packed, pack = quantisation_of(plan), pack_for(plan)
+        if packed is None or pack is None:
+            continue
+        if usual not in _ENCODERS:
+            raise FamilyUnsupported(f"{name_of(plan)} is {_IN_WORDS[packed]}, which no loader of this model's takes.")
+        return _installed(f"{usual}GGUF", plan, packed, pack, nodes)
+    return usual
+
+
+def _installed(loader: str, plan: FilePlan, packed: Quantisation, pack: NodePack, nodes: NodesAtHand | None) -> str:
+    if nodes is None or loader not in nodes.names:
+        raise why_no_loader(name_of(plan) or "The model", _IN_WORDS[packed], pack)
+    return loader
