@@ -244,10 +244,10 @@ async def test_what_was_downloaded_stays_here_however_the_site_rounds(host: Host
 async def test_a_downloaded_gguf_is_here(host: Host, file_type: str) -> None:
     host.bodies[10] = GGUF
     host.versions[1] = version(1, "Checkpoint", file_entry(10, "flux-Q4.gguf", GGUF, file_type))
-    (card,) = await host.resolve(1)
+    card, *_ = await host.resolve(1)
     assert (card["available"], card["type"]) == (True, "diffusion_model")
     assert (await host.download(card))["path"] == str(host.models / "unet" / "flux-Q4.gguf")
-    (after,) = await host.resolve(1)
+    after, *_ = await host.resolve(1)
     assert after["already_downloaded"]
     metadata = (await host.post("/civitai_remake/fetch", {"image_id": TEXT}))[1]
     status, answer = await host.post("/civitai_remake/generate", {"metadata": metadata, "resources": [after]})
