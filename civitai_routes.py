@@ -39,6 +39,7 @@ from .civitai_utils.recent.recent_file import RecentFile
 from .civitai_utils.recent.recent_pictures import RecentPictures
 from .civitai_utils.site.civitai_client import CivitaiClient
 from .civitai_utils.site.http_session import SharedSession
+from .civitai_utils.site.hub_client import HubClient
 from .civitai_utils.site.picture_client import PictureClient
 from .civitai_utils.site.sites import Site, site_from
 from .pipeline.routes.compare import CompareRoutes
@@ -104,6 +105,7 @@ class Routes:
         self._shared = Shared(
             site=site,
             client=client,
+            hub=HubClient(site.hub, session),
             pictures=PictureClient(site, session),
             keys=KeysInForce(keys, client.fetch_user, tell=self._tell_key, on_change=self._use_key),
             library=library,

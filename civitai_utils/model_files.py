@@ -17,6 +17,8 @@ from .values import ResourceMention
 # How far, in bytes, a length may lie from one that the site has printed with few digits, whole KiB at worst. A hash
 # outranks any printed length; this only says what is worth a look.
 SIZE_SLACK = 1024
+# The same for a length that people have rounded to three digits ("1.18 GiB"), as a part of it.
+_ROUNDED = 0.01
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,9 @@ class ModelFile:
     ``size_kb`` is KiB as the site prints it (times 1024 rounds to the exact bytes); ``sha256`` is upper-case hex.
     ``linked`` marks another version's VAE: its id does not work on this one's download address (facts: Civitai 2.4).
     ``variant`` is how the site tells it from its version's other files: "pruned fp16", "Q4_K_M"; ``others`` are those.
+
+    ``source`` is the path at Hugging Face of a file that is not Civitai's; its ``version_id`` is 0, and its ``file_id``
+    follows from that path. ``size_is_about``: ``size_kb`` was rounded by people, and promises nothing.
     """
 
     version_id: int
@@ -41,6 +46,8 @@ class ModelFile:
     linked: bool = False
     variant: str | None = None
     others: tuple[ModelFile, ...] = ()
+    source: str | None = None
+    size_is_about: bool = False
 
     @property
     def key(self) -> str:
@@ -54,8 +61,13 @@ class ModelFile:
 
     @property
     def size_bytes(self) -> int | None:
-        """The promised length in bytes."""
+        """The length in bytes, as promised or about."""
         return None if self.size_kb is None else round(self.size_kb * 1024)
+
+    @property
+    def promised_bytes(self) -> int | None:
+        """The promised length in bytes; None where it is only known about."""
+        return None if self.size_is_about else self.size_bytes
 
     @property
     def size_slack(self) -> int:
@@ -63,19 +75,26 @@ class ModelFile:
         if self.size_kb is None:
             return 0
         exact = self.size_kb * 1024
+        if self.size_is_about:
+            return round(exact * _ROUNDED)
         is_rounded = abs(exact - round(exact)) > 1e-3 or self.size_kb == round(self.size_kb)
         return SIZE_SLACK if is_rounded else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Identified:
-    """A mention, and what the site says of the model it means."""
+    """A mention, and what the site says of the model it means.
+
+    ``needed`` says why the workflow needs a file that the image does not name: a companion of its model. It is None for
+    whatever the image names.
+    """
 
     mention: ResourceMention
     model_id: int | None = None
     model_name: str | None = None
     version_name: str | None = None
     base_model: str | None = None
+    needed: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,6 +26,7 @@ IMAGES = {
     900005: "a ComfyUI image whose graph and seed stand only in its file",
     900006: "made with a closed model: it cannot be rebuilt",
     900007: "a detailer and ControlNet; page and file disagree",
+    900008: "a Flux model, which needs text encoders and a VAE besides",
 }
 _PATIENCE = 180.0
 
@@ -37,7 +38,7 @@ def run(*, once: bool, port: int, comfyui: Path | None, python: str | None) -> i
     (base / "models").mkdir(parents=True)
     try:
         with _running([sys.executable, DEV / "sample_civitai", "--speed", 2_500_000]) as site:
-            environ = os.environ | {"CIVITAI_BASE_URL": site}
+            environ = os.environ | {"CIVITAI_BASE_URL": site, "HF_ENDPOINT": f"{site}/hub"}
             _show_on_terminal(base, environ)
             address = port or free_port()
             if comfyui is None:

@@ -8,13 +8,14 @@ uses, and the one a clash would have been given. Nothing is hashed here: where t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..civitai_utils.errors import LocalFileUnknown
-from ..civitai_utils.model_files import FilePlan, Resolution
+from ..civitai_utils.model_files import FilePlan, Present, Resolution, Wanted
 from .families.companion import Companion
-from .models.find_companions import find_companions
+from .models.companion_files import NO_WISHES, CompanionFiles, Wishes
 from .models.place_files import spread_plans
+from .models.plan_companions import plan_companions
 from .models.plan_file import plan_file
 from .ports import LocalModels
 
@@ -43,6 +44,24 @@ def plan_files(
     return spread_plans(plans, library)
 
 
-def companions_here(companions: Iterable[Companion], library: LocalModels) -> dict[Companion, str]:
-    """Of the files that a workflow needs and no image names, those that are here, by the name the host lists."""
-    return find_companions(companions, library)
+def plan_with_companions(
+    plans: Iterable[FilePlan],
+    needed: Mapping[Companion, str],
+    library: LocalModels,
+    files: CompanionFiles,
+    wishes: Wishes = NO_WISHES,
+) -> tuple[FilePlan, ...]:
+    """The plans of an image's models, and behind them one for each file that the workflow ``needed`` besides: all of
+    them placed as one batch."""
+    beside = plan_companions(needed, library, files, wishes)
+    return spread_plans((*plans, *beside), library)
+
+
+def companions_at_hand(
+    companions: Sequence[Companion], library: LocalModels, files: CompanionFiles, wishes: Wishes = NO_WISHES
+) -> tuple[dict[Companion, str], dict[Companion, str]]:
+    """Of the files that a workflow needs and no image names, those that are here, by the name the host lists; and the
+    names under which others would come."""
+    plans = dict(zip(companions, plan_companions(dict.fromkeys(companions, ""), library, files, wishes), strict=True))
+    here = {one: plan.listed_name for one, plan in plans.items() if isinstance(plan, Present)}
+    return here, {one: plan.file_name for one, plan in plans.items() if isinstance(plan, Wanted)}

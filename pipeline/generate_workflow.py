@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..civitai_utils.errors import ClosedModel, MediaUnsupported, ParameterMissing
+from ..civitai_utils.errors import ClosedModel, MediaUnsupported, ParameterMissing, WorkflowError
 from ..civitai_utils.kinds import ModelForm
 from ..civitai_utils.model_files import FilePlan
 from ..civitai_utils.values import Recipe
@@ -33,8 +33,9 @@ from .workflow.second_pass import add_second_pass
 from .workflow.stages import add_second_stage
 from .workflow.start import add_start, add_start_picture, choose_denoise
 from .workflow.upscale_only import build_upscale, only_enlarged
+from .workflow.why_needed import why_needed
 
-__all__ = ["AtHand", "build_workflow", "companions_for", "fit_to_host"]
+__all__ = ["AtHand", "build_workflow", "companions_for", "companions_to_plan", "fit_to_host"]
 _READS_ITSELF = frozenset({Encoding.MINIMAX, Encoding.NONE})
 
 
@@ -94,6 +95,17 @@ def companions_for(recipe: Recipe, files: Sequence[FilePlan]) -> tuple[Companion
     if only_enlarged(recipe, files) is not None:
         return ()
     return _begin(recipe, files, AtHand())[1].companions
+
+
+def companions_to_plan(recipe: Recipe, files: Sequence[FilePlan]) -> dict[Companion, str]:
+    """The same, each with why; none where no workflow can be built, which is told when one is asked for."""
+    try:
+        if only_enlarged(recipe, files) is not None:
+            return {}
+        draft, needs = _begin(recipe, files, AtHand())
+    except WorkflowError:
+        return {}
+    return {companion: why_needed(companion, draft, needs) for companion in needs.companions}
 
 
 def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[Draft, Needs]:

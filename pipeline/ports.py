@@ -14,6 +14,7 @@ from ..civitai_utils.library.local_file import LocalFile
 from ..civitai_utils.library.model_hashes import FileHashes
 from ..civitai_utils.library.model_roots import Root
 from ..civitai_utils.site.civitai_client import Missing
+from ..civitai_utils.site.hub_client import Promise
 from ..civitai_utils.wire import Json
 
 
@@ -51,6 +52,12 @@ class VersionSource(Protocol):
     async def fetch_version_by_hash(self, digest: str, *, key: str | None = None) -> Json | Missing: ...
 
     async def fetch_model(self, model_id: int, *, key: str | None = None) -> Json | Missing: ...
+
+
+class PromiseSource(Protocol):
+    """Asks the hub of companions what a file is."""
+
+    async def fetch_promise(self, source: str) -> Promise: ...
 
 
 class LookUpSource(ImageSource, ChoiceSource, Protocol):

@@ -85,6 +85,7 @@ CONNECTING = (
     "civitai_utils/site/civitai_client.py",
     "civitai_utils/site/picture_client.py",
     "civitai_utils/site/http_session.py",
+    "civitai_utils/site/hub_client.py",
     "civitai_utils/host/comfyui_client.py",
     "civitai_utils/host/route_answers.py",
     "civitai_utils/host/incoming_file.py",

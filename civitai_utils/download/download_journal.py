@@ -1,7 +1,7 @@
 """The list of unfinished downloads, kept on the disk so that the end of the program loses none of them.
 
-ComfyUI announces its end to nobody, so the list is written at each change. It holds ids, names and folders: no address
-and no key. All blocking, for a thread.
+ComfyUI announces its end to nobody, so the list is written at each change. It holds ids, names, folders, and of
+a file of Hugging Face its path there: no address and no key. All blocking, for a thread.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from ..disk.disk_errors import disk_errors
 from ..disk.small_file import changing, write_small
 from ..kinds import ModelKind
 from ..model_files import ModelFile
+from ..site.hub import is_source
 from ..wire import Json, parse_json, read_float, read_int, read_object, read_objects, read_positive_int, read_str
 
 _FORMAT = 1
@@ -76,9 +77,10 @@ def _as_json(entry: JournalEntry) -> dict[str, object]:
         "file_id": file.file_id,
         "name": file.name,
         "kind": file.kind.value,
-        "size_kb": file.size_kb,
+        "size_kb": None if file.size_is_about else file.size_kb,
         "sha256": file.sha256,
         "linked": file.linked,
+        "source": file.source,
         "folder": str(entry.folder),
         "filename": entry.filename,
         "paused": entry.paused,
@@ -86,9 +88,12 @@ def _as_json(entry: JournalEntry) -> dict[str, object]:
 
 
 def _read_entry(raw: Json) -> JournalEntry | None:
-    version_id, file_id = read_positive_int(raw.get("version_id")), read_int(raw.get("file_id"))
+    source, file_id = read_str(raw.get("source")), read_int(raw.get("file_id"))
+    version_id = read_positive_int(raw.get("version_id")) if source is None else 0
     task_id, folder, filename = (read_str(raw.get(name)) for name in ("task_id", "folder", "filename"))
     sha256 = read_str(raw.get("sha256"))
+    if source is not None and not is_source(source):
+        return None
     if version_id is None or file_id is None or not task_id or not folder or not filename:
         return None
     if sha256 is not None and not re.fullmatch(r"[0-9A-F]{64}", sha256):
@@ -105,6 +110,7 @@ def _read_entry(raw: Json) -> JournalEntry | None:
         size_kb=read_float(raw.get("size_kb")),
         sha256=sha256,
         linked=raw.get("linked") is True,
+        source=source,
     )
     return JournalEntry(
         task_id=task_id, file=file, folder=Path(folder), filename=filename, paused=raw.get("paused") is True

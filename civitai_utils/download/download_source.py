@@ -20,9 +20,10 @@ from yarl import URL
 from .. import errors
 from ..redirects import REDIRECTS, redirect_target
 from ..site.http_session import proxy_for
-from ..site.sites import USER_AGENT, Site
+from ..site.sites import USER_AGENT
 from ..wire import read_wait
-from .refusals import is_page_type, looks_like_page, refusal_by_redirect, refusal_by_site, refusal_by_store
+from .publisher import Publisher, Refusal
+from .refusals import is_page_type, looks_like_page
 
 CONNECT_SECONDS = 30.0
 MOST_HOPS = 5
@@ -65,7 +66,7 @@ class Stream:
     ``is_range`` says whether a range was given as asked, ``ends_clearly`` whether a cut would be noticed.
     """
 
-    def __init__(self, response: aiohttp.ClientResponse, asked: int) -> None:
+    def __init__(self, response: aiohttp.ClientResponse, asked: int, page: Callable[[], errors.RemakeError]) -> None:
         headers = response.headers
         chunked = "chunked" in headers.get("Transfer-Encoding", "").lower()
         self.is_range = response.status == 206
@@ -80,17 +81,18 @@ class Stream:
         self.etag = etag if etag and not etag.startswith("W/") else None
         self.modified = headers.get("Last-Modified", "").strip() or None
         self._body = response.content
+        self._page = page
         self._start = b""
 
     async def sniff(self) -> None:
-        """Raises ``NotAModelFile`` where the body begins like a web page or JSON."""
+        """Raises the publisher's error for a page where the body begins like one, or like JSON."""
         while len(self._start) < _SNIFFED_BYTES:
             chunk = await self._read(_SNIFFED_BYTES)
             if not chunk:
                 break
             self._start += chunk
         if looks_like_page(self._start):
-            raise errors.NotAModelFile("A web page or an error text came instead of the file.")
+            raise self._page()
 
     async def read(self, most: int | None = None) -> bytes:
         """The next bytes, up to ``most``, empty at the end; raises ``TransferStalled`` where the connection fails."""
@@ -103,17 +105,22 @@ class Stream:
 
 
 class DownloadSource:
-    """One file of the site, to be read in as many streams as one likes.
+    """One file of its publisher, to be read in as many streams as one likes.
 
     ``stall_seconds`` is the longest wait for any answer or byte.
     """
 
     def __init__(
-        self, url: URL, key: str | None, site: Site, session: Callable[[], aiohttp.ClientSession], stall_seconds: float
+        self,
+        url: URL,
+        key: str | None,
+        publisher: Publisher,
+        session: Callable[[], aiohttp.ClientSession],
+        stall_seconds: float,
     ) -> None:
         self._url = url
         self._key = key
-        self._site = site
+        self._publisher = publisher
         self._session = session
         self._timeout = aiohttp.ClientTimeout(
             total=None, connect=None, sock_connect=CONNECT_SECONDS, sock_read=stall_seconds
@@ -125,17 +132,23 @@ class DownloadSource:
         Raises ``HostNotListed`` before anything is asked, the errors of ``refusals``, ``NotAModelFile``,
         ``SiteUnreachable`` and ``TransferStalled``.
         """
-        if not self._site.is_listed(self._url):
-            raise errors.HostNotListed(f"The address of the file is on {self._url.host or 'no host'}, not on Civitai.")
-        key = self._key if self._site.takes_key(self._url) else None
-        response = await self._ask(Link(url=self._url, key=key), {}, "Civitai")
-        try:
-            if response.status in REDIRECTS:
-                return Link(url=_next_address(self._url, response, self._site))
-            await _refuse_page(response, 200, refusal_by_site)
-            return Link(url=self._url, key=key)
-        finally:
-            response.close()
+        by = self._publisher
+        if not by.lists(self._url):
+            host = self._url.host or "no host"
+            raise errors.HostNotListed(f"The address of the file is on {host}, not on {by.name}.")
+        link = Link(url=self._url, key=self._key if by.takes_key(self._url) else None)
+        for _ in range(MOST_HOPS):
+            response = await self._ask(link, {}, by.name)
+            try:
+                if response.status not in REDIRECTS:
+                    await _refuse_page(response, 200, by, by.by_site)
+                    return link
+                link = Link(url=_next_address(link.url, response, by))
+            finally:
+                response.close()
+            if not by.stays(link.url):
+                return link
+        raise errors.DownloadError(f"{by.name} sends the download round in a circle.")
 
     @contextlib.asynccontextmanager
     async def open(self, link: Link, start: int, end: int | None) -> AsyncIterator[Stream]:
@@ -145,28 +158,29 @@ class DownloadSource:
         ``TransferStalled``.
         """
         headers = {} if end is None else {"Range": f"bytes={start}-{end - 1}"}
-        response = await self._ask(link, headers, "The file store of Civitai")
+        by = self._publisher
+        response = await self._ask(link, headers, by.store)
         try:
             at, hops = link, 0
             while response.status in REDIRECTS:
                 hops += 1
                 if hops > MOST_HOPS:
-                    raise errors.DownloadError("Civitai sends the download round in a circle.")
-                at = Link(url=_next_address(at.url, response, self._site))
+                    raise errors.DownloadError(f"{by.name} sends the download round in a circle.")
+                at = Link(url=_next_address(at.url, response, by))
                 response.close()
-                response = await self._ask(at, headers, "The file store of Civitai")
+                response = await self._ask(at, headers, by.store)
             if response.status == 416 or (response.status == 206 and end is None):
                 raise RangesRefused
             if response.status not in {200, 206}:
                 text = await _read_refusal(response)
-                refusal = refusal_by_site if link.key is not None else refusal_by_store
+                refusal = by.by_site if link.key is not None else by.by_store
                 asked = response.headers.get("Retry-After")
                 kind = response.headers.get("Content-Type", "")
                 raise LinkRefused(link, response.status, refusal(response.status, kind, text, asked), read_wait(asked))
-            await _refuse_page(response, response.status, refusal_by_store)
+            await _refuse_page(response, response.status, by, by.by_store)
             if response.headers.get("Content-Encoding", "identity").strip().lower() not in {"", "identity"}:
                 raise errors.DownloadError("The file came compressed on the way, so its bytes cannot be proven.")
-            yield Stream(response, start)
+            yield Stream(response, start, by.page)
             if response.content.at_eof():
                 # Only a connection that was read to its end can carry the next request.
                 response.release()
@@ -189,27 +203,25 @@ class DownloadSource:
             )
 
 
-def _next_address(url: URL, response: aiohttp.ClientResponse, site: Site) -> URL:
+def _next_address(url: URL, response: aiohttp.ClientResponse, by: Publisher) -> URL:
     target = redirect_target(url, response.headers.get("Location", ""))
     if target is None:
-        raise errors.DownloadError("Civitai redirects the download to no address.")
-    refusal = refusal_by_redirect(target.path)
+        raise errors.DownloadError(f"{by.name} redirects the download to no address.")
+    refusal = by.by_redirect(target.path)
     if refusal is not None:
         raise refusal
-    if target.scheme != "https" and not (target.scheme == "http" and site.allows_http):
-        raise errors.DownloadError("Civitai redirects the download to an unencrypted address.")
+    if target.scheme != "https" and not (target.scheme == "http" and by.allows_http):
+        raise errors.DownloadError(f"{by.name} redirects the download to an unencrypted address.")
     return target
 
 
-async def _refuse_page(
-    response: aiohttp.ClientResponse, wanted: int, refusal: Callable[[int, str, str, str | None], errors.RemakeError]
-) -> None:
+async def _refuse_page(response: aiohttp.ClientResponse, wanted: int, by: Publisher, refusal: Refusal) -> None:
     content_type = response.headers.get("Content-Type", "")
     if response.status != wanted:
         text = await _read_refusal(response)
         raise refusal(response.status, content_type, text, response.headers.get("Retry-After"))
     if is_page_type(content_type):
-        raise errors.NotAModelFile("A web page or an error text came instead of the file.")
+        raise by.page()
 
 
 async def _read_refusal(response: aiohttp.ClientResponse) -> str:

@@ -106,7 +106,7 @@ class FileJob:
         """What a later run must know of it; None for what is over, or known by its address alone."""
         state = self.state
         over = has_ended(state) and not (isinstance(state, Failed) and state.kept)
-        if over or self.stop is Stop.CANCEL or self.order.file.version_id <= 0:
+        if over or self.stop is Stop.CANCEL or not self._can_be_named:
             return None
         paused = isinstance(state, (Paused, Failed)) or self.stop is Stop.PAUSE
         return JournalEntry(
@@ -116,6 +116,11 @@ class FileJob:
             filename=self.order.filename,
             paused=paused,
         )
+
+    @property
+    def _can_be_named(self) -> bool:
+        """Whether a later run finds its address again: by ids, or by its path at the hub."""
+        return self.order.file.version_id > 0 or self.order.file.source is not None
 
     def renew(self, order: DownloadOrder) -> None:
         """Another order of the same file while this one waits: the newer one has the key the user has now."""

@@ -257,7 +257,7 @@ class SegmentFetch:
             return
         if isinstance(error, RangesRefused):
             if not self._ranged:
-                raise errors.DownloadError("Civitai's store gives a part of the file where the whole was asked for.")
+                raise errors.DownloadError("The store gives a part of the file where the whole was asked for.")
             raise _StartOver(ranged=False)
         if isinstance(error, LinkRefused):
             self._judge_refusal(error)

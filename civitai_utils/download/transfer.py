@@ -29,6 +29,7 @@ from .download_source import DownloadSource
 from .front_hash import FrontHash
 from .part_file import Claim, PartFile, remove_left_over
 from .part_note import Identity, Progress, part_of_before, read_progress
+from .publisher import civitai, hugging_face
 from .retries import Patience
 from .segment_fetch import SegmentFetch
 from .throttle import Throttle
@@ -79,7 +80,9 @@ class Transfer:
         self.turn = turn or Turn()
         self._patience = patience or Patience()
         url = order.url.without_query_params("token")
-        self._source = DownloadSource(url, order.key, site, session, self._patience.stall_seconds)
+        # What is not Civitai's is asked for without its key, whatever the order has.
+        publisher = civitai(site) if order.file.source is None else hugging_face(site.hub)
+        self._source = DownloadSource(url, order.key, publisher, session, self._patience.stall_seconds)
         self._report = report
         self._connections = connections
         self._throttle = throttle or Throttle(clock=clock)
@@ -194,7 +197,7 @@ def claim_of(order: DownloadOrder) -> Claim:
         identity=Identity(
             version_id=file.version_id, file_id=file.file_id, sha256=file.sha256.upper() if file.sha256 else None
         ),
-        size=file.size_bytes,
+        size=file.promised_bytes,
     )
 
 

@@ -11,7 +11,7 @@ class DownloadError(RemakeError):
     code = "download_failed"
     status = 502
     exit_code = 30
-    hint = "Try again. If it stays, download the file from its page on Civitai."
+    hint = "Try again. If it stays, download the file from its page."
 
 
 class LoginRequired(DownloadError):
@@ -173,7 +173,7 @@ class WrongContent(DownloadError):
 
     code = "wrong_content"
     exit_code = 48
-    hint = "The file is broken or something else under a model's name; nothing was kept. Look at its page on Civitai."
+    hint = "The file is broken or something else under a model's name; nothing was kept. Look at its page."
 
 
 class PickleRefused(DownloadError):
@@ -183,3 +183,12 @@ class PickleRefused(DownloadError):
     status = 422
     exit_code = 49
     hint = "Files of this old format can run code when they load. Download it only if you trust its creator."
+
+
+class TermsNotAccepted(DownloadError):
+    """Hugging Face gives the file only to accounts that its owner lets in, or has it no more."""
+
+    code = "terms_not_accepted"
+    status = 403
+    exit_code = 81
+    hint = "Accept the terms on its page, download it there, and put it into the model folder; or pick another file."

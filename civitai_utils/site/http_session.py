@@ -6,13 +6,13 @@ off and the proxy is looked up here.
 
 from __future__ import annotations
 
-import ipaddress
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from yarl import URL
 
 from ..errors import SiteUnreachable
+from .loopback import is_loopback
 from .sites import USER_AGENT
 
 READ_BUFFER = 1 << 20
@@ -25,7 +25,7 @@ def proxy_for(url: URL) -> URL | None:
     http: going around it silently would betray whoever set it.
     """
     host = url.host or ""
-    if _is_loopback(host):
+    if is_loopback(host):
         return None
     proxies = getproxies()
     text = proxies.get(url.scheme) or proxies.get("all")
@@ -68,12 +68,3 @@ class SharedSession:
         session, self._session = self._session, None
         if session is not None:
             await session.close()
-
-
-def _is_loopback(host: str) -> bool:
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

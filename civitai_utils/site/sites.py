@@ -7,12 +7,14 @@ serve .com and .red; .green redirects; a browser-like User-Agent gets login page
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from yarl import URL
 
 from ..errors import InputError
 from ..model_files import ModelFile
+from .base_address import has_login, read_base, same_origin
+from .hub import Hub, hub_from
 
 VERSION = "0.2.0"
 USER_AGENT = f"civitai-remake/{VERSION}"
@@ -27,13 +29,15 @@ _PICTURE_HOSTS = frozenset({"image.civitai.com", "imagecache.civitai.com"})
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The site all look-ups and downloads go to; ``base`` has no query and no trailing slash."""
+    """The site all look-ups and downloads go to; ``base`` has no query and no trailing slash. What models need beside
+    themselves comes from the ``hub``."""
 
     base: URL
+    hub: Hub = field(default_factory=Hub)
 
     def is_listed(self, url: URL) -> bool:
         """Whether a download may start at this address: a host of Civitai over https, or the base's own origin."""
-        if _has_login(url):
+        if has_login(url):
             return False
         if self._is_base(url):
             return True
@@ -42,7 +46,7 @@ class Site:
 
     def shows_pictures(self, url: URL) -> bool:
         """Whether an image file may be fetched from this address: Civitai's picture host, or the base's own origin."""
-        if _has_login(url):
+        if has_login(url):
             return False
         return self._is_base(url) or (_is_plain_https(url) and (url.host or "").lower() in _PICTURE_HOSTS)
 
@@ -59,7 +63,7 @@ class Site:
 
     def takes_key(self, url: URL) -> bool:
         """Whether the API key may be sent to this address: only Civitai's API hosts and the base's own origin."""
-        if _has_login(url):
+        if has_login(url):
             return False
         return self._is_base(url) or (_is_plain_https(url) and (url.host or "").lower() in _API_HOSTS)
 
@@ -81,6 +85,8 @@ class Site:
 
     def file_url(self, file: ModelFile) -> URL:
         """The address of a file; a linked VAE is asked for by type, because its own id answers 404 there."""
+        if file.source is not None:
+            return self.hub.file_url(file.source)
         if file.linked:
             return self.download_url(file.version_id, None).with_query(type="VAE")
         return self.download_url(file.version_id, file.file_id)
@@ -101,32 +107,19 @@ class Site:
         return self.base.joinpath(path)
 
     def _is_base(self, url: URL) -> bool:
-        return (url.scheme, (url.host or "").lower(), url.port) == (
-            self.base.scheme,
-            (self.base.host or "").lower(),
-            self.base.port,
-        )
+        return same_origin(url, self.base)
 
 
 def site_from(environ: Mapping[str, str]) -> Site:
-    """The site ``CIVITAI_BASE_URL`` names, or Civitai; raises ``InputError`` for a value that is no web address."""
-    text = environ.get(BASE_VARIABLE, "").strip() or DEFAULT_BASE
-    fault = InputError(
-        f"{BASE_VARIABLE} must be a web address such as https://civitai.com, without login, query or fragment.",
-        field=BASE_VARIABLE,
-    )
-    try:
-        url = URL(text)
-        well_formed = url.scheme in {"http", "https"} and bool(url.host) and url.port is not None
-    except ValueError:
-        raise fault from None
-    if not well_formed or _has_login(url) or url.raw_query_string or url.raw_fragment:
-        raise fault
-    return Site(url.with_path(url.path.rstrip("/") or "/"))
-
-
-def _has_login(url: URL) -> bool:
-    return url.raw_user is not None or url.raw_password is not None
+    """The site ``CIVITAI_BASE_URL`` names, or Civitai, with the hub ``HF_ENDPOINT`` names; raises ``InputError`` for a
+    site that is no web address."""
+    base = read_base(environ.get(BASE_VARIABLE, "").strip() or DEFAULT_BASE)
+    if base is None:
+        raise InputError(
+            f"{BASE_VARIABLE} must be a web address such as https://civitai.com, without login, query or fragment.",
+            field=BASE_VARIABLE,
+        )
+    return Site(base, hub_from(environ))
 
 
 def _is_plain_https(url: URL) -> bool:

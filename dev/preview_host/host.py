@@ -10,7 +10,7 @@ from pathlib import Path
 from aiohttp import web
 
 from .host_modules import PromptServer, UserManager, install_host_modules, remove_host_modules
-from .load_pack import LoadedPack, load_pack, script_urls
+from .load_pack import load_pack, script_urls
 from .model_folders import ModelFolders
 from .node_definitions import Definition, core_classes, describe
 from .origin import refuse_foreign_origin
@@ -30,7 +30,6 @@ class RunningHost:
 
     url: str
     server: PromptServer
-    packs: tuple[LoadedPack, ...]
     _runner: web.AppRunner
     _sockets: Sockets
     _publisher: "asyncio.Task[None]"
@@ -74,8 +73,8 @@ async def start_host(
     classes = {name: found for name, found in core_classes(folders).items() if name not in without}
     install_host_modules(server, folders, classes, version=version)
     try:
-        loaded = tuple(load_pack(pack) for pack in packs)
         # One entry a name, as in ComfyUI: of two copies of a pack the later one's scripts are served.
+        loaded = [load_pack(pack) for pack in packs]
         web_folders = {name: folder for pack in loaded for name, folder in pack.web_folders.items()}
         for pack in loaded:
             classes.update({name: found for name, found in pack.node_classes.items() if name not in classes})
@@ -110,7 +109,6 @@ async def start_host(
     return RunningHost(
         url=f"http://{host}:{server.port}",
         server=server,
-        packs=loaded,
         _runner=runner,
         _sockets=sockets,
         _publisher=asyncio.create_task(sockets.publish()),

@@ -13,9 +13,8 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedPack:
-    """A pack that was imported: what it exports, and its folders of scripts by their names in URLs."""
+    """A pack that was imported: the node classes it exports, and its folders of scripts by their names in URLs."""
 
-    module: ModuleType
     node_classes: dict[str, Any]
     web_folders: dict[str, Path]
 
@@ -35,7 +34,7 @@ def load_pack(folder: Path) -> LoadedPack:
     node_classes = getattr(module, "NODE_CLASS_MAPPINGS", None)
     if node_classes is None:
         raise ImportError(f"{folder} exports no NODE_CLASS_MAPPINGS; ComfyUI would skip it")
-    return LoadedPack(module=module, node_classes=dict(node_classes), web_folders=_web_folders(folder, module))
+    return LoadedPack(node_classes=dict(node_classes), web_folders=_web_folders(folder, module))
 
 
 def script_urls(web_folders: dict[str, Path]) -> list[str]:

@@ -1,4 +1,7 @@
-"""`python dev/sample_civitai`: run the sample site and print one line with its address (set it as CIVITAI_BASE_URL)."""
+"""`python dev/sample_civitai`: run the sample site and print one line with its address (set it as CIVITAI_BASE_URL).
+
+Its Hugging Face stands below /hub of that address (set that as HF_ENDPOINT).
+"""
 
 from __future__ import annotations
 

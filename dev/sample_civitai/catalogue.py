@@ -23,6 +23,7 @@ class Model:
     mode: str | None = None
     listed: bool = True
     needs_key: bool = False
+    file_type: str = "Model"
 
     @property
     def version_id(self) -> int:
@@ -56,7 +57,7 @@ class Model:
         file = {
             "id": self.file_id,
             "name": self.file_name,
-            "type": "Model",
+            "type": self.file_type,
             "sizeKB": len(content) / 1024,
             "metadata": {
                 "format": forms.get(self.file_name.rpartition(".")[2], "PickleTensor"),
@@ -91,6 +92,11 @@ def _lora(number: int, title: str, kilobytes: int, **more: Any) -> Model:
 
 HARBOUR = Model(1, "Checkpoint", "Harbour Light XL", "harbourLightXL_v10.safetensors", 6000)
 MEADOW = Model(2, "Checkpoint", "Meadow Press", "meadowPress_v10.safetensors", 5000, base="SD 1.5")
+# The site calls it a checkpoint, and its file the bare model that it is.
+TIDE = Model(
+    3, "Checkpoint", "Tidewater", "tidewater_v10.safetensors", 4000, base="Flux.1 D", file_type="Diffusion Model"
+)
+SALT = _lora(14, "Salt Air", 600, base="Flux.1 D")
 RAIN = _lora(11, "Soft Rain", 900)
 INK = _lora(12, "Ink Outline", 1400)
 LANTERN = _lora(13, "Paper Lanterns", 700)
@@ -128,9 +134,8 @@ PICKLED = Model(66, "LORA", "Old Press", "old_press.pt", 80, "SD 1.5")
 PACKED = Model(71, "Checkpoint", "Packed Harbour", "packedHarbour-Q4_K_M.gguf", 900, "Flux.1 D")
 
 MODELS: tuple[Model, ...] = (
-    HARBOUR, MEADOW, RAIN, INK, LANTERN, *SEVEN, *FOUR, SHARP, EVEN, CLEAR, *WORDS, DELETED, ARCHIVED, GUARDED, ZERO,
-    PICKLE, PICKLED,
-    PACKED,
+    HARBOUR, MEADOW, TIDE, SALT, RAIN, INK, LANTERN, *SEVEN, *FOUR, SHARP, EVEN, CLEAR, *WORDS, DELETED, ARCHIVED,
+    GUARDED, ZERO, PICKLE, PICKLED, PACKED,
 )  # fmt: skip
 BY_VERSION = {model.version_id: model for model in MODELS}
 

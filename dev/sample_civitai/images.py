@@ -1,5 +1,6 @@
 """The images: one by hashes alone, two with a second pass and no seed, one that cannot be resolved whole, two whose
-files say more than the site, and one of a closed model; with the post and the galleries that show them."""
+files say more than the site, one of a closed model, and one whose model needs files of Hugging Face besides; with the
+post and the galleries that show them."""
 
 from __future__ import annotations
 
@@ -167,6 +168,22 @@ IMAGES: dict[int, dict[str, Any]] = {
             "ADetailer prompt": {},
             "Version": "v1.10.1",
             **_by_hash(models.HARBOUR, _A[:1]),
+        },
+    },
+    900008: {
+        "size": (896, 1152),
+        "base": "Flux.1 D",
+        "meta": {
+            "prompt": f"a tide pool at first light, {_tags([(models.SALT, 0.8)])}",
+            "cfgScale": 1,
+            "steps": 20,
+            "sampler": "Euler",
+            "Schedule type": "Simple",
+            "Distilled CFG Scale": 3.5,
+            "seed": 271828,
+            "Size": "896x1152",
+            "Version": "f2.0.1v1.10.1-previous-669-gdfdcbab6",
+            **_by_hash(models.TIDE, [(models.SALT, 0.8)]),
         },
     },
     900010: {

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import catalogue
+import hub
 import images
 import pictures
 from aiohttp import web
@@ -20,12 +21,14 @@ _BLOCK = 16 * 1024
 
 @dataclass
 class Knobs:
-    """What may be changed while it runs: bytes a second a connection, and the versions that stall, fail or lie."""
+    """What may be changed while it runs: bytes a second a connection, and the versions (of the hub the file names) that
+    stall, fail or lie; ``gated`` is a file of the hub whose terms nobody has accepted."""
 
     speed: float | None = None
-    stall: int | None = None
-    fail_once: int | None = None
-    corrupt: int | None = None
+    stall: int | str | None = None
+    fail_once: int | str | None = None
+    corrupt: int | str | None = None
+    gated: str | None = None
     delay: float = 0.0
 
 
@@ -53,6 +56,7 @@ class Sample:
                 web.get("/api/download/models/{version}", self.download),
                 web.get("/picture/{image}.png", self.picture),
                 web.get("/sample/{uuid}/{transforms}/{name}", self.original),
+                web.get("/hub/{owner}/{repository}/resolve/{revision}/{path:.+}", self.resolve),
                 web.post("/_control", self.control),
                 web.get("/_requests", self.requests),
             ]
@@ -61,7 +65,7 @@ class Sample:
 
     def store_app(self) -> web.Application:
         app = web.Application(middlewares=[self._note("store")])
-        app.add_routes([web.get("/file/{version}", self.file)])
+        app.add_routes([web.get("/file/{version}", self.file), web.get("/hub/{name}", self.hub_file)])
         return app
 
     def _note(self, port: str) -> Any:
@@ -146,13 +150,31 @@ class Sample:
         if request.query.get("signature") != _SIGNATURE:
             return web.Response(status=403, text="SignatureDoesNotMatch")
         model = catalogue.BY_VERSION[int(request.match_info["version"])]
-        if self.knobs.fail_once == model.version_id:
+        return await self._give(request, model.version_id, model.content, model.hashes["CRC32"])
+
+    async def resolve(self, request: web.Request) -> web.Response:
+        """The hub, which takes no key and refuses whoever brings one."""
+        if "Authorization" in request.headers:
+            return web.Response(status=401, text="Invalid credentials in Authorization header")
+        return hub.answer(request, self.store, _SIGNATURE, self.knobs.gated)
+
+    async def hub_file(self, request: web.Request) -> web.StreamResponse:
+        if "Authorization" in request.headers:
+            return web.Response(status=400, text="InvalidArgument")
+        if request.query.get("signature") != _SIGNATURE:
+            return web.Response(status=403, text="SignatureDoesNotMatch")
+        file = hub.BY_NAME[request.match_info["name"]]
+        return await self._give(request, file.name, file.content, file.name)
+
+    async def _give(self, request: web.Request, name: int | str, whole: bytes, etag: str) -> web.StreamResponse:
+        """The bytes asked for, as the knobs have it."""
+        if self.knobs.fail_once == name:
             self.knobs.fail_once = None
             return web.Response(status=503, text="SlowDown")
-        content = bytearray(model.content)
-        if self.knobs.corrupt == model.version_id:
+        content = bytearray(whole)
+        if self.knobs.corrupt == name:
             content[-1] ^= 0xFF
-        response = web.StreamResponse(headers={"ETag": f'"{model.hashes["CRC32"]}"'})
+        response = web.StreamResponse(headers={"ETag": f'"{etag}"'})
         response.content_type = "application/octet-stream"
         wanted = request.http_range
         if wanted.start is not None:
@@ -164,12 +186,12 @@ class Sample:
         await response.prepare(request)
         # Whoever cancels a download hangs up; that is no fault of the store.
         with contextlib.suppress(ConnectionResetError):
-            await self._send(response, bytes(content), model.version_id)
+            await self._send(response, bytes(content), name)
         return response
 
-    async def _send(self, response: web.StreamResponse, content: bytes, version_id: int) -> None:
+    async def _send(self, response: web.StreamResponse, content: bytes, name: int | str) -> None:
         for start in range(0, len(content), _BLOCK):
-            while self.knobs.stall == version_id and start >= len(content) // 3:
+            while self.knobs.stall == name and start >= len(content) // 3:
                 await asyncio.sleep(0.05)
             await response.write(content[start : start + _BLOCK])
             if self.knobs.speed:

@@ -53,7 +53,7 @@ def hosted(frontend: Path) -> Iterator[Hosted]:
     with tempfile.TemporaryDirectory(prefix="hosted-") as folder, contextlib.ExitStack() as stack:
         _, site = stack.enter_context(_started(DEV / "sample_civitai"))
         options = ("--frontend", frontend, "--base", folder, "--pack", DEV.parent)
-        environ = {"CIVITAI_BASE_URL": site, "CIVITAI_API_KEY": ""}
+        environ = {"CIVITAI_BASE_URL": site, "HF_ENDPOINT": f"{site}/hub", "CIVITAI_API_KEY": ""}
         process, url = stack.enter_context(_started(DEV / "preview_host", *options, **environ))
         yield Hosted(url=url, pid=process.pid, site=site)
 

@@ -78,6 +78,11 @@ def make_parser() -> argparse.ArgumentParser:
     downloads.add_argument(
         "--accept-pickles", action="store_true", help="download files that can run code when they load"
     )
+    downloads.add_argument(
+        "--no-companions",
+        action="store_true",
+        help="do not download text encoders, VAEs and the like that the image does not name but its model needs",
+    )
     workflow = parser.add_argument_group("the workflow")
     workflow.add_argument(
         "--output",

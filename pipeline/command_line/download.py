@@ -5,15 +5,20 @@ from __future__ import annotations
 import asyncio
 import getpass
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from ...civitai_download import DownloadQueue
+from ...civitai_utils.download.file_job import failure_of
 from ...civitai_utils.download.transfer import DownloadOrder
-from ...civitai_utils.errors import DownloadError, LoginRequired, all_errors
+from ...civitai_utils.download.transfer_states import as_event
+from ...civitai_utils.errors import DownloadError, LoginRequired, RemakeError, all_errors
 from ...civitai_utils.host.key_store import read_key
 from ...civitai_utils.model_files import FilePlan, Wanted
 from ...civitai_utils.site.http_session import SharedSession
+from ...civitai_utils.site.hub_client import HubClient
 from ...civitai_utils.site.sites import Site
+from ..models.companion_order import promised
 from ..models.place_files import make_folders
 from ..models.preflight import can_run_code
 from .bars import ENDED
@@ -27,6 +32,7 @@ class Downloads:
     def __init__(self, site: Site, session: SharedSession, output: Output, *, accept_pickles: bool) -> None:
         self._site = site
         self._session = session
+        self._hub = HubClient(site.hub, session)
         self._output = output
         self._accept_pickles = accept_pickles
 
@@ -39,8 +45,9 @@ class Downloads:
         pickles = [plan for plan in wanted if can_run_code(plan.resolution.file, loads_safely=False)]
         if self._accept_pickles or (pickles and self._output.may_ask and agrees_to(pickles)):
             pickles = []
-        ended = {plan.resolution.file.key: refused_pickle(plan) for plan in pickles}
-        wanted = [plan for plan in wanted if plan not in pickles]
+        ended = {plan.resolution.file.key: _not_begun(plan, refused_pickle(plan)) for plan in pickles}
+        wanted, lost = await self._promised([plan for plan in wanted if plan not in pickles])
+        ended |= {plan.resolution.file.key: _not_begun(plan, error) for plan, error in lost}
         if wanted:
             ended |= await self._run(wanted, key)
         refused = [plan for plan in wanted if ended[plan.resolution.file.key].get("code") == LoginRequired.code]
@@ -54,6 +61,18 @@ class Downloads:
             self._output.say(f"  {event['filename']}: {event['error']} {event['hint'] or ''} [{event['code']}]")
         by_code = {error.code: error.exit_code for error in all_errors()}
         return by_code.get(failed[0]["code"], DownloadError.exit_code) if failed else 0
+
+    async def _promised(self, wanted: Sequence[Wanted]) -> tuple[list[Wanted], list[tuple[Wanted, RemakeError]]]:
+        """The same with what the hub says of its files; and those that it does not give, with its reason."""
+        found, lost = [], []
+        for plan in wanted:
+            try:
+                file = await promised(self._hub, plan.resolution.file)
+            except RemakeError as error:
+                lost.append((plan, error))
+            else:
+                found.append(replace(plan, resolution=replace(plan.resolution, file=file)))
+        return found, lost
 
     async def _run(self, wanted: Sequence[Wanted], key: str | None) -> dict[str, dict[str, Any]]:
         """Download one after the other with a bar each; gives the last event of each file key."""
@@ -80,5 +99,12 @@ class Downloads:
 
     def _order(self, plan: Wanted, key: str | None) -> DownloadOrder:
         file = plan.resolution.file
-        url = self._site.file_url(file)
+        url, key = self._site.file_url(file), key if file.source is None else None
         return DownloadOrder(file=file, folder=plan.folder, filename=plan.file_name, url=url, key=key)
+
+
+def _not_begun(plan: Wanted, error: RemakeError) -> dict[str, Any]:
+    """The last event of a file whose download was never begun."""
+    file = plan.resolution.file
+    failed = failure_of(error, 0, file.size_bytes, had_key=True)
+    return as_event(failed, task_id="", file_key=file.key, filename=plan.file_name)

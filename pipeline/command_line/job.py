@@ -24,9 +24,10 @@ from ...civitai_utils.site.sites import site_from
 from ...civitai_utils.values import Recipe
 from ..choices import pick_picture
 from ..fetch_metadata import fetch_record
-from ..files import companions_here, plan_files
-from ..generate_workflow import build_workflow, companions_for, fit_to_host
+from ..files import companions_at_hand, plan_files, plan_with_companions
+from ..generate_workflow import build_workflow, companions_for, companions_to_plan, fit_to_host
 from ..look_up import found_as_json, look_up
+from ..models.companion_files import CompanionFiles
 from ..recipe import read_recipe
 from ..resolve_models import resolve_recipe
 from ..spoken.choices import choices_as_json
@@ -77,6 +78,7 @@ class _Job:
         self._site = site_from(os.environ)
         self._key = read_key(os.environ.get(VARIABLE))
         self._client = CivitaiClient(self._site, session)
+        self._companions = CompanionFiles(is_pinned=not self._site.hub.is_own)
         self._downloads = Downloads(self._site, session, output, accept_pickles=arguments.accept_pickles)
         self._submission = Submission(arguments, session, output) if arguments.submit else None
 
@@ -96,18 +98,19 @@ class _Job:
         output.answer["metadata"] = found_as_json(found, (), self._site)
         output.say(describe_recipe(recipe, self._site.image_page(recipe.image_id)))
         resolutions = await resolve_recipe(self._client, recipe, key=self._key)
-        plans = await self._plan(resolutions)
+        plans = await self._plan(resolutions, recipe)
         if await search_other_names(plans, self._library, output):
-            plans = await self._plan(resolutions)
+            plans = await self._plan(resolutions, recipe)
         self._say_plans(plans)
         failure = 0
         if not self._arguments.no_download:
-            failure = await self._downloads.fetch(plans, self._key)
-            plans = await self._plan(resolutions)
+            failure = await self._downloads.fetch(self._to_fetch(plans), self._key)
+            plans = await self._plan(resolutions, recipe)
         refusal = self._submission.refusal(plans) if self._submission is not None else None
         known = await known_nodes(self._arguments, self._submission if refusal is None else None, output)
         output.answer |= plans_as_json(plans, self._site, node_names=known.nodes.names)
-        workflow, path = self._write(recipe, plans, await self._at_hand(recipe, plans, known), known)
+        named = [plan for plan in plans if plan.resolution.needed is None]
+        workflow, path = self._write(recipe, named, await self._at_hand(recipe, named, known), known)
         if self._submission is not None:
             if refusal is None:
                 await self._submission.run(workflow.graph, path)
@@ -147,17 +150,34 @@ class _Job:
         self._output.finish()
         return failure
 
-    async def _plan(self, resolutions: Sequence[Resolution]) -> tuple[FilePlan, ...]:
-        return await asyncio.to_thread(plan_files, resolutions, self._library.snapshot())
+    async def _plan(self, resolutions: Sequence[Resolution], recipe: Recipe | None = None) -> tuple[FilePlan, ...]:
+        """The models of the image, and what its workflow needs besides."""
+        library = self._library.snapshot()
+
+        def plan_all() -> tuple[FilePlan, ...]:
+            plans = plan_files(resolutions, library)
+            needed = companions_to_plan(recipe, plans) if recipe is not None else {}
+            return plan_with_companions(plans, needed, library, self._companions)
+
+        return await asyncio.to_thread(plan_all)
+
+    def _to_fetch(self, plans: Sequence[FilePlan]) -> list[FilePlan]:
+        skips = self._arguments.no_companions
+        return [plan for plan in plans if plan.resolution.needed is None or not skips]
 
     def _say_plans(self, plans: Sequence[FilePlan]) -> None:
-        counted = sum(1 for plan in plans if plan.resolution.mention.off is None)
-        self._output.say(f"\nModels: {missing_count(plans)} of {counted} missing\n{describe_plans(plans)}\n")
+        named = [plan for plan in plans if plan.resolution.needed is None]
+        beside = [plan for plan in plans if plan.resolution.needed is not None]
+        counted = sum(1 for plan in named if plan.resolution.mention.off is None)
+        self._output.say(f"\nModels: {missing_count(named)} of {counted} missing\n{describe_plans(named)}\n")
+        if beside:
+            told = f"{missing_count(beside)} of {len(beside)} missing\n{describe_plans(beside)}"
+            self._output.say(f"What the model needs besides, from Hugging Face: {told}\n")
 
     async def _at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes) -> AtHand:
-        needed = companions_for(recipe, plans)
-        here = await asyncio.to_thread(companions_here, needed, self._library.snapshot())
-        return AtHand(companions=here, nodes=known.nodes)
+        needed, library = companions_for(recipe, plans), self._library.snapshot()
+        here, coming = await asyncio.to_thread(companions_at_hand, needed, library, self._companions)
+        return AtHand(companions=here, coming=coming, nodes=known.nodes)
 
     def _write(
         self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, known: KnownNodes

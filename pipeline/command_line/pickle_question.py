@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from ...civitai_utils.download.file_job import failure_of
-from ...civitai_utils.download.transfer_states import as_event
 from ...civitai_utils.errors import PickleRefused
 from ...civitai_utils.model_files import Wanted
 
@@ -18,10 +15,6 @@ def agrees_to(pickles: Sequence[Wanted]) -> bool:
     return answer.strip().lower() in {"y", "yes"}
 
 
-def refused_pickle(plan: Wanted) -> dict[str, Any]:
-    """The last event of a file that was not agreed to."""
-    file = plan.resolution.file
-    error = PickleRefused(f"{plan.file_name} is a pickle; --accept-pickles downloads it.")
-    return as_event(
-        failure_of(error, 0, file.size_bytes, had_key=True), task_id="", file_key=file.key, filename=plan.file_name
-    )
+def refused_pickle(plan: Wanted) -> PickleRefused:
+    """What is told of a file that was not agreed to."""
+    return PickleRefused(f"{plan.file_name} is a pickle; --accept-pickles downloads it.")

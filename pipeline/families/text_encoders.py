@@ -202,10 +202,11 @@ GEMMA_2_2B = Companion(
 )
 GEMMA_2_2B_ELM = Companion(
     kind=ModelKind.TEXT_ENCODER,
-    names=("gemma_2_2b_it_elm_bf16.safetensors", "gemma_2_2b_it_elm_fp8_scaled.safetensors"),
+    names=("gemma_2_2b_it_elm_fp8_scaled.safetensors", "gemma_2_2b_it_elm_bf16.safetensors"),
     marks=("gemma",),
-    source="Comfy-Org/PixelDiT/resolve/main/text_encoders/gemma_2_2b_it_elm_bf16.safetensors",
-    about_bytes=5_229_122_682,
+    source="Comfy-Org/PixelDiT/resolve/main/text_encoders/gemma_2_2b_it_elm_fp8_scaled.safetensors",
+    about_bytes=2_619_930_050,
+    sha256="87692b2ab1714028e29910ea645d96db656505ca0805051048d2298b225c02d1",
 )
 GEMMA_3_4B = Companion(
     kind=ModelKind.TEXT_ENCODER,

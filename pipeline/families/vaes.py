@@ -19,6 +19,7 @@ SDXL_VAE = Companion(
     kind=ModelKind.VAE,
     names=("sdxl_vae.safetensors",),
     source="madebyollin/sdxl-vae-fp16-fix/resolve/main/sdxl_vae.safetensors",
+    about_bytes=334_600_000,
     sha256="235745af8d86bf4a4c1b5b4f529868b37019a10f7c0b2e79ad0abca3a22bc6e1",
 )
 SD3_VAE = Companion(

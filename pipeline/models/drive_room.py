@@ -14,7 +14,8 @@ from .preflight import Candidate, Room, sum_by_drive
 
 
 def order_for(planned: PlannedDownload, key: str | None) -> DownloadOrder:
-    """The order that fetches a planned file with this API key."""
+    """The order that fetches a planned file; with this API key where it is a file of Civitai's."""
+    key = key if planned.file.source is None else None
     return DownloadOrder(file=planned.file, folder=planned.folder, filename=planned.file_name, url=planned.url, key=key)
 
 

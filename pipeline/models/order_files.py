@@ -1,7 +1,8 @@
 """A download asked for by a browser -> what the site itself says about that file, and where it goes.
 
 Nothing of the request but its ids is believed: kind, name, size and hash come from the site, the folder from the
-kind. An address in the request counts only where there are no ids, and only on a listed host.
+kind. An address in the request counts only where there are no ids, and only on a listed host. A companion is one that
+this pack itself knows (``companion_order.py``).
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from ...civitai_utils.site.civitai_client import Missing
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import ResourceMention
 from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_positive_int, read_str
-from ..ports import LocalModels, VersionSource
+from ..ports import LocalModels, PromiseSource, VersionSource
+from .companion_files import CompanionFiles, resolved_file
+from .companion_order import companion_id, fetch_companion
 from .plan_file import plan_file
 from .preflight import Refusal, can_run_code
 from .read_version import read_resolution
@@ -43,23 +46,45 @@ class PlannedDownload:
     folder_why: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publishers:
+    """Who is asked what a file is: the site, and for companions the hub and what this pack knows of its files."""
+
+    site: Site
+    versions: VersionSource
+    hub: PromiseSource
+    companions: CompanionFiles
+
+
 async def plan_download(
-    source: VersionSource, site: Site, library: LocalModels, resource: object, *, key: str | None
+    publishers: Publishers, library: LocalModels, resource: object, *, key: str | None
 ) -> PlannedDownload:
     """What to fetch for a ``resource`` of a request; raises the error that stands in its way."""
     data = read_object(resource)
     if data is None:
         raise errors.InputError("The resource is missing.", field="resource")
-    url = None
+    companion = companion_id(data)
+    if companion is not None:
+        file = await fetch_companion(publishers.hub, publishers.companions, companion)
+        return await _place(resolved_file(file, ""), publishers.site.file_url(file), library)
+    return await _place(*await _of_site(publishers, data, key), library)
+
+
+async def _of_site(publishers: Publishers, data: Json, key: str | None) -> tuple[Resolved, URL]:
+    """The file of the site that a request names, and its address."""
+    site, url = publishers.site, None
     version_id, file_id = read_positive_int(data.get("model_version_id")), read_positive_int(data.get("file_id"))
     if version_id is None:
         url = _listed_address(data, site)
         version_id, file_id = _ids_in(url)
     if version_id is None and url is not None:
-        resolution = Resolved(mention=ResourceMention(kind=_kind(data)), file=_described(data, url), found_by="address")
-    else:
-        resolution = await _ask(source, version_id or 0, file_id, data, key)
-        url = site.file_url(resolution.file)
+        mention = ResourceMention(kind=_kind(data))
+        return Resolved(mention=mention, file=_described(data, url), found_by="address"), url
+    resolution = await _ask(publishers.versions, version_id or 0, file_id, data, key)
+    return resolution, site.file_url(resolution.file)
+
+
+async def _place(resolution: Resolved, url: URL, library: LocalModels) -> PlannedDownload:
     # Whoever asks for a file wants that one: another file of its version does not answer for it.
     plan = await asyncio.to_thread(plan_file, resolution, library, takes_others=False)
     if isinstance(plan, Unavailable):
@@ -77,7 +102,7 @@ async def plan_download(
 
 
 async def plan_downloads(
-    source: VersionSource, site: Site, library: LocalModels, resources: object, *, key: str | None
+    publishers: Publishers, library: LocalModels, resources: object, *, key: str | None
 ) -> tuple[list[PlannedDownload], list[Refusal]]:
     """Every file of a batch that can be fetched, and those that cannot with their errors; raises ``InputError`` where
     there is no list."""
@@ -85,7 +110,7 @@ async def plan_downloads(
     if not entries:
         raise errors.InputError("The list of resources is missing.", field="resources")
     refuse_many(entries)
-    tasks = (plan_download(source, site, library, entry, key=key) for entry in entries)
+    tasks = (plan_download(publishers, library, entry, key=key) for entry in entries)
     planned, refused = [], []
     for entry, outcome in zip(entries, await asyncio.gather(*tasks, return_exceptions=True), strict=True):
         if isinstance(outcome, errors.RemakeError):

@@ -24,5 +24,5 @@ class NodesAtHand:
 
 
 def is_installed(pack: NodePack, names: Collection[str] | None) -> bool | None:
-    """Whether all of a pack's loaders are there; None where nobody knows the classes."""
-    return None if names is None else pack.classes.issubset(names)
+    """Whether a pack is there, by any of its loaders: older ones have fewer. None where nobody knows the classes."""
+    return None if names is None else not pack.classes.isdisjoint(names)

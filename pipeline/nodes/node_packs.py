@@ -18,12 +18,14 @@ class NodePack:
     address: str
     classes: frozenset[str]
 
-    @property
-    def how_to_install(self) -> str:
-        """What the user does, in a sentence."""
+    def how_to_get(self, *, is_old: bool = False) -> str:
+        """What the user does, in a sentence: install it, or update one that ``is_old``."""
         named = f" (the registry calls it {self.registry})" if self.registry else ""
-        install = f"Install the custom node {self.name}{named} with ComfyUI-Manager or from {self.address}"
-        return f"{install}, and restart ComfyUI."
+        verb = "Update" if is_old else "Install"
+        return (
+            f"{verb} the custom node {self.name}{named} with ComfyUI-Manager or from {self.address}, "
+            "and restart ComfyUI."
+        )
 
 
 COMFYUI_GGUF = NodePack(

@@ -11,6 +11,7 @@ from ...civitai_utils.console_log import log
 from ...civitai_utils.errors import InputError, PickleRefused
 from ...civitai_utils.host.key_choice import is_valid
 from ...civitai_utils.host.route_answers import json_answer, mutating, read_body, reading
+from ...civitai_utils.model_files import ModelFile
 from ...civitai_utils.wire import Json, read_int, read_str
 from ..models.drive_room import check_room, order_for, weigh
 from ..models.order_files import PlannedDownload, plan_download, plan_downloads, refuse_pickle
@@ -48,7 +49,7 @@ class DownloadRoutes:
         body = await read_body(request)
         key = await shared.key(body)
         planned, refused = await self._plan_batch(body, key)
-        asked = [shared.client.fetch_access(one.file.version_id, one.file.file_id, key=key) for one in planned]
+        asked = [self._access(one.file, key) for one in planned]
         key_valid, accesses = await asyncio.gather(self._key_valid(key), asyncio.gather(*asked))
         weighing = (weigh(one, access) for one, access in zip(planned, accesses, strict=True))
         candidates = await asyncio.gather(*weighing)
@@ -69,7 +70,7 @@ class DownloadRoutes:
         body = await read_body(request)
         key = await shared.key(body)
         library = shared.library.snapshot()
-        asked = await plan_download(shared.client, shared.site, library, body.get("resource"), key=key)
+        asked = await plan_download(shared.publishers, library, body.get("resource"), key=key)
         (planned,) = await place_downloads([asked], library)
         await check_room([self._agreed(planned, body)])
         await _prepare([planned])
@@ -145,10 +146,16 @@ class DownloadRoutes:
         """Whether the site takes the key; None for no key, and where nobody can say."""
         return None if key is None else is_valid((await self._shared.keys.learn(key)).standing)
 
+    async def _access(self, file: ModelFile, key: str | None) -> Json | None:
+        """Who may have a file; what is not Civitai's everybody may, and its hub has been asked already."""
+        if file.source is not None:
+            return {"requireAuth": False, "checkPermission": False}
+        return await self._shared.client.fetch_access(file.version_id, file.file_id, key=key)
+
     async def _plan_batch(self, body: Json, key: str | None) -> tuple[list[PlannedDownload], list[Refusal]]:
         shared = self._shared
         library = shared.library.snapshot()
-        planned, refused = await plan_downloads(shared.client, shared.site, library, body.get("resources"), key=key)
+        planned, refused = await plan_downloads(shared.publishers, library, body.get("resources"), key=key)
         return await place_downloads(planned, library), refused
 
 

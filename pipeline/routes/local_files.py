@@ -11,7 +11,7 @@ from ...civitai_utils.host.incoming_file import read_incoming
 from ...civitai_utils.host.route_answers import json_answer, reading, receiving
 from ...civitai_utils.kinds import folder_of, parse_kind
 from ..models.supply import take_supplied
-from ..spoken.resources import plan_as_json, read_resolution_json
+from ..spoken.resources import companion_resolution, plan_as_json, read_resolution_json
 from .shared import Route, Shared
 
 
@@ -41,6 +41,7 @@ class LocalFileRoutes:
     async def supply(self, request: web.Request) -> web.Response:
         """A file of the user's own for one resource: checked, put into its folder, and then present."""
         incoming = await read_incoming(request)
-        resolution = read_resolution_json(incoming.read_object("resource"))
+        resource = incoming.read_object("resource")
+        resolution = companion_resolution(resource, self._shared.companions) or read_resolution_json(resource)
         plan = await take_supplied(incoming, resolution, self._shared.library)
         return web.json_response(plan_as_json(plan, self._shared.site, node_names=self._shared.nodes.names()))

@@ -23,7 +23,7 @@ from ..models.local_match import soughts_of
 from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
 from ..spoken.metadata import read_recipe_json
-from ..spoken.resources import plans_as_json, read_choices
+from ..spoken.resources import plans_as_json, read_wishes
 from .recent import Kept, keep_look_up, kept_of, note_resolved
 from .shared import Route, Shared
 
@@ -59,11 +59,12 @@ class LookUpRoutes:
         shared = self._shared
         body = await read_body(request)
         recipe = await aside(lambda: read_recipe_json(body.get("metadata")))
-        chosen = await aside(lambda: read_choices(body.get("resources")))
+        wishes = await aside(lambda: read_wishes(body.get("resources")))
         resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
-        plans = await shared.plan(resolutions, chosen, forgiving=True)
+        named = await shared.plan(resolutions, wishes.chosen, forgiving=True)
+        plans = await shared.with_companions(recipe, named, wishes)
         shared.search.start(soughts_of(plans))
-        await note_resolved(shared, body.get("metadata"), plans)
+        await note_resolved(shared, body.get("metadata"), named)
         return await json_answer(lambda: plans_as_json(plans, shared.site, node_names=shared.nodes.names()))
 
     async def _found(self, reference: Reference, key: str | None, typed: str) -> web.Response:

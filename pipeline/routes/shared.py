@@ -17,12 +17,15 @@ from ...civitai_utils.library.model_library import ModelLibrary
 from ...civitai_utils.model_files import FilePlan, Resolution
 from ...civitai_utils.recent.recent_pictures import RecentPictures
 from ...civitai_utils.site.civitai_client import CivitaiClient
+from ...civitai_utils.site.hub_client import HubClient
 from ...civitai_utils.site.picture_client import PictureClient
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json
-from ..files import companions_here, plan_files
-from ..generate_workflow import companions_for
+from ..files import companions_at_hand, plan_files, plan_with_companions
+from ..generate_workflow import companions_for, companions_to_plan
+from ..models.companion_files import NO_WISHES, CompanionFiles, Wishes
+from ..models.order_files import Publishers
 from ..nodes.at_hand import NodesAtHand
 from ..workflow.draft import AtHand
 
@@ -45,6 +48,7 @@ class Shared:
 
     site: Site
     client: CivitaiClient
+    hub: HubClient
     pictures: PictureClient
     keys: KeysInForce
     library: ModelLibrary
@@ -55,6 +59,16 @@ class Shared:
     made: MadePictures
     loads_safely: Callable[[], bool]
     nodes: HostNodes
+
+    @property
+    def companions(self) -> CompanionFiles:
+        """The files that models need besides, as the hub has them."""
+        return CompanionFiles(is_pinned=not self.site.hub.is_own)
+
+    @property
+    def publishers(self) -> Publishers:
+        """Who is asked what a file is."""
+        return Publishers(site=self.site, versions=self.client, hub=self.hub, companions=self.companions)
 
     async def key(self, fields: Json) -> str | None:
         """The key to use for a request with these fields; raises ``KeyMalformed``."""
@@ -71,12 +85,24 @@ class Shared:
         library = self.library.snapshot()
         return await asyncio.to_thread(plan_files, resolutions, library, chosen, forgiving=forgiving)
 
-    async def at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None) -> AtHand:
+    async def with_companions(self, recipe: Recipe, plans: Sequence[FilePlan], wishes: Wishes) -> tuple[FilePlan, ...]:
+        """The plans, and those of the files that the workflow needs besides; none where no workflow can be built."""
+        library = self.library.snapshot()
+
+        def plan_all() -> tuple[FilePlan, ...]:
+            needed = companions_to_plan(recipe, plans)
+            return plan_with_companions(plans, needed, library, self.companions, wishes)
+
+        return await asyncio.to_thread(plan_all)
+
+    async def at_hand(
+        self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None, wishes: Wishes = NO_WISHES
+    ) -> AtHand:
         """Which of the files that the workflow needs and the image does not name are here, and which nodes; raises as
         the stage does."""
         library = self.library.snapshot()
         needed = await asyncio.to_thread(companions_for, recipe, plans)
-        here = await asyncio.to_thread(companions_here, needed, library)
+        here, coming = await asyncio.to_thread(companions_at_hand, needed, library, self.companions, wishes)
         names = self.nodes.names()
         nodes = None if names is None else NodesAtHand(names=names, version=self.nodes.version)
-        return AtHand(companions=here, start_picture=picture, nodes=nodes)
+        return AtHand(companions=here, coming=coming, start_picture=picture, nodes=nodes)

@@ -16,8 +16,9 @@ from ...civitai_utils.model_files import FilePlan, Resolution
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json, read_str
 from ..generate_workflow import build_workflow, fit_to_host
+from ..models.companion_files import Wishes
 from ..spoken.metadata import read_recipe_json
-from ..spoken.resources import read_choices, read_resources_json
+from ..spoken.resources import read_resources_json, read_wishes
 from ..spoken.workflow import workflow_as_json
 from ..workflow.draft import AtHand
 from .recent import note_workflow
@@ -51,17 +52,17 @@ class WorkflowRoutes:
         """Metadata and resources -> the workflow, with the files as they are at this moment."""
         body = await read_body(request)
         picture = read_picture_name(body.get("start_picture"))
-        recipe, resolutions, chosen = await asyncio.to_thread(_read, body)
-        plans = await self._shared.plan(resolutions, chosen)
-        at_hand = await self._shared.at_hand(recipe, plans, picture)
+        recipe, resolutions, wishes = await asyncio.to_thread(_read, body)
+        plans = await self._shared.plan(resolutions, wishes.chosen)
+        at_hand = await self._shared.at_hand(recipe, plans, picture, wishes)
         answer = await json_answer(lambda: _build(recipe, plans, at_hand, self._shared.nodes))
         await note_workflow(self._shared, body.get("metadata"))
         return answer
 
 
-def _read(body: Json) -> tuple[Recipe, list[Resolution], dict[str, str]]:
+def _read(body: Json) -> tuple[Recipe, list[Resolution], Wishes]:
     resources = body.get("resources")
-    return read_recipe_json(body.get("metadata")), read_resources_json(resources), read_choices(resources)
+    return read_recipe_json(body.get("metadata")), read_resources_json(resources), read_wishes(resources)
 
 
 def _build(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, nodes: HostNodes) -> dict[str, Any]:

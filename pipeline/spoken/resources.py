@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from yarl import URL
+
 from ...civitai_utils.bounds import refuse_many
 from ...civitai_utils.errors import InputError, all_errors
 from ...civitai_utils.kinds import parse_kind
@@ -21,6 +23,8 @@ from ...civitai_utils.model_files import (
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_objects, read_positive_int, read_str
 from ..models.choose_root import CHOSEN
+from ..models.companion_files import CompanionFiles, Wishes, resolved_file
+from ..models.companion_order import companion_id
 from ..nodes.at_hand import is_installed
 from ..words.strengths import asked_strength
 from ..workflow.quantised import pack_for, quantisation_of
@@ -88,6 +92,8 @@ def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | No
         "error": None,
         "hint": None,
         "needs_node": _needed_node(plan, node_names),
+        "companion": resolution.needed is not None,
+        "why": resolution.needed,
         "mention": mention_as_json(mention),
     }
     if isinstance(resolution, Resolved):
@@ -95,7 +101,7 @@ def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | No
     if isinstance(plan, Present):
         entry |= {"local_path": str(plan.path), "listed_name": plan.listed_name, "filename": plan.path.name}
         entry["chosen_name"] = plan.listed_name if plan.chosen else None
-        entry["other_file"] = _other_as_json(plan.other) if plan.other is not None else None
+        entry["other_file"] = _other_as_json(plan.other, site) if plan.other is not None else None
     elif isinstance(plan, Wanted):
         entry |= {"target_path": str(plan.folder), "filename": plan.file_name}
         # What the user has chosen for a whole kind needs no words on every card.
@@ -117,6 +123,13 @@ def _needed_node(plan: FilePlan, names: Collection[str] | None) -> dict[str, Any
         "address": pack.address,
         "installed": is_installed(pack, names),
     }
+
+
+def companion_resolution(data: Json, files: CompanionFiles) -> Resolution | None:
+    """The companion that a resource is, as this pack knows it; None for a model of the image."""
+    file_id = companion_id(data)
+    file = files.find(file_id) if file_id is not None else None
+    return None if file is None else resolved_file(file, read_str(data.get("why")) or "")
 
 
 def read_resolution_json(data: Json) -> Resolution:
@@ -187,34 +200,44 @@ def _read_other(data: Json, version_id: int) -> ModelFile | None:
     )
 
 
-def _other_as_json(file: ModelFile) -> dict[str, Any]:
+def _other_as_json(file: ModelFile, site: Site) -> dict[str, Any]:
     return {
+        "file_key": file.key,
         "file_id": file.file_id,
         "filename": file.name,
         "type": file.kind.value,
         "size_kb": file.size_kb,
         "hashes": dict(file.hashes),
         "variant": file.variant,
+        "page_url": site.hub.page_url(file.source) if file.source is not None else None,
     }
 
 
 def read_resources_json(value: object) -> list[Resolution]:
-    """The resolutions of a ``resources`` array; raises ``InputError`` where it is no array."""
+    """The image's own models in a ``resources`` array; raises ``InputError`` where it is no array.
+
+    Companions are left out: which a workflow needs follows from the others.
+    """
     if not isinstance(value, list):
         raise InputError("The list of resources is missing.", field="resources")
     refuse_many(value)
-    return [read_resolution_json(entry) for entry in read_objects(value)]
+    return [read_resolution_json(entry) for entry in read_objects(value) if entry.get("companion") is not True]
 
 
-def read_choices(value: object) -> dict[str, str]:
-    """The listed names of files the user has chosen, in a ``resources`` array, by the key of each model; raises
-    ``InputError`` where it names too many."""
+def read_wishes(value: object) -> Wishes:
+    """What the user has decided about the models of a ``resources`` array; raises ``InputError`` where it names too
+    many. Of a companion sent back its file counts as picked."""
     refuse_many(value)
-    return {
-        read_resolution_json(entry).key: name
-        for entry in read_objects(value)
-        if (name := read_str(entry.get("chosen_name")))
-    }
+    entries = read_objects(value)
+    return Wishes(
+        chosen={_key_of(entry): name for entry in entries if (name := read_str(entry.get("chosen_name")))},
+        picked=frozenset(number for entry in entries if (number := companion_id(entry)) is not None),
+    )
+
+
+def _key_of(entry: Json) -> str:
+    number = companion_id(entry)
+    return read_resolution_json(entry).key if number is None else f"0:{number}"
 
 
 def _file_as_json(resolution: Resolved, site: Site) -> dict[str, Any]:
@@ -227,17 +250,25 @@ def _file_as_json(resolution: Resolved, site: Site) -> dict[str, Any]:
         "hashes": dict(file.hashes),
         "file_id": file.file_id,
         "model_version_id": file.version_id,
-        "download_url": str(site.download_url(file.version_id, file.file_id)),
+        "download_url": str(_download_url(file, site)),
         "found_by": resolution.found_by,
         "pickle_scan": file.pickle_scan,
         "virus_scan": file.virus_scan,
         "variant": file.variant,
-        "other_files": [_other_as_json(other) for other in file.others],
+        "other_files": [_other_as_json(other, site) for other in file.others],
         "trained_words": list(resolution.trained_words),
     }
 
 
+def _download_url(file: ModelFile, site: Site) -> URL:
+    if file.source is not None:
+        return site.hub.file_url(file.source)
+    return site.download_url(file.version_id, file.file_id)
+
+
 def _page_url(resolution: Resolution, site: Site) -> str | None:
+    if isinstance(resolution, Resolved) and resolution.file.source is not None:
+        return site.hub.page_url(resolution.file.source)
     if resolution.model_id is None or resolution.mention.version_id is None:
         return None
     return site.page_url(resolution.model_id, resolution.mention.version_id)

@@ -19,10 +19,11 @@ from .graph import Value
 from .missing_nodes import missing_nodes, why_missing
 
 # Inputs that list files: one that is not here yet has a card and a row of its own.
-FILE_INPUTS = frozenset(
+_FILE_INPUTS = frozenset(
     """ckpt_name unet_name clip_name clip_name1 clip_name2 clip_name3 clip_name4 vae_name lora_name model_name image
     text_encoder hypernetwork_name control_net_name""".split()
 )
+_FILES = (".safetensors", ".sft", ".gguf", ".ckpt", ".pt", ".pt2", ".pth", ".bin", ".pkl", ".png")
 # The place of each word in the report's "sampler / schedule".
 _WORDS = {"sampler_name": 0, "scheduler": 1}
 
@@ -66,6 +67,13 @@ def fit_to_host(workflow: Workflow, nodes: NodesAtHand, definitions: Definitions
     )
 
 
+def is_of_file(fault: Fault) -> bool:
+    """Whether it is only a file that a list does not have: it is still to come, or the user is to choose one."""
+    if fault.kind is not FaultKind.NOT_IN_LIST or fault.input is None:
+        return False
+    return fault.input.name in _FILE_INPUTS or str(fault.received).lower().endswith(_FILES)
+
+
 def _too_old(workflow: Workflow, version: str) -> FidelityRow:
     why = (
         f"{workflow.variant} came with ComfyUI {workflow.least}; this one may not know it, or read it as another model:"
@@ -76,7 +84,7 @@ def _too_old(workflow: Workflow, version: str) -> FidelityRow:
 
 def _mend(fault: Fault, workflow: Workflow, nodes: NodesAtHand, mending: _Mending) -> None:
     one = fault.input
-    if one is None or (fault.kind is FaultKind.NOT_IN_LIST and one.name in FILE_INPUTS):
+    if one is None or is_of_file(fault):
         return
     title = workflow.graph.title_of(fault.node_id)
     if fault.kind is FaultKind.NOT_IN_LIST and one.name in _WORDS:

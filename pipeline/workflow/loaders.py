@@ -58,20 +58,20 @@ def add_loaders(draft: Draft, needs: Needs) -> Loaded:
 
 
 def companion_name(draft: Draft, companion: Companion, field: str) -> str:
-    """The name to use for a companion: the file that is here, else the one it has at its source; told in the report."""
+    """The name to use for a companion: the file that is here, else the one that would come; told in the report."""
     if companion.is_built_in:
         return companion.name
     here = draft.at_hand.companions.get(companion)
-    if file_stem(here or companion.name) in map(file_stem, draft.recipe.modules):
-        draft.report.exact(field, here or companion.name)
-        return here or companion.name
-    if here is not None:
-        draft.report.unknown(field, here, "The image does not name it; this one is here.")
-        return here
-    folder = folder_of(companion.kind) or companion.kind.value
-    why = f"The image does not name it, and it is not here yet: the workflow needs it in models/{folder}."
-    draft.report.unknown(field, companion.name, why)
-    return companion.name
+    name = here or draft.at_hand.coming.get(companion, companion.name)
+    if file_stem(name) in map(file_stem, draft.recipe.modules):
+        draft.report.exact(field, name)
+    elif here is not None:
+        draft.report.unknown(field, name, "The image does not name it; this one is here.")
+    else:
+        folder = folder_of(companion.kind) or companion.kind.value
+        why = f"The image does not name it, and it is not here yet: the workflow needs it in models/{folder}."
+        draft.report.unknown(field, name, why)
+    return name
 
 
 def _add_model(draft: Draft, filled: Filled, field: str) -> tuple[NodeRef, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 
 from ...civitai_utils.errors import CustomNodeMissing, NodesMissing, WorkflowError
-from ..nodes.at_hand import NodesAtHand
+from ..nodes.at_hand import NodesAtHand, is_installed
 from ..nodes.check_graph import ApiGraph
 from ..nodes.node_packs import NodePack, pack_of
 from ..nodes.node_versions import SINCE, SOUND, is_older, newest
@@ -27,9 +27,7 @@ def why_missing(missing: Iterable[str], nodes: NodesAtHand, *, model: str, least
     names = tuple(missing)
     pack = next((found for name in names if (found := pack_of(name)) is not None), None)
     if pack is not None:
-        return CustomNodeMissing(
-            f"{model} needs {_listed(names)} of the custom node {pack.name}. {pack.how_to_install}"
-        )
+        return CustomNodeMissing(f"{model} needs {_listed(names)} of the custom node {pack.name}. {pack.how_to_get()}")
     lacks = f"{nodes.shown} has no {_listed(names)}, which a workflow for {model} needs"
     if SOUND.issuperset(names) and not _are_newer(names, nodes.version):
         return NodesMissing(f"{lacks}. ComfyUI leaves its nodes of sound out where torchaudio is not installed.")
@@ -38,12 +36,15 @@ def why_missing(missing: Iterable[str], nodes: NodesAtHand, *, model: str, least
         return NodesMissing(
             f"{lacks}. This version should have it: its console says at the start why a node could not be loaded."
         )
-    return NodesMissing(f"{lacks}. ComfyUI {version} or newer has it.")
+    return NodesMissing(f"{lacks}: update it to ComfyUI {version} or newer.")
 
 
-def why_no_loader(file: str, kind: str, pack: NodePack) -> CustomNodeMissing:
-    """The error for a quantised file whose loaders are not installed."""
-    return CustomNodeMissing(f"{file} is {kind}, which ComfyUI itself cannot load. {pack.how_to_install}")
+def why_no_loader(file: str, kind: str, loader: str, pack: NodePack, nodes: NodesAtHand | None) -> CustomNodeMissing:
+    """The error for a quantised file whose loader is not there: its pack is not installed, or too old for it."""
+    if nodes is not None and is_installed(pack, nodes.names):
+        lacks = f"{file} is {kind}, and the {pack.name} that is installed has no {loader}"
+        return CustomNodeMissing(f"{lacks}. {pack.how_to_get(is_old=True)}")
+    return CustomNodeMissing(f"{file} is {kind}, which ComfyUI itself cannot load. {pack.how_to_get()}")
 
 
 def _are_newer(names: Iterable[str], version: str | None) -> bool:

@@ -90,5 +90,5 @@ def encoder_loader(plans: list[FilePlan], usual: str, nodes: NodesAtHand | None)
 
 def _installed(loader: str, plan: FilePlan, packed: Quantisation, pack: NodePack, nodes: NodesAtHand | None) -> str:
     if nodes is None or loader not in nodes.names:
-        raise why_no_loader(name_of(plan) or "The model", _IN_WORDS[packed], pack)
+        raise why_no_loader(name_of(plan) or "The model", _IN_WORDS[packed], loader, pack, nodes)
     return loader

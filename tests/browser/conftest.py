@@ -133,7 +133,7 @@ def host(frontend: Path, site: Site, packs: list[Path], tmp_path: Path) -> Itera
         pytest.skip("no frontend here; run `python dev test browser`, which fetches it")
     loaded = [part for pack in packs for part in ("--pack", pack)]
     command = ("dev/preview_host", "--frontend", frontend, "--base", tmp_path, *loaded)
-    environ = {"CIVITAI_BASE_URL": site.url, "CIVITAI_API_KEY": ""}
+    environ = {"CIVITAI_BASE_URL": site.url, "HF_ENDPOINT": f"{site.url}/hub", "CIVITAI_API_KEY": ""}
     process, url = _start(*command, **environ)
     running = Host(url, tmp_path, command, environ, process)
     yield running

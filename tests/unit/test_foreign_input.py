@@ -34,7 +34,7 @@ from civitai_remake.pipeline.reading.formats.infotext import parse_infotext, par
 from civitai_remake.pipeline.recipe import read_recipe
 from civitai_remake.pipeline.reference import parse_reference
 from civitai_remake.pipeline.spoken.metadata import read_recipe_json, recipe_as_json
-from civitai_remake.pipeline.spoken.resources import read_choices, read_resolution_json, read_resources_json
+from civitai_remake.pipeline.spoken.resources import read_resolution_json, read_resources_json, read_wishes
 from civitai_remake.pipeline.words.embedding_words import embedding_words
 from civitai_remake.pipeline.words.model_tags import last_weight, read_tags
 from civitai_remake.pipeline.words.prompts import mark_embedding, strip_escaping_embeddings, strip_tags
@@ -176,7 +176,7 @@ def test_what_a_browser_sends(body: dict[str, Any]) -> None:
     total(lambda: read_recipe_json(body | {"workflow_type": "txt2img"}))
     total(lambda: read_resolution_json(body))
     total(lambda: read_resources_json([body, body]))
-    total(lambda: read_choices([body]))
+    total(lambda: read_wishes([body]))
 
 
 FILES = st.binary(max_size=60) | TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass")) | VALUES.map(

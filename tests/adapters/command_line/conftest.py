@@ -31,7 +31,8 @@ def run(site: str, tmp_path: Path) -> Run:
     def start(*arguments: str, key: str = "", stdin: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
         # Its cache belongs to the test: Windows, Linux and macOS each ask another name.
         caches = dict.fromkeys(("LOCALAPPDATA", "XDG_CACHE_HOME"), str(tmp_path / "cache"))
-        names = {"CIVITAI_BASE_URL": site, "CIVITAI_API_KEY": key, "PYTHONIOENCODING": "utf-8"} | caches | environ
+        names = {"CIVITAI_BASE_URL": site, "HF_ENDPOINT": f"{site}/hub", "CIVITAI_API_KEY": key}
+        names |= {"PYTHONIOENCODING": "utf-8"} | caches | environ
         return subprocess.run(
             [sys.executable, "-m", "civitai_remake.pipeline.reproduce", *arguments],
             env=os.environ | names,

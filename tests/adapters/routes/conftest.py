@@ -197,6 +197,7 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
 
     async with listening(("/{path:.*}", site)) as made.base:
         monkeypatch.setenv("CIVITAI_BASE_URL", made.base)
+        monkeypatch.setenv("HF_ENDPOINT", made.base)
         monkeypatch.delenv("CIVITAI_API_KEY", raising=False)
         folders = {
             "checkpoints": [tmp_path / "models/checkpoints"],
@@ -352,9 +353,15 @@ async def host(tmp_path, aiohttp_client, listening, image_item, monkeypatch) -> 
 
     async with listening(("/{path:.*}", site)) as base:
         monkeypatch.setenv("CIVITAI_BASE_URL", base)
+        monkeypatch.setenv("HF_ENDPOINT", base)
         monkeypatch.delenv("CIVITAI_API_KEY", raising=False)
         app = web.Application(client_max_size=LIMIT)
         routes = attached(app, folders, listed, send_sync, tmp_path / "user", made.server)
         made.client = await aiohttp_client(app)
         yield made
         await routes.close()
+
+
+@pytest.fixture(name="attached")
+def _attached() -> Callable[..., Routes]:
+    return attached

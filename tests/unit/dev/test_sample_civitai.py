@@ -14,12 +14,12 @@ FOLDER = Path(__file__).parents[3] / "dev" / "sample_civitai"
 def catalogue(monkeypatch: pytest.MonkeyPatch):
     """The site's own modules, found by their plain names as when it runs."""
     monkeypatch.setattr(sys, "path", [str(FOLDER), *sys.path])
-    for name in ("weights", "catalogue", "images", "pictures"):
+    for name in ("weights", "catalogue", "images", "pictures", "hub"):
         monkeypatch.delitem(sys.modules, name, raising=False)
     import catalogue
 
     yield catalogue
-    for name in ("weights", "catalogue", "images", "pictures"):
+    for name in ("weights", "catalogue", "images", "pictures", "hub"):
         sys.modules.pop(name, None)
 
 
@@ -62,10 +62,11 @@ def test_the_images_are_what_the_demo_says(catalogue) -> None:
         900005: "txt2img",
         900006: "txt2img",
         900007: "txt2img",
+        900008: "txt2img",
         900010: "txt2img",
     }
     kinds = {number: [mention.kind.value for mention in recipe.mentions] for number, recipe in read.items()}
-    assert [kinds[number].count("lora") for number in sorted(kinds)] == [3, 7, 4, 5, 0, 0, 1, 1]
+    assert [kinds[number].count("lora") for number in sorted(kinds)] == [3, 7, 4, 5, 0, 0, 1, 1, 1]
     assert kinds[900003].count("embedding") == 3
     assert not any(mention.version_id for mention in read[900001].mentions), "known only by hash"
     assert [read[number].seed is None for number in sorted(read)] == [
@@ -77,5 +78,16 @@ def test_the_images_are_what_the_demo_says(catalogue) -> None:
         True,
         False,
         False,
+        False,
     ]
     assert [number for number in sorted(read) if read[number].closed] == [900006]
+
+
+def test_its_hub_has_files_of_the_pack_s_own_list(catalogue) -> None:
+    import hub
+    from civitai_remake.pipeline.families.public_files import PUBLIC_FILES
+
+    known = {one.source: one.name for one in PUBLIC_FILES}
+    assert [known.get(f"{one.repository}/resolve/main/{one.path}") for one in hub.FILES] == [
+        one.name for one in hub.FILES
+    ]

@@ -54,4 +54,4 @@ def test_a_pack_is_known_by_its_nodes() -> None:
     assert gguf is not None
     assert (gguf.registry, pack_of("CLIPLoader"), pack_of("Odd")) == ("comfyui-gguf", None, None)
     assert not {name for pack in NODE_PACKS for name in pack.classes} & core_names()
-    assert "comfyui-gguf" in gguf.how_to_install
+    assert "comfyui-gguf" in gguf.how_to_get()

@@ -17,7 +17,7 @@ from civitai_remake.pipeline.command_line.terminal import describe_recipe
 from civitai_remake.pipeline.models.settle import settle
 from civitai_remake.pipeline.recipe import read_recipe
 from civitai_remake.pipeline.spoken.metadata import read_recipe_json, recipe_as_json
-from civitai_remake.pipeline.spoken.resources import read_choices, read_resources_json
+from civitai_remake.pipeline.spoken.resources import read_resources_json, read_wishes
 
 SETTINGS = "\nSteps: 20, Seed: 1, Sampler: Euler"
 MANY = 10_000
@@ -121,7 +121,7 @@ def test_metadata_that_no_look_up_answers_is_refused(name: str) -> None:
         read_recipe_json({"workflow_type": "txt2img", name: [{}] * MANY})
 
 
-@pytest.mark.parametrize("take", [read_resources_json, read_choices], ids=["resources", "choices"])
+@pytest.mark.parametrize("take", [read_resources_json, read_wishes], ids=["resources", "choices"])
 def test_a_list_of_models_without_end_is_refused(take: Callable[[object], object]) -> None:
     before = time.process_time()
     with pytest.raises(InputError):

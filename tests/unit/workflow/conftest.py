@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 from civitai_remake.civitai_utils.host.core_nodes import core_definitions
-from civitai_remake.pipeline.nodes.check_graph import Fault, FaultKind, check_graph
+from civitai_remake.pipeline.nodes.check_graph import check_graph
 from civitai_remake.pipeline.nodes.definitions import is_output
 from civitai_remake.pipeline.nodes.node_versions import SOUND
-from civitai_remake.pipeline.workflow.fit_to_host import FILE_INPUTS
+from civitai_remake.pipeline.workflow.fit_to_host import is_of_file
 from civitai_remake.pipeline.workflow.missing_nodes import missing_nodes
 
 HOST = Path(__file__).parents[3] / "dev" / "preview_host"
@@ -70,11 +70,6 @@ def faults(definitions: Callable[[str], Mapping[str, Any]]) -> Callable[[Graph, 
         if missing:
             return []
         ends = any(is_output(known[str(node["class_type"])]) for node in graph.values())
-        return [str(fault) for fault in check_graph(graph, known) if not _is_file(fault)] + ["no end"] * (not ends)
+        return [str(fault) for fault in check_graph(graph, known) if not is_of_file(fault)] + ["no end"] * (not ends)
 
     return tell
-
-
-def _is_file(fault: Fault) -> bool:
-    named = fault.input is not None and fault.input.name in FILE_INPUTS
-    return named and fault.kind is FaultKind.NOT_IN_LIST and bool(fault.received)

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from civitai_remake.civitai_utils.errors import NodesMissing
 from civitai_remake.civitai_utils.kinds import ModelForm, ModelKind
 from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved
 from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
 from civitai_remake.pipeline.families import FAMILIES
 from civitai_remake.pipeline.families.family import Family, Variant
-from civitai_remake.pipeline.generate_workflow import build_workflow, companions_for
+from civitai_remake.pipeline.generate_workflow import build_workflow, companions_for, fit_to_host
+from civitai_remake.pipeline.nodes.at_hand import NodesAtHand
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Workflow
 
@@ -130,6 +132,33 @@ def test_every_graph_is_taken_by_every_version_that_knows_the_model(faults: Faul
             told[str(case)] = faults(build(case).graph.as_api(), version)
     assert {name: said for name, said in told.items() if said} == {}
     assert told
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_version_gets_the_graph_or_is_told_which_one_it_needs(
+    definitions: Callable[[str], Mapping[str, Any]], version: str
+) -> None:
+    """An older ComfyUI is never told anything but which newer one to use."""
+    known = definitions(version)
+    nodes = NodesAtHand(names=frozenset(known), version=version)
+    told: dict[str, bool] = {}
+    for case in cases():
+        if case.task not in {"plain", "hires", "begun"}:
+            continue
+        recipe, at_hand = TASKS[case.task]
+        recipe = replace(recipe, media=media_of(case))
+        is_newer = number(case.variant.least) > number(version)
+        try:
+            built = build_workflow(recipe, files_of(case), drawn_seed=1, at_hand=replace(at_hand, nodes=nodes))
+            workflow = fit_to_host(built, nodes, known)
+        except NodesMissing as error:
+            told[case.variant.name] = is_newer or "torchaudio" in error.message
+        else:
+            assert any(row.field == "ComfyUI" for row in workflow.fidelity.rows) is is_newer
+            assert workflow.checked is not None
+            assert len(workflow.checked.found) == is_newer, workflow.checked.found
+    assert all(told.values()), told
+    assert bool(told) is (version != VERSIONS[-1])
 
 
 def test_every_variant_is_reached_by_its_names() -> None:

@@ -111,8 +111,10 @@ def test_forges_modules_come_before_the_familys_own() -> None:
     assert [(one.name, one.source is not None) for one in wanted] == [
         (clip, False), (t5.name, True), (FLUX_VAE.name, True),
     ]  # fmt: skip
-    near = build(recipe, flux(), at_hand=AtHand(companions={wanted[0]: CLIP_L.name}))
-    assert rows(near)["module my_clip_l"][0] is Level.DROPPED
+    for at_hand in (AtHand(companions={wanted[0]: CLIP_L.name}), AtHand(coming={wanted[0]: CLIP_L.name})):
+        near = build(recipe, flux(), at_hand=at_hand)
+        assert nodes(near, "DualCLIPLoader")[0]["clip_name1"] == CLIP_L.name
+        assert rows(near)["module my_clip_l"][0] is Level.DROPPED
     assert rows(build(recipe, flux(CHECKPOINT, ModelForm.ALL_IN_ONE)))["module ae"][0] is Level.DROPPED
 
 

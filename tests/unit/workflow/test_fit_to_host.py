@@ -312,6 +312,13 @@ def test_encoders_of_which_one_is_gguf() -> None:
         fitted(RECIPE, flux, t5)
 
 
+def test_a_pack_that_is_too_old_for_a_loader_is_to_be_updated() -> None:
+    older = replace(COMFYUI_GGUF, classes=COMFYUI_GGUF.classes - {"DualCLIPLoaderGGUF"})
+    t5 = here(ENCODER, "t5xxl-Q5.gguf", None)
+    with pytest.raises(errors.CustomNodeMissing, match=r"has no DualCLIPLoaderGGUF\. Update the custom node"):
+        fitted(RECIPE, here(BARE, "flux.safetensors", "Flux.1 D"), t5, packs=(older,))
+
+
 def test_both_experts_of_a_pair_may_be_gguf() -> None:
     video = replace(RECIPE, media="video", sampler=None, schedule=None)
     base = "Wan Video 2.2 T2V-A14B"

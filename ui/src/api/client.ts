@@ -34,8 +34,9 @@ export class RemakeClient {
     body.append('file', file, file.name)
     return this.request('/civitai_remake/fetch', { method: 'POST', headers: FORM_HEADERS, body })
   }
-  resolve = (metadata: Metadata): Promise<ResolveAnswer> =>
-    this.post('/civitai_remake/resolve', { metadata: trimmed(metadata) })
+  /** `decided` are entries of an earlier answer whose choices are to be kept. */
+  resolve = (metadata: Metadata, decided: Resource[] = []): Promise<ResolveAnswer> =>
+    this.post('/civitai_remake/resolve', { metadata: trimmed(metadata), resources: decided })
   async listLocal(kind: string): Promise<LocalFile[]> {
     const answer = await this.request<{ files?: LocalFile[] }>(`/civitai_remake/local?type=${encodeURIComponent(kind)}`)
     return answer.files ?? []

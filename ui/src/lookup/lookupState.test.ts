@@ -27,6 +27,7 @@ describe('a look-up', () => {
     [{ type: 'tookLocal', fileKey: '1:2', name: 'b.pt' }, { chosenNames: { '1:2': 'b.pt' } }],
     [{ type: 'tookLocal', fileKey: '1:2', name: null }, { chosenNames: {} }],
     [{ type: 'supplied', fileKey: 'gone', resource: one }, begun],
+    [{ type: 'tookOffered', fileKey: '1:2', offered: '0:16' }, { resources: [one] }],
   ])('after %o', (action, expected) => {
     expect(reduceLookUp(begun, action)).toMatchObject(expected)
   })

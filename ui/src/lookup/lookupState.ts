@@ -4,6 +4,7 @@ import type { Choices } from '../wire/choices'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
 import type { Resource } from '../wire/resources'
+import { asOffered } from './companions'
 import type { Switches } from './usedModels'
 
 export type Step = 'image' | 'models'
@@ -55,6 +56,8 @@ export type LookUpAction =
   | { type: 'switched'; fileKey: string; on: boolean }
   | { type: 'tookLocal'; fileKey: string; name: string | null }
   | { type: 'supplied'; fileKey: string; resource: Resource }
+  /** Another of the files that will do for a companion. */
+  | { type: 'tookOffered'; fileKey: string; offered: string }
   | { type: 'restored'; kept: KeptLookUp }
 
 export function reduceLookUp(state: LookUp, action: LookUpAction): LookUp {
@@ -82,6 +85,10 @@ export function reduceLookUp(state: LookUp, action: LookUpAction): LookUp {
     }
     case 'supplied':
       return supplied(state, action.fileKey, action.resource)
+    case 'tookOffered': {
+      const take = (one: Resource): Resource => (one.file_key === action.fileKey ? asOffered(one, action.offered) : one)
+      return { ...state, resources: state.resources.map(take) }
+    }
     case 'restored': {
       const { given, choices, metadata, resources, switches, chosenNames } = action.kept
       return { ...NOTHING, given, choices, metadata, resources, switches, chosenNames, lightened: true }

@@ -20,6 +20,19 @@ describe('a look-up', () => {
     expect(fresh.resources).toHaveLength(1)
   })
 
+  it('keeps over a reload which file of a companion was picked', async () => {
+    const offered = { file_key: '0:16', file_id: 16, filename: 'fp16', size_kb: 1, hashes: {}, variant: 'fp16', page_url: null }
+    const companion = { ...one, file_key: '0:8', file_id: 8, companion: true, other_files: [offered] }
+    page.answers.set('/civitai_remake/resolve', () => ({ resources: [one, companion], resolved_count: 2, unresolved_count: 0 }))
+    const lookup = await look('5')
+    lookup.takeOffered('0:8', '0:16')
+    expect(lookup.resources.map((each) => each.file_key)).toEqual([one.file_key, '0:16'])
+    setActivePinia(createPinia())
+    await useLookup().restore()
+    const last = page.asked.filter(({ path }) => path === '/civitai_remake/resolve').at(-1)
+    expect((last?.body?.resources as { file_id: number }[]).map((each) => each.file_id)).toEqual([16])
+  })
+
   it('is kept as soon as it is shown, though the models are still asked for', async () => {
     const answer = page.answers.get('/civitai_remake/resolve')
     page.answers.set('/civitai_remake/resolve', () => new Promise(() => undefined))

@@ -11,6 +11,7 @@ import { trimmed, type Metadata } from '../wire/metadata'
 import type { Resource } from '../wire/resources'
 import { readLookUp } from './keptLookup'
 import { NOTHING, reduceLookUp, withLocalFiles, type LookUpAction } from './lookupState'
+import { isCompanion } from './companions'
 import { recogniseReference } from './recogniseReference'
 import { chosenResources, isOn } from './usedModels'
 
@@ -98,6 +99,12 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     keep()
   }
 
+  /** Another of the files that will do for a companion: it is the one that comes, and is used. */
+  function takeOffered(fileKey: string, offered: string): void {
+    apply({ type: 'tookOffered', fileKey, offered })
+    keep()
+  }
+
   /** A file that the user brought is in its place. */
   function placeSupplied(fileKey: string, resource: Resource): void {
     apply({ type: 'supplied', fileKey, resource })
@@ -139,7 +146,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     const { client } = context()
     try {
       if (kept.metadata) {
-        const answer = await client.resolve(kept.metadata)
+        const answer = await client.resolve(kept.metadata, kept.resources.filter(isCompanion))
         if (turn === latest) apply({ type: 'resolved', resources: answer.resources })
       } else {
         const found = await client.fetchText(kept.reference)
@@ -167,6 +174,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     goBack,
     toggle,
     takeLocal,
+    takeOffered,
     placeSupplied,
     restore,
   }

@@ -20,6 +20,17 @@ export interface Mention extends Record<string, unknown> {
   statements?: ModelStatement[]
 }
 
+/** Another file that will do in a model's place. */
+export interface OfferedFile {
+  file_key: string
+  file_id: number
+  filename: string
+  size_kb: number | null
+  hashes: Record<string, string>
+  variant: string | null
+  page_url: string | null
+}
+
 export interface Resource {
   file_key: string
   name: string | null
@@ -45,6 +56,13 @@ export interface Resource {
   other_file?: { filename: string; variant: string | null } | null
   /** Null where ComfyUI's own nodes load it. */
   needs_node?: NeededNode | null
+  /** The image does not name it: its model needs it, and it comes from Hugging Face. */
+  companion?: boolean
+  /** What a companion is needed for, in a sentence. */
+  why?: string | null
+  file_id?: number | null
+  hashes?: Record<string, string>
+  other_files?: OfferedFile[]
   mention?: Mention
   resolved: boolean
   already_downloaded: boolean
