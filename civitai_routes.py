@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Container, Mapping
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -36,7 +36,9 @@ from .civitai_utils.site.civitai_client import CivitaiClient
 from .civitai_utils.site.http_session import SharedSession
 from .civitai_utils.site.picture_client import PictureClient
 from .civitai_utils.site.sites import Site, site_from
+from .pipeline.routes.authors_workflow import AuthorsWorkflowRoutes
 from .pipeline.routes.downloads import DownloadRoutes
+from .pipeline.routes.kept_graphs import KeptGraphs
 from .pipeline.routes.local_files import LocalFileRoutes
 from .pipeline.routes.look_up import LookUpRoutes
 from .pipeline.routes.settings import SettingsRoutes
@@ -54,7 +56,7 @@ PROMISED_PREFIX = "/civitai"
 MOUNTS = ("", "/api")
 # What the copies of this pack in one host know of each other: an attribute of PromptServer.instance with a ``folder``.
 COPY_AT_WORK = "civitai_remake"
-GROUPS = (LookUpRoutes, LocalFileRoutes, DownloadRoutes, WorkflowRoutes, SettingsRoutes)
+GROUPS = (LookUpRoutes, LocalFileRoutes, DownloadRoutes, WorkflowRoutes, AuthorsWorkflowRoutes, SettingsRoutes)
 
 
 class Routes:
@@ -75,6 +77,7 @@ class Routes:
         send_key: Callable[[Any], None],
         is_busy: Callable[[], bool],
         loads_safely: Callable[[], bool],
+        node_classes: Callable[[], Container[str] | None],
     ) -> None:
         self.folder = folder
         self._session = session
@@ -99,6 +102,8 @@ class Routes:
             ),
             search=LocalSearch(library, send_local),
             loads_safely=loads_safely,
+            node_classes=node_classes,
+            graphs=KeptGraphs(),
         )
         self._noting: set[asyncio.Task[None]] = set()
         self._restoring: asyncio.Task[None] | None = None
@@ -188,6 +193,7 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         send_key=partial(_send, host, KEY_EVENT),
         is_busy=lambda: _makes_an_image(host),
         loads_safely=loads_safely,
+        node_classes=node_classes,
     )
     host.app.on_startup.append(partial(_begin, host, routes))
     # Of several copies the last one works: it is the one whose panel ComfyUI serves (EXTENSION_WEB_DIRS in its nodes.py
@@ -218,6 +224,12 @@ def loads_safely() -> bool:
     It does where PyTorch is 2.4 or newer, and says so in ``comfy.utils.ALWAYS_SAFE_LOAD``; what is not said is not so.
     """
     return getattr(sys.modules.get("comfy.utils"), "ALWAYS_SAFE_LOAD", False) is True
+
+
+def node_classes() -> Container[str] | None:
+    """The classes of nodes that this ComfyUI knows, those of other packs too; None where it does not say."""
+    known = getattr(sys.modules.get("nodes"), "NODE_CLASS_MAPPINGS", None)
+    return frozenset(known) if isinstance(known, Mapping) else None
 
 
 def _makes_an_image(host: Any) -> bool:

@@ -17,7 +17,7 @@ DOWNLOAD, HOST, PICTURES = "civitai_utils/download", "civitai_utils/host", "civi
 STAGES = {
     f"pipeline/{name}.py"
     for name in "reference fetch_metadata choices recipe resolve_models files generate_workflow look_up".split()
-}
+} | {"pipeline/authors_workflow.py"}
 LADDER: dict[str, set[str]] = {
     # The host's side: one entry, one door, and the queue.
     "__init__.py": {"civitai_routes.py"},
@@ -40,6 +40,8 @@ LADDER: dict[str, set[str]] = {
         "pipeline/ports.py", SITE,
     },
     "pipeline/generate_workflow.py": {"pipeline/workflow", "pipeline/families"},
+    # The author's own graph instead of ours: told apart from it, and named by what is here.
+    "pipeline/authors_workflow.py": {"pipeline/authors", "pipeline/workflow", "pipeline/ports.py"},
     "pipeline/files.py": {"pipeline/models", "pipeline/families", "pipeline/ports.py"},
     "pipeline/resolve_models.py": {"pipeline/models", "pipeline/words", "pipeline/ports.py", SITE},
     "pipeline/recipe.py": {"pipeline/reading", "pipeline/reading/comfy", "pipeline/reading/merge", "pipeline/words"},
@@ -47,8 +49,14 @@ LADDER: dict[str, set[str]] = {
     "pipeline/fetch_metadata.py": {"pipeline/given", "pipeline/ports.py", PICTURES},
     "pipeline/reference.py": {"pipeline/given"},
     # Their wings. No wing uses a stage; reading knows nothing of models and workflow, workflow nothing of models.
-    "pipeline/spoken": {"pipeline/models", "pipeline/words", "pipeline/workflow", "pipeline/ports.py", LIBRARY, SITE},
+    "pipeline/spoken": {
+        "pipeline/authors", "pipeline/models", "pipeline/words", "pipeline/workflow", "pipeline/ports.py", LIBRARY,
+        SITE,
+    },
     "pipeline/workflow": {"pipeline/families", "pipeline/words", "pipeline/sampler_map.py"},
+    "pipeline/authors": {
+        "pipeline/reading/comfy", "pipeline/reading/comfy/packs", "pipeline/words", "pipeline/workflow",
+    },
     "pipeline/models": {"pipeline/families", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE},
     "pipeline/reading": {"pipeline/reading/comfy", "pipeline/reading/formats", "pipeline/reading/meta"},
     "pipeline/reading/merge": {"pipeline/words", "pipeline/sampler_map.py"},

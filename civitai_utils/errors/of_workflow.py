@@ -63,3 +63,20 @@ class ClosedModel(WorkflowError):
     code = "closed_model"
     exit_code = 56
     hint = "Its prompt and settings are shown; try them with an open model of your own choice."
+
+
+class GraphMissing(WorkflowError):
+    """The image carries no ComfyUI graph, or not in the form that is asked for."""
+
+    code = "graph_missing"
+    exit_code = 57
+    hint = "The author's workflow is not in the image's data. Build a clean one from its parameters instead."
+
+
+class GraphForgotten(WorkflowError):
+    """The graph of this look-up is no longer kept, because ComfyUI was restarted or many were looked up since."""
+
+    code = "graph_forgotten"
+    status = 404
+    exit_code = 58
+    hint = "Look the image up again, then load its author's workflow."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 from aiohttp import web
 
@@ -58,4 +59,9 @@ class LookUpRoutes:
     async def _found(self, reference: Reference, key: str | None) -> web.Response:
         shared = self._shared
         answer = await answer_look_up(shared.client, shared.pictures, shared.site, reference, plan=shared.plan, key=key)
-        return await json_answer(lambda: answer)
+        return await json_answer(lambda: self._with_key(answer))
+
+    def _with_key(self, answer: dict[str, Any]) -> dict[str, Any]:
+        """The answer, its graph with the key under which it is kept."""
+        graph = answer.get("graph")
+        return answer | {"graph": graph | {"key": self._shared.graphs.keep(graph)}} if graph else answer

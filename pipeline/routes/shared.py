@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from ...civitai_download import DownloadQueue
@@ -21,6 +21,7 @@ from ...civitai_utils.wire import Json
 from ..files import companions_here, plan_files
 from ..generate_workflow import companions_for
 from ..workflow.draft import AtHand
+from .kept_graphs import KeptGraphs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,8 @@ class Route:
 class Shared:
     """The site, the disk and the queue as every handler finds them; they live as long as the host.
 
-    ``loads_safely``: whether this ComfyUI loads every model file with weights only.
+    ``loads_safely``: whether this ComfyUI loads every model file with weights only. ``node_classes``: the classes of
+    nodes it knows, None where it does not say.
     """
 
     site: Site
@@ -48,6 +50,8 @@ class Shared:
     queue: DownloadQueue
     search: LocalSearch
     loads_safely: Callable[[], bool]
+    node_classes: Callable[[], Container[str] | None]
+    graphs: KeptGraphs
 
     async def key(self, fields: Json) -> str | None:
         """The key to use for a request with these fields; raises ``KeyMalformed``."""

@@ -49,13 +49,14 @@ class WorkflowRoutes:
         """Metadata and resources -> the workflow, with the files as they are at this moment."""
         body = await read_body(request)
         picture = read_picture_name(body.get("start_picture"))
-        recipe, resolutions, chosen = await asyncio.to_thread(_read, body)
+        recipe, resolutions, chosen = await asyncio.to_thread(read_asked, body)
         plans = await self._shared.plan(resolutions, chosen)
         at_hand = await self._shared.at_hand(recipe, plans, picture)
         return await json_answer(lambda: _build(recipe, plans, at_hand))
 
 
-def _read(body: Json) -> tuple[Recipe, list[Resolution], dict[str, str]]:
+def read_asked(body: Json) -> tuple[Recipe, list[Resolution], dict[str, str]]:
+    """What a request for a workflow has: the recipe, its models, the files chosen for them; raises ``InputError``."""
     resources = body.get("resources")
     return read_recipe_json(body.get("metadata")), read_resources_json(resources), read_choices(resources)
 
