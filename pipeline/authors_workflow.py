@@ -22,6 +22,7 @@ from .authors.missing_nodes import missing_nodes
 from .authors.model_places import Place, model_places
 from .authors.told import AuthorsWorkflow, Comparison, MissingModel, Replaced
 from .ports import LocalModels
+from .reading.comfy.core_nodes import CORE_NODES
 from .workflow.fidelity import Workflow
 
 __all__ = ["AuthorsWorkflow", "Comparison", "Form", "authors_workflow", "compare"]
@@ -39,8 +40,8 @@ def authors_workflow(
 ) -> AuthorsWorkflow:
     """The graph in the form asked for, else in the one a canvas shows best; raises ``GraphMissing`` where it has none.
 
-    ``definitions`` has the classes of nodes that the host knows, None where no host can be asked. Reads the model
-    folders: to be kept off the host's loop.
+    ``definitions`` has the classes of nodes that the host knows; where no host can be asked (None) those of ComfyUI
+    itself are taken for known. Reads the model folders: to be kept off the host's loop.
     """
     form, given = _chosen(graph, form)
     names = LocalNames(plans, partial(_find_here, library))
@@ -61,7 +62,7 @@ def authors_workflow(
         graph=changed_graph(given, changes),
         replaced=tuple(replaced[:_MOST_ROWS]),
         missing_models=tuple(_missing(*key, places) for key, places in list(missing.items())[:_MOST_ROWS]),
-        missing_nodes=missing_nodes(form, given, definitions)[:_MOST_ROWS] if definitions is not None else (),
+        missing_nodes=missing_nodes(form, given, CORE_NODES if definitions is None else definitions)[:_MOST_ROWS],
     )
 
 

@@ -22,6 +22,7 @@ from ...civitai_utils.site.http_session import SharedSession
 from ...civitai_utils.site.picture_client import PictureClient
 from ...civitai_utils.site.sites import site_from
 from ...civitai_utils.values import Recipe
+from ...civitai_utils.wire import Json
 from ..choices import pick_picture
 from ..fetch_metadata import fetch_record
 from ..files import companions_here, plan_files
@@ -33,7 +34,7 @@ from ..spoken.choices import choices_as_json
 from ..spoken.resources import plans_as_json
 from ..spoken.workflow import report_as_json
 from ..workflow.draft import AtHand
-from ..workflow.fidelity import Workflow
+from .authors import Authors
 from .download import Downloads
 from .given import read_given
 from .model_folders import model_folders
@@ -69,6 +70,7 @@ class _Job:
         self._key = read_key(os.environ.get(VARIABLE))
         self._client = CivitaiClient(self._site, session)
         self._downloads = Downloads(self._site, session, output, accept_pickles=arguments.accept_pickles)
+        self._authors = Authors(arguments, library, output)
         self._submission = Submission(arguments, session, output) if arguments.submit else None
 
     async def run(self) -> int:
@@ -95,11 +97,14 @@ class _Job:
             failure = await self._downloads.fetch(plans, self._key)
             plans = await self._plan(resolutions)
         output.answer |= plans_as_json(plans, self._site)
-        workflow, path = self._write(recipe, plans, await self._at_hand(recipe, plans))
+        if self._arguments.author_workflow:
+            path, nodes = await self._authors.write(recipe, plans)
+        else:
+            path, nodes = self._write(recipe, plans, await self._at_hand(recipe, plans))
         if self._submission is not None:
             refusal = self._submission.refusal(plans)
             if refusal is None:
-                await self._submission.run(workflow.graph, path)
+                await self._submission.run(nodes, path)
             elif not failure:
                 raise refusal
             else:
@@ -147,11 +152,12 @@ class _Job:
         needed = companions_for(recipe, plans)
         return AtHand(companions=await asyncio.to_thread(companions_here, needed, self._library.snapshot()))
 
-    def _write(self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> tuple[Workflow, Path]:
+    def _write(self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> tuple[Path, Json]:
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
-        text = json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False)
+        nodes = workflow.graph.as_api()
+        text = json.dumps(nodes, indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
         self._output.answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe)}
         self._output.say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
         self._output.say(describe_fidelity(workflow.fidelity))
-        return workflow, output
+        return output, nodes
