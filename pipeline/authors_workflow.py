@@ -63,6 +63,7 @@ def authors_workflow(
         replaced=tuple(replaced[:_MOST_ROWS]),
         missing_models=tuple(_missing(*key, places) for key, places in list(missing.items())[:_MOST_ROWS]),
         missing_nodes=missing_nodes(form, given, CORE_NODES if definitions is None else definitions)[:_MOST_ROWS],
+        host_asked=definitions is not None,
     )
 
 
@@ -71,7 +72,8 @@ def compare(
 ) -> Comparison:
     """The author's workflow beside ours, which is None where none can be built."""
     lost = [model.name for model in authors.missing_models if model.checked and not model.coming]
-    ours = only_in_rebuild(recipe, authors.form, authors.graph, authors.missing_nodes, lost)
+    absent = authors.missing_nodes if authors.host_asked else ()
+    ours = only_in_rebuild(recipe, authors.form, authors.graph, absent, lost)
     return Comparison(
         only_authors=only_in_authors(recipe, rebuild, plans), only_rebuild=ours if rebuild is not None else ()
     )

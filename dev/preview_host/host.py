@@ -6,6 +6,7 @@ import mimetypes
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from aiohttp import web
 
@@ -67,12 +68,15 @@ async def start_host(
     sockets = Sockets(asyncio.get_running_loop())
     app = web.Application(middlewares=[_revalidate_scripts, refuse_foreign_origin], client_max_size=LARGEST_BODY)
     server = PromptServer(app, sockets, UserManager(files))
-    install_host_modules(server, folders)
+    document = read_definitions()
+    node_classes: dict[str, Any] = dict.fromkeys(document["nodes"])
+    install_host_modules(server, folders, node_classes)
     try:
         loaded = tuple(load_pack(pack) for pack in packs)
+        for pack in loaded:
+            node_classes.update(pack.node_classes)
         # One entry a name, as in ComfyUI: of two copies of a pack the later one's scripts are served.
         web_folders = {name: folder for pack in loaded for name, folder in pack.web_folders.items()}
-        document = read_definitions()
 
         def definitions() -> dict[str, Definition]:
             return fill_definitions(document, folders)

@@ -1,4 +1,4 @@
-"""The two modules of ComfyUI a pack imports, `server` and `folder_paths`, made over this host's own parts."""
+"""The modules of ComfyUI that packs know, `server`, `folder_paths` and `nodes`, made over this host's own parts."""
 
 import asyncio
 import sys
@@ -58,18 +58,22 @@ class PromptServer:
         self._sockets.send_sync(event, data, sid)
 
 
-def install_host_modules(server: PromptServer, folders: ModelFolders) -> None:
-    """Put both modules in `sys.modules`; RuntimeError if this process has a host already."""
+def install_host_modules(server: PromptServer, folders: ModelFolders, node_classes: dict[str, Any]) -> None:
+    """Put the modules in `sys.modules`; RuntimeError if this process has a host already.
+
+    `node_classes` is the host's own table: what packs bring is put into it as they are loaded.
+    """
     if "server" in sys.modules or "folder_paths" in sys.modules:
         raise RuntimeError("there can be one preview host in a process")
     PromptServer.instance = server
     sys.modules["server"] = _module("server", PromptServer=PromptServer)
+    sys.modules["nodes"] = _module("nodes", NODE_CLASS_MAPPINGS=node_classes)
     sys.modules["folder_paths"] = _module("folder_paths", **_folder_paths(folders))
 
 
 def remove_host_modules() -> None:
     """Undo `install_host_modules`."""
-    for name in ("server", "folder_paths"):
+    for name in ("server", "folder_paths", "nodes"):
         sys.modules.pop(name, None)
 
 

@@ -37,13 +37,15 @@ class MissingModel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuthorsWorkflow:
-    """The author's graph for this computer."""
+    """The author's graph for this computer; ``host_asked`` says that the missing nodes are those of a host that was
+    asked, and not merely those that ComfyUI itself does not bring."""
 
     form: Form
     graph: Json
     replaced: tuple[Replaced, ...]
     missing_models: tuple[MissingModel, ...]
     missing_nodes: tuple[MissingNode, ...]
+    host_asked: bool
 
     @property
     def node_count(self) -> int:

@@ -33,6 +33,11 @@ class Authors:
         self._library = library
         self._output = output
 
+    def check(self, recipe: Recipe) -> None:
+        """Raises ``GraphMissing`` where there is nothing to write, before anything is downloaded for it."""
+        if recipe.graph is None:
+            raise GraphMissing("The image carries no ComfyUI workflow of its author.")
+
     async def write(self, recipe: Recipe, plans: Sequence[FilePlan]) -> tuple[Path, Json]:
         """Writes it and tells of it; gives the file and the nodes that can be submitted.
 

@@ -87,6 +87,8 @@ class _Job:
         recipe = read_recipe(found)
         output.answer["metadata"] = found_as_json(found, (), self._site)
         output.say(describe_recipe(recipe, self._site.image_page(recipe.image_id)))
+        if self._arguments.author_workflow:
+            self._authors.check(recipe)
         resolutions = await resolve_recipe(self._client, recipe, key=self._key)
         plans = await self._plan(resolutions)
         if await search_other_names(plans, self._library, output):

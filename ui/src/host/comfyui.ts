@@ -1,6 +1,8 @@
 /** ComfyUI's page as a `Host`; the only file that names `window.comfyAPI` and `app`. */
 
+import { loadAuthorGraph } from '../canvas/loadAuthorGraph'
 import { loadOntoCanvas, type CanvasHost, type Loaded } from '../canvas/loadOntoCanvas'
+import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
 import type { Host } from './host'
 
@@ -91,6 +93,10 @@ export class ComfyHost implements Host {
 
   loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded> {
     return loadOntoCanvas(this.app as unknown as CanvasHost, workflow, imageId, coveredUntil())
+  }
+
+  loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded> {
+    return loadAuthorGraph(this.app as unknown as CanvasHost, answer, imageId, coveredUntil())
   }
 
   knowsNode(classType: string): boolean | null {
