@@ -84,9 +84,13 @@ def test_the_editors_graph_lies_as_the_author_left_it_with_the_models_here(
     load(panel)
     close_dialogs(page)
     seen = page.evaluate(NODES)
+    # Nodes 2.0 of the older frontend draws the whole of any graph larger, by one factor.
+    factor = seen["10"]["pos"][0] / sample.WORKFLOW["nodes"][9]["pos"][0]
+    assert factor == 1 or nodes_two
     for node in sample.WORKFLOW["nodes"]:
         there = seen[str(node["id"])]
-        assert (there["type"], there["pos"]) == (node["type"], node["pos"])
+        assert there["type"] == node["type"]
+        assert there["pos"] == pytest.approx([side * factor for side in node["pos"]], abs=2)
     assert slashed(dict(seen["1"]["widgets"])["ckpt_name"]) == f"mine/{sample.models.HARBOUR.file_name}"
     assert dict(seen["2"]["widgets"])["lora_name"] == "regen_von_gestern.safetensors"
     assert (
@@ -119,9 +123,15 @@ def test_a_graph_without_layout_is_arranged_and_exact(panel, page, host, sample,
     panel.look_up(900022)
     panel.expect_state("Soft Rain", "present")
     choose_author(panel)
-    expect(panel.at("author-forgets")).to_be_visible()
     load(panel)
     close_dialogs(page)
+    kept = {str(node["id"]): node for node in page.evaluate("() => app.graph.serialize()")["nodes"]}
+    face = kept["9"]
+    assert face["widgets_values"][:5] == [512, True, 1024, 7, "fixed"], "a node nobody knows keeps its settings"
+    assert {slot["name"]: slot["link"] is not None for slot in face["inputs"]} == dict.fromkeys(
+        ("image", "model", "clip", "vae", "positive", "negative", "bbox_detector"), True
+    )
+    assert next(slot for slot in kept["10"]["inputs"] if slot["name"] == "images")["link"] is not None
     output = page.evaluate("async () => (await app.graphToPrompt()).output")
     assert set(output) == set(sample.PROMPT)
     sampler = output["6"]["inputs"]

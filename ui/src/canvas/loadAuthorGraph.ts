@@ -6,6 +6,7 @@
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import { checkAuthorGraph } from './authorGraph'
 import { fitView, freshName, loadApiGraph, newTab, nextFrames, nodesOf, type CanvasHost, type Loaded } from './loadOntoCanvas'
+import { knownPart } from './strangers'
 
 const ENDING = '_author'
 
@@ -14,11 +15,16 @@ export async function loadAuthorGraph(
   host: CanvasHost,
   answer: Pick<AuthorAnswer, 'form' | 'workflow'>,
   imageId: number | null,
+  knows: (classType: string) => boolean,
   leftEdge = 0,
 ): Promise<Loaded> {
   const graph = checkAuthorGraph(answer)
   const name = await freshName(host, imageId, ENDING)
-  if (graph.form === 'api') return loadApiGraph(host, graph.workflow, name, leftEdge)
+  if (graph.form === 'api') {
+    const known = knownPart(graph.workflow, knows)
+    const isWhole = Object.keys(known).length === Object.keys(graph.workflow).length
+    return loadApiGraph(host, graph.workflow, name, leftEdge, isWhole ? graph.workflow : known)
+  }
   await host.loadGraphData(graph.workflow, true, false, name)
   await newTab(host, name)
   await nextFrames()

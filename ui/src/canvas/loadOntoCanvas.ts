@@ -9,6 +9,7 @@ import type { EditorGraph } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
 import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph } from './exactValues'
 import { placeBoxes, TALLER, viewOf, type Box } from './layout'
+import { addStrangers } from './strangers'
 import { freeName, savedNames } from './tabNames'
 
 interface Widget {
@@ -75,16 +76,25 @@ export async function loadOntoCanvas(
   return loadApiGraph(host, workflow, await freshName(host, imageId), leftEdge)
 }
 
-/** The same for a checked graph in API form, into a tab of a name that is free. */
-export async function loadApiGraph(host: CanvasHost, workflow: ApiWorkflow, name: string, leftEdge: number): Promise<Loaded> {
-  await host.loadApiJson(workflow, name)
+/** The same for a checked graph in API form, into a tab of a name that is free; `known` is the part of it that the host
+ * has the nodes of. */
+export async function loadApiGraph(
+  host: CanvasHost,
+  workflow: ApiWorkflow,
+  name: string,
+  leftEdge: number,
+  known = workflow,
+): Promise<Loaded> {
+  await host.loadApiJson(known, name)
   const tab = await newTab(host, name)
   for (const node of nodesOf(host.graph)) node.setSize([node.computeSize()[0] ?? NARROWEST, node.computeSize()[1] ?? 100])
   host.graph.arrange()
 
   const shapes = new Map(nodesOf(host.graph).map((node) => [String(node.id), shapeOf(node)]))
   const graph = host.graph.serialize()
-  makeExact(graph, workflow, shapes, placeBoxes(boxesOf(workflow, shapes)))
+  const places = placeBoxes(boxesOf(workflow, shapes))
+  makeExact(graph, workflow, shapes, places)
+  if (known !== workflow) addStrangers(graph, workflow, places)
   await host.loadGraphData(graph, true, false, tab)
   await nextFrames()
   fitView(host, nodesOf(host.graph), leftEdge)

@@ -96,13 +96,15 @@ export class ComfyHost implements Host {
   }
 
   loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded> {
-    return loadAuthorGraph(this.app as unknown as CanvasHost, answer, imageId, coveredUntil())
+    return loadAuthorGraph(this.app as unknown as CanvasHost, answer, imageId, this.knows, coveredUntil())
   }
 
   knowsNode(classType: string): boolean | null {
     const known = window.LiteGraph?.registered_node_types
     return known ? classType in known : null
   }
+
+  private readonly knows = (classType: string): boolean => this.knowsNode(classType) !== false
 
   showBadge(text: string | null): void {
     const tab = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((entry) => entry.id === TAB_ID)
