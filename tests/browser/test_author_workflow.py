@@ -183,5 +183,5 @@ def test_nothing_of_it_is_wider_than_the_panel(panel, page, host, sample, scheme
     panel.picture(f"author-{scheme}-{width}", width=width)
     page.keyboard.press("Tab")
     assert re.search(
-        r"choose-|missing", json.dumps(page.locator(".crm-choice input:checked").get_attribute("data-testid"))
+        r"choose-|missing", json.dumps(page.locator(".crm-which input:checked").get_attribute("data-testid"))
     )
