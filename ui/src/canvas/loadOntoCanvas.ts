@@ -9,7 +9,7 @@ import type { EditorGraph } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
 import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph } from './exactValues'
 import { placeBoxes, TALLER, viewOf, type Box } from './layout'
-import { addStrangers } from './strangers'
+import { addStrangers, strangerShape } from './strangers'
 import { freeName, savedNames } from './tabNames'
 
 interface Widget {
@@ -91,6 +91,7 @@ export async function loadApiGraph(
   host.graph.arrange()
 
   const shapes = new Map(nodesOf(host.graph).map((node) => [String(node.id), shapeOf(node)]))
+  for (const [id, node] of Object.entries(workflow)) if (!shapes.has(id)) shapes.set(id, strangerShape(node))
   const graph = host.graph.serialize()
   const places = placeBoxes(boxesOf(workflow, shapes))
   makeExact(graph, workflow, shapes, places)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ApiWorkflow } from '../wire/workflow'
 import type { SerialisedGraph } from './exactValues'
-import { addStrangers, knownPart } from './strangers'
+import { addStrangers, knownPart, strangerShape } from './strangers'
 
 const WORKFLOW: ApiWorkflow = {
   '1': { class_type: 'Loader', inputs: { name: 'a' } },
@@ -36,6 +36,10 @@ describe('a graph with nodes nobody knows here', () => {
     expect(graph.links).toEqual([[5, one, 1, two, 0, 'IMAGE'], [6, two, 0, three, 0, 'IMAGE']])
     expect(graph.nodes[1]).toMatchObject({ inputs: [{ name: 'images', link: 6 }] })
     expect(graph.last_link_id).toBe(6)
+  })
+
+  it('has a box for each with a row for all that it takes', () => {
+    expect(strangerShape(WORKFLOW['2'] as ApiWorkflow[string]).size).toEqual([315, 60 + 24 * 5])
   })
 
   it('is left as it is where nothing lacks', () => {

@@ -5,7 +5,7 @@
  */
 
 import type { ApiWorkflow } from '../wire/workflow'
-import type { SerialisedGraph, SerialisedNode } from './exactValues'
+import type { NodeShape, SerialisedGraph, SerialisedNode } from './exactValues'
 import type { Place } from './layout'
 
 interface Slot {
@@ -23,7 +23,8 @@ interface LinkedGraph extends SerialisedGraph {
   last_link_id?: number
 }
 
-const SIZE: [number, number] = [315, 200]
+const WIDTH = 315
+const [TOP, ROW] = [60, 24]
 const SEEDS = new Set(['seed', 'noise_seed'])
 
 /** The part of a graph whose classes are known, without the links that come from elsewhere. */
@@ -38,17 +39,23 @@ export function knownPart(workflow: ApiWorkflow, knows: (classType: string) => b
   )
 }
 
+/** The shape of a box for a node that nobody knows here: one row for each of its inputs and values. */
+export function strangerShape(node: ApiWorkflow[string]): NodeShape {
+  const rows = Object.values(node.inputs).length + Object.keys(node.inputs).filter((name) => SEEDS.has(name)).length
+  return { widgets: [], size: [WIDTH, TOP + ROW * rows] }
+}
+
 /** Puts the nodes that the graph lacks into it, each with its settings in their order and its links. */
 export function addStrangers(graph: LinkedGraph, workflow: ApiWorkflow, places: ReadonlyMap<string, Place>): void {
   const nodes = new Map(graph.nodes.map((node) => [String(node.id), node]))
-  const strangers = Object.keys(workflow).filter((id) => !nodes.has(id))
+  const strangers = Object.entries(workflow).filter(([id]) => !nodes.has(id))
   const numbers = graph.nodes.every((node) => typeof node.id === 'number')
-  for (const id of strangers) {
-    const node = strangerOf(numbers && /^\d{1,15}$/.test(id) ? Number(id) : id, workflow[id], places.get(id))
+  for (const [id, entry] of strangers) {
+    const node = strangerOf(numbers && /^\d{1,15}$/.test(id) ? Number(id) : id, entry, places.get(id))
     nodes.set(id, node)
     graph.nodes.push(node)
   }
-  const absent = new Set(strangers)
+  const absent = new Set(strangers.map(([id]) => id))
   for (const [id, { inputs }] of Object.entries(workflow)) {
     for (const [name, value] of Object.entries(inputs)) {
       if (isLink(value) && (absent.has(id) || absent.has(value[0]))) connect(graph, nodes.get(value[0]), value[1], nodes.get(id), name)
@@ -56,20 +63,20 @@ export function addStrangers(graph: LinkedGraph, workflow: ApiWorkflow, places: 
   }
 }
 
-function strangerOf(id: string | number, node: ApiWorkflow[string] | undefined, place: Place | undefined): SerialisedNode {
+function strangerOf(id: string | number, node: ApiWorkflow[string], place: Place | undefined): SerialisedNode {
   const values: unknown[] = []
-  for (const [name, value] of Object.entries(node?.inputs ?? {})) {
+  for (const [name, value] of Object.entries(node.inputs)) {
     if (isLink(value)) continue
     values.push(value)
     // The editor has one more value behind a seed: what becomes of it after a run.
     if (SEEDS.has(name)) values.push('fixed')
   }
-  const title = node?._meta?.title
+  const title = node._meta?.title
   return {
     id,
-    type: node?.class_type,
+    type: node.class_type,
     pos: [place?.x ?? 0, place?.y ?? 0],
-    size: [...SIZE],
+    size: strangerShape(node).size,
     flags: {},
     order: 0,
     mode: 0,
