@@ -13,7 +13,7 @@ from ..civitai_utils.kinds import ModelKind, folder_of
 from ..civitai_utils.model_files import FilePlan
 from ..civitai_utils.recipe_parts import EmbeddedGraph
 from ..civitai_utils.values import Recipe
-from ..civitai_utils.wire import Json
+from ..civitai_utils.wire import Json, read_object
 from .authors.changed_graph import Change, changed_graph
 from .authors.compare import only_in_authors, only_in_rebuild
 from .authors.graph_form import Form
@@ -23,6 +23,7 @@ from .authors.model_places import Place, model_places
 from .authors.told import AuthorsWorkflow, Comparison, MissingModel, Replaced
 from .ports import LocalModels
 from .reading.comfy.core_nodes import CORE_NODES
+from .words.model_names import file_stem
 from .workflow.fidelity import Workflow
 
 __all__ = ["AuthorsWorkflow", "Comparison", "Form", "authors_workflow", "compare"]
@@ -71,12 +72,21 @@ def compare(
     recipe: Recipe, authors: AuthorsWorkflow, rebuild: Workflow | None, plans: Sequence[FilePlan]
 ) -> Comparison:
     """The author's workflow beside ours, which is None where none can be built."""
-    lost = [model.name for model in authors.missing_models if model.checked and not model.coming]
-    absent = authors.missing_nodes if authors.host_asked else ()
-    ours = only_in_rebuild(recipe, authors.form, authors.graph, absent, lost)
-    return Comparison(
-        only_authors=only_in_authors(recipe, rebuild, plans), only_rebuild=ours if rebuild is not None else ()
+    theirs = only_in_authors(recipe, rebuild, plans)
+    if rebuild is None:
+        return Comparison(only_authors=theirs, only_rebuild=())
+    inputs = (read_object(node["inputs"]) or {} for node in rebuild.graph.as_api().values())
+    used = {file_stem(value) for named in inputs for value in named.values() if isinstance(value, str)}
+    gone = (model.name for model in authors.missing_models if model.checked and not model.coming)
+    ours = only_in_rebuild(
+        recipe,
+        authors.form,
+        authors.graph,
+        plans=plans,
+        missing=authors.missing_nodes if authors.host_asked else (),
+        lost=[name for name in gone if file_stem(name) not in used],
     )
+    return Comparison(only_authors=theirs, only_rebuild=ours)
 
 
 def _chosen(graph: EmbeddedGraph, form: Form | None) -> tuple[Form, Json]:

@@ -42,7 +42,7 @@ LADDER: dict[str, set[str]] = {
     "pipeline/generate_workflow.py": {"pipeline/workflow", "pipeline/families"},
     # The author's own graph instead of ours: told apart from it, and named by what is here.
     "pipeline/authors_workflow.py": {
-        "pipeline/authors", "pipeline/reading/comfy", "pipeline/workflow", "pipeline/ports.py",
+        "pipeline/authors", "pipeline/reading/comfy", "pipeline/words", "pipeline/workflow", "pipeline/ports.py",
     },
     "pipeline/files.py": {"pipeline/models", "pipeline/families", "pipeline/ports.py"},
     "pipeline/resolve_models.py": {"pipeline/models", "pipeline/words", "pipeline/ports.py", SITE},

@@ -43,7 +43,10 @@ def _copy(value: Any) -> Any:
 
 
 def _spliced(text: str, changes: list[Change]) -> str:
-    # From the end, so that the places before stay where they are.
-    for change in sorted(changes, key=lambda one: one.span or (0, 0), reverse=True):
-        text = change.text if change.span is None else text[: change.span[0]] + change.text + text[change.span[1] :]
-    return text
+    pieces: list[str] = []
+    done = 0
+    for change in sorted(changes, key=lambda one: one.span or (0, 0)):
+        start, end = change.span or (0, len(text))
+        pieces += [text[done:start], change.text]
+        done = end
+    return "".join([*pieces, text[done:]])

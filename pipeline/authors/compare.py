@@ -16,7 +16,7 @@ from ...civitai_utils.recipe_parts import Source, Statement
 from ...civitai_utils.values import Recipe, ResourceMention
 from ...civitai_utils.wire import Json, read_int, read_list
 from ..workflow.fidelity import FidelityRow, Level, Workflow
-from ..workflow.parts import title_of, why_other
+from ..workflow.parts import is_usable, mention_of, title_of, why_other
 from .graph_form import Form, entries_of
 from .missing_nodes import MissingNode
 
@@ -58,13 +58,19 @@ def only_in_authors(recipe: Recipe, rebuild: Workflow | None, plans: Sequence[Fi
 
 
 def only_in_rebuild(
-    recipe: Recipe, form: Form, graph: Json, missing: Sequence[MissingNode], lost: Sequence[str]
+    recipe: Recipe,
+    form: Form,
+    graph: Json,
+    *,
+    plans: Sequence[FilePlan] = (),
+    missing: Sequence[MissingNode] = (),
+    lost: Sequence[str] = (),
 ) -> tuple[Advantage, ...]:
-    """What the author's graph lacks; ``lost`` are the names of models in it that are not here and cannot come."""
+    """What the author's graph lacks; ``lost`` are the models it names that cannot be had and ours does without."""
     return tuple(
         [
             *_own_nodes(recipe, missing),
-            *_models(recipe, lost),
+            *_models(plans, lost),
             *_seeds(form, graph),
             *_other_words(recipe),
         ][:_MOST_ROWS]
@@ -78,9 +84,9 @@ def _is_of_graph(row: FidelityRow) -> bool:
 
 def _left_out(recipe: Recipe) -> Iterator[Advantage]:
     left = [entry for entry in recipe.account if not entry.represented]
+    reasons = {entry.class_type: entry.why for entry in reversed(left)}
     for class_type, count in Counter(entry.class_type for entry in left).items():
-        why = next(entry.why for entry in left if entry.class_type == class_type)
-        yield Advantage(what=f"node {class_type}", asked=_counted(count, "node"), why=_sentence(why))
+        yield Advantage(what=f"node {class_type}", asked=_counted(count, "node"), why=_sentence(reasons[class_type]))
 
 
 def _own_nodes(recipe: Recipe, missing: Sequence[MissingNode]) -> Iterator[Advantage]:
@@ -92,13 +98,13 @@ def _own_nodes(recipe: Recipe, missing: Sequence[MissingNode]) -> Iterator[Advan
         yield Advantage(what="ComfyUI's own nodes", asked=asked, why="The author's runs with nodes of other packs.")
 
 
-def _models(recipe: Recipe, lost: Sequence[str]) -> Iterator[Advantage]:
+def _models(plans: Sequence[FilePlan], lost: Sequence[str]) -> Iterator[Advantage]:
     if lost:
-        why = "The author's names models that are not here and cannot be downloaded."
-        yield Advantage(what="models that can be had", asked=_counted(len(lost), "model"), why=why)
-    named = [_is_of(one, Source.GRAPH) for one in recipe.mentions]
-    beside = [one for one, there in zip(recipe.mentions, named, strict=True) if not there and one.off is None]
-    if beside and any(named):
+        why = "The author's names models that are not here and cannot be downloaded; the rebuild does without."
+        yield Advantage(what="no need of lost models", asked=_counted(len(lost), "model"), why=why)
+    used = [mention_of(plan) for plan in plans if is_usable(plan) and mention_of(plan).off is None]
+    beside = [one for one in used if not _is_of(one, Source.GRAPH)]
+    if beside and len(beside) < len(used):
         names = ", ".join(one.name or f"version {one.version_id}" for one in beside[:5])
         yield Advantage(what="models", asked=names, why="The graph does not name them; other data of the image do.")
 

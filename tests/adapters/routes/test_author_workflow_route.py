@@ -94,7 +94,7 @@ async def test_the_graph_of_a_look_up_comes_named_by_what_is_here(host: Any) -> 
     models = {one["name"]: (one["coming"], one["checked"]) for one in answer["missing_models"]}
     assert models == {"rainy.safetensors": (True, True), "bbox/face.pt": (False, True)}
     assert "node FaceDetailer" in {one["what"] for one in answer["only_here"]}
-    assert {one["what"] for one in answer["only_rebuild"]} == {"nodes that are here", "models that can be had"}
+    assert {one["what"] for one in answer["only_rebuild"]} == {"nodes that are here", "no need of lost models"}
     assert answer["rebuild"] is None
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from civitai_remake.civitai_utils.graph_parts import NodeAccount
-from civitai_remake.civitai_utils.kinds import ModelKind
+from civitai_remake.civitai_utils.model_files import FilePlan
 from civitai_remake.civitai_utils.recipe_parts import NeededNode, Source, Statement
-from civitai_remake.civitai_utils.values import Dialect, Recipe, ResourceMention
+from civitai_remake.civitai_utils.values import Dialect, Recipe
 from civitai_remake.pipeline.authors.compare import only_in_authors, only_in_rebuild
 from civitai_remake.pipeline.authors.graph_form import Form
 from civitai_remake.pipeline.authors.missing_nodes import MissingNode
@@ -63,7 +64,7 @@ def test_without_one_of_ours_it_is_what_was_not_read() -> None:
 )
 def test_nodes_count_as_they_are_here(missing: list[MissingNode], custom: bool, what: str | None) -> None:
     needed = (NeededNode(class_type="FaceDetailer"),) if custom else ()
-    rows = only_in_rebuild(recipe(custom_nodes=needed), Form.API, {}, missing, [])
+    rows = only_in_rebuild(recipe(custom_nodes=needed), Form.API, {}, missing=missing)
     assert whats(rows) == ([what] if what else [])
 
 
@@ -73,21 +74,27 @@ def test_nodes_count_as_they_are_here(missing: list[MissingNode], custom: bool, 
 )
 def test_a_seed_that_changes_after_each_run_is_told(control: str, mode: int, counts: bool) -> None:
     graph = {"nodes": [{"id": 1, "type": "KSampler", "mode": mode, "widgets_values": [5, control, 20]}]}
-    assert whats(only_in_rebuild(recipe(), Form.UI, graph, [], [])) == (["a fixed seed"] if counts else [])
+    assert whats(only_in_rebuild(recipe(), Form.UI, graph)) == (["a fixed seed"] if counts else [])
 
 
-def test_what_other_sources_say_only_ours_has() -> None:
+def said_in(plan: FilePlan, evidence: str) -> FilePlan:
+    mention = replace(plan.resolution.mention, evidence=(evidence,), linked_only=evidence == "linked")
+    return replace(plan, resolution=replace(plan.resolution, mention=mention))
+
+
+def test_what_other_sources_say_only_ours_has(planned: Any) -> None:
     drawn = Statement(source=Source.GRAPH, value="a __colour__ fox", agrees=False)
     said = (Statement(source=Source.FILE, value="a red fox"), drawn)
     same = (Statement(source=Source.FILE, value="20"), Statement(source=Source.GRAPH, value="20"))
     first = (Statement(source=Source.GRAPH, value="7"), Statement(source=Source.SITE, value="8", agrees=False))
-    mentions = (
-        ResourceMention(kind=ModelKind.LORA, name="of the graph", evidence=("graph",)),
-        ResourceMention(kind=ModelKind.LORA, name="of the page", evidence=("resource list",)),
-        ResourceMention(kind=ModelKind.LORA, name="linked", evidence=("linked",), linked_only=True),
-    )
-    known = recipe(provenance={"prompt": said, "steps": same, "cfg_scale": first}, mentions=mentions)
-    rows = only_in_rebuild(known, Form.API, {}, [], ["gone.safetensors"])
+    plans = [
+        said_in(planned("of the graph", "a.safetensors"), "graph"),
+        said_in(planned("of the page", "b.safetensors"), "resource list"),
+        said_in(planned("lost", None, state="gone"), "resource list"),
+        said_in(planned("linked", "c.safetensors"), "linked"),
+    ]
+    known = recipe(provenance={"prompt": said, "steps": same, "cfg_scale": first})
+    rows = only_in_rebuild(known, Form.API, {}, plans=plans, lost=["gone.safetensors"])
     assert [(row.what, row.asked) for row in rows] == [
-        ("models that can be had", "1 model"), ("models", "of the page"), ("prompt", "a red fox"),
+        ("no need of lost models", "1 model"), ("models", "of the page"), ("prompt", "a red fox"),
     ]  # fmt: skip

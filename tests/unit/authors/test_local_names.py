@@ -260,3 +260,10 @@ def test_no_graph_makes_it_raise(authors: Authors, planned: Any, graph: dict[str
     plans = (planned("x.safetensors", LOCAL),)
     found = authors(**{"prompt" if is_api else "workflow": graph}, plans=plans, known=frozenset({"KSampler"}))
     json.dumps(found.graph)
+
+
+def test_a_text_of_nothing_but_tags_takes_no_time(authors: Authors, planned: Any) -> None:
+    graph = api("LoraTagLoader", text="<lora:x:1>" * 50_000)
+    found = authors(prompt=graph, plans=(planned("x.safetensors", LOCAL),))
+    assert found.graph["1"]["inputs"]["text"] == "<lora:local:1>" * 50_000
+    assert len(found.replaced) == 1_000, "no more are told"
