@@ -46,8 +46,10 @@ from .civitai_utils.site.sites import Site, site_from
 from .pipeline.models.place_by_header import PlaceByHeader
 from .pipeline.models.remote_headers import RemoteHeaders
 from .pipeline.recognise.recognise_file import recognise
+from .pipeline.routes.authors_workflow import AuthorsWorkflowRoutes
 from .pipeline.routes.compare import CompareRoutes
 from .pipeline.routes.downloads import DownloadRoutes
+from .pipeline.routes.kept_graphs import KeptGraphs
 from .pipeline.routes.local_files import LocalFileRoutes
 from .pipeline.routes.look_up import LookUpRoutes
 from .pipeline.routes.recent import RecentRoutes
@@ -72,6 +74,7 @@ GROUPS = (
     LocalFileRoutes,
     DownloadRoutes,
     WorkflowRoutes,
+    AuthorsWorkflowRoutes,
     SettingsRoutes,
     RecentRoutes,
     CompareRoutes,
@@ -131,6 +134,7 @@ class Routes:
             headers=headers,
             loads_safely=loads_safely,
             nodes=nodes,
+            graphs=KeptGraphs(),
         )
         self._noting: set[asyncio.Task[None]] = set()
         self._restoring: asyncio.Task[None] | None = None

@@ -103,6 +103,17 @@ def exact_number(number: int | None) -> int | str | None:
     return str(number) if number is not None and number > _EXACT_IN_BROWSER else number
 
 
+def exact_numbers(value: Any, *, depth: int = _DEEPEST) -> Any:
+    """The same JSON value with digits for every whole number that a browser would round; ``finite`` besides."""
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > _EXACT_IN_BROWSER:
+        return str(value)
+    if isinstance(value, Mapping) and depth > 0:
+        return {str(name): exact_numbers(entry, depth=depth - 1) for name, entry in value.items()}
+    if isinstance(value, (list, tuple)) and depth > 0:
+        return [exact_numbers(entry, depth=depth - 1) for entry in value]
+    return finite(value, depth=depth)
+
+
 def finite(value: Any, *, depth: int = _DEEPEST) -> Any:
     """The same JSON value with None for what JSON cannot write: NaN, infinities, and what is nested without end."""
     if isinstance(value, float):

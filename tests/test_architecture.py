@@ -18,7 +18,7 @@ RECENT = "civitai_utils/recent"
 STAGES = {
     f"pipeline/{name}.py"
     for name in "reference fetch_metadata choices recipe resolve_models files generate_workflow look_up".split()
-}
+} | {"pipeline/authors_workflow.py"}
 LADDER: dict[str, set[str]] = {
     # The host's side: one entry, one door, and the queue.
     "__init__.py": {"civitai_routes.py"},
@@ -46,6 +46,10 @@ LADDER: dict[str, set[str]] = {
         "pipeline/ports.py", SITE,
     },
     "pipeline/generate_workflow.py": {"pipeline/workflow", "pipeline/families"},
+    # The author's own graph instead of ours: told apart from it, and named by what is here.
+    "pipeline/authors_workflow.py": {
+        "pipeline/authors", "pipeline/reading/comfy", "pipeline/words", "pipeline/workflow", "pipeline/ports.py",
+    },
     "pipeline/files.py": {"pipeline/models", "pipeline/families", "pipeline/ports.py"},
     "pipeline/resolve_models.py": {"pipeline/models", "pipeline/words", "pipeline/ports.py", SITE},
     "pipeline/recipe.py": {"pipeline/reading", "pipeline/reading/comfy", "pipeline/reading/merge", "pipeline/words"},
@@ -54,11 +58,14 @@ LADDER: dict[str, set[str]] = {
     "pipeline/reference.py": {"pipeline/given"},
     # Their wings. No wing uses a stage; reading knows nothing of models and workflow, workflow nothing of models.
     "pipeline/spoken": {
-        "pipeline/families", "pipeline/models", "pipeline/nodes", "pipeline/words", "pipeline/workflow",
-        "pipeline/ports.py", LIBRARY, RECENT, SITE,
+        "pipeline/authors", "pipeline/families", "pipeline/models", "pipeline/nodes", "pipeline/words",
+        "pipeline/workflow", "pipeline/ports.py", LIBRARY, RECENT, SITE,
     },
     "pipeline/compare": {PICTURES},
     "pipeline/workflow": {"pipeline/families", "pipeline/nodes", "pipeline/words", "pipeline/sampler_map.py"},
+    "pipeline/authors": {
+        "pipeline/reading/comfy", "pipeline/reading/comfy/packs", "pipeline/words", "pipeline/workflow",
+    },
     "pipeline/models": {
         "pipeline/families", "pipeline/recognise", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE,
     },

@@ -87,3 +87,20 @@ class ComfyDiffers(WorkflowError):
     code = "comfyui_differs"
     exit_code = 59
     hint = "Update ComfyUI and this extension. A custom node that replaces one of ComfyUI's own can be the reason too."
+
+
+class GraphMissing(WorkflowError):
+    """The image carries no ComfyUI graph, or not in the form that is asked for."""
+
+    code = "graph_missing"
+    exit_code = 95
+    hint = "The author's workflow is not in the image's data. Build a clean one from its parameters instead."
+
+
+class GraphForgotten(WorkflowError):
+    """The graph of this look-up is no longer kept, because ComfyUI was restarted or many were looked up since."""
+
+    code = "graph_forgotten"
+    status = 404
+    exit_code = 96
+    hint = "Look the image up again, then load its author's workflow."

@@ -61,7 +61,10 @@ class PromptServer:
 
 
 def install_host_modules(server: PromptServer, folders: ModelFolders, classes: dict[str, Any], *, version: str) -> None:
-    """Put the modules in `sys.modules`; RuntimeError if this process has a host already."""
+    """Put the modules in `sys.modules`; RuntimeError if this process has a host already.
+
+    `classes` is the host's own table: what packs bring is put into it as they are loaded.
+    """
     if any(name in sys.modules for name in MODULES):
         raise RuntimeError("there can be one preview host in a process")
     PromptServer.instance = server

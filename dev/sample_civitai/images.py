@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import author_graphs
 import catalogue as models
 from catalogue import Model
 
@@ -221,6 +222,19 @@ IMAGES: dict[int, dict[str, Any]] = {
             ],
         },
     },
+    # Their files carry the authors' own workflows: the first as the editor keeps it too.
+    **{
+        number: {
+            "size": (832, 1216),
+            "base": "Illustrious",
+            "meta": {
+                "prompt": "a ferryman at dusk",
+                "Version": "ComfyUI",
+                **_by_hash(models.HARBOUR, [(models.RAIN, 0.333)]),
+            },
+        }
+        for number in (900021, 900022)
+    },
 }
 VIDEO = 900009
 # The pictures of a post, and those shown on a model version's page.
@@ -257,6 +271,10 @@ _TEXT = (
     "Version: v1.10.1"
 )
 TEXTS: dict[int, dict[str, str]] = {900005: {"prompt": json.dumps(_GRAPH)}, 900007: {"parameters": _TEXT}}
+TEXTS |= {
+    900021: {"prompt": json.dumps(author_graphs.PROMPT), "workflow": json.dumps(author_graphs.WORKFLOW)},
+    900022: {"prompt": json.dumps(author_graphs.PROMPT)},
+}
 # A1111 names its upscaler by file name alone; the site's own list of versions tells which model that is.
 _EXTRA_LINKS = ("upscaler", "linked")
 

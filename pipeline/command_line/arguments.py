@@ -96,6 +96,11 @@ def make_parser() -> argparse.ArgumentParser:
         help="where it goes, in place of what is there; by default a new file workflow.json",
     )
     workflow.add_argument(
+        "--author-workflow",
+        action="store_true",
+        help="the ComfyUI workflow that the image carries, with the names your models have, instead of a clean one",
+    )
+    workflow.add_argument(
         "--submit",
         metavar="URL",
         help="queue it on a running ComfyUI; path, ?token=... and name:password@ of its address are used and not shown",

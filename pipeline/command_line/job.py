@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ...civitai_utils.download.first_bytes import FirstBytes
+from ...civitai_utils.errors import WorkflowError
 from ...civitai_utils.host.key_store import VARIABLE, read_key
 from ...civitai_utils.host.workflow_file import keep_workflow
 from ...civitai_utils.library.hash_book import HashBook, cache_folder
@@ -23,6 +24,7 @@ from ...civitai_utils.site.http_session import SharedSession
 from ...civitai_utils.site.picture_client import PictureClient
 from ...civitai_utils.site.sites import site_from
 from ...civitai_utils.values import Recipe
+from ...civitai_utils.wire import Json
 from ..choices import pick_picture
 from ..fetch_metadata import fetch_record
 from ..files import companions_at_hand, plan_files, plan_with_companions
@@ -40,6 +42,7 @@ from ..spoken.resources import plans_as_json
 from ..spoken.workflow import report_as_json
 from ..workflow.draft import AtHand
 from ..workflow.fidelity import Workflow
+from .authors import Authors
 from .download import Downloads
 from .given import read_given
 from .known_nodes import KnownNodes, known_nodes
@@ -88,6 +91,7 @@ class _Job:
         self._headers = RemoteHeaders(FirstBytes(self._site, session))
         settle = PlaceByHeader(self._headers, library.snapshot).settle
         self._downloads = Downloads(self._site, session, output, accept_pickles=arguments.accept_pickles, settle=settle)
+        self._authors = Authors(arguments, library, output)
         self._submission = Submission(arguments, session, output) if arguments.submit else None
 
     async def run(self) -> int:
@@ -105,27 +109,37 @@ class _Job:
         recipe = read_recipe(found)
         output.answer["metadata"] = found_as_json(found, (), self._site)
         output.say(describe_recipe(recipe, self._site.image_page(recipe.image_id)))
+        takes_authors = self._arguments.author_workflow
+        if takes_authors:
+            self._authors.check(recipe)
         resolved = await resolve_recipe(self._client, recipe, key=self._key)
         resolutions = await note_new_names(self._client, resolved)
-        plans = await self._plan(resolutions, recipe)
+        # The author's own graph names all it needs.
+        needing = None if takes_authors else recipe
+        plans = await self._plan(resolutions, needing)
         has_found = await search_other_names(plans, self._library, output)
         if await self._headers.ask_bases(plans, key=self._key) or has_found:
-            plans = await self._plan(resolutions, recipe)
+            plans = await self._plan(resolutions, needing)
         if await settle_misplaced(plans, self._library, output, moves=self._arguments.move_misplaced):
-            plans = await self._plan(resolutions, recipe)
+            plans = await self._plan(resolutions, needing)
         self._say_plans(plans)
         failure = 0
         if not self._arguments.no_download:
             failure = await self._downloads.fetch(self._to_fetch(plans), self._key)
-            plans = await self._plan(resolutions, recipe)
+            plans = await self._plan(resolutions, needing)
         refusal = self._submission.refusal(plans) if self._submission is not None else None
         known = await known_nodes(self._arguments, self._submission if refusal is None else None, output)
         output.answer |= plans_as_json(plans, self._site, node_names=known.nodes.names)
-        named = [plan for plan in plans if plan.resolution.needed is None]
-        workflow, path = self._write(recipe, named, await self._at_hand(recipe, named, known), known)
+        if takes_authors:
+            rebuild = await self._rebuild(recipe, plans, known)
+            classes = known.nodes.names if known.asked else None
+            path, nodes = await self._authors.write(recipe, plans, rebuild, classes)
+        else:
+            named = [plan for plan in plans if plan.resolution.needed is None]
+            path, nodes = self._write(recipe, named, await self._at_hand(recipe, named, known), known)
         if self._submission is not None:
             if refusal is None:
-                await self._submission.run(workflow.graph, path)
+                await self._submission.run(nodes, path)
             elif not failure:
                 raise refusal
             else:
@@ -191,16 +205,25 @@ class _Job:
         here, coming = await asyncio.to_thread(companions_at_hand, needed, library, self._companions)
         return AtHand(companions=here, coming=coming, nodes=known.nodes)
 
+    async def _rebuild(self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes) -> Workflow | WorkflowError:
+        """The workflow of ours that the author's is compared with, or why there is none."""
+        try:
+            at_hand = await self._at_hand(recipe, plans, known)
+            return build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+        except WorkflowError as error:
+            return error
+
     def _write(
         self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, known: KnownNodes
-    ) -> tuple[Workflow, Path]:
+    ) -> tuple[Path, Json]:
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
         workflow = fit_to_host(workflow, known.nodes, known.definitions)
-        text = json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False)
+        nodes = workflow.graph.as_api()
+        text = json.dumps(nodes, indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
         self._output.answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe)}
         self._output.say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
         self._output.say(describe_fidelity(workflow.fidelity))
         if workflow.checked is not None:
             self._output.say(describe_check(workflow.checked))
-        return workflow, output
+        return output, nodes

@@ -19,10 +19,11 @@ from .submission import Submission
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownNodes:
-    """The nodes there are, and what they take."""
+    """The nodes there are, and what they take; ``asked`` where a running ComfyUI has named all of its own."""
 
     nodes: NodesAtHand
     definitions: Definitions
+    asked: bool = False
 
 
 async def known_nodes(arguments: argparse.Namespace, submission: Submission | None, output: Output) -> KnownNodes:
@@ -35,7 +36,7 @@ async def known_nodes(arguments: argparse.Namespace, submission: Submission | No
             output.say(f"Its nodes could not be asked, so the workflow is checked without them: {error.message}")
         else:
             nodes = NodesAtHand(names=frozenset(definitions), version=version, told_by=submission.shown)
-            return KnownNodes(nodes=nodes, definitions=definitions)
+            return KnownNodes(nodes=nodes, definitions=definitions, asked=True)
     return _that_come_along(arguments)
 
 

@@ -20,7 +20,7 @@ from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.redaction import redact
 from ...civitai_utils.site.http_session import SharedSession
 from ...civitai_utils.wire import Json
-from ..workflow.graph import Graph
+from ..workflow.graph import title_in
 from .bars import RunBar
 from .output import Output
 from .terminal import describe_missing, missing_of
@@ -56,12 +56,11 @@ class Submission:
             return None
         return ModelsMissing(f"The workflow was not submitted, models of it are missing: {describe_missing(missing)}.")
 
-    async def run(self, graph: Graph, workflow: Path) -> None:
-        """Queue the graph, and wait for its pictures where that was asked for.
+    async def run(self, nodes: Mapping[str, Mapping[str, Any]], workflow: Path) -> None:
+        """Queue the nodes of a graph in API form, and wait for its pictures where that was asked for.
 
         Raises what ``ComfyClient`` raises, ``RunFailed``, ``RunInterrupted`` and ``FolderNotWritable``.
         """
-        nodes = graph.as_api()
         prompt_id, left_out = await self._client.submit(nodes)
         self._output.answer["prompt_id"] = prompt_id
         self._output.say(f"Queued on {self._address.shown} as {prompt_id}")
@@ -70,7 +69,7 @@ class Submission:
             self._output.say(f"ComfyUI leaves out what it cannot run: {left_out}")
         if not self._waits:
             return
-        bar = self._output.run_bar({node_id: graph.title_of(node_id) for node_id in nodes})
+        bar = self._output.run_bar({node_id: title_in(node, node_id) for node_id, node in nodes.items()})
         following = _Following(prompt_id, bar)
         listening = asyncio.create_task(self._client.listen(following.take))
         try:

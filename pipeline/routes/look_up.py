@@ -17,7 +17,7 @@ from ...civitai_utils.host.route_answers import (
 )
 from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.references import GivenFile, Reference
-from ...civitai_utils.wire import Json, read_str
+from ...civitai_utils.wire import Json, read_object, read_str
 from ..look_up import answer_look_up
 from ..models.local_match import soughts_of
 from ..models.new_base_models import note_new_names
@@ -76,7 +76,8 @@ class LookUpRoutes:
         shared = self._shared
 
         def take(answer: Json) -> tuple[str, Kept | None]:
-            return json_pieces.dumps(answer), kept_of(shared, reference, typed, answer)
+            kept = self._with_key(answer)
+            return json_pieces.dumps(kept), kept_of(shared, reference, typed, kept)
 
         written, kept = await answer_look_up(
             shared.client,
@@ -89,3 +90,8 @@ class LookUpRoutes:
             node_names=shared.nodes.names(),
         )
         return written_answer(written, recent=await keep_look_up(shared, kept))
+
+    def _with_key(self, answer: Json) -> Json:
+        """The answer, its graph with the key under which it is kept."""
+        graph = read_object(answer.get("graph"))
+        return {**answer, "graph": {**graph, "key": self._shared.graphs.keep(graph)}} if graph else answer

@@ -29,6 +29,7 @@ from ..models.order_files import Publishers
 from ..models.remote_headers import RemoteHeaders
 from ..nodes.at_hand import NodesAtHand
 from ..workflow.draft import AtHand
+from .kept_graphs import KeptGraphs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +63,7 @@ class Shared:
     headers: RemoteHeaders
     loads_safely: Callable[[], bool]
     nodes: HostNodes
+    graphs: KeptGraphs
 
     @property
     def companions(self) -> CompanionFiles:

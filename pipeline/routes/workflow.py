@@ -52,7 +52,7 @@ class WorkflowRoutes:
         """Metadata and resources -> the workflow, with the files as they are at this moment."""
         body = await read_body(request)
         picture = read_picture_name(body.get("start_picture"))
-        recipe, resolutions, wishes = await asyncio.to_thread(_read, body)
+        recipe, resolutions, wishes = await asyncio.to_thread(read_asked, body)
         plans = await self._shared.plan(resolutions, wishes.chosen)
         at_hand = await self._shared.at_hand(recipe, plans, picture, wishes)
         answer = await json_answer(lambda: _build(recipe, plans, at_hand, self._shared.nodes))
@@ -60,7 +60,8 @@ class WorkflowRoutes:
         return answer
 
 
-def _read(body: Json) -> tuple[Recipe, list[Resolution], Wishes]:
+def read_asked(body: Json) -> tuple[Recipe, list[Resolution], Wishes]:
+    """What a request for a workflow has: the recipe, its models, the files chosen for them; raises ``InputError``."""
     resources = body.get("resources")
     return read_recipe_json(body.get("metadata")), read_resources_json(resources), read_wishes(resources)
 

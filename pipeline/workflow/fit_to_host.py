@@ -15,7 +15,7 @@ from ..nodes.definitions import Definitions
 from ..nodes.node_versions import is_older
 from ..words.nearest_sampler import nearest_sampler, nearest_schedule
 from .fidelity import Checked, Fidelity, FidelityRow, Level, Workflow
-from .graph import Value
+from .graph import Value, title_in
 from .missing_nodes import missing_nodes, why_missing
 
 # Inputs that list files: one that is not here yet has a card and a row of its own.
@@ -86,7 +86,7 @@ def _mend(fault: Fault, workflow: Workflow, nodes: NodesAtHand, mending: _Mendin
     one = fault.input
     if one is None or is_of_file(fault):
         return
-    title = workflow.graph.title_of(fault.node_id)
+    title = title_in(workflow.graph.as_api()[fault.node_id], fault.node_id)
     if fault.kind is FaultKind.NOT_IN_LIST and one.name in _WORDS:
         _mend_word(fault, one.name, one.options or (), mending)
         return

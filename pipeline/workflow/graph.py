@@ -68,14 +68,15 @@ class Graph:
     def __len__(self) -> int:
         return len(self._nodes)
 
-    def title_of(self, node_id: str) -> str:
-        """The title of a node, its id where it has none."""
-        meta = self._nodes[node_id].get("_meta")
-        return str(meta.get("title") or node_id) if isinstance(meta, Mapping) else node_id
-
     def as_api(self) -> Mapping[str, Mapping[str, object]]:
         """What POST /prompt takes under ``prompt``."""
         return {node_id: dict(node) for node_id, node in self._nodes.items()}
+
+
+def title_in(node: Mapping[str, object], node_id: str) -> str:
+    """The title of a node in API form, its id where it has none."""
+    meta = node.get("_meta")
+    return str(meta.get("title") or node_id) if isinstance(meta, Mapping) else node_id
 
 
 def _whole(value: Value) -> Value:

@@ -91,7 +91,7 @@ def needed_nodes(graph: EmbeddedGraph) -> tuple[NeededNode, ...]:
     for node in _api_nodes(graph.prompt or {}):
         classes.setdefault(node.class_type)
     foreign = (name for name in classes if name not in CORE_NODES and packs.get(name) != "comfy-core")
-    return tuple(NeededNode(class_type=name, pack=packs.get(name)) for name in foreign if not _is_group(name))
+    return tuple(NeededNode(class_type=name, pack=packs.get(name)) for name in foreign if not is_group(name))
 
 
 def _editor_entries(workflow: Json) -> Iterator[Json]:
@@ -101,7 +101,7 @@ def _editor_entries(workflow: Json) -> Iterator[Json]:
         yield from read_objects(definition.get("nodes"))
 
 
-def _is_group(name: str) -> bool:
+def is_group(name: str) -> bool:
     """Whether a class is a subgraph or an old group node: the editor makes both out of other nodes."""
     is_subgraph = re.fullmatch(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", name) is not None
     return is_subgraph or name.startswith(_GROUP_NODE)

@@ -6,7 +6,6 @@ values, with the evidence "unknown node" beside "graph".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -18,52 +17,15 @@ from ...words.model_names import normalised
 from .comfy_graph import parse_json
 from .kinds_of_links import Carries
 from .loras import LoraSaid, loras_of
+from .model_inputs import is_model_name, kind_of_input
 from .node import Node
 from .packs.declaration import Does
 from .wiring import Wiring, plain
 
-_MODEL_FILE = re.compile(r"\.(?:safetensors|ckpt|pt|pt2|pth|bin|sft|gguf|onnx)$", re.IGNORECASE)
 _EVIDENCE, _UNKNOWN = "graph", "unknown node"
 _MODELS = "models"
-# Input -> kind; the class decides where one name serves several kinds.
-_BY_INPUT = {
-    "ckpt_name": ModelKind.CHECKPOINT,
-    "base_ckpt_name": ModelKind.CHECKPOINT,
-    "refiner_ckpt_name": ModelKind.CHECKPOINT,
-    "hires_ckpt_name": ModelKind.CHECKPOINT,
-    "unet_name": ModelKind.DIFFUSION_MODEL,
-    "vae_name": ModelKind.VAE,
-    "clip_name": ModelKind.TEXT_ENCODER,
-    "control_net_name": ModelKind.CONTROLNET,
-    "controlnet": ModelKind.CONTROLNET,
-    "controlnet_name": ModelKind.CONTROLNET,
-    "hypernetwork_name": ModelKind.HYPERNETWORK,
-    "t5v11_name": ModelKind.TEXT_ENCODER,
-    "ipadapter_file": ModelKind.OTHER,
-    "style_model_name": ModelKind.OTHER,
-    "gligen_name": ModelKind.OTHER,
-    "pixel_upscaler": ModelKind.UPSCALER,
-    "upscale_model": ModelKind.UPSCALER,
-    "upscale_model_name": ModelKind.UPSCALER,
-}
-_BY_CLASS = (
-    ("clipvision", ModelKind.CLIP_VISION),
-    ("upscale", ModelKind.UPSCALER),
-    ("hiresfix", ModelKind.UPSCALER),
-    ("ultralytics", ModelKind.DETECTOR),
-    ("detector", ModelKind.DETECTOR),
-    ("animatediff", ModelKind.MOTION_MODULE),
-    ("checkpoint", ModelKind.CHECKPOINT),
-    ("unet", ModelKind.DIFFUSION_MODEL),
-    ("diffusionmodel", ModelKind.DIFFUSION_MODEL),
-    ("controlnet", ModelKind.CONTROLNET),
-    ("lora", ModelKind.LORA),
-    ("vae", ModelKind.VAE),
-)
 # What a checkpoint of this input is for, whatever else its node loads.
 _ROLES = {"refiner_ckpt_name": Role.REFINER, "hires_ckpt_name": Role.HIRES_CHECKPOINT}
-_NAMED_ANYTHING = frozenset({"model_name", "model", "modelname", "air", "name", "file", "filename"})
-_NUMBERED = re.compile(r"_?\d+$")
 
 
 def models_of(wiring: Wiring, node: Node) -> list[ResourceMention]:
@@ -144,16 +106,12 @@ def _others(wiring: Wiring, node: Node) -> Iterator[ResourceMention]:
     if spec.does in {Does.SAVES, Does.TEXT, Does.PROMPT, Does.GIVEN}:
         return
     for name, value in node.inputs.items():
-        known = spec.models.get(name) or _BY_INPUT.get(_NUMBERED.sub("", name)) or _BY_INPUT.get(name)
-        if known is None and name in _NAMED_ANYTHING and (name != "model" or node.link(name) is None):
-            known = _kind_by_class(node)
+        known = kind_of_input(node.class_type, name) if name != "model" or node.link(name) is None else None
         if known is None or (name == "pixel_upscaler" and node.inputs.get("upscale_type") == "latent"):
             continue
         text = read_str(plain(value)) if node.link(name) is None else _told(wiring, node, name)
-        if text is None or not _is_model(text):
+        if text is None or not is_model_name(text):
             continue
-        if known is ModelKind.TEXT_ENCODER and "clipvision" in node.class_type.lower():
-            known = ModelKind.CLIP_VISION
         weight = read_float(node.inputs.get("strength")) if known is ModelKind.HYPERNETWORK else None
         yield replace(_named(known, text, weight, None), role=_ROLES.get(name, Role.ADDON))
 
@@ -172,13 +130,6 @@ def _told(wiring: Wiring, node: Node, name: str) -> str | None:
     return read_str(wiring.value(node, name))
 
 
-def _kind_by_class(node: Node) -> ModelKind | None:
-    name = node.class_type.lower().replace(" ", "")
-    if "save" in name:
-        return None
-    return next((kind for word, kind in _BY_CLASS if word in name), None)
-
-
 def _picked(node: Node) -> Iterator[ResourceMention]:
     """Civitai's own picker node carries a list of AIRs with weights."""
     rows = _json(node.inputs.get("resources_json"))
@@ -190,10 +141,6 @@ def _picked(node: Node) -> Iterator[ResourceMention]:
 
 def _json(text: object) -> object:
     return parse_json(text)[0] if isinstance(text, str) else None
-
-
-def _is_model(text: str) -> bool:
-    return bool(_MODEL_FILE.search(text)) or parse_air(text) is not None
 
 
 def _lora(said: LoraSaid) -> ResourceMention:

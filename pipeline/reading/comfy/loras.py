@@ -16,13 +16,14 @@ from ...words.model_tags import read_tags
 from .kinds_of_links import Carries, carried_by
 from .node import Node
 from .packs.declaration import Does, Loras
+from .packs.known import spec_of
 from .texts import text_of
 from .wiring import Wiring, plain, rows_in
 
 _NAMES = ("lora", "name", "lora_name", "model_name", "file", "filename")
 _MODEL = ("strength", "strength_model", "model_strength", "model_weight", "weight", "lora_strength")
 _CLIP = ("strengthTwo", "clipStrength", "strength_clip", "clip_strength", "clip_weight", "strengthClip")
-_ON = ("on", "active", "enabled", "toggled", "is_active")
+SWITCHES = ("on", "active", "enabled", "toggled", "is_active")
 _OFF_WORDS = frozenset({"off", "false", "none", "disabled", "disable", "0"})
 _DUMMY = re.compile(r"__dummy")
 # How undeclared nodes call the name and the strengths of LoRA n.
@@ -65,8 +66,22 @@ def loras_of(wiring: Wiring, node: Node) -> list[LoraSaid]:
     return known
 
 
+def is_lora_input(class_type: str, name: str) -> bool:
+    """Whether an input names one LoRA: by the declaration of its class, else by its own name."""
+    spec = spec_of(class_type)
+    if spec.loras is not None:
+        return bool(spec.loras.name) and _slot_pattern(spec.loras).fullmatch(name) is not None
+    return spec.does is Does.UNKNOWN and _UNKNOWN_NAME.fullmatch(name) is not None
+
+
+def name_in_row(row: Json) -> str | None:
+    """The key of the LoRA's name in an object that is one row of LoRAs; None where it is none."""
+    key = next((key for key in _NAMES if isinstance(row.get(key), str)), None)
+    return key if key is not None and any(one in row for one in (*_MODEL, *SWITCHES)) else None
+
+
 def _declared(wiring: Wiring, node: Node, loras: Loras) -> list[LoraSaid]:
-    if loras.whole and loras.whole in node.inputs and _is_off(wiring.value(node, loras.whole)):
+    if loras.whole and loras.whole in node.inputs and is_off(wiring.value(node, loras.whole)):
         return []
     if loras.off and wiring.value(node, loras.off) is True:
         return []
@@ -89,7 +104,7 @@ def _by_shape(wiring: Wiring, node: Node) -> list[LoraSaid]:
     for name in node.inputs:
         named = _UNKNOWN_NAME.match(name)
         text = _model_name(wiring.value(node, name)) if named else None
-        if named is None or text is None or _is_off(_beside(wiring, node, ("switch{n}",), named["n"], True)):
+        if named is None or text is None or is_off(_beside(wiring, node, ("switch{n}",), named["n"], True)):
             continue
         number = named["n"]
         count = read_float(node.inputs.get("lora_count", node.inputs.get("num_loras")))
@@ -120,7 +135,7 @@ def _slots(wiring: Wiring, node: Node, loras: Loras) -> Iterator[str]:
     if "{n}" not in loras.name:
         yield ""
         return
-    pattern = re.compile(re.escape(loras.name).replace(r"\{n\}", r"(\d{1,4})"))
+    pattern = _slot_pattern(loras)
     numbers = [found[1] for name in node.inputs if (found := pattern.fullmatch(name))]
     count = read_int(wiring.value(node, loras.count)) if loras.count in node.inputs else None
     only = read_int(wiring.value(node, loras.only)) if loras.only in node.inputs else None
@@ -129,12 +144,17 @@ def _slots(wiring: Wiring, node: Node, loras: Loras) -> Iterator[str]:
             yield number
 
 
+def _slot_pattern(loras: Loras) -> re.Pattern[str]:
+    """How the inputs with the names are called, with the number of the slot as its group where there is one."""
+    return re.compile(re.escape(loras.name).replace(r"\{n\}", r"(\d{1,4})"))
+
+
 def _slot(wiring: Wiring, node: Node, loras: Loras, number: str) -> LoraSaid | None:
     def said(pattern: str) -> object:
         return wiring.value(node, pattern.format(n=number)) if pattern else None
 
     name = _model_name(said(loras.name))
-    if name is None or (loras.on and loras.on.format(n=number) in node.inputs and _is_off(said(loras.on))):
+    if name is None or (loras.on and loras.on.format(n=number) in node.inputs and is_off(said(loras.on))):
         return None
     strengths = (loras.model.format(n=number), loras.clip.format(n=number))
     simple = bool(loras.simple) and (
@@ -157,19 +177,15 @@ def _rows(node: Node, name: str) -> list[LoraSaid] | None:
         entries: list[Json] = read_objects(rows_in(value))
         if single is not None and not entries and any(field in single for field in _NAMES):
             entries = [single]
-        rows = [entry for entry in entries if _is_row(entry)]
+        rows = [entry for entry in entries if name_in_row(entry) is not None]
         seen = seen or bool(rows) or (name == key and isinstance(plain(value), list))
         found += [said for row in rows if (said := _row(row)) is not None]
     return found if seen else None
 
 
-def _is_row(entry: Json) -> bool:
-    return any(isinstance(entry.get(key), str) for key in _NAMES) and any(key in entry for key in (*_MODEL, *_ON))
-
-
 def _row(row: Json) -> LoraSaid | None:
     name = next((text for key in _NAMES if (text := _model_name(row.get(key)))), None)
-    if name is None or _DUMMY.match(name) or any(_is_off(row[key]) for key in _ON if key in row):
+    if name is None or _DUMMY.match(name) or any(is_off(row[key]) for key in SWITCHES if key in row):
         return None
     model = next((number for key in _MODEL if (number := read_float(row.get(key))) is not None), None)
     clip = next((number for key in _CLIP if (number := read_float(row.get(key))) is not None), None)
@@ -203,5 +219,6 @@ def _model_name(value: object) -> str | None:
     return None if text is None or is_no_model(text) else text
 
 
-def _is_off(value: object) -> bool:
+def is_off(value: object) -> bool:
+    """Whether a switch, as nodes write it, is off."""
     return value is False or value is None or (isinstance(value, str) and value.strip().lower() in _OFF_WORDS)

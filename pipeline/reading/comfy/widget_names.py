@@ -25,12 +25,17 @@ def named_values(class_type: str, entry: Json) -> dict[str, Any]:
     if isinstance(values, Mapping):
         return dict(values)
     listed = list(read_list(values))
-    names = _named_in(entry, listed)
-    if not names:
-        names = _rows_of(listed) if class_type in _ROWS else spec_of(class_type).widgets
+    names = widget_names(class_type, entry)
     named = {name: value for name, value in zip(names, listed, strict=False) if name != SKIPPED}
     unnamed = {f"widget_{place}": value for place, value in enumerate(listed[len(names) :], start=len(names))}
     return named | {name: value for name, value in unnamed.items() if value not in (None, "")}
+
+
+def widget_names(class_type: str, entry: Json) -> tuple[str, ...]:
+    """The names of a node's listed values, by their places; there may be fewer names than values, or more."""
+    listed = list(read_list(entry.get("widgets_values")))
+    names = _named_in(entry, listed)
+    return names or (_rows_of(listed) if class_type in _ROWS else spec_of(class_type).widgets)
 
 
 def _named_in(entry: Json, values: Sequence[Any]) -> tuple[str, ...]:

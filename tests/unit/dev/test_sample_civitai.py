@@ -14,12 +14,12 @@ FOLDER = Path(__file__).parents[3] / "dev" / "sample_civitai"
 def catalogue(monkeypatch: pytest.MonkeyPatch):
     """The site's own modules, found by their plain names as when it runs."""
     monkeypatch.setattr(sys, "path", [str(FOLDER), *sys.path])
-    for name in ("weights", "catalogue", "images", "pictures", "hub"):
+    for name in ("weights", "catalogue", "author_graphs", "images", "pictures", "hub"):
         monkeypatch.delitem(sys.modules, name, raising=False)
     import catalogue
 
     yield catalogue
-    for name in ("weights", "catalogue", "images", "pictures", "hub"):
+    for name in ("weights", "catalogue", "author_graphs", "images", "pictures", "hub"):
         sys.modules.pop(name, None)
 
 
@@ -65,9 +65,11 @@ def test_the_images_are_what_the_demo_says(catalogue) -> None:
         900008: "txt2img",
         900010: "txt2img",
         900011: "txt2img",
+        900021: "txt2img",
+        900022: "txt2img",
     }
     kinds = {number: [mention.kind.value for mention in recipe.mentions] for number, recipe in read.items()}
-    assert [kinds[number].count("lora") for number in sorted(kinds)] == [3, 7, 4, 5, 0, 0, 1, 1, 1]
+    assert [kinds[number].count("lora") for number in sorted(kinds)] == [3, 7, 4, 5, 0, 0, 1, 1, 1, 1, 1]
     assert kinds[900003].count("embedding") == 3
     assert not any(mention.version_id for mention in read[900001].mentions), "known only by hash"
     assert [read[number].seed is None for number in sorted(read)] == [
@@ -80,6 +82,8 @@ def test_the_images_are_what_the_demo_says(catalogue) -> None:
         False,
         False,
         False,
+        True,
+        True,
     ]
     assert [number for number in sorted(read) if read[number].closed] == [900006]
 

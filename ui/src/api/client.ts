@@ -1,6 +1,7 @@
 /** The pack's routes as functions; every failure is a `RequestFailed` that says what the user can do. */
 
 import type { Host } from '../host/host'
+import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { Choices } from '../wire/choices'
 import { readDownloadEvent, type BatchAnswer, type DownloadEvent } from '../wire/downloads'
 import { readFault, type Fault } from '../wire/fault'
@@ -64,6 +65,8 @@ export class RemakeClient {
   cancelAll = (): Promise<unknown> => this.post('/civitai_remake/download-cancel', { cancel_all: true })
   generate = (metadata: Metadata, resources: Resource[]): Promise<GenerateAnswer> =>
     this.post('/civitai_remake/generate', { metadata: trimmed(metadata), resources })
+  authorWorkflow = (metadata: Metadata, resources: Resource[]): Promise<AuthorAnswer> =>
+    this.post('/civitai_remake/author-workflow', { metadata: trimmed(metadata), resources })
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(
     resource: Resource,

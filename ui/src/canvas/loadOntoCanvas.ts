@@ -5,9 +5,11 @@
  * places into the same tab keeps both (measured in 1.35.9 and 1.58.1).
  */
 
+import type { EditorGraph } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
 import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph } from './exactValues'
 import { placeBoxes, TALLER, viewOf, type Box } from './layout'
+import { addStrangers, strangerShape } from './strangers'
 import { freeName, savedNames } from './tabNames'
 
 interface Widget {
@@ -35,7 +37,7 @@ interface Graph {
 export interface CanvasHost {
   graph: Graph
   loadApiJson(workflow: ApiWorkflow, name: string): Promise<void>
-  loadGraphData(graph: SerialisedGraph, clean: boolean, restoreView: boolean, workflow: unknown): Promise<unknown>
+  loadGraphData(graph: SerialisedGraph | EditorGraph, clean: boolean, restoreView: boolean, workflow: unknown): Promise<unknown>
   canvas: {
     canvas: HTMLElement
     ds: { scale: number; offset: [number, number] }
@@ -71,15 +73,29 @@ export async function loadOntoCanvas(
   leftEdge = 0,
 ): Promise<Loaded> {
   checkWorkflow(workflow)
-  const name = freeName(imageId, await takenNames(host))
-  await host.loadApiJson(workflow, name)
+  return loadApiGraph(host, workflow, await freshName(host, imageId), leftEdge)
+}
+
+/** The same for a checked graph in API form, into a tab of a name that is free; `known` is the part of it that the host
+ * has the nodes of. */
+export async function loadApiGraph(
+  host: CanvasHost,
+  workflow: ApiWorkflow,
+  name: string,
+  leftEdge: number,
+  known = workflow,
+): Promise<Loaded> {
+  await host.loadApiJson(known, name)
   const tab = await newTab(host, name)
   for (const node of nodesOf(host.graph)) node.setSize([node.computeSize()[0] ?? NARROWEST, node.computeSize()[1] ?? 100])
   host.graph.arrange()
 
   const shapes = new Map(nodesOf(host.graph).map((node) => [String(node.id), shapeOf(node)]))
+  for (const [id, node] of Object.entries(workflow)) if (!shapes.has(id)) shapes.set(id, strangerShape(node))
   const graph = host.graph.serialize()
-  makeExact(graph, workflow, shapes, placeBoxes(boxesOf(workflow, shapes)))
+  const places = placeBoxes(boxesOf(workflow, shapes))
+  makeExact(graph, workflow, shapes, places)
+  if (known !== workflow) addStrangers(graph, workflow, places)
   await host.loadGraphData(graph, true, false, tab)
   await nextFrames()
   fitView(host, nodesOf(host.graph), leftEdge)
@@ -90,7 +106,7 @@ export async function loadOntoCanvas(
  * The tab that the load has opened. Frontend 1.35.9 says it is done before it has changed tabs: until then the active tab
  * is the user's own, and loading into that would cost them their work.
  */
-async function newTab(host: CanvasHost, name: string): Promise<unknown> {
+export async function newTab(host: CanvasHost, name: string): Promise<unknown> {
   const until = Date.now() + TAB_PATIENCE_MS
   while (Date.now() < until) {
     const active = host.extensionManager.workflow.activeWorkflow
@@ -100,12 +116,12 @@ async function newTab(host: CanvasHost, name: string): Promise<unknown> {
   throw new Error('ComfyUI did not open a new tab for the workflow.')
 }
 
-function nodesOf(graph: Graph): CanvasNode[] {
+export function nodesOf(graph: Graph): CanvasNode[] {
   return graph.nodes ?? graph._nodes ?? []
 }
 
 /** The host's own command fits to the whole canvas, of which its sidebar covers a part. */
-function fitView(host: CanvasHost, nodes: readonly CanvasNode[], leftEdge: number): void {
+export function fitView(host: CanvasHost, nodes: readonly CanvasNode[], leftEdge: number): void {
   const { canvas, ds } = host.canvas
   const page = canvas.getBoundingClientRect()
   const covered = Math.max(0, leftEdge - page.left)
@@ -137,6 +153,11 @@ function boxesOf(workflow: ApiWorkflow, shapes: ReadonlyMap<string, NodeShape>):
   }))
 }
 
+/** A name for a new tab under which nothing is open or saved. */
+export async function freshName(host: CanvasHost, imageId: number | null, ending = ''): Promise<string> {
+  return freeName(imageId, await takenNames(host), ending)
+}
+
 async function takenNames(host: CanvasHost): Promise<(name: string) => boolean> {
   const store = host.extensionManager.workflow
   let saved = new Set<string>()
@@ -153,7 +174,7 @@ async function takenNames(host: CanvasHost): Promise<(name: string) => boolean> 
   }
 }
 
-function nextFrames(): Promise<void> {
+export function nextFrames(): Promise<void> {
   return new Promise((resolve) => {
     // A hidden page draws no frames.
     const timer = setTimeout(resolve, 500)

@@ -6,6 +6,7 @@ describe('the name', () => {
     const taken = new Set(['civitai_7', 'civitai_7 (2)'])
     expect(freeName(7, (name) => taken.has(name))).toBe('civitai_7 (3)')
     expect(freeName(8, (name) => taken.has(name))).toBe('civitai_8')
+    expect(freeName(7, (name) => taken.has(name), '_author')).toBe('civitai_7_author')
   })
   it('reads both listings of saved workflows, and strange ones as empty', () => {
     expect(savedNames(['a.json', 'sub/b.json', { path: 'workflows/c.json' }, 5, null])).toEqual(

@@ -3,8 +3,8 @@
  * that workflow, marked as unchanged, and the next save would overwrite the user's file. Pure.
  */
 
-export function freeName(imageId: number | null, taken: (name: string) => boolean): string {
-  const base = `civitai_${imageId ?? 'image'}`
+export function freeName(imageId: number | null, taken: (name: string) => boolean, ending = ''): string {
+  const base = `civitai_${imageId ?? 'image'}${ending}`
   let name = base
   for (let count = 2; taken(name); count += 1) name = `${base} (${count})`
   return name

@@ -1,6 +1,8 @@
 /** ComfyUI's page as a `Host`; the only file that names `window.comfyAPI` and `app`. */
 
+import { loadAuthorGraph } from '../canvas/loadAuthorGraph'
 import { loadOntoCanvas, type CanvasHost, type Loaded } from '../canvas/loadOntoCanvas'
+import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
 import type { Host } from './host'
 
@@ -93,10 +95,16 @@ export class ComfyHost implements Host {
     return loadOntoCanvas(this.app as unknown as CanvasHost, workflow, imageId, coveredUntil())
   }
 
+  loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded> {
+    return loadAuthorGraph(this.app as unknown as CanvasHost, answer, imageId, this.knows, coveredUntil())
+  }
+
   knowsNode(classType: string): boolean | null {
     const known = window.LiteGraph?.registered_node_types
     return known ? classType in known : null
   }
+
+  private readonly knows = (classType: string): boolean => this.knowsNode(classType) !== false
 
   showBadge(text: string | null): void {
     const tab = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((entry) => entry.id === TAB_ID)

@@ -1,6 +1,7 @@
 /** What the panel asks of ComfyUI. Everything above this folder knows ComfyUI by these words only. */
 
 import type { Loaded } from '../canvas/loadOntoCanvas'
+import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
 
 export interface Host {
@@ -18,6 +19,8 @@ export interface Host {
   /** Make the host's model lists know files that came after the page was loaded. */
   refreshModels(): Promise<void>
   loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded>
+  /** The same with a graph of somebody else. */
+  loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded>
   /** Whether the host has nodes of this class; null where it cannot be asked. */
   knowsNode(classType: string): boolean | null
   /** A small text at the tab's icon; null for none. */

@@ -72,8 +72,8 @@ describe('a look-up', () => {
     expect(lookup.metadata).toMatchObject(heavy)
     const sent = page.asked.filter(({ path }) => path !== '/civitai_remake/fetch').map(({ body }) => body?.metadata)
     expect(sent).toMatchObject([
-      { raw: {}, graph: null },
-      { raw: {}, graph: null },
+      { raw: {}, graph: { prompt: null, workflow: null } },
+      { raw: {}, graph: { prompt: null, workflow: null } },
     ])
     expect(JSON.stringify({ ...sessionStorage })).not.toContain('heavy')
   })

@@ -5,6 +5,7 @@ import { useHost } from '../api/context'
 import type { Loaded } from '../canvas/loadOntoCanvas'
 import type { Host } from '../host/host'
 import { useLookup } from '../lookup/lookupStore'
+import type { AuthorAnswer } from '../wire/authorWorkflow'
 import { PACK } from '../wire/events'
 import type { Resource } from '../wire/resources'
 import type { ApiWorkflow } from '../wire/workflow'
@@ -16,6 +17,7 @@ export class Page implements Host {
   listeners = new Map<string, (detail: unknown) => void>()
   refreshed = 0
   loaded: ApiWorkflow[] = []
+  loadedAuthors: AuthorAnswer[] = []
   badge: string | null = null
   signal: AbortSignal | null = null
 
@@ -60,6 +62,10 @@ export class Page implements Host {
   loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded> {
     this.loaded.push(workflow)
     return Promise.resolve({ name: `civitai_${imageId}`, nodeCount: 3 })
+  }
+  loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded> {
+    this.loadedAuthors.push(answer)
+    return Promise.resolve({ name: `civitai_${imageId}_author`, nodeCount: 5 })
   }
   knowsNode(classType: string): boolean {
     return classType === 'KSampler'

@@ -57,7 +57,11 @@ export interface Metadata extends RecipeParts {
   cut?: Cut[]
 }
 
-/** Without the graph and the raw data: they can be megabytes, and only this page shows them. */
+/**
+ * Without the graph and the raw data: they can be megabytes, and only this page shows them. Of the graph the key stays, by
+ * which the server has it.
+ */
 export function trimmed(metadata: Metadata): Metadata {
-  return { ...metadata, graph: null, raw: {} }
+  const graph = metadata.graph ? { ...metadata.graph, prompt: null, workflow: null } : null
+  return { ...metadata, graph, raw: {} }
 }

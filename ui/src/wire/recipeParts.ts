@@ -46,6 +46,8 @@ export interface EmbeddedGraph {
   prompt: ApiWorkflow | null
   workflow: Record<string, unknown> | null
   repaired: boolean
+  /** Under which the server keeps it for a while; null for one too large to be kept. */
+  key?: string | null
 }
 
 export interface NeededNode {

@@ -1,0 +1,85 @@
+/** The author's own workflow of an image: how it compares with a clean one, which of the two is wanted, and its loading. */
+
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import { faultOf } from '../api/client'
+import { context } from '../api/context'
+import { useLookup } from '../lookup/lookupStore'
+import type { AuthorAnswer } from '../wire/authorWorkflow'
+import type { Fault } from '../wire/fault'
+import type { Metadata } from '../wire/metadata'
+
+export type WorkflowChoice = 'rebuild' | 'author'
+
+export interface AuthorLoaded {
+  name: string
+  nodeCount: number
+}
+
+export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', () => {
+  const choice = ref<WorkflowChoice>('rebuild')
+  const answer = shallowRef<AuthorAnswer | null>(null)
+  const fault = shallowRef<Fault | null>(null)
+  const loading = ref(false)
+  const loaded = shallowRef<AuthorLoaded | null>(null)
+  let latest = 0
+  let about: Metadata | null = null
+
+  /** Another image is shown: ask about its graph, where it has one. */
+  function begin(metadata: Metadata): void {
+    if (metadata === about) return
+    about = metadata
+    latest += 1
+    choice.value = 'rebuild'
+    answer.value = null
+    fault.value = null
+    loaded.value = null
+    if (metadata.graph) void compare()
+  }
+
+  /** Ask how the two compare now; a newer question makes the answer of an older one count for nothing. */
+  async function compare(): Promise<AuthorAnswer | null> {
+    const lookup = useLookup()
+    const metadata = lookup.metadata
+    if (!metadata?.graph) return null
+    const turn = ++latest
+    fault.value = null
+    try {
+      const found = await context().client.authorWorkflow(metadata, lookup.resources)
+      if (turn !== latest) return null
+      answer.value = withoutKnown(found)
+      return found
+    } catch (error) {
+      if (turn === latest) fault.value = faultOf(error)
+      return null
+    }
+  }
+
+  /** Load it with the models as they are at this moment. */
+  async function load(): Promise<void> {
+    const metadata = useLookup().metadata
+    if (!metadata || loading.value) return
+    const { host } = context()
+    loading.value = true
+    loaded.value = null
+    try {
+      const found = await compare()
+      if (!found) return
+      await host.refreshModels()
+      const done = await host.loadAuthorGraph(found, metadata.image_id)
+      loaded.value = { name: done.name, nodeCount: done.nodeCount }
+    } catch (error) {
+      fault.value = faultOf(error)
+    } finally {
+      loading.value = false
+    }
+  }
+
+  return { choice, answer, fault, loading, loaded, begin, compare, load }
+})
+
+/** Some nodes live in the page alone, where the server cannot see them. */
+function withoutKnown(answer: AuthorAnswer): AuthorAnswer {
+  const { host } = context()
+  return { ...answer, missing_nodes: answer.missing_nodes.filter((node) => host.knowsNode(node.class) !== true) }
+}
