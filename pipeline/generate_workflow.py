@@ -7,16 +7,19 @@ files that the image does not name are here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..civitai_utils.errors import ClosedModel, FamilyUnsupported, MediaUnsupported, ParameterMissing
 from ..civitai_utils.model_files import FilePlan
+from ..civitai_utils.recipe_parts import IN_FIRST
 from ..civitai_utils.values import Recipe
 from .families.companion import Companion
 from .families.family import Encoding
 from .workflow.conditioning import add_conditioning, add_guidance, report_negative, report_prompts
-from .workflow.controls import add_controls
+from .workflow.controls import add_guides, guided
 from .workflow.draft import AtHand, Draft
 from .workflow.fidelity import Report, Workflow
+from .workflow.first_step import first_step
 from .workflow.graph import Graph
 from .workflow.model_chain import add_models, add_patches
 from .workflow.needs import Needs, needs_of
@@ -28,7 +31,7 @@ from .workflow.report_left_out import report_left_out
 from .workflow.sampling import SamplingPass, add_sampler, choose_words, report_sampler
 from .workflow.second_pass import add_second_pass
 from .workflow.stages import add_second_stage
-from .workflow.start import add_start, add_start_picture, choose_denoise
+from .workflow.start import add_start, add_start_picture, choose_denoise, enlarges_start
 from .workflow.upscale_only import build_upscale, only_enlarged
 
 __all__ = ["AtHand", "build_workflow", "companions_for"]
@@ -63,17 +66,27 @@ def build_workflow(
     report_sampler("sampler", recipe.sampler, recipe.schedule, choice, draft.report)
     graph.begin("First pass")
     denoise = choose_denoise(draft, start)
-    prompts, empty = add_start(draft, models, prompts, numbers, start)
-    prompts = add_guidance(draft, prompts, numbers)
-    prompts = add_controls(draft, models, prompts, start.picture if start else None)
-    first = SamplingPass(models=models, prompts=prompts, numbers=numbers, choice=choice, denoise=denoise)
-    latent = add_refined(draft, first, empty) or add_sampler(draft, "Sampler", first, empty)
+    begun = add_start(draft, models, prompts, numbers, start)
+    guides = add_guides(draft, start.picture if start else None)
+    prompts = guided(draft, models, add_guidance(draft, begun.prompts, numbers), guides, IN_FIRST)
+    first = SamplingPass(
+        models=models,
+        prompts=prompts,
+        numbers=numbers,
+        choice=choice,
+        denoise=denoise,
+        from_step=first_step(recipe.dialect, numbers.steps, denoise, choice.sampler) if denoise < 1.0 else None,
+        guides=guides,
+        begun=begun.start,
+    )
+    latent = add_refined(draft, first, begun.latent) or add_sampler(draft, "Sampler", first, begun.latent)
     graph.begin("Second pass")
-    latent = add_second_stage(draft, first, empty, latent)
-    if recipe.hires is not None:
-        latent = add_second_pass(draft, recipe.hires, first, latent)
+    latent = add_second_stage(draft, first, begun.latent, latent)
+    vae = models.vae
+    if recipe.hires is not None and enlarges_start(draft, start) is None:
+        latent, vae = add_second_pass(draft, recipe.hires, first, latent)
     graph.begin("Output")
-    add_output(draft, models, latent, numbers)
+    add_output(draft, replace(models, vae=vae), latent, numbers)
     report_left_out(draft, needs)
     return Workflow(
         graph=draft.graph,

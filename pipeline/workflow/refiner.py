@@ -47,6 +47,10 @@ def add_refined(draft: Draft, first: SamplingPass, latent: NodeRef) -> NodeRef |
     models = Models(loaded=loaded, model=loaded.model, clip=loaded.clip, vae=loaded.vae)
     prompts = add_conditioning(draft, models, first.numbers, name=" of the refiner")
     second = replace(first, models=models, prompts=prompts)
+    renews = said is not None and said.renews_noise
+    if renews:
+        # SwarmUI's own rule: the refiner has the next seed.
+        second = replace(second, numbers=replace(first.numbers, seed=(first.numbers.seed + 1) % 2**64))
     why = "It takes over at the nearest whole step; samplers that remember earlier steps begin anew there."
     report.approximated("refiner", shown, f"{name} at {share:g}", why)
-    return add_handover(draft, ("Sampler", "Refiner"), (first, second), share, latent)
+    return add_handover(draft, ("Sampler", "Refiner"), (first, second), share, latent, renews_noise=renews)

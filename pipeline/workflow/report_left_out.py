@@ -12,6 +12,7 @@ from .parts import is_usable, name_of, title_of, why_other
 from .report_account import report_account
 from .report_settings import report_settings
 from .report_tags import report_tags
+from .second_checkpoint import ROW
 
 _NOT_YET = "Not rebuilt in this version."
 _WHY = {"region": "The picture is not made in parts here.", "clear": "No part of the picture is cleared here."}
@@ -28,6 +29,8 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
     refiner = draft.parts.refiner
     used += [refiner] if refiner is not None and (recipe.refiner is not None or is_usable(refiner)) else []
     used += draft.parts.controls if recipe.controls else ()
+    if draft.parts.second_checkpoint is not None and any(row.field == ROW for row in report.finish().rows):
+        used.append(draft.parts.second_checkpoint)
     for plan in (*draft.parts.text_encoders, *draft.parts.left_out):
         if any(plan is one for one in used):
             continue
