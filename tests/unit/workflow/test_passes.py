@@ -1,4 +1,4 @@
-"""Where each program begins its passes, with which checkpoint, and what the prompts of a second pass are led through."""
+"""Where each program begins its passes, with which checkpoint, and what leads the prompts of a second pass."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved, Unavailable
 from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
-from civitai_remake.pipeline.families.partner_models import LLAVA_VISION
-from civitai_remake.pipeline.generate_workflow import build_workflow, companions_for
+from civitai_remake.pipeline.generate_workflow import build_workflow
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
+from civitai_remake.pipeline.workflow.needs import begins_with_picture
 
 RECIPE = Recipe(
     image_id=7, image_url=None, media="image", workflow_type="txt2img", dialect=Dialect.A1111, prompt="a lighthouse",
@@ -197,7 +197,9 @@ def test_the_prompts_of_a_second_pass_know_the_edited_picture_too() -> None:
     assert len(nodes(masked, "InpaintModelConditioning")) == 2
 
 
-@pytest.mark.parametrize("kind", ["img2img", "img2vid", "image2vid"])
-def test_every_word_for_a_picture_at_the_start_asks_for_what_sees_it(kind: str) -> None:
-    video = here(ModelKind.DIFFUSION_MODEL, "main", "Hunyuan Video")
-    assert LLAVA_VISION in companions_for(replace(RECIPE, media="video", workflow_type=kind), [video])
+@pytest.mark.parametrize(
+    ("kind", "begins"),
+    [("txt2img", False), ("txt2vid", False), ("img2img-hires", True), ("img2vid", True), ("image2video", True)],
+)
+def test_every_word_for_a_picture_at_the_start_is_one(kind: str, begins: bool) -> None:
+    assert begins_with_picture(replace(RECIPE, workflow_type=kind)) is begins
