@@ -41,6 +41,7 @@ from .pipeline.routes.local_files import LocalFileRoutes
 from .pipeline.routes.look_up import LookUpRoutes
 from .pipeline.routes.settings import SettingsRoutes
 from .pipeline.routes.shared import Route, Shared
+from .pipeline.routes.start_picture import StartPictureRoutes
 from .pipeline.routes.workflow import WorkflowRoutes
 
 PACK = "civitai-remake"
@@ -54,7 +55,7 @@ PROMISED_PREFIX = "/civitai"
 MOUNTS = ("", "/api")
 # What the copies of this pack in one host know of each other: an attribute of PromptServer.instance with a ``folder``.
 COPY_AT_WORK = "civitai_remake"
-GROUPS = (LookUpRoutes, LocalFileRoutes, DownloadRoutes, WorkflowRoutes, SettingsRoutes)
+GROUPS = (LookUpRoutes, LocalFileRoutes, DownloadRoutes, WorkflowRoutes, StartPictureRoutes, SettingsRoutes)
 
 
 class Routes:

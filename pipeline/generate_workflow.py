@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..civitai_utils.errors import ClosedModel, FamilyUnsupported, MediaUnsupported, ParameterMissing
+from ..civitai_utils.errors import ClosedModel, FamilyUnsupported, MediaUnsupported, ParameterMissing, WorkflowError
 from ..civitai_utils.model_files import FilePlan
 from ..civitai_utils.recipe_parts import IN_FIRST
 from ..civitai_utils.values import Recipe
@@ -22,6 +22,7 @@ from .workflow.fidelity import Report, Workflow
 from .workflow.first_step import first_step
 from .workflow.graph import Graph
 from .workflow.model_chain import add_models, add_patches
+from .workflow.model_sources import sources_in
 from .workflow.needs import Needs, needs_of
 from .workflow.numbers import choose_numbers
 from .workflow.output import add_output
@@ -32,9 +33,10 @@ from .workflow.sampling import SamplingPass, add_sampler, choose_words, report_s
 from .workflow.second_pass import add_second_pass
 from .workflow.stages import add_second_stage
 from .workflow.start import add_start, add_start_picture, choose_denoise, enlarges_start
+from .workflow.start_need import StartFor, StartNeed, start_need
 from .workflow.upscale_only import build_upscale, only_enlarged
 
-__all__ = ["AtHand", "build_workflow", "companions_for"]
+__all__ = ["AtHand", "build_workflow", "companions_for", "start_picture_for"]
 _READS_ITSELF = frozenset({Encoding.MINIMAX, Encoding.NONE})
 
 
@@ -95,7 +97,20 @@ def build_workflow(
         family=draft.family.name,
         variant=draft.variant.name,
         least=draft.variant.least,
+        models=sources_in(draft.graph, files, draft.at_hand.companions, needs.companions),
     )
+
+
+def start_picture_for(recipe: Recipe, files: Sequence[FilePlan]) -> StartNeed | None:
+    """What a picture that the user chooses could be for in the workflow; None where it has no place for one, or where
+    no workflow can be built."""
+    if only_enlarged(recipe, files) is not None:
+        return StartNeed(stands_for=StartFor.ENLARGED, needed=True)
+    try:
+        draft, _ = _begin(recipe, files, AtHand())
+    except WorkflowError:
+        return None
+    return start_need(draft.variant, recipe, draft.parts)
 
 
 def companions_for(recipe: Recipe, files: Sequence[FilePlan]) -> tuple[Companion, ...]:

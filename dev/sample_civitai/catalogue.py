@@ -117,10 +117,13 @@ ZERO = _lora(64, "Faint Echo", 300)
 PICKLE = Model(65, "TextualInversion", "Old Words", "oldwords.pt", 60, "SD 1.5", ("oldwords",))
 # ComfyUI runs no code of an embedding, whatever PyTorch it has; of a LoRA it may.
 PICKLED = Model(66, "LORA", "Old Press", "old_press.pt", 80, "SD 1.5")
+_WAN = "Wan Video 2.2 I2V-A14B"
+TIDE_HIGH = Model(71, "Checkpoint", "Slow Tide High Noise", "slowTide_highNoise.safetensors", 900, base=_WAN)
+TIDE_LOW = Model(72, "Checkpoint", "Slow Tide Low Noise", "slowTide_lowNoise.safetensors", 900, base=_WAN)
 
 MODELS: tuple[Model, ...] = (
     HARBOUR, MEADOW, RAIN, INK, LANTERN, *SEVEN, *FOUR, SHARP, EVEN, CLEAR, *WORDS, DELETED, ARCHIVED, GUARDED, ZERO,
-    PICKLE, PICKLED,
+    PICKLE, PICKLED, TIDE_HIGH, TIDE_LOW,
 )  # fmt: skip
 BY_VERSION = {model.version_id: model for model in MODELS}
 

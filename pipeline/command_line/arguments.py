@@ -86,6 +86,12 @@ def make_parser() -> argparse.ArgumentParser:
         help="where it goes, in place of what is there; by default a new file workflow.json",
     )
     workflow.add_argument(
+        "--start-picture",
+        metavar="FILE",
+        help="the picture that an img2img, an edit or a video begins with, as the original is not public; self takes "
+        "the image that is looked up; --submit brings it to that ComfyUI",
+    )
+    workflow.add_argument(
         "--submit",
         metavar="URL",
         help="queue it on a running ComfyUI; path, ?token=... and name:password@ of its address are used and not shown",

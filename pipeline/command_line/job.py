@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ...civitai_utils.host.key_store import VARIABLE, read_key
-from ...civitai_utils.host.workflow_file import keep_workflow
+from ...civitai_utils.host.workflow_file import keep_beside, keep_workflow
 from ...civitai_utils.library.hash_book import HashBook, cache_folder
 from ...civitai_utils.library.model_library import ModelLibrary
 from ...civitai_utils.model_files import FilePlan, Resolution
 from ...civitai_utils.offered_pictures import Choices
-from ...civitai_utils.references import ImageReference
+from ...civitai_utils.references import ImageReference, Reference
 from ...civitai_utils.site.civitai_client import CivitaiClient
 from ...civitai_utils.site.http_session import SharedSession
 from ...civitai_utils.site.picture_client import PictureClient
@@ -39,6 +39,7 @@ from .given import read_given
 from .model_folders import model_folders
 from .output import Output
 from .search import search_other_names
+from .start_picture import StartPicture, read_start_picture
 from .submission import Submission
 from .terminal import describe_choices, describe_fidelity, describe_plans, describe_recipe, missing_count
 
@@ -95,9 +96,15 @@ class _Job:
             failure = await self._downloads.fetch(plans, self._key)
             plans = await self._plan(resolutions)
         output.answer |= plans_as_json(plans, self._site)
-        workflow, path = self._write(recipe, plans, await self._at_hand(recipe, plans))
+        refusal = self._submission.refusal(plans) if self._submission is not None else None
+        start = await self._start_picture(reference, recipe, pictures)
+        name = start.name if start is not None else None
+        if start is not None and self._submission is not None and refusal is None:
+            name = await self._submission.bring(start)
+        workflow, path = self._write(recipe, plans, await self._at_hand(recipe, plans, name))
+        if start is not None and (self._submission is None or refusal is not None):
+            await self._keep_start(start, path)
         if self._submission is not None:
-            refusal = self._submission.refusal(plans)
             if refusal is None:
                 await self._submission.run(workflow.graph, path)
             elif not failure:
@@ -143,15 +150,30 @@ class _Job:
         counted = sum(1 for plan in plans if plan.resolution.mention.off is None)
         self._output.say(f"\nModels: {missing_count(plans)} of {counted} missing\n{describe_plans(plans)}\n")
 
-    async def _at_hand(self, recipe: Recipe, plans: Sequence[FilePlan]) -> AtHand:
+    async def _at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None) -> AtHand:
         needed = companions_for(recipe, plans)
-        return AtHand(companions=await asyncio.to_thread(companions_here, needed, self._library.snapshot()))
+        here = await asyncio.to_thread(companions_here, needed, self._library.snapshot())
+        return AtHand(companions=here, start_picture=picture)
+
+    async def _start_picture(
+        self, reference: Reference, recipe: Recipe, pictures: PictureClient
+    ) -> StartPicture | None:
+        said: str | None = self._arguments.start_picture
+        return None if said is None else await read_start_picture(said, reference, recipe, pictures)
+
+    async def _keep_start(self, start: StartPicture, workflow: Path) -> None:
+        """Say where the picture must go that nobody could be asked to take."""
+        kept = start.path
+        if kept is None:
+            kept = await asyncio.to_thread(keep_beside, workflow, start.name, start.content)
+        self._output.answer["start_picture"] = str(kept)
+        self._output.say(f"Put {kept} into ComfyUI's input folder as {start.name}: the workflow begins with it.")
 
     def _write(self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> tuple[Workflow, Path]:
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
         text = json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
-        self._output.answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe)}
+        self._output.answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe, self._site)}
         self._output.say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
         self._output.say(describe_fidelity(workflow.fidelity))
         return workflow, output

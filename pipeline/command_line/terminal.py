@@ -9,6 +9,7 @@ from ...civitai_utils.offered_pictures import Choices
 from ...civitai_utils.values import Recipe, ResourceMention
 from ..words.strengths import asked_strength
 from ..workflow.fidelity import Fidelity, Level
+from ..workflow.grade import Grade, grade
 
 _WIDEST = 44
 
@@ -63,8 +64,10 @@ def describe_choices(choices: Choices) -> str:
         said = [f"image {picture.image_id}" if picture.image_id else "an image without a number"]
         if picture.size:
             said.append(f"{picture.size.width}x{picture.size.height}")
+        if picture.media != "image":
+            said.append(picture.media)
         if not picture.can_be_chosen:
-            said.append("cannot be chosen" if picture.media == "image" else f"{picture.media}, cannot be chosen")
+            said.append("cannot be chosen")
         elif picture.has_recipe is False:
             said.append("the site shows no generation data")
         lines.append(f"  {number:3}  {', '.join(said)}")
@@ -86,12 +89,20 @@ def describe_plans(plans: Sequence[FilePlan]) -> str:
     )
 
 
+_GRADES = {
+    Grade.SAME: "The same picture",
+    Grade.NEAR: "Very near to the picture",
+    Grade.ALIKE: "A picture like it",
+    Grade.LOOSE: "A picture of its kind",
+}
+
+
 def describe_fidelity(fidelity: Fidelity) -> str:
-    """What is not exactly as in the image; one line where everything is."""
+    """How near it is in a word, and what is not exactly as in the image; one line where everything is."""
     differing = [row for row in fidelity.rows if row.level is not Level.EXACT]
     if not differing:
         return "Everything is as in the image."
-    return "Not exactly as in the image:\n" + "\n".join(
+    return f"{_GRADES[grade(fidelity)]}. Not exactly as in the image:\n" + "\n".join(
         f"  {row.field}: {_change(row.asked, row.used)}{'. ' if _change(row.asked, row.used) else ''}{row.why}"
         for row in differing
     )

@@ -10,12 +10,14 @@ from ...civitai_utils.host.route_answers import either, json_answer, mutating, r
 from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.references import GivenFile, Reference
 from ...civitai_utils.wire import read_str
+from ..generate_workflow import start_picture_for
 from ..look_up import answer_look_up
 from ..models.local_match import soughts_of
 from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
 from ..spoken.metadata import read_recipe_json
 from ..spoken.resources import plans_as_json, read_choices
+from ..spoken.workflow import start_as_json
 from .shared import Route, Shared
 
 
@@ -53,7 +55,12 @@ class LookUpRoutes:
         resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
         plans = await shared.plan(resolutions, chosen, forgiving=True)
         shared.search.start(soughts_of(plans))
-        return await json_answer(lambda: plans_as_json(plans, shared.site))
+        return await json_answer(
+            lambda: {
+                **plans_as_json(plans, shared.site),
+                "start_picture": start_as_json(start_picture_for(recipe, plans)),
+            }
+        )
 
     async def _found(self, reference: Reference, key: str | None) -> web.Response:
         shared = self._shared

@@ -12,6 +12,7 @@ from aiohttp import web
 from ...civitai_utils.errors import InputError
 from ...civitai_utils.host.route_answers import json_answer, mutating, read_body
 from ...civitai_utils.model_files import FilePlan, Resolution
+from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json, read_str
 from ..generate_workflow import build_workflow
@@ -52,7 +53,7 @@ class WorkflowRoutes:
         recipe, resolutions, chosen = await asyncio.to_thread(_read, body)
         plans = await self._shared.plan(resolutions, chosen)
         at_hand = await self._shared.at_hand(recipe, plans, picture)
-        return await json_answer(lambda: _build(recipe, plans, at_hand))
+        return await json_answer(lambda: _build(recipe, plans, at_hand, self._shared.site))
 
 
 def _read(body: Json) -> tuple[Recipe, list[Resolution], dict[str, str]]:
@@ -60,6 +61,6 @@ def _read(body: Json) -> tuple[Recipe, list[Resolution], dict[str, str]]:
     return read_recipe_json(body.get("metadata")), read_resources_json(resources), read_choices(resources)
 
 
-def _build(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> dict[str, Any]:
+def _build(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, site: Site) -> dict[str, Any]:
     workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
-    return workflow_as_json(workflow, recipe)
+    return workflow_as_json(workflow, recipe, site)

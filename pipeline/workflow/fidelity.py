@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from ..words.plain_text import number_text
 from .graph import Graph
+from .model_sources import ModelSource
 
 
 class Level(str, Enum):
@@ -79,7 +81,7 @@ def _shown(value: object) -> str:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workflow:
     """What is loaded onto the canvas; ``seed`` is the one in the graph, ``least`` the first ComfyUI that knows the
-    model, ``variant`` which of its family it is."""
+    model, ``variant`` which of its family it is, ``models`` where those of each node come from."""
 
     graph: Graph
     fidelity: Fidelity
@@ -87,3 +89,4 @@ class Workflow:
     family: str
     variant: str
     least: str
+    models: Mapping[str, tuple[ModelSource, ...]] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ...civitai_utils.errors import FamilyUnsupported
 from ...civitai_utils.values import HiresPass
-from ..families.family import Editing, Pairing, Sound, Start
+from ..families.family import Editing, Sound, Start
 from .conditioning import Conditioning, encoded_prompts, prompt_text
 from .declared_node import add_node
 from .draft import Draft
@@ -18,10 +18,10 @@ from .model_chain import Models
 from .needs import Needs, begins_with_picture
 from .numbers import Numbers
 from .parts import names_of
+from .start_need import StartFor, is_masked, start_need, takes_picture
 
 # ComfyUI brings this one along; the user puts another in its place.
 _EXAMPLE = "example.png"
-_MASK_WORDS = ("Mask blur", "Mask mode", "Inpaint area", "Masked content")
 # webui's form starts its img2img at this (parity 4).
 _WEBUI_DENOISE = 0.75
 
@@ -54,9 +54,9 @@ def add_start_picture(draft: Draft, needs: Needs) -> StartPicture | None:
     variant, recipe, report = draft.variant, draft.recipe, draft.report
     begins = begins_with_picture(recipe)
     name = draft.at_hand.start_picture
-    in_stages = variant.pair is not None and variant.pair.does is Pairing.STAGES
-    takes = variant.start.picture is not None if variant.start else variant.makes == "image" and not in_stages
-    if not takes or not (variant.needs_start or (begins and name is not None)):
+    need = start_need(variant, recipe, draft.parts) if takes_picture(variant) else None
+    is_start = need is not None and need.stands_for is not StartFor.GUIDE
+    if not is_start or not (variant.needs_start or name is not None):
         if begins:
             asked = recipe.workflow_type
             report.approximated(
@@ -194,7 +194,7 @@ def _encode(draft: Draft, models: Models, prompts: Conditioning, numbers: Number
             return Begun(prompts=_show(draft, prompts, latent), latent=latent, start=replace(start, encoded=latent))
         return Begun(prompts=prompts, latent=latent, start=start)
     pixels = _sized(draft, numbers, start)
-    if not any(name in draft.recipe.other for name in _MASK_WORDS):
+    if not is_masked(draft.recipe):
         latent = graph.add("VAEEncode", "Encode start picture", pixels=pixels, vae=models.vae)
         return Begun(prompts=prompts, latent=latent, start=start)
     draft.report.approximated(

@@ -67,6 +67,7 @@ class Comfy:
     gives_cookie: bool = False
     fails: int = 0
     seen: list[str] = field(default_factory=list)
+    uploads: dict[str, bytes] = field(default_factory=dict)
     graphs: list[dict[str, Any]] = field(default_factory=list)
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     clients: list[str] = field(default_factory=list)
@@ -76,6 +77,7 @@ class Comfy:
         app = web.Application(middlewares=[self._door])
         for prefix in ("", "/comfy"):
             app.router.add_post(f"{prefix}/prompt", self._prompt)
+            app.router.add_post(f"{prefix}/upload/image", self._upload)
             app.router.add_get(f"{prefix}/queue", self._queue)
             app.router.add_get(f"{prefix}/history/{{id}}", self._history)
             app.router.add_get(f"{prefix}/view", self._view)
@@ -111,6 +113,13 @@ class Comfy:
             return web.json_response({"error": {"message": "failed"}, "node_errors": fault}, status=400)
         self.graphs.append(graph)
         return web.json_response({"prompt_id": "run-1", "number": 1, "node_errors": {}})
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        form = await request.post()
+        image = form["image"]
+        assert isinstance(image, web.FileField)
+        self.uploads[image.filename] = image.file.read()
+        return web.json_response({"name": f"taken {image.filename}", "subfolder": "", "type": form["type"]})
 
     async def _queue(self, request: web.Request) -> web.Response:
         self._asked += 1
