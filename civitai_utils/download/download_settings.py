@@ -23,8 +23,9 @@ _KINDS = frozenset(kind.value for kind in ModelKind if folder_of(kind) is not No
 class DownloadSettings:
     """``connections`` a file, ``files_at_once`` of a batch, ``speed_limit`` in bytes a second for all together (None
     for none), whether to wait while ComfyUI makes an image, whether interrupted downloads go on by themselves at the
-    next start, whether pickle files come without being asked about, and the folder that new files of a kind go to, by
-    kind; a kind that is not named leaves it to ComfyUI's order."""
+    next start, whether pickle files come without being asked about, whether a workflow on the canvas has a note that
+    says how true it is, and the folder that new files of a kind go to, by kind; a kind that is not named leaves it to
+    ComfyUI's order."""
 
     connections: int = 4
     files_at_once: int = 1
@@ -32,6 +33,7 @@ class DownloadSettings:
     pause_while_generating: bool = False
     resume_at_start: bool = False
     allow_pickles: bool = False
+    note_on_canvas: bool = True
     folders: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -42,7 +44,7 @@ def changed_settings(old: DownloadSettings, wanted: Mapping[str, Any]) -> Downlo
     for name, most in (("connections", MOST_CONNECTIONS), ("files_at_once", MOST_AT_ONCE)):
         if type(merged[name]) is not int or not 1 <= merged[name] <= most:
             raise InputError(f"{name} must be a whole number from 1 to {most}.", field=name)
-    for name in ("pause_while_generating", "resume_at_start", "allow_pickles"):
+    for name in ("pause_while_generating", "resume_at_start", "allow_pickles", "note_on_canvas"):
         if type(merged[name]) is not bool:
             raise InputError(f"{name} must be true or false.", field=name)
     limit = merged["speed_limit"]

@@ -9,7 +9,8 @@ from ...civitai_utils.offered_pictures import Choices
 from ...civitai_utils.values import Recipe, ResourceMention
 from ..words.strengths import asked_strength
 from ..workflow.fidelity import Fidelity, Level
-from ..workflow.grade import Grade, grade
+from ..workflow.grade import grade
+from ..workflow.note import WORDS, change_text
 
 _WIDEST = 44
 
@@ -89,22 +90,13 @@ def describe_plans(plans: Sequence[FilePlan]) -> str:
     )
 
 
-_GRADES = {
-    Grade.SAME: "The same picture",
-    Grade.NEAR: "Very near to the picture",
-    Grade.ALIKE: "A picture like it",
-    Grade.LOOSE: "A picture of its kind",
-}
-
-
 def describe_fidelity(fidelity: Fidelity) -> str:
     """How near it is in a word, and what is not exactly as in the image; one line where everything is."""
     differing = [row for row in fidelity.rows if row.level is not Level.EXACT]
     if not differing:
         return "Everything is as in the image."
-    return f"{_GRADES[grade(fidelity)]}. Not exactly as in the image:\n" + "\n".join(
-        f"  {row.field}: {_change(row.asked, row.used)}{'. ' if _change(row.asked, row.used) else ''}{row.why}"
-        for row in differing
+    return f"{WORDS[grade(fidelity)]}. Not exactly as in the image:\n" + "\n".join(
+        f"  {row.field}: {change_text(row)}. {row.why}" for row in differing
     )
 
 
@@ -131,12 +123,6 @@ def megabytes(count: float) -> str:
 
 
 _WITH_STRENGTH = frozenset({"lora", "hypernetwork"})
-
-
-def _change(asked: str, used: str) -> str:
-    if not used:
-        return f"{asked} left out" if asked else "left out"
-    return used if not asked else f"{asked} -> {used}"
 
 
 def _title(plan: FilePlan) -> str:

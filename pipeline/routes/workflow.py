@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from aiohttp import web
@@ -53,7 +54,8 @@ class WorkflowRoutes:
         recipe, resolutions, chosen = await asyncio.to_thread(_read, body)
         plans = await self._shared.plan(resolutions, chosen)
         at_hand = await self._shared.at_hand(recipe, plans, picture)
-        return await json_answer(lambda: _build(recipe, plans, at_hand, self._shared.site))
+        build = partial(_build, with_note=self._shared.settings().note_on_canvas)
+        return await json_answer(lambda: build(recipe, plans, at_hand, self._shared.site))
 
 
 def _read(body: Json) -> tuple[Recipe, list[Resolution], dict[str, str]]:
@@ -61,6 +63,8 @@ def _read(body: Json) -> tuple[Recipe, list[Resolution], dict[str, str]]:
     return read_recipe_json(body.get("metadata")), read_resources_json(resources), read_choices(resources)
 
 
-def _build(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, site: Site) -> dict[str, Any]:
+def _build(
+    recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, site: Site, *, with_note: bool
+) -> dict[str, Any]:
     workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
-    return workflow_as_json(workflow, recipe, site)
+    return workflow_as_json(workflow, recipe, site, with_note=with_note)

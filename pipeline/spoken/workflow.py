@@ -10,12 +10,14 @@ from ...civitai_utils.wire import exact_number
 from ..workflow.fidelity import Fidelity, Workflow
 from ..workflow.grade import grade
 from ..workflow.model_sources import ModelSource
+from ..workflow.note import note_text
 from ..workflow.start_need import StartNeed
 
 
-def workflow_as_json(workflow: Workflow, recipe: Recipe, site: Site) -> dict[str, Any]:
+def workflow_as_json(workflow: Workflow, recipe: Recipe, site: Site, *, with_note: bool = True) -> dict[str, Any]:
     """The answer of POST /civitai/generate."""
-    return {"workflow": workflow.graph.as_api(), **report_as_json(workflow, recipe, site)}
+    note = note_text(workflow.fidelity, site.image_page(recipe.image_id)) if with_note else None
+    return {"workflow": workflow.graph.as_api(), "note": note, **report_as_json(workflow, recipe, site)}
 
 
 def report_as_json(workflow: Workflow, recipe: Recipe, site: Site) -> dict[str, Any]:

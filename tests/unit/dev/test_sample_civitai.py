@@ -76,5 +76,7 @@ def test_the_images_are_what_the_demo_says(catalogue) -> None:
         True,
         False,
         False,
+        False,
+        False,
     ]
     assert [number for number in sorted(read) if read[number].closed] == [900006]

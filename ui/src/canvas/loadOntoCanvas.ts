@@ -5,9 +5,10 @@
  * places into the same tab keeps both (measured in 1.35.9 and 1.58.1).
  */
 
-import type { ApiWorkflow } from '../wire/workflow'
-import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph } from './exactValues'
-import { placeBoxes, TALLER, viewOf, type Box } from './layout'
+import type { ApiWorkflow, NodeGroup } from '../wire/workflow'
+import { dressGraph, type Dress } from './dress'
+import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph, type SerialisedGroup } from './exactValues'
+import { placeBoxes, TALLER, viewOf, type Area, type Box, type Place } from './layout'
 import { freeName, savedNames } from './tabNames'
 
 interface Widget {
@@ -68,7 +69,7 @@ export async function loadOntoCanvas(
   host: CanvasHost,
   workflow: ApiWorkflow,
   imageId: number | null,
-  leftEdge = 0,
+  { dress, leftEdge = 0 }: { dress?: Dress | undefined; leftEdge?: number } = {},
 ): Promise<Loaded> {
   checkWorkflow(workflow)
   const name = freeName(imageId, await takenNames(host))
@@ -79,11 +80,14 @@ export async function loadOntoCanvas(
 
   const shapes = new Map(nodesOf(host.graph).map((node) => [String(node.id), shapeOf(node)]))
   const graph = host.graph.serialize()
-  makeExact(graph, workflow, shapes, placeBoxes(boxesOf(workflow, shapes)))
+  const boxes = boxesOf(workflow, shapes, dress?.groups ?? [])
+  const places = placeBoxes(boxes)
+  makeExact(graph, workflow, shapes, places)
+  if (dress) dressGraph(graph, dress, areasOf(boxes, places))
   await host.loadGraphData(graph, true, false, tab)
   await nextFrames()
-  fitView(host, nodesOf(host.graph), leftEdge)
-  return { name, nodeCount: nodesOf(host.graph).length }
+  fitView(host, nodesOf(host.graph), (graph.groups ?? []).map(areaOf), leftEdge)
+  return { name, nodeCount: Object.keys(workflow).length }
 }
 
 /**
@@ -105,12 +109,12 @@ function nodesOf(graph: Graph): CanvasNode[] {
 }
 
 /** The host's own command fits to the whole canvas, of which its sidebar covers a part. */
-function fitView(host: CanvasHost, nodes: readonly CanvasNode[], leftEdge: number): void {
+function fitView(host: CanvasHost, nodes: readonly CanvasNode[], frames: readonly Area[], leftEdge: number): void {
   const { canvas, ds } = host.canvas
   const page = canvas.getBoundingClientRect()
   const covered = Math.max(0, leftEdge - page.left)
   const areas = nodes.map((node) => ({ x: node.pos[0] ?? 0, y: node.pos[1] ?? 0, w: node.size[0] ?? 0, h: node.size[1] ?? 0 }))
-  const view = viewOf(areas, { left: covered, width: page.width - covered, height: page.height })
+  const view = viewOf([...areas, ...frames], { left: covered, width: page.width - covered, height: page.height })
   if (!view) return
   ds.scale = view.scale
   ds.offset[0] = view.x
@@ -127,14 +131,30 @@ function shapeOf(node: CanvasNode): NodeShape {
   return { widgets, size: [Math.round(width), Math.round(height)] }
 }
 
-function boxesOf(workflow: ApiWorkflow, shapes: ReadonlyMap<string, NodeShape>): Box[] {
+function boxesOf(
+  workflow: ApiWorkflow,
+  shapes: ReadonlyMap<string, NodeShape>,
+  groups: readonly NodeGroup[],
+): Box[] {
+  const groupOf = new Map(groups.flatMap(({ title, nodes }) => nodes.map((id) => [id, title] as const)))
   return Object.entries(workflow).map(([id, node]) => ({
     id,
     kind: node.class_type,
     width: shapes.get(id)?.size[0] ?? NARROWEST,
     height: shapes.get(id)?.size[1] ?? 200,
     sources: Object.values(node.inputs).flatMap((value) => (Array.isArray(value) ? [String(value[0])] : [])),
+    ...(groupOf.has(id) ? { group: groupOf.get(id) ?? '' } : {}),
   }))
+}
+
+function areasOf(boxes: readonly Box[], places: ReadonlyMap<string, Place>): Map<string, Area> {
+  return new Map(
+    boxes.map(({ id, width, height }) => [id, { x: 0, y: 0, ...places.get(id), w: width, h: height }] as const),
+  )
+}
+
+function areaOf({ bounding: [x, y, w, h] }: SerialisedGroup): Area {
+  return { x, y, w, h }
 }
 
 async function takenNames(host: CanvasHost): Promise<(name: string) => boolean> {

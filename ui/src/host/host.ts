@@ -1,5 +1,6 @@
 /** What the panel asks of ComfyUI. Everything above this folder knows ComfyUI by these words only. */
 
+import type { Dress } from '../canvas/dress'
 import type { Loaded } from '../canvas/loadOntoCanvas'
 import type { ApiWorkflow } from '../wire/workflow'
 
@@ -17,7 +18,7 @@ export interface Host {
   listen(event: string, listener: (detail: unknown) => void): void
   /** Make the host's model lists know files that came after the page was loaded. */
   refreshModels(): Promise<void>
-  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded>
+  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null, dress?: Dress): Promise<Loaded>
   /** Whether the host has nodes of this class; null where it cannot be asked. */
   knowsNode(classType: string): boolean | null
   /** A small text at the tab's icon; null for none. */
