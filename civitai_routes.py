@@ -76,6 +76,7 @@ class Routes:
         send_key: Callable[[Any], None],
         is_busy: Callable[[], bool],
         loads_safely: Callable[[], bool],
+        comfyui: Path | None = None,
     ) -> None:
         self.folder = folder
         self._session = session
@@ -100,6 +101,7 @@ class Routes:
             ),
             search=LocalSearch(library, send_local),
             loads_safely=loads_safely,
+            comfyui=comfyui,
         )
         self._noting: set[asyncio.Task[None]] = set()
         self._restoring: asyncio.Task[None] | None = None
@@ -189,12 +191,19 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         send_key=partial(_send, host, KEY_EVENT),
         is_busy=lambda: _makes_an_image(host),
         loads_safely=loads_safely,
+        # Its own code's folder, whatever folder it was told to keep models and users in.
+        comfyui=_folder_of(folder_paths),
     )
     host.app.on_startup.append(partial(_begin, host, routes))
     # Of several copies the last one works: it is the one whose panel ComfyUI serves (EXTENSION_WEB_DIRS in its nodes.py
     # has one entry a project, and the last copy's stays).
     setattr(host, COPY_AT_WORK, routes)
     return routes
+
+
+def _folder_of(module: ModuleType) -> Path | None:
+    file = getattr(module, "__file__", None)
+    return Path(file).parent if isinstance(file, str) else None
 
 
 async def _begin(host: Any, routes: Routes, app: web.Application) -> None:

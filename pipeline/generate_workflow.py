@@ -15,7 +15,7 @@ from ..civitai_utils.recipe_parts import IN_FIRST
 from ..civitai_utils.values import Recipe
 from .families.companion import Companion
 from .families.family import Encoding
-from .workflow.conditioning import add_conditioning, add_guidance, report_negative, report_prompts
+from .workflow.conditioning import add_conditioning, add_guidance
 from .workflow.controls import add_guides, guided
 from .workflow.draft import AtHand, Draft
 from .workflow.fidelity import Report, Workflow
@@ -29,6 +29,7 @@ from .workflow.output import add_output
 from .workflow.parts import family_for, form_of, name_of, sort_parts, variant_for
 from .workflow.refiner import add_refined
 from .workflow.report_left_out import report_left_out
+from .workflow.report_prompts import report_negative, report_prompts
 from .workflow.sampling import SamplingPass, add_sampler, choose_words, report_sampler
 from .workflow.second_pass import add_second_pass
 from .workflow.stages import add_second_stage

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ...civitai_utils.host.key_store import VARIABLE, read_key
 from ...civitai_utils.host.workflow_file import keep_beside, keep_workflow
+from ...civitai_utils.library.clip_merges import read_clip_merges
 from ...civitai_utils.library.hash_book import HashBook, cache_folder
 from ...civitai_utils.library.model_library import ModelLibrary
 from ...civitai_utils.model_files import FilePlan, Resolution
@@ -153,7 +154,8 @@ class _Job:
     async def _at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None) -> AtHand:
         needed = companions_for(recipe, plans)
         here = await asyncio.to_thread(companions_here, needed, self._library.snapshot())
-        return AtHand(companions=here, start_picture=picture)
+        merges = await asyncio.to_thread(read_clip_merges, self._arguments.comfyui)
+        return AtHand(companions=here, start_picture=picture, merges=merges)
 
     async def _start_picture(
         self, reference: Reference, recipe: Recipe, pictures: PictureClient

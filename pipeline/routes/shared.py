@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from ...civitai_download import DownloadQueue
 from ...civitai_utils.download.download_settings import SettingsFile
 from ...civitai_utils.host.keys_in_force import KeysInForce
 from ...civitai_utils.host.route_answers import Handler
+from ...civitai_utils.library.clip_merges import read_clip_merges
 from ...civitai_utils.library.local_search import LocalSearch
 from ...civitai_utils.library.model_library import ModelLibrary
 from ...civitai_utils.model_files import FilePlan, Resolution
@@ -36,7 +38,7 @@ class Route:
 class Shared:
     """The site, the disk and the queue as every handler finds them; they live as long as the host.
 
-    ``loads_safely``: whether this ComfyUI loads every model file with weights only.
+    ``loads_safely``: whether this ComfyUI loads every model file with weights only; ``comfyui`` its own folder.
     """
 
     site: Site
@@ -48,6 +50,7 @@ class Shared:
     queue: DownloadQueue
     search: LocalSearch
     loads_safely: Callable[[], bool]
+    comfyui: Path | None = None
 
     async def key(self, fields: Json) -> str | None:
         """The key to use for a request with these fields; raises ``KeyMalformed``."""
@@ -69,4 +72,5 @@ class Shared:
         library = self.library.snapshot()
         needed = await asyncio.to_thread(companions_for, recipe, plans)
         here = await asyncio.to_thread(companions_here, needed, library)
-        return AtHand(companions=here, start_picture=picture)
+        merges = await asyncio.to_thread(read_clip_merges, self.comfyui)
+        return AtHand(companions=here, start_picture=picture, merges=merges)

@@ -17,10 +17,12 @@ from .parts import Parts
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtHand:
     """What the builder is told of this computer: companions that are here, by the name the host lists them under,
-    and the picture in ComfyUI's input folder that stands in for one the image began with."""
+    the picture in ComfyUI's input folder that stands in for one the image began with, and the merges of CLIP's
+    tokenizer."""
 
     companions: Mapping[Companion, str] = field(default_factory=dict)
     start_picture: str | None = None
+    merges: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,7 +66,9 @@ def _report_numbers(recipe: Recipe, report: Report) -> None:
     is_told = any(row.field == "denoise" for row in report.finish().rows)
     if recipe.denoise is not None and recipe.denoise not in {1.0, second} and not is_told:
         report.dropped("denoising strength", recipe.denoise, "The workflow begins from noise.")
-    if recipe.emphasis is not None:
+    if (recipe.emphasis or "").lower() in {"none", "ignore"} and recipe.dialect.emphasis_is_webui:
+        report.exact("emphasis", recipe.emphasis)
+    elif recipe.emphasis is not None:
         report.dropped("emphasis", recipe.emphasis, "ComfyUI has one rule for the weights of words.")
     fields = [row.field.lower() for row in report.finish().rows]
     if recipe.distilled_cfg_scale is not None and not any("distilled" in name or "guidance" in name for name in fields):

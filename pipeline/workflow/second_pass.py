@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ...civitai_utils.recipe_parts import IN_SECOND
 from ...civitai_utils.values import Dialect, HiresPass
-from .conditioning import Conditioning, add_conditioning, add_guidance, encoded_prompts
+from .conditioning import Conditioning, add_conditioning, add_guidance
 from .controls import guided, same_in_both
 from .draft import Draft
 from .enlarge import add_enlarged
@@ -19,6 +19,7 @@ from .limits import CFG, DENOISE, STEPS, hold_number
 from .model_chain import add_models_again
 from .needs import goes_twice
 from .numbers import Numbers
+from .prompt_text import encoded_prompts
 from .sampling import SamplingPass, add_sampler, choose_words, report_sampler
 from .second_checkpoint import add_second_checkpoint
 from .start import begun_again, shown_again

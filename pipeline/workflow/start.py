@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ...civitai_utils.errors import FamilyUnsupported
 from ...civitai_utils.values import HiresPass
 from ..families.family import Editing, Sound, Start
-from .conditioning import Conditioning, encoded_prompts, prompt_text
+from .conditioning import Conditioning
 from .declared_node import add_node
 from .draft import Draft
 from .enlarge import add_enlarged_picture
@@ -18,6 +18,7 @@ from .model_chain import Models
 from .needs import Needs, begins_with_picture
 from .numbers import Numbers
 from .parts import names_of
+from .prompt_text import encoded_prompts, prompt_text
 from .start_need import StartFor, is_masked, start_need, takes_picture
 
 # ComfyUI brings this one along; the user puts another in its place.
