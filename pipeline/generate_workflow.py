@@ -30,12 +30,13 @@ from .workflow.parts import family_for, form_of, name_of, sort_parts, variant_fo
 from .workflow.refiner import add_refined
 from .workflow.report_left_out import report_left_out
 from .workflow.report_prompts import report_negative, report_prompts
-from .workflow.sampling import SamplingPass, add_sampler, choose_words, report_sampler
+from .workflow.sampling import SamplingPass, choose_words, report_sampler
 from .workflow.second_pass import add_second_pass
 from .workflow.stages import add_second_stage
 from .workflow.start import add_start, add_start_picture, choose_denoise, enlarges_start
 from .workflow.start_need import StartFor, StartNeed, start_need
 from .workflow.upscale_only import build_upscale, only_enlarged
+from .workflow.webui_schedule import add_pass, with_own_schedule
 
 __all__ = ["AtHand", "build_workflow", "companions_for", "start_picture_for"]
 _READS_ITSELF = frozenset({Encoding.MINIMAX, Encoding.NONE})
@@ -66,6 +67,7 @@ def build_workflow(
     if draft.variant.text.encoding not in _READS_ITSELF:
         seen, shown = (start.seen, start.picture) if start else (None, None)
         prompts = add_conditioning(draft, models, numbers, seen=seen, shown=shown)
+    choice = with_own_schedule(draft, choice, numbers.steps, from_empty=start is None)
     report_sampler("sampler", recipe.sampler, recipe.schedule, choice, draft.report)
     graph.begin("First pass")
     denoise = choose_denoise(draft, start)
@@ -82,7 +84,7 @@ def build_workflow(
         guides=guides,
         begun=begun.start,
     )
-    latent = add_refined(draft, first, begun.latent) or add_sampler(draft, "Sampler", first, begun.latent)
+    latent = add_refined(draft, first, begun.latent) or add_pass(draft, "Sampler", first, begun.latent)
     graph.begin("Second pass")
     latent = add_second_stage(draft, first, begun.latent, latent)
     vae = models.vae

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from ...civitai_utils.kinds import ModelForm
@@ -23,6 +23,11 @@ class AtHand:
     companions: Mapping[Companion, str] = field(default_factory=dict)
     start_picture: str | None = None
     merges: str | None = None
+    nodes: Collection[str] | None = None
+
+    def has(self, class_type: str) -> bool:
+        """Whether a node of ComfyUI's own is there to be used; what nobody knows is checked at the end."""
+        return self.nodes is None or class_type in self.nodes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,9 +20,10 @@ from .model_chain import add_models_again
 from .needs import goes_twice
 from .numbers import Numbers
 from .prompt_text import encoded_prompts
-from .sampling import SamplingPass, add_sampler, choose_words, report_sampler
+from .sampling import SamplingPass, choose_words, report_sampler
 from .second_checkpoint import add_second_checkpoint
 from .start import begun_again, shown_again
+from .webui_schedule import OTHER_GRID, add_pass, with_own_schedule
 
 _WEBUI_DENOISE = 0.7
 _SITE_DENOISE = 0.75
@@ -51,13 +52,19 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
     own = add_second_checkpoint(draft, first.models)
     vaes = (vae, vae if own is None else own.vae)
     enlarged = add_enlarged(draft, hires, latent, vaes, first.numbers.size)
+    numbers = _choose_numbers(draft, hires, first.numbers)
+    steps = numbers.steps / denoise
     choice = first.choice
     if hires.sampler is not None or hires.schedule is not None:
         label = hires.sampler or recipe.sampler
         choice = choose_words(draft, label, hires.schedule or recipe.schedule)
+        choice = with_own_schedule(draft, choice, steps, from_empty=False)
         report_sampler("hires sampler", label, hires.schedule, choice, report)
+    elif choice.webui:
+        choice = with_own_schedule(draft, choice, steps, from_empty=False)
+        if not choice.webui:
+            report.doubt("sampler", OTHER_GRID)
     models = add_models_again(draft, first.models, first.numbers, choice.sampler, own)
-    numbers = _choose_numbers(draft, hires, first.numbers)
     prompts = first.prompts
     has_own_prompt = hires.prompt is not None or hires.negative_prompt is not None
     if has_own_prompt or models.clip != first.models.clip or not same_in_both(first.guides):
@@ -69,7 +76,7 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
     )
     if recipe.dialect is Dialect.SWARMUI:
         second = replace(second, from_step=swarm_first_step(numbers.steps, denoise))
-    return add_sampler(draft, "Second pass", second, enlarged), vaes[1]
+    return add_pass(draft, "Second pass", second, enlarged), vaes[1]
 
 
 def _choose_numbers(draft: Draft, hires: HiresPass, first: Numbers) -> Numbers:
