@@ -29,6 +29,8 @@ _MOST = 0.999
 _LEAST = 0.01
 # Numbers for more would be a text nobody can read.
 _MOST_STEPS = 1000
+# With one step DDIM calls the model not once.
+_LEAST_ALONE = 2
 
 
 def with_own_schedule(draft: Draft, choice: SamplerChoice, steps: float, *, from_empty: bool) -> SamplerChoice:
@@ -39,7 +41,7 @@ def with_own_schedule(draft: Draft, choice: SamplerChoice, steps: float, *, from
     fits = (
         choice.webui in _SCHEDULES
         and steps <= _MOST_STEPS
-        and (from_empty or choice.webui not in _ALONE)
+        and ((from_empty and steps >= _LEAST_ALONE) or choice.webui not in _ALONE)
         and draft.family.name in _FAMILIES
         and draft.variant.sampling.guider is Guider.PLAIN
         and not (draft.family.has_v_prediction and predicts_velocity(draft.parts))
