@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -130,3 +131,14 @@ def test_a_refiner_shares_comfyuis_own_schedule() -> None:
     workflow = build(recipe, "SDXL 1.0", here("polish", "SDXL 1.0", Role.REFINER))
     assert (nodes(workflow, "ManualSigmas"), len(nodes(workflow, "KSamplerAdvanced"))) == ([], 2)
     assert level(workflow) is Level.APPROXIMATED
+
+
+@pytest.mark.parametrize("version", ["0.8.0", "0.33.0", "own"])
+@pytest.mark.parametrize(("sampler", "schedule"), [("Euler", "KL Optimal"), ("DDIM", None), ("UniPC", None)])
+def test_every_comfyui_that_has_the_node_takes_it(
+    faults: Callable[[Any, str], list[str]], version: str, sampler: str, schedule: str | None
+) -> None:
+    recipe = replace(
+        RECIPE, sampler=sampler, schedule=schedule, prompt="a boat BREAK a dog", hires=HiresPass(scale=1.5)
+    )
+    assert faults(build(recipe).graph.as_api(), version) == []
