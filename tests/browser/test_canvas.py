@@ -65,7 +65,8 @@ def generate(panel) -> None:
         panel.page.wait_for_timeout(200)
         if panel.at("dialog-continue").count():
             panel.at("dialog-continue").click()
-    expect(panel.at("confirmation")).to_be_visible()
+    # Nodes 2.0 of the older frontend takes seconds on a busy machine.
+    expect(panel.at("confirmation")).to_be_visible(timeout=30_000)
     panel.page.wait_for_timeout(800)
 
 

@@ -36,7 +36,13 @@ interface Graph {
 export interface CanvasHost {
   graph: Graph
   loadApiJson(workflow: ApiWorkflow, name: string): Promise<void>
-  loadGraphData(graph: SerialisedGraph, clean: boolean, restoreView: boolean, workflow: unknown): Promise<unknown>
+  loadGraphData(
+    graph: SerialisedGraph,
+    clean: boolean,
+    restoreView: boolean,
+    workflow: unknown,
+    options: { showMissingModelsDialog: boolean },
+  ): Promise<unknown>
   canvas: {
     canvas: HTMLElement
     ds: { scale: number; offset: [number, number] }
@@ -84,7 +90,8 @@ export async function loadOntoCanvas(
   const places = placeBoxes(boxes)
   makeExact(graph, workflow, shapes, places)
   if (dress) dressGraph(graph, dress, areasOf(boxes, places))
-  await host.loadGraphData(graph, true, false, tab)
+  // What is missing has been asked about before; ComfyUI's own dialog is for whoever opens the workflow later.
+  await host.loadGraphData(graph, true, false, tab, { showMissingModelsDialog: false })
   await nextFrames()
   fitView(host, nodesOf(host.graph), (graph.groups ?? []).map(areaOf), leftEdge)
   return { name, nodeCount: Object.keys(workflow).length }
