@@ -60,6 +60,8 @@ def choose_sampler(
     word = {"ddim": "ddim", "uni_pc": "unipc"}.get(own.sampler, _named(suffix, schedule) if schedule_note else "")
     if own.sampler in {"ddim", "uni_pc"} and dialect.is_webui:
         schedule_note = schedule_note or "webui runs this sampler on a slightly different grid of steps."
+    if own.sampler == "dpmpp_3m_sde" and dialect.is_webui:
+        schedule_note = schedule_note or "webui leaves out the last but one level of its noise."
     return SamplerChoice(
         sampler=own.sampler,
         scheduler=scheduler,

@@ -10,8 +10,9 @@ import pytest
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved, Unavailable
 from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
-from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
+from civitai_remake.civitai_utils.values import Dialect, HiresPass, ImageRecord, Recipe, ResourceMention, Role, Size
 from civitai_remake.pipeline.generate_workflow import build_workflow
+from civitai_remake.pipeline.recipe import read_recipe
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
 from civitai_remake.pipeline.workflow.needs import begins_with_picture
@@ -203,3 +204,11 @@ def test_the_prompts_of_a_second_pass_know_the_edited_picture_too() -> None:
 )
 def test_every_word_for_a_picture_at_the_start_is_one(kind: str, begins: bool) -> None:
     assert begins_with_picture(replace(RECIPE, workflow_type=kind)) is begins
+
+
+def test_what_the_sites_face_fix_does_is_told() -> None:
+    meta = {"workflow": "img2img-facefix", "prompt": "a portrait", "sampler": "Euler a", "steps": 20, "seed": 1}
+    record = ImageRecord(
+        image_id=1, image_url=None, media="image", picture=None, base_model="SDXL 1.0", version_ids=(), meta=meta
+    )
+    assert rows(build(read_recipe(record)))["face fix"][0] is Level.DROPPED
