@@ -33,11 +33,12 @@ def add_second_checkpoint(draft: Draft, first: Models) -> Loaded | None:
     else:
         whole = draft.graph.add("CheckpointLoaderSimple", "Load second pass's checkpoint", ckpt_name=name)
         has_all = form_of(plan, draft.variant) is ModelForm.ALL_IN_ONE
-        own_vae = draft.parts.vae is not None and is_usable(draft.parts.vae)
+        # A VAE that is loaded by itself serves both passes, as in webui.
+        inside = first.vae.node_id == first.loaded.model.node_id
         loaded = Loaded(
             model=whole,
             clip=whole.output(1) if has_all else first.loaded.clip,
-            vae=whole.output(2) if has_all and not own_vae else first.vae,
+            vae=whole.output(2) if has_all and inside else first.vae,
         )
     draft.graph.begin("Second pass")
     return loaded

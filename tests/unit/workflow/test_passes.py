@@ -147,6 +147,13 @@ def test_the_second_pass_has_the_checkpoint_it_names() -> None:
     assert {node(with_vae, one["vae"])["class_type"] for one in nodes(with_vae, "VAEDecode")} == {"VAELoader"}
 
 
+def test_a_vae_that_is_loaded_by_itself_serves_both_passes() -> None:
+    bare = here(ModelKind.DIFFUSION_MODEL, "main")
+    workflow = build(replace(RECIPE, hires=HiresPass(scale=1.5, denoise=0.4, upscaler="Latent")), SECOND, main=bare)
+    (decode,) = nodes(workflow, "VAEDecode")
+    assert node(workflow, decode["vae"])["class_type"] == "VAELoader"
+
+
 def test_a_second_checkpoint_that_does_not_fit_or_is_lost_is_told() -> None:
     recipe = replace(RECIPE, hires=HiresPass(scale=1.5, denoise=0.4))
     stranger = here(ModelKind.CHECKPOINT, "second", "SD 1.5", role=Role.HIRES_CHECKPOINT)
