@@ -55,6 +55,7 @@ from .pipeline.routes.look_up import LookUpRoutes
 from .pipeline.routes.recent import RecentRoutes
 from .pipeline.routes.settings import SettingsRoutes
 from .pipeline.routes.shared import Route, Shared
+from .pipeline.routes.start_picture import StartPictureRoutes
 from .pipeline.routes.workflow import WorkflowRoutes
 
 PACK = "civitai-remake"
@@ -75,6 +76,7 @@ GROUPS = (
     DownloadRoutes,
     WorkflowRoutes,
     AuthorsWorkflowRoutes,
+    StartPictureRoutes,
     SettingsRoutes,
     RecentRoutes,
     CompareRoutes,
@@ -103,6 +105,7 @@ class Routes:
         is_busy: Callable[[], bool],
         loads_safely: Callable[[], bool],
         nodes: HostNodes,
+        comfyui: Path | None = None,
     ) -> None:
         self.folder = folder
         self._session = session
@@ -135,6 +138,7 @@ class Routes:
             loads_safely=loads_safely,
             nodes=nodes,
             graphs=KeptGraphs(),
+            comfyui=comfyui,
         )
         self._noting: set[asyncio.Task[None]] = set()
         self._restoring: asyncio.Task[None] | None = None
@@ -229,12 +233,19 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         is_busy=lambda: _makes_an_image(host),
         loads_safely=loads_safely,
         nodes=HostNodes(server),
+        # Its own code's folder, whatever folder it was told to keep models and users in.
+        comfyui=_folder_of(folder_paths),
     )
     host.app.on_startup.append(partial(_begin, host, routes))
     # Of several copies the last one works: it is the one whose panel ComfyUI serves (EXTENSION_WEB_DIRS in its nodes.py
     # has one entry a project, and the last copy's stays).
     setattr(host, COPY_AT_WORK, routes)
     return routes
+
+
+def _folder_of(module: ModuleType) -> Path | None:
+    file = getattr(module, "__file__", None)
+    return Path(file).parent if isinstance(file, str) else None
 
 
 async def _begin(host: Any, routes: Routes, app: web.Application) -> None:

@@ -10,7 +10,7 @@ from .values import Size
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """One picture to choose; only one with an id and ``media`` "image" can be chosen.
+    """One picture to choose; only one with an id can be chosen.
 
     ``has_recipe`` is whether the site shows generation data for it, None where it does not say.
     """
@@ -23,8 +23,8 @@ class Picture:
 
     @property
     def can_be_chosen(self) -> bool:
-        """Whether this is a still image the site knows by its id."""
-        return self.image_id is not None and self.media == "image"
+        """Whether this is an image or a video that the site knows by its id."""
+        return self.image_id is not None and self.media in {"image", "video"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

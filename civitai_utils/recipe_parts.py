@@ -56,10 +56,12 @@ class SourceNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refiner:
-    """The model that takes over at a share of the steps (0 to 1)."""
+    """The model that takes over at a share of the steps (0 to 1); ``renews_noise``: the steps before end without noise,
+    and it begins with new (SwarmUI's StepSwap)."""
 
     name: str | None = None
     switch_at: float | None = None
+    renews_noise: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

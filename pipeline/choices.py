@@ -101,7 +101,7 @@ def pick_picture(choices: Choices, number: int | None) -> int | None:
     if number == 0 and choices.resolutions:
         return None
     if not any(picture.can_be_chosen for picture in choices.pictures):
-        raise ChoiceNeeded(f"{choices.title} has no still image to choose.", field="pick")
+        raise ChoiceNeeded(f"{choices.title} has no image or video to choose.", field="pick")
     if number is None:
         raise ChoiceNeeded(f"{choices.title} has {len(choices.pictures)} pictures to choose from.", field="pick")
     picked = choices.pictures[number - 1] if 0 < number <= len(choices.pictures) else None

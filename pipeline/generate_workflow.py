@@ -7,6 +7,7 @@ files that the image does not name are here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..civitai_utils.errors import (
     ClosedModel,
@@ -19,16 +20,19 @@ from ..civitai_utils.errors import (
 from ..civitai_utils.file_said import Quantisation
 from ..civitai_utils.kinds import ModelForm
 from ..civitai_utils.model_files import FilePlan, Present, Unavailable
+from ..civitai_utils.recipe_parts import IN_FIRST
 from ..civitai_utils.values import Recipe
 from .families.companion import Companion
 from .families.family import Encoding
-from .workflow.conditioning import add_conditioning, add_guidance, report_negative, report_prompts
-from .workflow.controls import add_controls
+from .workflow.conditioning import add_conditioning, add_guidance
+from .workflow.controls import add_guides, guided
 from .workflow.draft import AtHand, Draft
 from .workflow.fidelity import Report, Workflow
+from .workflow.first_step import first_step
 from .workflow.fit_to_host import fit_to_host
 from .workflow.graph import Graph
 from .workflow.model_chain import add_models, add_patches
+from .workflow.model_sources import sources_in
 from .workflow.needs import Needs, needs_of
 from .workflow.numbers import choose_numbers
 from .workflow.output import add_output
@@ -37,14 +41,24 @@ from .workflow.quantised import quantisation_of
 from .workflow.refiner import add_refined
 from .workflow.report_header import report_header
 from .workflow.report_left_out import report_left_out
-from .workflow.sampling import SamplingPass, add_sampler, choose_words, report_sampler
+from .workflow.report_prompts import report_negative, report_prompts
+from .workflow.sampling import SamplingPass, choose_words, report_sampler
 from .workflow.second_pass import add_second_pass
 from .workflow.stages import add_second_stage
-from .workflow.start import add_start, add_start_picture, choose_denoise
+from .workflow.start import add_start, add_start_picture, choose_denoise, enlarges_start
+from .workflow.start_need import StartFor, StartNeed, start_need
 from .workflow.upscale_only import build_upscale, only_enlarged
+from .workflow.webui_schedule import add_pass, with_own_schedule
 from .workflow.why_needed import why_needed
 
-__all__ = ["AtHand", "build_workflow", "companions_for", "companions_to_plan", "fit_to_host"]
+__all__ = [
+    "AtHand",
+    "build_workflow",
+    "companions_for",
+    "companions_to_plan",
+    "fit_to_host",
+    "start_picture_for",
+]
 _READS_ITSELF = frozenset({Encoding.MINIMAX, Encoding.NONE})
 
 
@@ -75,20 +89,31 @@ def build_workflow(
     if draft.variant.text.encoding not in _READS_ITSELF:
         seen, shown = (start.seen, start.picture) if start else (None, None)
         prompts = add_conditioning(draft, models, numbers, seen=seen, shown=shown)
+    choice = with_own_schedule(draft, choice, numbers.steps, from_empty=start is None)
     report_sampler("sampler", recipe.sampler, recipe.schedule, choice, draft.report)
     graph.begin("First pass")
     denoise = choose_denoise(draft, start)
-    prompts, empty = add_start(draft, models, prompts, numbers, start)
-    prompts = add_guidance(draft, prompts, numbers)
-    prompts = add_controls(draft, models, prompts, start.picture if start else None)
-    first = SamplingPass(models=models, prompts=prompts, numbers=numbers, choice=choice, denoise=denoise)
-    latent = add_refined(draft, first, empty) or add_sampler(draft, "Sampler", first, empty)
+    begun = add_start(draft, models, prompts, numbers, start)
+    guides = add_guides(draft, start.picture if start else None)
+    prompts = guided(draft, models, add_guidance(draft, begun.prompts, numbers), guides, IN_FIRST)
+    first = SamplingPass(
+        models=models,
+        prompts=prompts,
+        numbers=numbers,
+        choice=choice,
+        denoise=denoise,
+        from_step=first_step(recipe.dialect, numbers.steps, denoise, choice.sampler) if denoise < 1.0 else None,
+        guides=guides,
+        begun=begun.start,
+    )
+    latent = add_refined(draft, first, begun.latent) or add_pass(draft, "Sampler", first, begun.latent)
     graph.begin("Second pass")
-    latent = add_second_stage(draft, first, empty, latent)
-    if recipe.hires is not None:
-        latent = add_second_pass(draft, recipe.hires, first, latent)
+    latent = add_second_stage(draft, first, begun.latent, latent)
+    vae = models.vae
+    if recipe.hires is not None and enlarges_start(draft, start) is None:
+        latent, vae = add_second_pass(draft, recipe.hires, first, latent)
     graph.begin("Output")
-    add_output(draft, models, latent, numbers)
+    add_output(draft, replace(models, vae=vae), latent, numbers)
     report_left_out(draft, needs)
     return Workflow(
         graph=draft.graph,
@@ -97,7 +122,20 @@ def build_workflow(
         family=draft.family.name,
         variant=draft.variant.name,
         least=draft.variant.least,
+        models=sources_in(draft.graph, files, draft.at_hand.companions, needs.companions),
     )
+
+
+def start_picture_for(recipe: Recipe, files: Sequence[FilePlan]) -> StartNeed | None:
+    """What a picture that the user chooses could be for in the workflow; None where it has no place for one, or where
+    no workflow can be built."""
+    if only_enlarged(recipe, files) is not None:
+        return StartNeed(stands_for=StartFor.ENLARGED, needed=True)
+    try:
+        draft, _ = _begin(recipe, files, AtHand())
+    except WorkflowError:
+        return None
+    return start_need(draft.variant, recipe, draft.parts)
 
 
 def companions_for(recipe: Recipe, files: Sequence[FilePlan]) -> tuple[Companion, ...]:

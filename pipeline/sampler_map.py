@@ -31,12 +31,16 @@ class SamplerChoice:
     """A sampler and scheduler ComfyUI knows; ``note`` says what is not the same as asked, empty where nothing is.
 
     ``names_schedule`` is whether the image says a schedule, by the sampler's last words or in a field of its own.
+    ``webui`` is the word for what webui runs and ComfyUI has no name for; with it in numbers, ``rest`` is left of the
+    note.
     """
 
     sampler: str
     scheduler: str
     note: str = ""
     names_schedule: bool = True
+    webui: str = ""
+    rest: str = ""
 
 
 def choose_sampler(
@@ -53,13 +57,18 @@ def choose_sampler(
         note = "" if name == comfy else f"ComfyUI has no sampler {sampler}; Euler is used."
         own = SamplerLabel(name, note=note)
     scheduler, schedule_note = _scheduler(suffix, schedule, own, dialect, version)
+    word = {"ddim": "ddim", "uni_pc": "unipc"}.get(own.sampler, _named(suffix, schedule) if schedule_note else "")
     if own.sampler in {"ddim", "uni_pc"} and dialect.is_webui:
         schedule_note = schedule_note or "webui runs this sampler on a slightly different grid of steps."
+    if own.sampler == "dpmpp_3m_sde" and dialect.is_webui:
+        schedule_note = schedule_note or "webui leaves out the last but one level of its noise."
     return SamplerChoice(
         sampler=own.sampler,
         scheduler=scheduler,
         note=" ".join(text for text in (own.note, schedule_note) if text),
         names_schedule=_named(suffix, schedule) not in _NO_SCHEDULE,
+        webui=word if dialect.is_webui else "",
+        rest=own.note,
     )
 
 

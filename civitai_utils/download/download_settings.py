@@ -25,9 +25,9 @@ _KINDS = frozenset(kind.value for kind in ModelKind if folder_of(kind) is not No
 class DownloadSettings:
     """``connections`` a file, ``files_at_once`` of a batch, ``speed_limit`` in bytes a second for all together (None
     for none), whether to wait while ComfyUI makes an image, whether interrupted downloads go on by themselves at the
-    next start, whether pickle files come without being asked about, and the folder that new files of a kind go to, by
-    kind; a kind that is not named leaves it to ComfyUI's order. ``keep_recent`` is how many look-ups are remembered, 0
-    for none."""
+    next start, whether pickle files come without being asked about, whether a workflow on the canvas has a note that
+    says how true it is, and the folder that new files of a kind go to, by kind; a kind that is not named leaves it to
+    ComfyUI's order. ``keep_recent`` is how many look-ups are remembered, 0 for none."""
 
     connections: int = 4
     files_at_once: int = 1
@@ -36,6 +36,7 @@ class DownloadSettings:
     resume_at_start: bool = False
     allow_pickles: bool = False
     keep_recent: int = MOST_RECENT
+    note_on_canvas: bool = True
     folders: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -48,7 +49,7 @@ def changed_settings(old: DownloadSettings, wanted: Mapping[str, Any]) -> Downlo
             raise InputError(f"{name} must be a whole number from 1 to {most}.", field=name)
     if type(merged["keep_recent"]) is not int or not 0 <= merged["keep_recent"] <= MOST_RECENT:
         raise InputError(f"keep_recent must be a whole number from 0 to {MOST_RECENT}.", field="keep_recent")
-    for name in ("pause_while_generating", "resume_at_start", "allow_pickles"):
+    for name in ("pause_while_generating", "resume_at_start", "allow_pickles", "note_on_canvas"):
         if type(merged[name]) is not bool:
             raise InputError(f"{name} must be true or false.", field=name)
     limit = merged["speed_limit"]

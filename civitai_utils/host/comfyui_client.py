@@ -62,6 +62,22 @@ class ComfyClient:
         body = await self._ask("GET", "system_stats")
         return read_str((read_object(body.get("system")) or {}).get("comfyui_version"))
 
+    async def upload(self, name: str, content: bytes) -> str:
+        """Put a picture into its input folder; the name it has there, which is another where the first is taken."""
+
+        def form() -> aiohttp.FormData:
+            made = aiohttp.FormData()
+            made.add_field("image", content, filename=name, content_type="application/octet-stream")
+            made.add_field("type", "input")
+            return made
+
+        body = await self._ask("POST", "upload", "image", form=form)
+        stored = read_str(body.get("name"))
+        if not stored:
+            raise NotComfy(f"{self._address.shown} answers, but not as ComfyUI does.")
+        folder = read_str(body.get("subfolder"))
+        return f"{folder}/{stored}" if folder else stored
+
     async def history(self, prompt_id: str) -> Json:
         """What ComfyUI remembers of a run; empty while it has not ended."""
         return await self._ask("GET", "history", prompt_id)
@@ -93,21 +109,27 @@ class ComfyClient:
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError):
             return
 
-    async def _ask(self, method: str, *path: str, content: object = None) -> Json:
+    async def _ask(
+        self, method: str, *path: str, content: object = None, form: Callable[[], aiohttp.FormData] | None = None
+    ) -> Json:
         url = self._address.at(*path)
-        answer = await self._call(method, url, content)
+        answer = await self._call(method, url, content, form)
         to = answer.moved_to
         if to is not None and self._cookies and self._address.is_same_place(to) and to.path == url.path:
             # A token in the address is mostly taken once, against a cookie, and the way leads to the same place again.
-            answer = await self._call(method, to, content)
+            answer = await self._call(method, to, content, form)
         return read_answer(answer, self._address.shown)
 
-    async def _call(self, method: str, url: URL, content: object = None) -> Answer:
+    async def _call(
+        self, method: str, url: URL, content: object = None, form: Callable[[], aiohttp.FormData] | None = None
+    ) -> Answer:
         try:
             async with self._session().request(
                 method,
                 url,
                 json=content,
+                # Anew each time: a form can be sent once.
+                data=form() if form is not None else None,
                 headers=self._headers(),
                 allow_redirects=False,
                 timeout=_TIMEOUT,

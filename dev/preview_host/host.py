@@ -10,6 +10,7 @@ from pathlib import Path
 from aiohttp import web
 
 from .host_modules import PromptServer, UserManager, install_host_modules, remove_host_modules
+from .input_pictures import attach_input_pictures
 from .load_pack import load_pack, script_urls
 from .model_folders import ModelFolders
 from .node_definitions import Definition, core_classes, describe
@@ -93,6 +94,7 @@ async def start_host(
         )
         Settings(user / "comfy.settings.json").attach(routes)
         files.attach(routes)
+        attach_input_pictures(routes, folders.base)
         Prompts(definitions, sockets).attach(routes)
         _mount(app, routes)
         for name, folder in web_folders.items():

@@ -139,10 +139,13 @@ _FLUX = (
     ("img_in.weight", (3072, 64)),
 )  # fmt: skip
 POOL = Model(72, "Checkpoint", "Tide Pool", "tidePool_v10.safetensors", 4000, "SDXL 1.0", marks=_FLUX)
+_WAN = "Wan Video 2.2 I2V-A14B"
+TIDE_HIGH = Model(73, "Checkpoint", "Slow Tide High Noise", "slowTide_highNoise.safetensors", 900, base=_WAN)
+TIDE_LOW = Model(74, "Checkpoint", "Slow Tide Low Noise", "slowTide_lowNoise.safetensors", 900, base=_WAN)
 
 MODELS: tuple[Model, ...] = (
     HARBOUR, MEADOW, TIDE, SALT, RAIN, INK, LANTERN, *SEVEN, *FOUR, SHARP, EVEN, CLEAR, *WORDS, DELETED, ARCHIVED,
-    GUARDED, ZERO, PICKLE, PICKLED, PACKED, POOL,
+    GUARDED, ZERO, PICKLE, PICKLED, PACKED, POOL, TIDE_HIGH, TIDE_LOW,
 )  # fmt: skip
 BY_VERSION = {model.version_id: model for model in MODELS}
 

@@ -205,7 +205,43 @@ IMAGES: dict[int, dict[str, Any]] = {
             ],
         },
     },
+    # Made from another picture, which nobody but its maker has.
     900011: {
+        "size": (832, 1216),
+        "base": "Illustrious",
+        "meta": {
+            "prompt": "a watercolour of a harbour, loose strokes",
+            "negativePrompt": "blurry",
+            "cfgScale": 6,
+            "steps": 20,
+            "sampler": "Euler a",
+            "seed": 31,
+            "Size": "832x1216",
+            "Denoising strength": "0.55",
+            "Version": "v1.10.1",
+            **_by_hash(models.HARBOUR, []),
+        },
+    },
+    900012: {
+        "size": (640, 640),
+        "media": "video",
+        "base": "Wan Video 2.2 I2V-A14B",
+        "meta": {
+            "workflow": "img2vid",
+            "prompt": "waves roll slowly onto the beach, the camera stands still",
+            "negativePrompt": "shaking",
+            "cfgScale": 3.5,
+            "steps": 20,
+            "seed": 4711,
+            "Frames": "49",
+            "FPS": "16",
+            "civitaiResources": [
+                {"type": "Checkpoint", "modelVersionId": models.TIDE_HIGH.version_id},
+                {"type": "Checkpoint", "modelVersionId": models.TIDE_LOW.version_id},
+            ],
+        },
+    },
+    900013: {
         "size": (832, 1216),
         "base": "SDXL 1.0",
         "meta": {
@@ -236,6 +272,7 @@ IMAGES: dict[int, dict[str, Any]] = {
         for number in (900021, 900022)
     },
 }
+# A video without any data.
 VIDEO = 900009
 # The pictures of a post, and those shown on a model version's page.
 POSTS: dict[int, tuple[int, ...]] = {950001: (900001, 900002, VIDEO, 900005)}
@@ -318,12 +355,14 @@ def item_of(image_id: int, origin: str, *, with_meta: bool) -> dict[str, Any] | 
         return None
     width, height = image["size"]
     linked = [image[field].version_id for field in _EXTRA_LINKS if field in image]
+    media = image.get("media", "image")
+    suffix = "mp4" if media == "video" else "jpeg"
     return {
         "id": image_id,
-        "url": f"{origin}/sample/{uuid_of(image_id)}/original=true/{uuid_of(image_id)}.jpeg",
+        "url": f"{origin}/sample/{uuid_of(image_id)}/original=true/{uuid_of(image_id)}.{suffix}",
         "width": width,
         "height": height,
-        "type": "image",
+        "type": media,
         "nsfw": False,
         "nsfwLevel": "None",
         "browsingLevel": 1,

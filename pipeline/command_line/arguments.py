@@ -101,6 +101,12 @@ def make_parser() -> argparse.ArgumentParser:
         help="the ComfyUI workflow that the image carries, with the names your models have, instead of a clean one",
     )
     workflow.add_argument(
+        "--start-picture",
+        metavar="FILE",
+        help="the picture that an img2img, an edit or a video begins with, as the original is not public; self takes "
+        "the image that is looked up; --submit brings it to that ComfyUI",
+    )
+    workflow.add_argument(
         "--submit",
         metavar="URL",
         help="queue it on a running ComfyUI; path, ?token=... and name:password@ of its address are used and not shown",

@@ -11,14 +11,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ...civitai_utils.download.first_bytes import FirstBytes
-from ...civitai_utils.errors import WorkflowError
+from ...civitai_utils.errors import ModelsMissing, WorkflowError
 from ...civitai_utils.host.key_store import VARIABLE, read_key
-from ...civitai_utils.host.workflow_file import keep_workflow
+from ...civitai_utils.host.workflow_file import keep_beside, keep_workflow
+from ...civitai_utils.library.clip_merges import read_clip_merges
 from ...civitai_utils.library.hash_book import HashBook, cache_folder
 from ...civitai_utils.library.model_library import ModelLibrary
 from ...civitai_utils.model_files import FilePlan, Resolution
 from ...civitai_utils.offered_pictures import Choices
-from ...civitai_utils.references import ImageReference
+from ...civitai_utils.references import ImageReference, Reference
 from ...civitai_utils.site.civitai_client import CivitaiClient
 from ...civitai_utils.site.http_session import SharedSession
 from ...civitai_utils.site.picture_client import PictureClient
@@ -51,6 +52,7 @@ from .model_folders import model_folders
 from .output import Output
 from .own_key import accepted_key
 from .search import search_other_names
+from .start_picture import StartPicture, read_start_picture
 from .submission import Submission
 from .terminal import (
     describe_check,
@@ -109,19 +111,12 @@ class _Job:
         recipe = read_recipe(found)
         output.answer["metadata"] = found_as_json(found, (), self._site)
         output.say(describe_recipe(recipe, self._site.image_page(recipe.image_id)))
+        # The author's own graph names all it needs.
         takes_authors = self._arguments.author_workflow
+        needing = None if takes_authors else recipe
         if takes_authors:
             self._authors.check(recipe)
-        resolved = await resolve_recipe(self._client, recipe, key=self._key)
-        resolutions = await note_new_names(self._client, resolved)
-        # The author's own graph names all it needs.
-        needing = None if takes_authors else recipe
-        plans = await self._plan(resolutions, needing)
-        has_found = await search_other_names(plans, self._library, output)
-        if await self._headers.ask_bases(plans, key=self._key) or has_found:
-            plans = await self._plan(resolutions, needing)
-        if await settle_misplaced(plans, self._library, output, moves=self._arguments.move_misplaced):
-            plans = await self._plan(resolutions, needing)
+        resolutions, plans = await self._find_models(recipe, needing)
         self._say_plans(plans)
         failure = 0
         if not self._arguments.no_download:
@@ -135,19 +130,56 @@ class _Job:
             classes = known.nodes.names if known.asked else None
             path, nodes = await self._authors.write(recipe, plans, rebuild, classes)
         else:
-            named = [plan for plan in plans if plan.resolution.needed is None]
-            path, nodes = self._write(recipe, named, await self._at_hand(recipe, named, known), known)
-        if self._submission is not None:
-            if refusal is None:
-                await self._submission.run(nodes, path)
-            elif not failure:
-                raise refusal
-            else:
-                # Why they are missing has been told, and says more.
-                output.answer["not_submitted"] = refusal.as_json()
-                output.say(f"{refusal.message} [{refusal.code}]")
+            start = await self._start_picture(reference, recipe, pictures)
+            path, nodes = await self._make(recipe, plans, known, start, submits=refusal is None)
+        await self._submit(nodes, path, refusal, failure)
         output.finish()
         return failure
+
+    async def _find_models(
+        self, recipe: Recipe, needing: Recipe | None
+    ) -> tuple[Sequence[Resolution], tuple[FilePlan, ...]]:
+        """The models of the image, and where each is: by name, by hash, by its header."""
+        resolved = await resolve_recipe(self._client, recipe, key=self._key)
+        resolutions = await note_new_names(self._client, resolved)
+        plans = await self._plan(resolutions, needing)
+        has_found = await search_other_names(plans, self._library, self._output)
+        if await self._headers.ask_bases(plans, key=self._key) or has_found:
+            plans = await self._plan(resolutions, needing)
+        if await settle_misplaced(plans, self._library, self._output, moves=self._arguments.move_misplaced):
+            plans = await self._plan(resolutions, needing)
+        return resolutions, plans
+
+    async def _make(
+        self,
+        recipe: Recipe,
+        plans: Sequence[FilePlan],
+        known: KnownNodes,
+        start: StartPicture | None,
+        *,
+        submits: bool,
+    ) -> tuple[Path, Json]:
+        """The clean workflow, written; its start picture goes to the ComfyUI that will run it, or is said to be put."""
+        name = start.name if start is not None else None
+        if start is not None and submits and self._submission is not None:
+            name, start = await self._submission.bring(start), None
+        named = [plan for plan in plans if plan.resolution.needed is None]
+        path, nodes = self._write(recipe, named, await self._at_hand(recipe, named, known, name), known)
+        if start is not None:
+            await self._keep_start(start, path)
+        return path, nodes
+
+    async def _submit(self, nodes: Json, path: Path, refusal: ModelsMissing | None, failure: int) -> None:
+        if self._submission is None:
+            return
+        if refusal is None:
+            await self._submission.run(nodes, path)
+        elif not failure:
+            raise refusal
+        else:
+            # Why they are missing has been told, and says more.
+            self._output.answer["not_submitted"] = refusal.as_json()
+            self._output.say(f"{refusal.message} [{refusal.code}]")
 
     async def _choose(self, choices: Choices) -> int | None:
         """The image picked, None for the model alone; raises ``ChoiceNeeded`` where there is nobody to ask."""
@@ -200,10 +232,27 @@ class _Job:
             told = f"{missing_count(beside)} of {len(beside)} missing\n{describe_plans(beside)}"
             self._output.say(f"What the model needs besides, from Hugging Face: {told}\n")
 
-    async def _at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes) -> AtHand:
+    async def _at_hand(
+        self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes, picture: str | None = None
+    ) -> AtHand:
         needed, library = companions_for(recipe, plans), self._library.snapshot()
         here, coming = await asyncio.to_thread(companions_at_hand, needed, library, self._companions)
-        return AtHand(companions=here, coming=coming, nodes=known.nodes)
+        merges = await asyncio.to_thread(read_clip_merges, self._arguments.comfyui)
+        return AtHand(companions=here, coming=coming, start_picture=picture, merges=merges, nodes=known.nodes)
+
+    async def _start_picture(
+        self, reference: Reference, recipe: Recipe, pictures: PictureClient
+    ) -> StartPicture | None:
+        said: str | None = self._arguments.start_picture
+        return None if said is None else await read_start_picture(said, reference, recipe, pictures)
+
+    async def _keep_start(self, start: StartPicture, workflow: Path) -> None:
+        """Say where the picture must go that nobody could be asked to take."""
+        kept = start.path
+        if kept is None:
+            kept = await asyncio.to_thread(keep_beside, workflow, start.name, start.content)
+        self._output.answer["start_picture"] = str(kept)
+        self._output.say(f"Put {kept} into ComfyUI's input folder as {start.name}: the workflow begins with it.")
 
     async def _rebuild(self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes) -> Workflow | WorkflowError:
         """The workflow of ours that the author's is compared with, or why there is none."""
@@ -221,7 +270,7 @@ class _Job:
         nodes = workflow.graph.as_api()
         text = json.dumps(nodes, indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
-        self._output.answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe)}
+        self._output.answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe, self._site)}
         self._output.say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
         self._output.say(describe_fidelity(workflow.fidelity))
         if workflow.checked is not None:

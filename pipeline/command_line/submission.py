@@ -23,6 +23,7 @@ from ...civitai_utils.wire import Json
 from ..workflow.graph import title_in
 from .bars import RunBar
 from .output import Output
+from .start_picture import StartPicture
 from .terminal import describe_missing, missing_of
 
 # How often the history is asked where the socket is silent, and for how long nobody may answer: seconds.
@@ -55,6 +56,12 @@ class Submission:
         if not missing or self._anyway:
             return None
         return ModelsMissing(f"The workflow was not submitted, models of it are missing: {describe_missing(missing)}.")
+
+    async def bring(self, start: StartPicture) -> str:
+        """Put the start picture into its input folder; the name it has there. Raises what ``ComfyClient`` raises."""
+        name = await self._client.upload(start.name, start.content)
+        self._output.say(f"Start picture: {name} in the input folder of {self._address.shown}")
+        return name
 
     async def run(self, nodes: Mapping[str, Mapping[str, Any]], workflow: Path) -> None:
         """Queue the nodes of a graph in API form, and wait for its pictures where that was asked for.

@@ -9,6 +9,8 @@ from ...civitai_utils.offered_pictures import Choices
 from ...civitai_utils.values import Recipe, ResourceMention
 from ..words.strengths import asked_strength
 from ..workflow.fidelity import Checked, Fidelity, Level
+from ..workflow.grade import grade
+from ..workflow.note import WORDS, change_text
 from ..workflow.quantised import pack_for
 
 _WIDEST = 44
@@ -64,8 +66,10 @@ def describe_choices(choices: Choices) -> str:
         said = [f"image {picture.image_id}" if picture.image_id else "an image without a number"]
         if picture.size:
             said.append(f"{picture.size.width}x{picture.size.height}")
+        if picture.media != "image":
+            said.append(picture.media)
         if not picture.can_be_chosen:
-            said.append("cannot be chosen" if picture.media == "image" else f"{picture.media}, cannot be chosen")
+            said.append("cannot be chosen")
         elif picture.has_recipe is False:
             said.append("the site shows no generation data")
         lines.append(f"  {number:3}  {', '.join(said)}")
@@ -88,13 +92,12 @@ def describe_plans(plans: Sequence[FilePlan]) -> str:
 
 
 def describe_fidelity(fidelity: Fidelity) -> str:
-    """What is not exactly as in the image; one line where everything is."""
+    """How near it is in a word, and what is not exactly as in the image; one line where everything is."""
     differing = [row for row in fidelity.rows if row.level is not Level.EXACT]
     if not differing:
         return "Everything is as in the image."
-    return "Not exactly as in the image:\n" + "\n".join(
-        f"  {row.field}: {_change(row.asked, row.used)}{'. ' if _change(row.asked, row.used) else ''}{row.why}"
-        for row in differing
+    return f"{WORDS[grade(fidelity)]}. Not exactly as in the image:\n" + "\n".join(
+        f"  {row.field}: {change_text(row)}. {row.why}" for row in differing
     )
 
 
@@ -130,12 +133,6 @@ def megabytes(count: float) -> str:
 
 
 _WITH_STRENGTH = frozenset({"lora", "hypernetwork"})
-
-
-def _change(asked: str, used: str) -> str:
-    if not used:
-        return f"{asked} left out" if asked else "left out"
-    return used if not asked else f"{asked} -> {used}"
 
 
 def _title(plan: FilePlan) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from .ace_step import ACE_STEP
 from .anima import ANIMA
 from .auraflow import AURAFLOW
@@ -39,6 +41,7 @@ _BY_NAME = {name: family for family in FAMILIES for name in family.base_models}
 _WITHOUT_NODES = frozenset({"kolors", "hunyuan3d"})
 
 
+@lru_cache(maxsize=1024)
 def fold(base_model: str) -> str:
     """A base model name as the declarations write it: lower case, letters and digits only."""
     return "".join(ch for ch in base_model.lower() if ch.isalnum())

@@ -248,7 +248,8 @@ class Family:
     ``encoder_loras`` is whether its LoRAs may reach the text encoder. ``zeroes_empty_negative`` is whether webui
     replaces an empty negative prompt by zeros (facts: parity 2.9). ``has_v_prediction`` is whether models of the
     family may predict velocity, told by their name alone. ``names_schedule`` is whether a bare sampler label implies
-    webui's schedules; else the family's own is meant. ``vague`` are base model names that any of its variants may have.
+    webui's schedules; else the family's own is meant. ``chunks_prompts`` is whether its
+    encoder takes 75 tokens at a time. ``vague`` are base model names that any of its variants may have.
     """
 
     name: str
@@ -258,6 +259,7 @@ class Family:
     zeroes_empty_negative: bool = False
     has_v_prediction: bool = False
     names_schedule: bool = False
+    chunks_prompts: bool = False
     vague: frozenset[str] = frozenset()
 
     @property

@@ -52,4 +52,5 @@ SD1 = Family(
     encoder_loras=True,
     clip_skip=_clip_skip,
     names_schedule=True,
+    chunks_prompts=True,
 )

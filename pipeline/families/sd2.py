@@ -19,4 +19,4 @@ _WIDE = Variant(
     sampling=Sampling(sampler="dpmpp_2m", scheduler="karras", steps=25, cfg=7.0),
 )
 _NARROW = replace(_WIDE, name="SD 2.0", base_models=frozenset({"sd20"}), latent=sd_latent(512))
-SD2 = Family(name="SD 2.x", variants=(_WIDE, _NARROW), encoder_loras=True, names_schedule=True)
+SD2 = Family(name="SD 2.x", variants=(_WIDE, _NARROW), encoder_loras=True, names_schedule=True, chunks_prompts=True)

@@ -94,4 +94,5 @@ SDXL = Family(
     zeroes_empty_negative=True,
     has_v_prediction=True,
     names_schedule=True,
+    chunks_prompts=True,
 )

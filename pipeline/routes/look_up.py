@@ -18,6 +18,7 @@ from ...civitai_utils.host.route_answers import (
 from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.references import GivenFile, Reference
 from ...civitai_utils.wire import Json, read_object, read_str
+from ..generate_workflow import start_picture_for
 from ..look_up import answer_look_up
 from ..models.local_match import soughts_of
 from ..models.new_base_models import note_new_names
@@ -25,6 +26,7 @@ from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
 from ..spoken.metadata import read_recipe_json
 from ..spoken.resources import plans_as_json, read_wishes
+from ..spoken.workflow import start_as_json
 from .recent import Kept, keep_look_up, kept_of, note_resolved
 from .shared import Route, Shared
 
@@ -70,7 +72,12 @@ class LookUpRoutes:
         plans = await shared.with_companions(recipe, named, wishes)
         shared.search.start(soughts_of(plans))
         await note_resolved(shared, body.get("metadata"), named)
-        return await json_answer(lambda: plans_as_json(plans, shared.site, node_names=shared.nodes.names()))
+        return await json_answer(
+            lambda: {
+                **plans_as_json(plans, shared.site, node_names=shared.nodes.names()),
+                "start_picture": start_as_json(start_picture_for(recipe, named)),
+            }
+        )
 
     async def _found(self, reference: Reference, key: str | None, typed: str) -> web.Response:
         shared = self._shared

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from ...civitai_download import DownloadQueue
 from ...civitai_utils.download.download_settings import SettingsFile
@@ -12,6 +13,7 @@ from ...civitai_utils.host.host_nodes import HostNodes
 from ...civitai_utils.host.keys_in_force import KeysInForce
 from ...civitai_utils.host.made_pictures import MadePictures
 from ...civitai_utils.host.route_answers import Handler
+from ...civitai_utils.library.clip_merges import read_clip_merges
 from ...civitai_utils.library.local_search import LocalSearch
 from ...civitai_utils.library.model_library import ModelLibrary
 from ...civitai_utils.model_files import FilePlan, Resolution
@@ -45,8 +47,8 @@ class Route:
 class Shared:
     """The site, the disk and the queue as every handler finds them; they live as long as the host.
 
-    ``loads_safely``: whether this ComfyUI loads every model file with weights only. ``nodes``: its node classes.
-    ``headers`` are what files at the site say they are.
+    ``loads_safely``: whether this ComfyUI loads every model file with weights only; ``comfyui`` its own folder, and
+    ``nodes`` its node classes. ``headers`` are what files at the site say they are.
     """
 
     site: Site
@@ -64,6 +66,7 @@ class Shared:
     loads_safely: Callable[[], bool]
     nodes: HostNodes
     graphs: KeptGraphs
+    comfyui: Path | None = None
 
     @property
     def companions(self) -> CompanionFiles:
@@ -108,6 +111,7 @@ class Shared:
         library = self.library.snapshot()
         needed = await asyncio.to_thread(companions_for, recipe, plans)
         here, coming = await asyncio.to_thread(companions_at_hand, needed, library, self.companions, wishes)
+        merges = await asyncio.to_thread(read_clip_merges, self.comfyui)
         names = self.nodes.names()
         nodes = None if names is None else NodesAtHand(names=names, version=self.nodes.version)
-        return AtHand(companions=here, coming=coming, start_picture=picture, nodes=nodes)
+        return AtHand(companions=here, coming=coming, start_picture=picture, merges=merges, nodes=nodes)

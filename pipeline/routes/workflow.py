@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from aiohttp import web
@@ -13,6 +14,7 @@ from ...civitai_utils.errors import InputError
 from ...civitai_utils.host.host_nodes import HostNodes
 from ...civitai_utils.host.route_answers import json_answer, mutating, read_body
 from ...civitai_utils.model_files import FilePlan, Resolution
+from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json, read_str
 from ..generate_workflow import build_workflow, fit_to_host
@@ -55,7 +57,8 @@ class WorkflowRoutes:
         recipe, resolutions, wishes = await asyncio.to_thread(read_asked, body)
         plans = await self._shared.plan(resolutions, wishes.chosen)
         at_hand = await self._shared.at_hand(recipe, plans, picture, wishes)
-        answer = await json_answer(lambda: _build(recipe, plans, at_hand, self._shared.nodes))
+        build = partial(_build, nodes=self._shared.nodes, with_note=self._shared.settings().note_on_canvas)
+        answer = await json_answer(lambda: build(recipe, plans, at_hand, self._shared.site))
         await note_workflow(self._shared, body.get("metadata"))
         return answer
 
@@ -66,8 +69,10 @@ def read_asked(body: Json) -> tuple[Recipe, list[Resolution], Wishes]:
     return read_recipe_json(body.get("metadata")), read_resources_json(resources), read_wishes(resources)
 
 
-def _build(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, nodes: HostNodes) -> dict[str, Any]:
+def _build(
+    recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, site: Site, *, nodes: HostNodes, with_note: bool
+) -> dict[str, Any]:
     workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
     if at_hand.nodes is not None:
         workflow = fit_to_host(workflow, at_hand.nodes, nodes.definitions(workflow.graph.classes))
-    return workflow_as_json(workflow, recipe)
+    return workflow_as_json(workflow, recipe, site, with_note=with_note)

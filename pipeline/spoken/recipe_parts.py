@@ -87,7 +87,11 @@ def _read_target(value: object) -> Size | None:
 
 def read_refiner(data: Json) -> Refiner:
     """The metadata's ``refiner``."""
-    return Refiner(name=read_str(data.get("name")), switch_at=read_float(data.get("switch_at")))
+    return Refiner(
+        name=read_str(data.get("name")),
+        switch_at=read_float(data.get("switch_at")),
+        renews_noise=data.get("renews_noise") is True,
+    )
 
 
 def variation_as_json(variation: Variation | None) -> dict[str, Any] | None:

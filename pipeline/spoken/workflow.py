@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import exact_number
 from ..workflow.fidelity import Checked, Fidelity, Workflow
 from ..workflow.grade import grade
+from ..workflow.model_sources import ModelSource
+from ..workflow.note import note_text
+from ..workflow.start_need import StartNeed
 
 
-def workflow_as_json(workflow: Workflow, recipe: Recipe) -> dict[str, Any]:
+def workflow_as_json(workflow: Workflow, recipe: Recipe, site: Site, *, with_note: bool = True) -> dict[str, Any]:
     """The answer of POST /civitai/generate."""
-    return {"workflow": workflow.graph.as_api(), **report_as_json(workflow, recipe)}
+    note = note_text(workflow.fidelity, site.image_page(recipe.image_id)) if with_note else None
+    return {"workflow": workflow.graph.as_api(), "note": note, **report_as_json(workflow, recipe, site)}
 
 
-def report_as_json(workflow: Workflow, recipe: Recipe) -> dict[str, Any]:
+def report_as_json(workflow: Workflow, recipe: Recipe, site: Site) -> dict[str, Any]:
     """What there is to say of a workflow beside its graph."""
     return {
         "workflow_type": recipe.workflow_type,
@@ -23,6 +28,9 @@ def report_as_json(workflow: Workflow, recipe: Recipe) -> dict[str, Any]:
         "variant": workflow.variant,
         "least_comfyui": workflow.least,
         "groups": [{"title": title, "nodes": list(ids)} for title, ids in workflow.graph.groups.items()],
+        "models": {
+            node_id: [_source_as_json(one, site) for one in sources] for node_id, sources in workflow.models.items()
+        },
         "node_count": len(workflow.graph),
         "seed": exact_number(workflow.seed),
         "grade": grade(workflow.fidelity).value,
@@ -35,6 +43,24 @@ def _checked_as_json(checked: Checked | None) -> dict[str, Any] | None:
     if checked is None:
         return None
     return {"against": checked.told_by, "comfyui": checked.version, "found": list(checked.found)}
+
+
+def start_as_json(need: StartNeed | None) -> dict[str, Any] | None:
+    """What a start picture could be for, beside the answer of POST /civitai/resolve."""
+    return None if need is None else {"for": need.stands_for.value, "needed": need.needed}
+
+
+def _source_as_json(source: ModelSource, site: Site) -> dict[str, str]:
+    """As ComfyUI's page reads it in ``properties.models`` of a node; the address is the public one, without a key."""
+    file = source.file
+    url = str(site.file_url(file)) if file is not None else source.address or ""
+    said = {"name": source.name, "directory": source.folder, "url": url}
+    blake = file.hashes.get("BLAKE3") if file is not None else None
+    if blake:
+        said |= {"hash": blake.lower(), "hash_type": "BLAKE3"}
+    elif source.sha256:
+        said |= {"hash": source.sha256.lower(), "hash_type": "SHA256"}
+    return said
 
 
 def _fidelity_as_json(fidelity: Fidelity) -> list[dict[str, str]]:

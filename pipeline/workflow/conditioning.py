@@ -1,31 +1,24 @@
-"""Prompts into conditioning: tags cut out, embeddings marked, an empty negative zeroed where webui does so."""
+"""Prompts into conditioning: encoded part by part, an empty negative zeroed where webui does so."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from ...civitai_utils.model_files import FilePlan, Resolved
-from ...civitai_utils.values import Dialect, Recipe
 from ..families.family import Editing, Encoding, Guider, Variant
-from ..words.prompts import mark_embedding, strip_escaping_embeddings, strip_tags
-from ..words.swarm_prompt import has_other_tags, main_prompt, prompt_parts
+from ..words.clip_tokens import read_merges
+from ..words.prompts import strip_escaping_embeddings
 from .declared_node import add_node
 from .draft import Draft
 from .graph import NodeRef, Value
 from .model_chain import Models
 from .needs import goes_twice
 from .numbers import Numbers
-from .parts import is_usable, mention_of, name_of, title_of
+from .prompt_parts import EncodedPrompt, encoded_prompt
+from .prompt_text import encoded_prompts, prompt_text
 
-_WEIGHTED = re.compile(r"(?<!\\)[(\[]")
-_SCHEDULED = re.compile(r"(?<!\\)\[[^\[\]]*[:|][^\[\]]*\]")
-_NOVELAI_WEIGHTED = re.compile(r"[{}\[\]]|::")
 _TONES = frozenset({Encoding.LYRICS, Encoding.LYRICS_15})
 _SHOWN_AS = {Editing.QWEN: "image", Editing.QWEN_PLUS: "image1"}
 _WITHOUT_NEGATIVE = _TONES | {Encoding.HUNYUAN_PICTURE, Encoding.MINIMAX, Encoding.NONE}
-_WEBUI_WORDS = re.compile(r"\b(?:BREAK|AND)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,19 +28,6 @@ class Conditioning:
     positive: NodeRef
     negative: NodeRef
     latent: NodeRef | None = None
-
-
-def prompt_text(prompt: str | None, embeddings: Iterable[FilePlan]) -> str:
-    """The prompt as ComfyUI's text encoder wants it."""
-    text = strip_tags(prompt or "")
-    for plan in embeddings:
-        stem = _stem(plan)
-        if stem is None:
-            continue
-        # Longest first, so that "neg-v2" is not taken for "neg".
-        for word in sorted(_words(plan, stem), key=len, reverse=True):
-            text = mark_embedding(text, word, stem)
-    return strip_escaping_embeddings(text)[0]
 
 
 def add_conditioning(
@@ -68,8 +48,10 @@ def add_conditioning(
     positive, negative = second or encoded_prompts(draft.recipe)
     pass_name = " of the second pass" if second else name
     embeddings, way, graph = draft.parts.embeddings, draft.variant.text, draft.graph
-    text = way.prefix + prompt_text(positive, embeddings)
     against_text = prompt_text(negative, embeddings)
+    texts, against_texts = (parted(draft, one).texts for one in (prompt_text(positive, embeddings), against_text))
+    texts = (way.prefix + texts[0], *texts[1:])
+    text = " ".join(texts)
     clip = models.clip
     if way.before is not None:
         clip = add_node(graph, way.before, numbers, clip=clip)
@@ -101,7 +83,7 @@ def add_conditioning(
     elif shown is not None and draft.variant.editing in _SHOWN_AS:
         encoded = _add_shown(draft, models, title, text, clip=clip, shown=shown)
     else:
-        encoded = graph.add("CLIPTextEncode", title, clip=clip, text=text)
+        encoded = _add_texts(draft, clip, title, texts)
     if not counts_negative(draft, numbers, second=second is not None):
         if draft.variant.sampling.guider is Guider.BASIC or way.encoding is Encoding.HUNYUAN_PICTURE:
             return Conditioning(positive=encoded, negative=encoded)
@@ -114,20 +96,31 @@ def add_conditioning(
     elif shown is not None and draft.variant.editing in _SHOWN_AS:
         against = _add_shown(draft, models, against_title, against_text, clip=clip, shown=shown)
     else:
-        against = graph.add("CLIPTextEncode", against_title, clip=clip, text=against_text)
+        against = _add_texts(draft, clip, against_title, against_texts)
     is_webui = draft.recipe.dialect.is_webui
     if not against_text and draft.family.zeroes_empty_negative and is_webui:
         against = graph.add("ConditioningZeroOut", f"Empty negative{pass_name}", conditioning=against)
     return Conditioning(positive=encoded, negative=against)
 
 
-def encoded_prompts(recipe: Recipe) -> tuple[str | None, str | None]:
-    """The two prompts as the program encoded them for the whole picture: styles written out, other parts cut off."""
-    prompt = recipe.full_prompt or recipe.prompt
-    negative = recipe.full_negative_prompt or recipe.negative_prompt
-    if recipe.dialect is Dialect.SWARMUI:
-        return prompt and main_prompt(prompt), negative and main_prompt(negative)
-    return prompt, negative
+def parted(draft: Draft, text: str) -> EncodedPrompt:
+    """The texts that are encoded of a prompt, and in what that differs from what the program did."""
+    merges = draft.at_hand.merges
+    tokens = read_merges(merges) if merges is not None else None
+    found = encoded_prompt(text, draft.recipe, has_chunks=draft.family.chunks_prompts, tokens=tokens)
+    # What the signs of webui's weights parted may have become a name that leads out of the folder of embeddings.
+    return replace(found, texts=tuple(strip_escaping_embeddings(one)[0] for one in found.texts))
+
+
+def _add_texts(draft: Draft, clip: NodeRef, title: str, texts: tuple[str, ...]) -> NodeRef:
+    """One encoder a text, joined in their order: the first one's summary counts, as in webui (facts: parity 2.2)."""
+    joined = draft.graph.add("CLIPTextEncode", title, clip=clip, text=texts[0])
+    for number, text in enumerate(texts[1:], start=2):
+        part = draft.graph.add("CLIPTextEncode", f"{title}, part {number}", clip=clip, text=text)
+        joined = draft.graph.add(
+            "ConditioningConcat", f"{title}, joined", conditioning_to=joined, conditioning_from=part
+        )
+    return joined
 
 
 def _add_shown(draft: Draft, models: Models, title: str, text: str, *, clip: NodeRef, shown: NodeRef) -> NodeRef:
@@ -163,7 +156,7 @@ def counts_negative(draft: Draft, numbers: Numbers, *, second: bool = False) -> 
 
     The first pass's prompts serve the second one, too, unless that has its own.
     """
-    if not _reads_negative(draft.variant):
+    if not reads_negative(draft.variant):
         return False
     scales = {numbers.cfg}
     hires = draft.recipe.hires
@@ -172,21 +165,9 @@ def counts_negative(draft: Draft, numbers: Numbers, *, second: bool = False) -> 
     return draft.variant.text.keeps_negative or scales != {1.0}
 
 
-def _reads_negative(variant: Variant) -> bool:
+def reads_negative(variant: Variant) -> bool:
+    """Whether a negative prompt has a place in the variant's graph."""
     return variant.text.encoding not in _WITHOUT_NEGATIVE and variant.sampling.guider is not Guider.DUAL
-
-
-def report_negative(draft: Draft, numbers: Numbers) -> None:
-    """Tell a negative prompt that does nothing: then the author's did nothing either, if the scale is the author's."""
-    text = strip_tags(encoded_prompts(draft.recipe)[1] or "")
-    if not text:
-        return
-    if not _reads_negative(draft.variant):
-        draft.report.dropped("negative prompt", text[:80], f"{draft.variant.name} reads no negative prompt.")
-    elif numbers.cfg == 1.0 and draft.recipe.cfg_scale is not None:
-        draft.report.exact("negative prompt", text[:80], "At CFG 1 it does nothing, here as in the original.")
-    elif numbers.cfg == 1.0:
-        draft.report.dropped("negative prompt", text[:80], "At CFG 1, this model's own, it does nothing.")
 
 
 def _tones(draft: Draft, encoding: Encoding, tags: str, numbers: Numbers) -> dict[str, Value]:
@@ -210,79 +191,3 @@ def _tones(draft: Draft, encoding: Encoding, tags: str, numbers: Numbers) -> dic
         "top_k": 0,
         "min_p": 0.0,
     }
-
-
-def report_prompts(draft: Draft) -> None:
-    """What of the prompts ComfyUI reads as the program did."""
-    recipe, report = draft.recipe, draft.report
-    for plan in draft.parts.embeddings:
-        field = f"embedding {title_of(plan)}"
-        stem = _stem(plan)
-        texts = "\n".join(prompt or "" for prompt in encoded_prompts(recipe))
-        if stem is None:
-            reason = "ComfyUI cannot load an embedding whose name has spaces." if is_usable(plan) else ""
-            report.dropped(field, mention_of(plan).name or "", reason or "The file cannot be had.")
-        elif not re.search(rf"embedding:{re.escape(stem)}(?![\w\-])", prompt_text(texts, (plan,))):
-            report.dropped(field, mention_of(plan).name or stem, "No word of the prompts calls it.")
-        else:
-            report.exact(field, f"embedding:{stem}")
-    hires = (recipe.hires.prompt, recipe.hires.negative_prompt) if recipe.hires else ()
-    every = "\n".join(text for text in (recipe.prompt, recipe.negative_prompt, *hires) if text)
-    for name in strip_escaping_embeddings(every)[1]:
-        report.dropped(f"embedding {name}", name, "Its name leads out of the folder of embeddings.")
-    if recipe.prompt is None:
-        report.unknown("prompt", "", "The image does not show its prompt.")
-        return
-    text = "\n".join(strip_tags(prompt or "") for prompt in encoded_prompts(recipe))
-    difference = _difference(recipe, text)
-    if difference is None:
-        report.exact("prompt", f"{len(recipe.prompt)} characters")
-    else:
-        report.approximated("prompt", *difference)
-
-
-def _difference(recipe: Recipe, text: str) -> tuple[str, str, str] | None:
-    """(asked, used, why) where ComfyUI does not read the prompts as the program did; None where it does."""
-    if recipe.full_prompt is not None:
-        return (
-            "prompt with styles",
-            "one text",
-            "The words of the styles are in it; the program encodes each piece for itself.",
-        )
-    if recipe.dialect is Dialect.SWARMUI:
-        if any(prompt_parts(prompt or "") for prompt in (recipe.prompt, recipe.negative_prompt)):
-            return "prompt in parts", "the part for the whole picture", "The other parts have rows of their own."
-        if has_other_tags(text):
-            return "SwarmUI's prompt language", "plain text", "ComfyUI reads its tags as words."
-    if recipe.dialect is Dialect.NOVELAI and _NOVELAI_WEIGHTED.search(text):
-        return "NovelAI emphasis", "plain text", "ComfyUI reads its braces as words."
-    if recipe.dialect.emphasis_is_webui and _SCHEDULED.search(text):
-        return "prompt editing", "plain text", "ComfyUI does not change the prompt between steps."
-    if recipe.dialect.emphasis_is_webui and (_WEIGHTED.search(text) or _WEBUI_WORDS.search(text)):
-        return "webui emphasis", "ComfyUI emphasis", "ComfyUI weighs emphasised words in another way."
-    return None
-
-
-def _words(plan: FilePlan, stem: str) -> set[str]:
-    """What the prompt may call an embedding: the image's own name for it, its file's name, its trained word."""
-    words = {stem, _bare(mention_of(plan).name or "")}
-    resolution = plan.resolution
-    if isinstance(resolution, Resolved):
-        words.add(_bare(resolution.file.name))
-        if len(resolution.trained_words) == 1:
-            words.add(resolution.trained_words[0].strip())
-    return {word for word in words if word}
-
-
-def _stem(plan: FilePlan) -> str | None:
-    name = name_of(plan)
-    if name is None or not is_usable(plan):
-        return None
-    stem = _bare(name)
-    return None if re.search(r"\s", stem) else stem
-
-
-def _bare(name: str) -> str:
-    """A file name without folders and model suffix."""
-    last = name.replace("\\", "/").rpartition("/")[2]
-    return re.sub(r"\.(?:safetensors|pt|bin|pth|ckpt)$", "", last, flags=re.IGNORECASE)

@@ -3,30 +3,45 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from ...civitai_utils.model_files import FilePlan
-from ...civitai_utils.recipe_parts import ControlUnit
+from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND, ControlUnit
 from ..words.model_names import normalised
 from .conditioning import Conditioning
 from .draft import Draft
-from .graph import NodeRef
+from .graph import NodeRef, Value
 from .limits import CONTROL, DENOISE
 from .model_chain import Models
+from .needs import goes_twice
 from .parts import is_usable, name_of, names_of
 
 _NOT_PUBLIC = "The picture that guided it is not public."
 # webui's words for taking a picture as it is; the rest of its preprocessors are no nodes of ComfyUI's own.
 _AS_IT_IS = frozenset({"none", "tile", "tileresample", "invert", "inverted"})
+# Forge's words for the passes of a unit (facts: parity 5.4).
+_ONLY_IN = {"low res only": IN_FIRST, "high res only": IN_SECOND}
+_BALANCED = frozenset({"", "balanced"})
 
 
-def add_controls(draft: Draft, models: Models, prompts: Conditioning, picture: NodeRef | None) -> Conditioning:
-    """Guide the prompts by every unit that can be; each unit has its row.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """A unit that is at work: its title, its pass where it has one alone, and what its node is given."""
+
+    title: str
+    only_in: str | None
+    values: dict[str, NodeRef | Value]
+
+
+def add_guides(draft: Draft, picture: NodeRef | None) -> tuple[Guide, ...]:
+    """Load every unit that can be; each unit has its row.
 
     ``picture`` is the start picture where there is one; else the picture at hand is loaded for the first unit.
     """
     waiting = list(draft.parts.controls)
     at_hand = draft.at_hand.start_picture
+    guides = []
     for number, unit in enumerate(draft.recipe.controls, start=1):
         field, said = f"ControlNet {number}", unit.model or unit.module or "on"
         plan = _plan_of(unit, waiting)
@@ -37,22 +52,45 @@ def add_controls(draft: Draft, models: Models, prompts: Conditioning, picture: N
             continue
         waiting.remove(plan)
         picture = picture or draft.graph.add("LoadImage", "Guiding picture", image=at_hand or "")
-        draft.report.approximated(field, said, name, "The picture at hand stands in for the one that guided it.")
+        why = "The picture at hand stands in for the one that guided it."
+        if unit.settings.get("control mode", "").lower() not in _BALANCED:
+            why += f" ComfyUI has no control mode {unit.settings['control mode']!r}."
+        draft.report.approximated(field, said, name, why)
         loader = draft.graph.add("ControlNetLoader", f"Load {field}", control_net_name=name)
-        applied = draft.graph.add(
-            "ControlNetApplyAdvanced",
-            field,
-            positive=prompts.positive,
-            negative=prompts.negative,
-            control_net=loader,
-            image=_prepared(draft, unit, picture),
-            vae=models.vae,
-            strength=CONTROL.hold(1.0 if unit.weight is None else unit.weight),
-            start_percent=DENOISE.hold(unit.start or 0.0),
-            end_percent=DENOISE.hold(1.0 if unit.end is None else unit.end),
+        guides.append(
+            Guide(
+                title=field,
+                only_in=_ONLY_IN.get(unit.settings.get("hr option", "").lower()),
+                values={
+                    "control_net": loader,
+                    "image": _prepared(draft, unit, picture),
+                    "strength": CONTROL.hold(1.0 if unit.weight is None else unit.weight),
+                    "start_percent": DENOISE.hold(unit.start or 0.0),
+                    "end_percent": DENOISE.hold(1.0 if unit.end is None else unit.end),
+                },
+            )
         )
-        prompts = replace(prompts, positive=applied, negative=applied.output(1))
+    return tuple(guides)
+
+
+def guided(
+    draft: Draft, models: Models, prompts: Conditioning, guides: Sequence[Guide], pass_name: str
+) -> Conditioning:
+    """The prompts of a pass, guided by those units that work in it."""
+    suffix = " of the second pass" if pass_name == IN_SECOND else ""
+    for guide in guides:
+        if guide.only_in in {None, pass_name}:
+            pair = {"positive": prompts.positive, "negative": prompts.negative}
+            applied = draft.graph.add(
+                "ControlNetApplyAdvanced", f"{guide.title}{suffix}", **pair, **guide.values, vae=models.vae
+            )
+            prompts = replace(prompts, positive=applied, negative=applied.output(1))
     return prompts
+
+
+def same_in_both(guides: Sequence[Guide]) -> bool:
+    """Whether the second pass is guided as the first one is."""
+    return all(guide.only_in is None for guide in guides)
 
 
 def _plan_of(unit: ControlUnit, plans: list[FilePlan]) -> FilePlan | None:
@@ -69,6 +107,9 @@ def _why_not(unit: ControlUnit, draft: Draft, *, has_model: bool, has_picture: b
         return "Its model cannot be had."
     if draft.variant.makes != "image":
         return "Videos are not guided here."
+    only_in, hires = _ONLY_IN.get(unit.settings.get("hr option", "").lower()), draft.recipe.hires
+    if only_in == IN_SECOND and (hires is None or hires.denoise == 0 or not goes_twice(draft.variant)):
+        return "It works in a second pass alone, and there is none."
     module = _module(unit)
     if module.startswith(("canny", "tile")) or module in _AS_IT_IS:
         return ""

@@ -19,11 +19,12 @@ from .parts import Parts
 class AtHand:
     """What the builder is told of this computer: companions that are here, by the name the host lists them under, or
     ``coming``, by the name they will have; the picture in ComfyUI's input folder that stands in for one the image began
-    with; and which nodes there are, None where nobody knows."""
+    with; the merges of CLIP's tokenizer; and which nodes there are, None where nobody knows."""
 
     companions: Mapping[Companion, str] = field(default_factory=dict)
     coming: Mapping[Companion, str] = field(default_factory=dict)
     start_picture: str | None = None
+    merges: str | None = None
     nodes: NodesAtHand | None = None
 
     def has(self, class_type: str) -> bool:

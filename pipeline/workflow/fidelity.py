@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from ..words.plain_text import number_text
 from .graph import Graph
+from .model_sources import ModelSource
 
 
 class Level(str, Enum):
@@ -89,7 +91,8 @@ class Checked:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workflow:
     """What is loaded onto the canvas; ``seed`` is the one in the graph, ``least`` the first ComfyUI that knows the
-    model, ``variant`` which of its family it is. ``checked`` is None where no ComfyUI could be asked."""
+    model, ``variant`` which of its family it is, ``models`` where those of each node come from. ``checked`` is None
+    where no ComfyUI could be asked."""
 
     graph: Graph
     fidelity: Fidelity
@@ -98,3 +101,4 @@ class Workflow:
     variant: str
     least: str
     checked: Checked | None = None
+    models: Mapping[str, tuple[ModelSource, ...]] = field(default_factory=dict)

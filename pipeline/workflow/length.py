@@ -10,8 +10,17 @@ _RATES = frozenset({"fps", "framerate", "videofps"})
 
 def asked_length(other: Mapping[str, str]) -> tuple[int | None, int | None]:
     """(pictures, pictures a second), each None where nothing says it."""
-    folded = {"".join(ch for ch in name.lower() if ch.isalnum()): value for name, value in other.items()}
+    folded = {_fold(name): value for name, value in other.items()}
     return _first(folded, _LENGTHS), _first(folded, _RATES)
+
+
+def says_length(name: str) -> bool:
+    """Whether a setting of this name is read here."""
+    return _fold(name) in _LENGTHS | _RATES
+
+
+def _fold(name: str) -> str:
+    return "".join(ch for ch in name.lower() if ch.isalnum())
 
 
 def _first(folded: Mapping[str, str], names: frozenset[str]) -> int | None:

@@ -42,12 +42,14 @@ def add_models(draft: Draft, needs: Needs) -> Models:
     return _add_chain(draft, loaded, loras_of(draft, IN_FIRST), tells=True)
 
 
-def add_models_again(draft: Draft, first: Models, numbers: Numbers, sampler: str) -> Models:
-    """The chain of the second pass; the first's own where both passes have the same LoRAs with the same weights."""
+def add_models_again(draft: Draft, first: Models, numbers: Numbers, sampler: str, own: Loaded | None = None) -> Models:
+    """The chain of the second pass, behind its ``own`` checkpoint where it has one; the first's where both passes have
+    the same LoRAs with the same weights."""
     loras = loras_of(draft, IN_SECOND)
-    if loras == loras_of(draft, IN_FIRST):
+    if own is None and loras == loras_of(draft, IN_FIRST):
         return first
-    return add_patches(draft, _add_chain(draft, first.loaded, loras, tells=False), numbers, sampler)
+    again = _add_chain(draft, own or first.loaded, loras, tells=False)
+    return add_patches(draft, again, numbers, sampler)
 
 
 def add_patches(draft: Draft, models: Models, numbers: Numbers, sampler: str) -> Models:

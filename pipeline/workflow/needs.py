@@ -62,7 +62,7 @@ def needs_of(parts: Parts, variant: Variant, form: ModelForm, recipe: Recipe) ->
         whole = variant.pair.whole_second
         is_whole = whole is not None and form is ModelForm.ALL_IN_ONE
         couple = couple_of(parts, variant.pair, whole if is_whole and whole else variant.pair.second)
-    reads = variant.start is not None and (variant.needs_start or recipe.workflow_type.startswith("img2"))
+    reads = variant.start is not None and (variant.needs_start or begins_with_picture(recipe))
     return Needs(
         encoders=encoders,
         vae=vae,
@@ -102,6 +102,11 @@ def _is_marked(name: str, marks: tuple[str, ...]) -> bool:
 
 def _fits(name: str, companion: Companion, *, alone: bool) -> bool:
     return alone or _is_marked(name, companion.marks)
+
+
+def begins_with_picture(recipe: Recipe) -> bool:
+    """Whether the image was made from another picture: webui's img2img, the site's img2img, img2vid and image2..."""
+    return recipe.workflow_type.startswith(("img2", "image2"))
 
 
 def is_experts(variant: Variant) -> bool:

@@ -26,7 +26,8 @@ def couple_of(parts: Parts, pair: Pair, second: Companion) -> Couple:
     A lone expert for the late steps is the second one, and the first is fetched.
     """
     late = next((plan for plan in parts.bases if _is_called(plan, pair.second_words)), None)
-    early = next((plan for plan in parts.bases if plan is not late and plan is not parts.refiner), None)
+    others = (late, parts.refiner, parts.second_checkpoint)
+    early = next((plan for plan in parts.bases if not any(plan is one for one in others)), None)
     if late is not None and early is None and pair.first is not None:
         return Couple(first=pair.first, second=late)
     return Couple(first=early or parts.checkpoint, second=late or second)

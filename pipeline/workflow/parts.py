@@ -36,6 +36,7 @@ class Parts:
     embeddings: tuple[FilePlan, ...]
     upscaler: FilePlan | None
     refiner: FilePlan | None
+    second_checkpoint: FilePlan | None
     controls: tuple[FilePlan, ...]
     left_out: tuple[FilePlan, ...]
 
@@ -71,6 +72,7 @@ def sort_parts(files: Sequence[FilePlan]) -> Parts:
         embeddings=_all(used, ModelKind.EMBEDDING),
         upscaler=upscaler,
         refiner=next((plan for plan in bases if plan is not checkpoint and _is_refiner(plan)), None),
+        second_checkpoint=next((plan for plan in bases if plan is not checkpoint and _is_second(plan)), None),
         controls=_all(used, ModelKind.CONTROLNET),
         left_out=tuple(plan for plan in used if id(plan) not in chosen and kind_of(plan) not in taken),
     )
@@ -214,6 +216,10 @@ def kind_of(plan: FilePlan) -> ModelKind:
 
 def _is_refiner(plan: FilePlan) -> bool:
     return mention_of(plan).role is Role.REFINER and kind_of(plan) is ModelKind.CHECKPOINT
+
+
+def _is_second(plan: FilePlan) -> bool:
+    return mention_of(plan).role is Role.HIRES_CHECKPOINT
 
 
 def _first(plans: Iterable[FilePlan], kind: ModelKind) -> FilePlan | None:

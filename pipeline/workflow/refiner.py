@@ -17,6 +17,7 @@ from .model_chain import Models
 from .needs import goes_twice
 from .parts import is_usable, name_of, title_of
 from .sampling import SamplingPass, add_handover
+from .webui_schedule import OTHER_GRID
 
 # The site's and ComfyUI's own template hand over here.
 _SHARE = 0.8
@@ -47,6 +48,13 @@ def add_refined(draft: Draft, first: SamplingPass, latent: NodeRef) -> NodeRef |
     models = Models(loaded=loaded, model=loaded.model, clip=loaded.clip, vae=loaded.vae)
     prompts = add_conditioning(draft, models, first.numbers, name=" of the refiner")
     second = replace(first, models=models, prompts=prompts)
+    if first.choice.webui:
+        # Two models share ComfyUI's own schedules alone.
+        report.doubt("sampler", OTHER_GRID)
+    renews = said is not None and said.renews_noise
+    if renews:
+        # SwarmUI's own rule: the refiner has the next seed.
+        second = replace(second, numbers=replace(first.numbers, seed=(first.numbers.seed + 1) % 2**64))
     why = "It takes over at the nearest whole step; samplers that remember earlier steps begin anew there."
     report.approximated("refiner", shown, f"{name} at {share:g}", why)
-    return add_handover(draft, ("Sampler", "Refiner"), (first, second), share, latent)
+    return add_handover(draft, ("Sampler", "Refiner"), (first, second), share, latent, renews_noise=renews)

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ...civitai_utils.graph_parts import NodeAccount
-from ...civitai_utils.values import Dialect
 from ...civitai_utils.wire import Json
 from .draft import Draft
 from .fidelity import Report
@@ -54,8 +53,6 @@ def report_account(draft: Draft) -> None:
         if not all(entry.why in told for entry in entries):
             _report_class(class_type, entries, report)
     _doubt_models(draft)
-    if recipe.dialect is Dialect.SWARMUI:
-        report.doubt("hires steps", "SwarmUI runs only the last share of its refiner's steps.")
 
 
 def _report_class(class_type: str, entries: list[NodeAccount], report: Report) -> None:

@@ -12,6 +12,7 @@ from .parts import is_usable, name_of, title_of, why_other
 from .report_account import report_account
 from .report_settings import report_settings
 from .report_tags import report_tags
+from .second_checkpoint import ROW
 
 _NOT_YET = "Not rebuilt in this version."
 _WHY = {"region": "The picture is not made in parts here.", "clear": "No part of the picture is cleared here."}
@@ -28,6 +29,8 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
     refiner = draft.parts.refiner
     used += [refiner] if refiner is not None and (recipe.refiner is not None or is_usable(refiner)) else []
     used += draft.parts.controls if recipe.controls else ()
+    if draft.parts.second_checkpoint is not None and any(row.field == ROW for row in report.finish().rows):
+        used.append(draft.parts.second_checkpoint)
     for plan in (*draft.parts.text_encoders, *draft.parts.left_out):
         if any(plan is one for one in used):
             continue
@@ -63,7 +66,9 @@ def _report_numbers(recipe: Recipe, report: Report) -> None:
     is_told = any(row.field == "denoise" for row in report.finish().rows)
     if recipe.denoise is not None and recipe.denoise not in {1.0, second} and not is_told:
         report.dropped("denoising strength", recipe.denoise, "The workflow begins from noise.")
-    if recipe.emphasis is not None:
+    if (recipe.emphasis or "").lower() in {"none", "ignore"} and recipe.dialect.emphasis_is_webui:
+        report.exact("emphasis", recipe.emphasis)
+    elif recipe.emphasis is not None:
         report.dropped("emphasis", recipe.emphasis, "ComfyUI has one rule for the weights of words.")
     fields = [row.field.lower() for row in report.finish().rows]
     if recipe.distilled_cfg_scale is not None and not any("distilled" in name or "guidance" in name for name in fields):

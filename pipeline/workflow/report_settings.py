@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from ...civitai_utils.values import Recipe
 from ..words.model_names import is_no_model, normalised
 from .fidelity import Report
+from .length import says_length
 
 _NOT_YET = "Not rebuilt in this version."
 _NOT_KNOWN = "This version does not know it, so it is not rebuilt."
@@ -114,7 +115,12 @@ _LONGEST = 80
 
 def report_settings(recipe: Recipe, report: Report) -> None:
     """Tell of every setting that has no place in the workflow, and of what could not be read."""
-    told = {name: value for name, value in recipe.other.items() if not _is_idle(name, value)}
+    is_video = recipe.media == "video"
+    told = {
+        name: value
+        for name, value in recipe.other.items()
+        if not _is_idle(name, value) and not (is_video and says_length(name))
+    }
     known = {name: value for name, value in told.items() if name.startswith(_KNOWN)}
     for name, value in known.items():
         report.dropped(name, value[:_LONGEST], _NOT_YET)

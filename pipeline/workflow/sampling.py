@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ..families.family import Ask, Guider, Node, Sampling
 from ..sampler_map import NO_SAMPLER, SamplerChoice, choose_sampler
 from .conditioning import Conditioning
+from .controls import Guide
 from .declared_node import add_node
 from .draft import Draft
 from .fidelity import Report
@@ -14,17 +15,26 @@ from .graph import NodeRef
 from .model_chain import Models
 from .needs import is_experts
 from .numbers import Numbers
+from .start import StartPicture
+
+# ComfyUI's word for "until the schedule ends".
+_TO_THE_END = 10000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SamplingPass:
-    """Everything one sampler is given beside its latent."""
+    """Everything one sampler is given beside its latent; ``from_step`` is the first of its steps that is run, where
+    ``denoise`` does not say it as ComfyUI would. ``guides`` and ``begun`` are what its prompts have been led through.
+    """
 
     models: Models
     prompts: Conditioning
     numbers: Numbers
     choice: SamplerChoice
     denoise: float
+    from_step: int | None = None
+    guides: tuple[Guide, ...] = ()
+    begun: StartPicture | None = None
 
 
 def choose_words(draft: Draft, sampler: str | None, schedule: str | None) -> SamplerChoice:
@@ -52,6 +62,8 @@ def add_sampler(draft: Draft, title: str, settings: SamplingPass, latent: NodeRe
     if is_experts(draft.variant) and settings.models.second is not None:
         late = replace(settings, models=replace(settings.models, model=settings.models.second))
         return add_handover(draft, (title, f"{title}, second expert"), (settings, late), 0.5, latent)
+    if guider is Guider.PLAIN and settings.from_step is not None:
+        return _add_steps(draft, title, settings, latent, (settings.from_step, _TO_THE_END))
     if guider is Guider.PLAIN:
         return draft.graph.add(
             "KSampler",
@@ -100,36 +112,58 @@ def add_handover(
     passes: tuple[SamplingPass, SamplingPass],
     share: float,
     latent: NodeRef,
+    *,
+    renews_noise: bool = False,
 ) -> NodeRef:
-    """Two models share the steps of one pass: the first does ``share`` of them, the second the rest."""
+    """Two models share the steps of one pass: the first does ``share`` of them, the second the rest.
+
+    The second goes on with the noise that the first leaves; with ``renews_noise`` new noise is drawn.
+    """
     steps = passes[0].numbers.steps
     switch = min(max(1, round(share * steps)), steps)
-    ranges = ((0, switch), (switch, 10000))
-    for number, (title, settings, (begin, end)) in enumerate(zip(titles, passes, ranges, strict=True)):
-        is_first = number == 0
-        latent = draft.graph.add(
-            "KSamplerAdvanced",
-            title,
-            model=settings.models.model,
-            positive=settings.prompts.positive,
-            negative=settings.prompts.negative,
-            latent_image=latent,
-            add_noise="enable" if is_first else "disable",
-            noise_seed=settings.numbers.seed,
-            steps=steps,
-            cfg=settings.numbers.cfg,
-            sampler_name=settings.choice.sampler,
-            scheduler=settings.choice.scheduler,
-            start_at_step=begin,
-            end_at_step=end,
-            return_with_leftover_noise="enable" if is_first else "disable",
-        )
-    return latent
+    first, second = passes
+    latent = _add_steps(draft, titles[0], first, latent, (0, switch), leaves_noise=not renews_noise)
+    ranges = (switch, _TO_THE_END)
+    return _add_steps(draft, titles[1], second, latent, ranges, steps=steps, adds_noise=renews_noise)
+
+
+def _add_steps(
+    draft: Draft,
+    title: str,
+    settings: SamplingPass,
+    latent: NodeRef,
+    steps_run: tuple[int, int],
+    *,
+    steps: int | None = None,
+    adds_noise: bool = True,
+    leaves_noise: bool = False,
+) -> NodeRef:
+    """Some of a schedule's steps, which is that of ``steps``, else of the pass's own number."""
+    return draft.graph.add(
+        "KSamplerAdvanced",
+        title,
+        model=settings.models.model,
+        positive=settings.prompts.positive,
+        negative=settings.prompts.negative,
+        latent_image=latent,
+        add_noise="enable" if adds_noise else "disable",
+        noise_seed=settings.numbers.seed,
+        steps=settings.numbers.steps if steps is None else steps,
+        cfg=settings.numbers.cfg,
+        sampler_name=settings.choice.sampler,
+        scheduler=settings.choice.scheduler,
+        start_at_step=steps_run[0],
+        end_at_step=steps_run[1],
+        return_with_leftover_noise="enable" if leaves_noise else "disable",
+    )
 
 
 def _add_sigmas(draft: Draft, settings: SamplingPass, latent: NodeRef) -> NodeRef:
     own, numbers, graph = draft.variant.sampling, settings.numbers, draft.graph
     node = None if settings.choice.names_schedule else own.sigmas
+    if settings.from_step is not None:
+        whole = _add_sigmas(draft, replace(settings, from_step=None, denoise=1.0), latent)
+        return graph.add("SplitSigmas", "Steps that are run", sigmas=whole, step=settings.from_step).output(1)
     # As ComfyUI's plain sampler does it: the last steps of a schedule so much longer.
     longer = replace(numbers, steps=int(numbers.steps / max(settings.denoise, 0.0001)))
     if node is None or not _has_steps(node, own, longer.steps):

@@ -5,41 +5,59 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ...civitai_utils.errors import FamilyUnsupported
-from ..families.family import Editing, Pairing, Sound, Start
-from .conditioning import Conditioning, encoded_prompts, prompt_text
+from ...civitai_utils.values import HiresPass
+from ..families.family import Editing, Sound, Start
+from .conditioning import Conditioning
 from .declared_node import add_node
 from .draft import Draft
+from .enlarge import add_enlarged_picture
 from .graph import NodeRef, Value
 from .limits import DENOISE, hold_number
 from .loaders import companion_name
 from .model_chain import Models
-from .needs import Needs
+from .needs import Needs, begins_with_picture
 from .numbers import Numbers
 from .parts import names_of
+from .prompt_text import encoded_prompts, prompt_text
+from .start_need import StartFor, is_masked, start_need, takes_picture
 
 # ComfyUI brings this one along; the user puts another in its place.
 _EXAMPLE = "example.png"
-_MASK_WORDS = ("Mask blur", "Mask mode", "Inpaint area", "Masked content")
 # webui's form starts its img2img at this (parity 4).
 _WEBUI_DENOISE = 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartPicture:
-    """The picture sampling begins with, and what a vision encoder sees in it."""
+    """The picture sampling begins with, and what a vision encoder sees in it.
+
+    ``encoded`` is its latent where a model that edits is shown it beside the prompt, ``pixels`` the picture at its size
+    where an inpainting model has it in its prompts.
+    """
 
     picture: NodeRef
     seen: NodeRef | None = None
+    encoded: NodeRef | None = None
+    pixels: NodeRef | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """Where the first pass begins: the prompts as the start leaves them, the latent, and the picture in both."""
+
+    prompts: Conditioning
+    latent: NodeRef
+    start: StartPicture | None = None
 
 
 def add_start_picture(draft: Draft, needs: Needs) -> StartPicture | None:
     """Load the picture that stands in for the one the image began with; None where nothing begins with one."""
     variant, recipe, report = draft.variant, draft.recipe, draft.report
-    begins = recipe.workflow_type.startswith(("img2", "image2"))
+    begins = begins_with_picture(recipe)
     name = draft.at_hand.start_picture
-    in_stages = variant.pair is not None and variant.pair.does is Pairing.STAGES
-    takes = variant.start.picture is not None if variant.start else variant.makes == "image" and not in_stages
-    if not takes or not (variant.needs_start or (begins and name is not None)):
+    need = start_need(variant, recipe, draft.parts) if takes_picture(variant) else None
+    is_start = need is not None and need.stands_for is not StartFor.GUIDE
+    if not is_start or not (variant.needs_start or name is not None):
         if begins:
             asked = recipe.workflow_type
             report.approximated(
@@ -70,22 +88,32 @@ def choose_denoise(draft: Draft, start: StartPicture | None) -> float:
     """How much the first pass changes what it begins with; everything where that is empty."""
     if start is None or draft.variant.makes != "image" or draft.variant.editing is not None:
         return 1.0
-    if draft.recipe.denoise is not None:
-        return hold_number("denoise", draft.recipe.denoise, DENOISE, draft.report)
+    hires, asked = enlarges_start(draft, start), draft.recipe.denoise
+    if asked is None and hires is not None:
+        asked = hires.denoise
+    if asked is not None:
+        return hold_number("denoise", asked, DENOISE, draft.report)
     draft.report.unknown("denoise", _WEBUI_DENOISE, "The image does not say; this is the usual default.")
     return _WEBUI_DENOISE
 
 
+def enlarges_start(draft: Draft, start: StartPicture | None) -> HiresPass | None:
+    """The second pass that is the only one: the site's own template enlarges a given picture and samples it
+    once (facts: Civitai 5.3)."""
+    is_picture = draft.variant.makes == "image" and draft.variant.editing is None
+    return draft.recipe.hires if start is not None and is_picture and draft.recipe.dialect.is_onsite else None
+
+
 def add_start(
     draft: Draft, models: Models, prompts: Conditioning | None, numbers: Numbers, start: StartPicture | None
-) -> tuple[Conditioning, NodeRef]:
+) -> Begun:
     """The latent of the first pass, and the prompts as the start node leaves them, or as it reads them itself."""
     variant, graph = draft.variant, draft.graph
     begin = variant.start
     if prompts is not None and variant.makes == "image":
         if start is not None:
             return _encode(draft, models, prompts, numbers, start)
-        return prompts, prompts.latent or add_node(graph, variant.latent.node, numbers)
+        return Begun(prompts=prompts, latent=prompts.latent or add_node(graph, variant.latent.node, numbers))
     latent = None
     if begin is None or (start is None and not begin.always) or "latent" in begin.node.links:
         latent = add_node(graph, variant.latent.node, numbers)
@@ -104,7 +132,22 @@ def add_start(
             audio_vae=models.audio_vae,
         )
         latent = graph.add("LTXVConcatAVLatent", "Pictures and sound", video_latent=latent, audio_latent=silence)
-    return prompts, latent
+    return Begun(prompts=prompts, latent=latent)
+
+
+def shown_again(draft: Draft, start: StartPicture | None) -> NodeRef | None:
+    """The picture that the prompts of a second pass are read together with, as the first pass's were."""
+    return start.picture if start is not None and draft.variant.editing is not None else None
+
+
+def begun_again(draft: Draft, models: Models, prompts: Conditioning, start: StartPicture | None) -> Conditioning:
+    """The prompts of a second pass with the start picture in them, as the first pass's have it."""
+    if start is not None and start.encoded is not None:
+        return _show(draft, prompts, start.encoded)
+    if start is not None and start.pixels is not None:
+        fitted = _fit(draft, models, prompts, start, start.pixels)
+        return replace(prompts, positive=fitted, negative=fitted.output(1))
+    return prompts
 
 
 def _links(
@@ -143,43 +186,59 @@ def _after(
     return Conditioning(positive=positive, negative=negative), given.get("latent", latent)
 
 
-def _encode(
-    draft: Draft, models: Models, prompts: Conditioning, numbers: Numbers, start: StartPicture
-) -> tuple[Conditioning, NodeRef]:
+def _encode(draft: Draft, models: Models, prompts: Conditioning, numbers: Numbers, start: StartPicture) -> Begun:
     """The start picture as a latent; of an inpainted image only what its alpha channel leaves open is changed."""
-    graph, size = draft.graph, numbers.size
+    graph = draft.graph
     if draft.variant.editing is not None:
         latent = graph.add("VAEEncode", "Encode start picture", pixels=start.picture, vae=models.vae)
         if draft.variant.editing is Editing.REFERENCE:
-            shown = graph.add("ReferenceLatent", "Show the picture", conditioning=prompts.positive, latent=latent)
-            prompts = replace(prompts, positive=shown)
-        return prompts, latent
-    scaled = graph.add(
+            return Begun(prompts=_show(draft, prompts, latent), latent=latent, start=replace(start, encoded=latent))
+        return Begun(prompts=prompts, latent=latent, start=start)
+    pixels = _sized(draft, numbers, start)
+    if not is_masked(draft.recipe):
+        latent = graph.add("VAEEncode", "Encode start picture", pixels=pixels, vae=models.vae)
+        return Begun(prompts=prompts, latent=latent, start=start)
+    draft.report.approximated(
+        "mask", "not public", "the picture's own", "Paint what may change onto the start picture, with its mask editor."
+    )
+    if any("inpaint" in name.lower() for name in names_of(draft.parts.checkpoint)):
+        fitted = _fit(draft, models, prompts, start, pixels)
+        prompts = replace(prompts, positive=fitted, negative=fitted.output(1))
+        return Begun(prompts=prompts, latent=fitted.output(2), start=replace(start, pixels=pixels))
+    latent = graph.add("VAEEncode", "Encode start picture", pixels=pixels, vae=models.vae)
+    masked = graph.add("SetLatentNoiseMask", "Mask", samples=latent, mask=start.picture.output(1))
+    return Begun(prompts=prompts, latent=masked, start=start)
+
+
+def _sized(draft: Draft, numbers: Numbers, start: StartPicture) -> NodeRef:
+    """The start picture at the size of the first pass, or as large as the second where that is the only one."""
+    hires = enlarges_start(draft, start)
+    if hires is not None:
+        return add_enlarged_picture(draft, hires, start.picture, numbers.size)
+    return draft.graph.add(
         "ImageScale",
         "Start picture to size",
         image=start.picture,
         upscale_method="lanczos",
-        width=size.width,
-        height=size.height,
+        width=numbers.size.width,
+        height=numbers.size.height,
         crop="center",
     )
-    if not any(name in draft.recipe.other for name in _MASK_WORDS):
-        return prompts, graph.add("VAEEncode", "Encode start picture", pixels=scaled, vae=models.vae)
-    draft.report.approximated(
-        "mask", "not public", "the picture's own", "Paint what may change onto the start picture, with its mask editor."
+
+
+def _show(draft: Draft, prompts: Conditioning, latent: NodeRef) -> Conditioning:
+    shown = draft.graph.add("ReferenceLatent", "Show the picture", conditioning=prompts.positive, latent=latent)
+    return replace(prompts, positive=shown)
+
+
+def _fit(draft: Draft, models: Models, prompts: Conditioning, start: StartPicture, pixels: NodeRef) -> NodeRef:
+    return draft.graph.add(
+        "InpaintModelConditioning",
+        "Picture and mask",
+        positive=prompts.positive,
+        negative=prompts.negative,
+        vae=models.vae,
+        pixels=pixels,
+        mask=start.picture.output(1),
+        noise_mask=True,
     )
-    mask = start.picture.output(1)
-    if any("inpaint" in name.lower() for name in names_of(draft.parts.checkpoint)):
-        fitted = graph.add(
-            "InpaintModelConditioning",
-            "Picture and mask",
-            positive=prompts.positive,
-            negative=prompts.negative,
-            vae=models.vae,
-            pixels=scaled,
-            mask=mask,
-            noise_mask=True,
-        )
-        return replace(prompts, positive=fitted, negative=fitted.output(1)), fitted.output(2)
-    latent = graph.add("VAEEncode", "Encode start picture", pixels=scaled, vae=models.vae)
-    return prompts, graph.add("SetLatentNoiseMask", "Mask", samples=latent, mask=mask)

@@ -11,9 +11,11 @@ from .draft import AtHand
 from .fidelity import Report, Workflow
 from .graph import Graph
 from .limits import SIDE, shown_size
+from .model_sources import sources_in
 from .parts import is_usable, kind_of, mention_of, name_of, title_of
 
 _EXAMPLE = "example.png"
+_WAY = {"upscale_method": "lanczos", "crop": "center"}
 
 
 def only_enlarged(recipe: Recipe, files: Sequence[FilePlan]) -> FilePlan | None:
@@ -38,6 +40,8 @@ def build_upscale(recipe: Recipe, upscaler: FilePlan, drawn_seed: int, at_hand: 
     graph.begin("Output")
     large = graph.add("ImageUpscaleWithModel", "Upscale with model", upscale_model=loader, image=start)
     size = recipe.picture
+    # The site's own template (facts: Civitai 5.3).
+    way = {"upscale_method": "bilinear", "crop": "disabled"} if recipe.dialect.is_onsite else _WAY
     if size is not None:
         width, height = (int(SIDE.hold(side)) for side in (size.width, size.height))
         report.exact("size", shown_size(size))
@@ -45,10 +49,9 @@ def build_upscale(recipe: Recipe, upscaler: FilePlan, drawn_seed: int, at_hand: 
             "ImageScale",
             "Scale to size",
             image=large,
-            upscale_method="lanczos",
             width=width,
             height=height,
-            crop="center",
+            **way,
         )
     graph.add("SaveImage", "Save image", images=large, filename_prefix=f"civitai_{recipe.image_id}")
     return Workflow(
@@ -58,4 +61,5 @@ def build_upscale(recipe: Recipe, upscaler: FilePlan, drawn_seed: int, at_hand: 
         family="none",
         variant=title_of(upscaler),
         least="0.3.40",
+        models=sources_in(graph, [upscaler], {}, ()),
     )

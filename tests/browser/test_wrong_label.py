@@ -24,13 +24,13 @@ def put(site: Any, path: Path) -> None:
 
 
 def test_a_flux_labelled_sdxl_comes_to_the_bare_models_and_gets_its_own_graph(panel, page, host) -> None:
-    panel.look_up(900011)
+    panel.look_up(900013)
     panel.expect_state("Tide Pool", "missing")
     panel.download_all()
     panel.expect_state("Tide Pool", "present")
     found = [path.parent.name for path in host.models.rglob(NAME)]
     assert found in (["unet"], ["diffusion_models"])
-    panel.look_up(900011)
+    panel.look_up(900013)
     expect(panel.card("Tide Pool").get_by_test_id("header-says")).to_contain_text("the file itself is Flux.1 dev")
     panel.picture("wrong-label", height=1500)
     panel.at("generate").click()
@@ -42,7 +42,7 @@ def test_a_flux_labelled_sdxl_comes_to_the_bare_models_and_gets_its_own_graph(pa
 def test_a_file_in_the_wrong_folder_is_moved_when_the_user_says_so(panel, site, host) -> None:
     strayed = host.models / "checkpoints" / NAME
     put(site, strayed)
-    panel.look_up(900011)
+    panel.look_up(900013)
     panel.expect_state("Tide Pool", "present")
     card = panel.card("Tide Pool")
     expect(card.get_by_test_id("misplaced")).to_contain_text("belongs in models/diffusion_models")

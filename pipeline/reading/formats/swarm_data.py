@@ -55,10 +55,11 @@ def _refiner(said: Json) -> dict[str, Any]:
     """Its refiner: a second pass at its own size, or a model that takes over during the first."""
     scale, share = read_float(said.get("refinerupscale")) or 1.0, said.get("refinercontrolpercentage")
     model = said.get("refinermodel")
-    takes_over = (read_str(said.get("refinermethod")) or "").lower().startswith("stepswap")
-    if takes_over and scale <= 1:
+    way = (read_str(said.get("refinermethod")) or "").lower()
+    if way.startswith("stepswap") and scale <= 1:
         number = read_float(share)
-        return {"Refiner": model, "Refiner switch at": None if number is None else round(1 - number, 4)}
+        switch = None if number is None else round(1 - number, 4)
+        return {"Refiner": model, "Refiner switch at": switch, "Refiner noise": None if way[8:] else "new"}
     if scale <= 1 and share is None:
         return {}
     method = read_str(said.get("refinerupscalemethod")) or "pixel-lanczos"

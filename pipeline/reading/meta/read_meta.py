@@ -6,7 +6,7 @@ is kept as unreadable and never raises. Reading order of sizes: facts of Civitai
 
 from __future__ import annotations
 
-from ....civitai_utils.recipe_parts import Source
+from ....civitai_utils.recipe_parts import Detailer, Source
 from ....civitai_utils.values import Dialect, Reading, Size
 from ....civitai_utils.wire import Json, read_object, read_seed, read_size
 from .fields import Fields
@@ -39,6 +39,9 @@ _NOT_SHOWN = frozenset(
     "Embeddings",
     "TI",
 }
+
+# What the site's template goes over faces with (facts: Civitai 5.3).
+_FACE_FIX = Detailer(what="face fix", model="face_yolov8m.pt")
 
 
 def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
@@ -92,7 +95,11 @@ def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
         hires=hires,
         refiner=read_refiner(fields),
         variation=read_variation(fields),
-        detailers=(*read_detailers(fields), *(read_swarm_parts(prompt) if is_swarm else ())),
+        detailers=(
+            *read_detailers(fields),
+            *(read_swarm_parts(prompt) if is_swarm else ()),
+            *((_FACE_FIX,) if workflow[1] == "face-fix" else ()),
+        ),
         controls=read_controls(fields),
         modules=read_modules(fields),
         extensions=read_extensions(fields),

@@ -63,7 +63,9 @@ def read_refiner(fields: Fields) -> Refiner | None:
     """The second checkpoint of a run and when it takes over."""
     name = fields.text("Refiner")
     switch = fields.number("Refiner switch at")
-    return Refiner(name=name, switch_at=switch) if name is not None or switch is not None else None
+    # SwarmUI's, in words of our own (formats/swarm_data.py).
+    renews = fields.text("Refiner noise") == "new"
+    return Refiner(name=name, switch_at=switch, renews_noise=renews) if name is not None or switch is not None else None
 
 
 def read_variation(fields: Fields) -> Variation | None:

@@ -71,6 +71,7 @@ class Comfy:
     nodes: dict[str, Any] | None = None
     version: str = "0.33.0"
     seen: list[str] = field(default_factory=list)
+    uploads: dict[str, bytes] = field(default_factory=dict)
     graphs: list[dict[str, Any]] = field(default_factory=list)
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     clients: list[str] = field(default_factory=list)
@@ -80,6 +81,7 @@ class Comfy:
         app = web.Application(middlewares=[self._door])
         for prefix in ("", "/comfy"):
             app.router.add_post(f"{prefix}/prompt", self._prompt)
+            app.router.add_post(f"{prefix}/upload/image", self._upload)
             app.router.add_get(f"{prefix}/queue", self._queue)
             app.router.add_get(f"{prefix}/object_info", self._object_info)
             app.router.add_get(f"{prefix}/system_stats", self._system_stats)
@@ -123,6 +125,13 @@ class Comfy:
 
     async def _system_stats(self, request: web.Request) -> web.Response:
         return web.json_response({"system": {"comfyui_version": self.version}, "devices": []})
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        form = await request.post()
+        image = form["image"]
+        assert isinstance(image, web.FileField)
+        self.uploads[image.filename] = image.file.read()
+        return web.json_response({"name": f"taken {image.filename}", "subfolder": "", "type": form["type"]})
 
     async def _queue(self, request: web.Request) -> web.Response:
         self._asked += 1

@@ -49,6 +49,23 @@ async def test_no_picture_outside_the_input_folder_is_named(place: Any, name: st
     assert (status, body["field"]) == (400, "start_picture")
 
 
+async def test_resolve_tells_what_a_start_picture_would_be_for(host: Any) -> None:
+    metadata = {**await host.metadata(), "workflow_type": "img2img"}
+    status, answer = await host.post("/civitai_remake/resolve", {"metadata": metadata})
+    assert (status, answer["start_picture"]) == (200, {"for": "picture", "needed": False})
+    _, plain = await host.post("/civitai_remake/resolve", {"metadata": await host.metadata()})
+    assert plain["start_picture"] is None
+
+
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:1/x.png", "https://example.com/x.png", "", None, "file:///etc/x"]
+)
+async def test_no_picture_of_another_host_is_handed_on(host: Any, address: str | None) -> None:
+    status, answer = await host.post("/civitai_remake/picture", {"image_url": address})
+    assert status in {400, 403}
+    assert answer["code"] in {"bad_request", "host_not_listed"}
+
+
 async def test_a_workflow_is_checked_against_the_nodes_that_run_here(host: Any, classes_of: ClassesOf) -> None:
     host.put("checkpoints/harbour.safetensors", host.mine)
     _, unasked = await host.generate(await host.resolve())

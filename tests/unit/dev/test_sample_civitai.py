@@ -64,12 +64,14 @@ def test_the_images_are_what_the_demo_says(catalogue) -> None:
         900007: "txt2img",
         900008: "txt2img",
         900010: "txt2img",
-        900011: "txt2img",
+        900011: "img2img",
+        900012: "img2vid",
+        900013: "txt2img",
         900021: "txt2img",
         900022: "txt2img",
     }
     kinds = {number: [mention.kind.value for mention in recipe.mentions] for number, recipe in read.items()}
-    assert [kinds[number].count("lora") for number in sorted(kinds)] == [3, 7, 4, 5, 0, 0, 1, 1, 1, 1, 1]
+    assert [kinds[number].count("lora") for number in sorted(kinds)] == [3, 7, 4, 5, 0, 0, 1, 1, 0, 0, 1, 1, 1]
     assert kinds[900003].count("embedding") == 3
     assert not any(mention.version_id for mention in read[900001].mentions), "known only by hash"
     assert [read[number].seed is None for number in sorted(read)] == [
@@ -79,6 +81,8 @@ def test_the_images_are_what_the_demo_says(catalogue) -> None:
         False,
         True,
         True,
+        False,
+        False,
         False,
         False,
         False,

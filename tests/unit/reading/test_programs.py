@@ -304,6 +304,11 @@ def test_the_parts_of_a_swarm_prompt_make_passes() -> None:
         (
             {"refinercontrolpercentage": 0.2, "refinermethod": "StepSwap", "refinermodel": "polish"},
             None,
+            Refiner(name="polish", switch_at=0.8, renews_noise=True),
+        ),
+        (
+            {"refinercontrolpercentage": 0.2, "refinermethod": "StepSwapNoisy", "refinermodel": "polish"},
+            None,
             Refiner(name="polish", switch_at=0.8),
         ),
         ({"refinermethod": "PostApply"}, None, None),

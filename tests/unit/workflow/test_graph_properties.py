@@ -31,6 +31,9 @@ def here(kind: ModelKind, name: str, base: str, role: Role = Role.ADDON, strengt
     return Present(resolution=resolution, path=Path(name), listed_name=name, kind=kind)
 
 
+# Forge's word for the passes of a unit.
+WORDS = ({}, {"hr option": "Low res only"}, {"hr option": "High res only"})
+CONTROLS = [(), *((ControlUnit(module="canny", model="c [0a1b2c3d]", weight=0.8, settings=said),) for said in WORDS)]
 HIRES = st.none() | st.builds(
     HiresPass,
     scale=st.sampled_from([None, 1.5, 2.0]),
@@ -38,8 +41,9 @@ HIRES = st.none() | st.builds(
     steps=st.sampled_from([None, 7]),
     upscaler=st.sampled_from([None, "Latent", "Latent (bicubic)", "4x", "Lanczos"]),
     cfg_scale=st.sampled_from([None, 1.0, 5.0]),
-    prompt=st.sampled_from([None, "closer"]),
-    sampler=st.sampled_from([None, "Euler a"]),
+    prompt=st.sampled_from([None, "closer", "closer BREAK (still:1.2)"]),
+    sampler=st.sampled_from([None, "Euler a", "UniPC"]),
+    schedule=st.sampled_from([None, "Beta"]),
 )
 
 
@@ -50,12 +54,12 @@ def recipes(draw: st.DrawFn, variant: Variant) -> Recipe:
         image_id=draw(st.sampled_from([None, 7])),
         image_url=None,
         media=media,
-        workflow_type=draw(st.sampled_from(["txt2img", "img2img"])),
+        workflow_type=draw(st.sampled_from(["txt2img", "img2img", "img2img-hires", "img2vid"])),
         dialect=draw(st.sampled_from(Dialect)),
-        prompt=draw(st.sampled_from(["a lighthouse", ""])),
-        negative_prompt=draw(st.sampled_from([None, "blurry"])),
-        sampler=draw(st.sampled_from([None, "Euler a", "Undefined", "DPM++ 2M Karras"])),
-        schedule=draw(st.sampled_from([None, "Simple", "Automatic"])),
+        prompt=draw(st.sampled_from(["a lighthouse", "", "a ((boat:1.3)) BREAK [fog]", "cat " * 90])),
+        negative_prompt=draw(st.sampled_from([None, "blurry", "fog BREAK rain"])),
+        sampler=draw(st.sampled_from([None, "Euler a", "Undefined", "DPM++ 2M Karras", "DDIM", "UniPC"])),
+        schedule=draw(st.sampled_from([None, "Simple", "Automatic", "Beta", "KL Optimal", "Align Your Steps GITS"])),
         steps=draw(st.sampled_from([None, 1, 8, 28])),
         cfg_scale=draw(st.sampled_from([None, 0.0, 1.0, 4.5])),
         distilled_cfg_scale=draw(st.sampled_from([None, 3.5])),
@@ -64,8 +68,8 @@ def recipes(draw: st.DrawFn, variant: Variant) -> Recipe:
         denoise=draw(st.sampled_from([None, 0.5])),
         base_size=draw(st.sampled_from([None, Size(width=832, height=1216), Size(width=901, height=11)])),
         hires=draw(HIRES),
-        refiner=draw(st.sampled_from([None, Refiner(name="r", switch_at=0.7)])),
-        controls=draw(st.sampled_from([(), (ControlUnit(module="canny", model="c [0a1b2c3d]", weight=0.8),)])),
+        refiner=draw(st.sampled_from([None, Refiner(name="r", switch_at=0.7), Refiner(renews_noise=True)])),
+        controls=draw(st.sampled_from(CONTROLS)),
         other=draw(
             st.sampled_from([{}, {"Mask blur": "4"}, {"Frames": "50", "FPS": "12"}, {"Length": "99999", "FPS": "999"}])
         ),
@@ -85,13 +89,18 @@ def built(draw: st.DrawFn) -> tuple[Recipe, list[FilePlan], AtHand]:
     for extra, name, role in (
         (ModelKind.VAE, "v", Role.VAE),
         (ModelKind.CHECKPOINT, "r", Role.REFINER),
+        (ModelKind.CHECKPOINT, "h", Role.HIRES_CHECKPOINT),
         (ModelKind.CONTROLNET, "c", Role.CONTROL),
         (ModelKind.UPSCALER, "4x", Role.UPSCALER),
         (ModelKind.TEXT_ENCODER, "t5", Role.TEXT_ENCODER),
     ):
         if draw(st.booleans()):
             files.append(here(extra, f"{name}.safetensors", base, role))
-    at_hand = AtHand(start_picture=draw(st.sampled_from([None, "mine.png"])))
+    at_hand = AtHand(
+        start_picture=draw(st.sampled_from([None, "mine.png"])),
+        merges=draw(st.sampled_from([None, "#version: 0.2\nc a\nca t</w>\n"])),
+        nodes=draw(st.sampled_from([None, frozenset({"KSampler"})])),
+    )
     return draw(recipes(variant)), files, at_hand
 
 
@@ -113,13 +122,18 @@ def test_every_graph_is_whole(faults: Faults, case: tuple[Recipe, list[FilePlan]
     assert set(ends) <= {"SaveImage", "SaveVideo", "SaveAudio"}
     assert len(ends) == 1
 
-    # LoRAs stand in the image's order, once a model that takes them.
-    chained = [node["inputs"] for node in graph.values() if str(node["class_type"]).startswith("LoraLoader")]
-    names = [int("".join(ch for ch in entry["lora_name"] if ch.isdigit())) for entry in chained]  # type: ignore[index]
+    # LoRAs stand in the image's order behind each model that takes them.
+    chained: dict[str, Any] = {
+        node_id: node["inputs"] for node_id, node in graph.items() if str(node["class_type"]).startswith("LoraLoader")
+    }
+    numbers = {node_id: int("".join(filter(str.isdigit, entry["lora_name"]))) for node_id, entry in chained.items()}
     asked = sum(plan.resolution.mention.kind is ModelKind.LORA for plan in files)
-    assert sorted(set(names)) == list(range(asked))
-    assert names == sorted(names)
+    assert set(numbers.values()) == set(range(asked))
+    for node_id, entry in chained.items():
+        before = numbers.get(entry["model"][0])
+        assert numbers[node_id] == (0 if before is None else before + 1)
 
+    assert set(workflow.models) <= set(graph)
     assert sorted(node_id for ids in workflow.graph.groups.values() for node_id in ids) == sorted(graph)
     again = build_workflow(recipe, files, drawn_seed=3, at_hand=at_hand)
     assert json.dumps(again.graph.as_api()) == json.dumps(graph)

@@ -341,12 +341,12 @@ def test_the_settings_of_one_extension_share_a_row() -> None:
     assert rows["Zorb (4 settings)"].asked == "Zorb a, Zorb b, Zorb c, Zorb d"
 
 
-def test_the_steps_of_swarmuis_refiner_are_not_exact() -> None:
+def test_the_steps_of_swarmuis_refiner_are_its_own() -> None:
     place, data = PROGRAMS["SwarmUI"]
     changed = copy.deepcopy(data)
     assert isinstance(changed, dict)
     changed["sui_image_params"] |= {"refinerupscale": 1.5, "refinercontrolpercentage": 0.3}
-    assert rows_of_text(place, changed)["hires steps"].level is Level.APPROXIMATED
+    assert rows_of_text(place, changed)["hires steps"].level is Level.EXACT
 
 
 def test_an_upscaler_that_the_workflow_does_not_use_has_a_row() -> None:

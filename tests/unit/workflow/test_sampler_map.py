@@ -80,3 +80,9 @@ def test_a_joined_name_is_cut_where_the_schedule_begins() -> None:
         for scheduler in COMFY_SCHEDULERS:
             choice = choose_sampler(f"{sampler}_{scheduler}", None, dialect=COMFY)
             assert (choice.sampler, choice.scheduler, choice.note) == (sampler, scheduler, "")
+
+
+def test_what_webui_leaves_out_of_a_schedule_is_told() -> None:
+    asked = ("DPM++ 3M SDE", "Exponential")
+    assert "leaves out" in choose_sampler(*asked, dialect=Dialect.A1111, version="v1.10.1").note
+    assert choose_sampler(*asked, dialect=Dialect.COMFYUI).note == ""

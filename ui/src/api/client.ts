@@ -63,10 +63,30 @@ export class RemakeClient {
   cancel = (taskId: string, fileKey: string): Promise<unknown> =>
     this.post('/civitai_remake/download-cancel', { task_id: taskId, file_key: fileKey })
   cancelAll = (): Promise<unknown> => this.post('/civitai_remake/download-cancel', { cancel_all: true })
-  generate = (metadata: Metadata, resources: Resource[]): Promise<GenerateAnswer> =>
-    this.post('/civitai_remake/generate', { metadata: trimmed(metadata), resources })
+  generate = (metadata: Metadata, resources: Resource[], startPicture: string | null): Promise<GenerateAnswer> =>
+    this.post('/civitai_remake/generate', {
+      metadata: trimmed(metadata),
+      resources,
+      ...(startPicture === null ? {} : { start_picture: startPicture }),
+    })
   authorWorkflow = (metadata: Metadata, resources: Resource[]): Promise<AuthorAnswer> =>
     this.post('/civitai_remake/author-workflow', { metadata: trimmed(metadata), resources })
+  /** The picture that was looked up, as its host gives it out. */
+  async fetchPicture(imageUrl: string): Promise<Blob> {
+    const headers = { 'Content-Type': 'application/json' }
+    const init = { method: 'POST', headers, body: JSON.stringify({ image_url: imageUrl }) }
+    const response = await this.reach(() => this.host.fetchApi('/civitai_remake/picture', init))
+    if (!response.ok) throw new RequestFailed(readFault(await bodyOf(response), response.status))
+    return response.blob()
+  }
+  /** Put a picture into ComfyUI's input folder, by ComfyUI's own route; the name it has there. */
+  async bringPicture(file: Blob, name: string): Promise<string> {
+    const body = new FormData()
+    body.append('image', file, name)
+    const stored = await this.request<{ name?: string; subfolder?: string }>('/upload/image', { method: 'POST', body })
+    if (!stored.name) throw new RequestFailed(readFault(null, 0))
+    return stored.subfolder ? `${stored.subfolder}/${stored.name}` : stored.name
+  }
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(
     resource: Resource,
@@ -101,9 +121,15 @@ export class RemakeClient {
   }
 
   private async answer<T>(ask: () => Promise<Response>): Promise<T> {
-    let response: Response
+    const response = await this.reach(ask)
+    const body = await bodyOf(response)
+    if (!response.ok || body === null) throw new RequestFailed(readFault(body, response.status))
+    return body as T
+  }
+
+  private async reach(ask: () => Promise<Response>): Promise<Response> {
     try {
-      response = await ask()
+      return await ask()
     } catch {
       throw new RequestFailed({
         code: 'host_unreachable',
@@ -111,14 +137,15 @@ export class RemakeClient {
         hint: 'Check that ComfyUI is still running, then try again.',
       })
     }
-    let body: unknown = null
-    try {
-      body = await response.json()
-    } catch {
-      body = null
-    }
-    if (!response.ok || body === null) throw new RequestFailed(readFault(body, response.status))
-    return body as T
+  }
+}
+
+/** What an answer says, null where that is no JSON. */
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return (await response.json()) as unknown
+  } catch {
+    return null
   }
 }
 

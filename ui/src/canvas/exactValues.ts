@@ -6,14 +6,29 @@ import type { Place } from './layout'
 
 export interface SerialisedNode {
   id: string | number
+  type?: string
+  title?: string
+  properties?: Record<string, unknown>
   pos: unknown
   size: unknown
   widgets_values?: unknown
   widgets_values_named?: unknown
+  [other: string]: unknown
+}
+
+export interface SerialisedGroup {
+  id: number
+  title: string
+  bounding: [number, number, number, number]
+  color: string
+  font_size: number
+  flags: Record<string, never>
 }
 
 export interface SerialisedGraph {
   nodes: SerialisedNode[]
+  groups?: SerialisedGroup[]
+  last_node_id?: number
 }
 
 export interface NodeShape {

@@ -39,6 +39,19 @@ describe('the layout', () => {
       }
   })
 
+  it('lets groups stand one behind the other, each in a frame of its own', () => {
+    const groups: Record<string, string> = { p: 'Prompt', n: 'Prompt', e: 'First pass', s: 'First pass' }
+    const grouped = graphOf(3).map((one) => ({ ...one, group: groups[one.id] ?? (one.id < 'd' || one.id.startsWith('l') ? 'Models' : 'Output') }))
+    const places = placeBoxes(grouped)
+    const span = (name: string): [number, number] => {
+      const own = grouped.filter((one) => one.group === name)
+      const lefts = own.map((one) => places.get(one.id)?.x ?? NaN)
+      return [Math.min(...lefts), Math.max(...lefts) + 315]
+    }
+    const spans = ['Models', 'Prompt', 'First pass', 'Output'].map(span)
+    spans.slice(1).forEach(([left], index) => expect(left - (spans[index]?.[1] ?? NaN)).toBeGreaterThanOrEqual(120))
+  })
+
   it('keeps a chain of LoRAs in a column instead of a ribbon', () => {
     const places = placeBoxes(graphOf(5))
     expect(new Set([0, 1, 2, 3, 4].map((n) => places.get(`l${n}`)?.x)).size).toBe(1)

@@ -10,6 +10,8 @@ export interface Box {
   height: number
   /** The boxes this one takes its inputs from. */
   sources: string[]
+  /** The group it stands in; those of one stand together. */
+  group?: string
 }
 
 export interface Place {
@@ -18,6 +20,8 @@ export interface Place {
 }
 
 const COLUMN_GAP = 80
+// Between the frames of two groups there is as much again.
+const GROUP_GAP = 40
 const ROW_GAP = 40
 // A title bar stands above a box's own position.
 const TITLE = 30
@@ -35,15 +39,28 @@ const heightTaken = (box: Box): number => TITLE + box.height + ROW_GAP
 export function placeBoxes(boxes: readonly Box[]): Map<string, Place> {
   const places = new Map<string, Place>()
   let x = 0
-  for (const column of columnsOf(boxes)) {
-    let y = 0
-    for (const box of column) {
-      places.set(box.id, { x, y: y + TITLE })
-      y += heightTaken(box)
+  for (const block of blocksOf(boxes)) {
+    for (const column of columnsOf(block)) {
+      let y = 0
+      for (const box of column) {
+        places.set(box.id, { x, y: y + TITLE })
+        y += heightTaken(box)
+      }
+      x += Math.max(...column.map((box) => box.width)) + COLUMN_GAP
     }
-    x += Math.max(...column.map((box) => box.width)) + COLUMN_GAP
+    x += GROUP_GAP
   }
   return places
+}
+
+/** The boxes of each group, in the order of the graph: the groups follow each other as the work does. */
+function blocksOf(boxes: readonly Box[]): Box[][] {
+  const blocks = new Map<string, Box[]>()
+  for (const box of boxes) {
+    const group = box.group ?? ''
+    blocks.set(group, [...(blocks.get(group) ?? []), box])
+  }
+  return [...blocks.values()]
 }
 
 function columnsOf(boxes: readonly Box[]): Box[][] {

@@ -23,11 +23,11 @@ export async function loadAuthorGraph(
   if (graph.form === 'api') {
     const known = knownPart(graph.workflow, knows)
     const isWhole = Object.keys(known).length === Object.keys(graph.workflow).length
-    return loadApiGraph(host, graph.workflow, name, leftEdge, isWhole ? graph.workflow : known)
+    return loadApiGraph(host, graph.workflow, name, { leftEdge, known: isWhole ? graph.workflow : known })
   }
   await host.loadGraphData(graph.workflow, true, false, name)
   await newTab(host, name)
   await nextFrames()
-  fitView(host, nodesOf(host.graph), leftEdge)
+  fitView(host, nodesOf(host.graph), [], leftEdge)
   return { name, nodeCount: nodesOf(host.graph).length }
 }

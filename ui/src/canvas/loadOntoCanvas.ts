@@ -6,9 +6,10 @@
  */
 
 import type { EditorGraph } from '../wire/authorWorkflow'
-import type { ApiWorkflow } from '../wire/workflow'
-import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph } from './exactValues'
-import { placeBoxes, TALLER, viewOf, type Box } from './layout'
+import type { ApiWorkflow, NodeGroup } from '../wire/workflow'
+import { dressGraph, type Dress } from './dress'
+import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph, type SerialisedGroup } from './exactValues'
+import { placeBoxes, TALLER, viewOf, type Area, type Box, type Place } from './layout'
 import { addStrangers, strangerShape } from './strangers'
 import { freeName, savedNames } from './tabNames'
 
@@ -37,7 +38,13 @@ interface Graph {
 export interface CanvasHost {
   graph: Graph
   loadApiJson(workflow: ApiWorkflow, name: string): Promise<void>
-  loadGraphData(graph: SerialisedGraph | EditorGraph, clean: boolean, restoreView: boolean, workflow: unknown): Promise<unknown>
+  loadGraphData(
+    graph: SerialisedGraph | EditorGraph,
+    clean: boolean,
+    restoreView: boolean,
+    workflow: unknown,
+    options?: { showMissingModelsDialog: boolean },
+  ): Promise<unknown>
   canvas: {
     canvas: HTMLElement
     ds: { scale: number; offset: [number, number] }
@@ -70,10 +77,10 @@ export async function loadOntoCanvas(
   host: CanvasHost,
   workflow: ApiWorkflow,
   imageId: number | null,
-  leftEdge = 0,
+  { dress, leftEdge = 0 }: { dress?: Dress | undefined; leftEdge?: number } = {},
 ): Promise<Loaded> {
   checkWorkflow(workflow)
-  return loadApiGraph(host, workflow, await freshName(host, imageId), leftEdge)
+  return loadApiGraph(host, workflow, await freshName(host, imageId), { dress, leftEdge })
 }
 
 /** The same for a checked graph in API form, into a tab of a name that is free; `known` is the part of it that the host
@@ -82,8 +89,7 @@ export async function loadApiGraph(
   host: CanvasHost,
   workflow: ApiWorkflow,
   name: string,
-  leftEdge: number,
-  known = workflow,
+  { dress, leftEdge = 0, known = workflow }: { dress?: Dress | undefined; leftEdge?: number; known?: ApiWorkflow } = {},
 ): Promise<Loaded> {
   await host.loadApiJson(known, name)
   const tab = await newTab(host, name)
@@ -93,13 +99,16 @@ export async function loadApiGraph(
   const shapes = new Map(nodesOf(host.graph).map((node) => [String(node.id), shapeOf(node)]))
   for (const [id, node] of Object.entries(workflow)) if (!shapes.has(id)) shapes.set(id, strangerShape(node))
   const graph = host.graph.serialize()
-  const places = placeBoxes(boxesOf(workflow, shapes))
+  const boxes = boxesOf(workflow, shapes, dress?.groups ?? [])
+  const places = placeBoxes(boxes)
   makeExact(graph, workflow, shapes, places)
   if (known !== workflow) addStrangers(graph, workflow, places)
-  await host.loadGraphData(graph, true, false, tab)
+  if (dress) dressGraph(graph, dress, areasOf(boxes, places))
+  // What is missing has been asked about before; ComfyUI's own dialog is for whoever opens the workflow later.
+  await host.loadGraphData(graph, true, false, tab, { showMissingModelsDialog: false })
   await nextFrames()
-  fitView(host, nodesOf(host.graph), leftEdge)
-  return { name, nodeCount: nodesOf(host.graph).length }
+  fitView(host, nodesOf(host.graph), (graph.groups ?? []).map(areaOf), leftEdge)
+  return { name, nodeCount: Object.keys(workflow).length }
 }
 
 /**
@@ -121,12 +130,17 @@ export function nodesOf(graph: Graph): CanvasNode[] {
 }
 
 /** The host's own command fits to the whole canvas, of which its sidebar covers a part. */
-export function fitView(host: CanvasHost, nodes: readonly CanvasNode[], leftEdge: number): void {
+export function fitView(
+  host: CanvasHost,
+  nodes: readonly CanvasNode[],
+  frames: readonly Area[],
+  leftEdge: number,
+): void {
   const { canvas, ds } = host.canvas
   const page = canvas.getBoundingClientRect()
   const covered = Math.max(0, leftEdge - page.left)
   const areas = nodes.map((node) => ({ x: node.pos[0] ?? 0, y: node.pos[1] ?? 0, w: node.size[0] ?? 0, h: node.size[1] ?? 0 }))
-  const view = viewOf(areas, { left: covered, width: page.width - covered, height: page.height })
+  const view = viewOf([...areas, ...frames], { left: covered, width: page.width - covered, height: page.height })
   if (!view) return
   ds.scale = view.scale
   ds.offset[0] = view.x
@@ -143,19 +157,35 @@ function shapeOf(node: CanvasNode): NodeShape {
   return { widgets, size: [Math.round(width), Math.round(height)] }
 }
 
-function boxesOf(workflow: ApiWorkflow, shapes: ReadonlyMap<string, NodeShape>): Box[] {
+function boxesOf(
+  workflow: ApiWorkflow,
+  shapes: ReadonlyMap<string, NodeShape>,
+  groups: readonly NodeGroup[],
+): Box[] {
+  const groupOf = new Map(groups.flatMap(({ title, nodes }) => nodes.map((id) => [id, title] as const)))
   return Object.entries(workflow).map(([id, node]) => ({
     id,
     kind: node.class_type,
     width: shapes.get(id)?.size[0] ?? NARROWEST,
     height: shapes.get(id)?.size[1] ?? 200,
     sources: Object.values(node.inputs).flatMap((value) => (Array.isArray(value) ? [String(value[0])] : [])),
+    ...(groupOf.has(id) ? { group: groupOf.get(id) ?? '' } : {}),
   }))
 }
 
 /** A name for a new tab under which nothing is open or saved. */
 export async function freshName(host: CanvasHost, imageId: number | null, ending = ''): Promise<string> {
   return freeName(imageId, await takenNames(host), ending)
+}
+
+function areasOf(boxes: readonly Box[], places: ReadonlyMap<string, Place>): Map<string, Area> {
+  return new Map(
+    boxes.map(({ id, width, height }) => [id, { x: 0, y: 0, ...places.get(id), w: width, h: height }] as const),
+  )
+}
+
+function areaOf({ bounding: [x, y, w, h] }: SerialisedGroup): Area {
+  return { x, y, w, h }
 }
 
 async function takenNames(host: CanvasHost): Promise<(name: string) => boolean> {

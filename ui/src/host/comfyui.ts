@@ -1,5 +1,6 @@
 /** ComfyUI's page as a `Host`; the only file that names `window.comfyAPI` and `app`. */
 
+import { NOTE, type Dress } from '../canvas/dress'
 import { loadAuthorGraph } from '../canvas/loadAuthorGraph'
 import { loadOntoCanvas, type CanvasHost, type Loaded } from '../canvas/loadOntoCanvas'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
@@ -91,8 +92,9 @@ export class ComfyHost implements Host {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.())
   }
 
-  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded> {
-    return loadOntoCanvas(this.app as unknown as CanvasHost, workflow, imageId, coveredUntil())
+  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null, dress?: Dress): Promise<Loaded> {
+    const known = dress && this.knowsNode(NOTE) === false ? { ...dress, note: null } : dress
+    return loadOntoCanvas(this.app as unknown as CanvasHost, workflow, imageId, { dress: known, leftEdge: coveredUntil() })
   }
 
   loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded> {

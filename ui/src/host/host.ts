@@ -1,5 +1,6 @@
 /** What the panel asks of ComfyUI. Everything above this folder knows ComfyUI by these words only. */
 
+import type { Dress } from '../canvas/dress'
 import type { Loaded } from '../canvas/loadOntoCanvas'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
@@ -18,7 +19,7 @@ export interface Host {
   listen(event: string, listener: (detail: unknown) => void): void
   /** Make the host's model lists know files that came after the page was loaded. */
   refreshModels(): Promise<void>
-  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded>
+  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null, dress?: Dress): Promise<Loaded>
   /** The same with a graph of somebody else. */
   loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded>
   /** Whether the host has nodes of this class; null where it cannot be asked. */

@@ -4,6 +4,7 @@ import type { Choices } from '../wire/choices'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
 import type { Resource } from '../wire/resources'
+import type { StartNeed } from '../wire/startPicture'
 import { asOffered } from './companions'
 import type { Switches } from './usedModels'
 
@@ -22,6 +23,8 @@ export interface LookUp {
   switches: Switches
   /** Local files that the user takes instead, by file key. */
   chosenNames: Readonly<Record<string, string>>
+  /** What a picture of the user could be for in the workflow. */
+  startNeed: StartNeed | null
   /** The raw data and the graph were left behind by a reload. */
   lightened: boolean
 }
@@ -41,6 +44,7 @@ export const NOTHING: LookUp = {
   resources: [],
   switches: {},
   chosenNames: {},
+  startNeed: null,
   lightened: false,
 }
 
@@ -50,7 +54,7 @@ export type LookUpAction =
   | { type: 'picked' }
   | { type: 'offered'; choices: Choices }
   | { type: 'read'; metadata: Metadata }
-  | { type: 'resolved'; resources: Resource[] }
+  | { type: 'resolved'; resources: Resource[]; startNeed?: StartNeed | null }
   | { type: 'failed'; fault: Fault }
   | { type: 'wentBack' }
   | { type: 'switched'; fileKey: string; on: boolean }
@@ -71,7 +75,13 @@ export function reduceLookUp(state: LookUp, action: LookUpAction): LookUp {
     case 'read':
       return { ...state, step: 'models', metadata: action.metadata, resources: [] }
     case 'resolved':
-      return { ...state, step: null, resources: action.resources, choices: refreshed(state.choices, action.resources) }
+      return {
+        ...state,
+        step: null,
+        resources: action.resources,
+        startNeed: action.startNeed ?? null,
+        choices: refreshed(state.choices, action.resources),
+      }
     case 'failed':
       return { ...state, step: null, fault: action.fault }
     case 'wentBack':

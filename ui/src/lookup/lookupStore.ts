@@ -76,7 +76,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
         keep()
         const answer = await context().client.resolve(found)
         if (turn !== latest) return
-        apply({ type: 'resolved', resources: answer.resources })
+        apply({ type: 'resolved', resources: answer.resources, startNeed: answer.start_picture })
       }
       useDownloads().forget(state.value.resources.map((resource) => resource.file_key))
       keep()
@@ -147,7 +147,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     try {
       if (kept.metadata) {
         const answer = await client.resolve(kept.metadata, kept.resources.filter(isCompanion))
-        if (turn === latest) apply({ type: 'resolved', resources: answer.resources })
+        if (turn === latest) apply({ type: 'resolved', resources: answer.resources, startNeed: answer.start_picture })
       } else {
         const found = await client.fetchText(kept.reference)
         if (turn === latest && isChoices(found)) apply({ type: 'offered', choices: found })

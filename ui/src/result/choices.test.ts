@@ -11,6 +11,8 @@ describe('a picture to choose', () => {
     [{}, 'Picture 2 of 9, 832 x 1216', null],
     [{ has_recipe: false, width: null }, 'Picture 2 of 9', 'no recipe'],
     [{ media: 'video' }, 'Video 2 of 9, 832 x 1216', 'video'],
+    [{ media: 'video', has_recipe: false }, 'Video 2 of 9, 832 x 1216', 'no recipe'],
+    [{ media: 'audio' }, 'Picture 2 of 9, 832 x 1216', 'cannot be opened'],
     [{ image_id: null }, 'Picture 2 of 9, 832 x 1216', 'cannot be opened'],
   ])('%j is %s', (fields, words, note) => {
     expect([describePicture(picture(fields), 1, 9), notePicture(picture(fields))]).toEqual([words, note])

@@ -9,9 +9,13 @@ export function describePicture(picture: Picture, at: number, count: number): st
   return `${what} ${at + 1} of ${count}${size}`
 }
 
-/** What stands in the way of it; null where nothing is known to. */
+/** What it is, or what stands in the way of it; null for a picture of which nothing is known to. */
 export function notePicture(picture: Picture): string | null {
-  if (picture.media === 'video') return 'video'
-  if (picture.media !== 'image' || picture.image_id === null) return 'cannot be opened'
-  return picture.has_recipe === false ? 'no recipe' : null
+  if (!canBeChosen(picture)) return 'cannot be opened'
+  if (picture.has_recipe === false) return 'no recipe'
+  return picture.media === 'video' ? 'video' : null
 }
+
+/** An image or a video that the site knows by its id. */
+export const canBeChosen = (picture: Picture): boolean =>
+  picture.image_id !== null && ['image', 'video'].includes(picture.media)

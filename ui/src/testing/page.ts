@@ -2,6 +2,7 @@
 
 import { createPinia, setActivePinia } from 'pinia'
 import { useHost } from '../api/context'
+import type { Dress } from '../canvas/dress'
 import type { Loaded } from '../canvas/loadOntoCanvas'
 import type { Host } from '../host/host'
 import { useLookup } from '../lookup/lookupStore'
@@ -18,6 +19,7 @@ export class Page implements Host {
   refreshed = 0
   loaded: ApiWorkflow[] = []
   loadedAuthors: AuthorAnswer[] = []
+  dresses: (Dress | undefined)[] = []
   badge: string | null = null
   signal: AbortSignal | null = null
 
@@ -59,8 +61,9 @@ export class Page implements Host {
     this.refreshed += 1
     return Promise.resolve()
   }
-  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded> {
+  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null, dress?: Dress): Promise<Loaded> {
     this.loaded.push(workflow)
+    this.dresses.push(dress)
     return Promise.resolve({ name: `civitai_${imageId}`, nodeCount: 3 })
   }
   loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded> {

@@ -1,5 +1,6 @@
 /** The models of an image on the wire, each with what became of it. Null is unknown, never a default. */
 
+import type { StartNeed } from './startPicture'
 import type { ModelStatement } from './statements'
 
 /** The custom node without which a file cannot be loaded. */
@@ -102,6 +103,7 @@ export interface Resource {
 }
 
 export interface ResolveAnswer {
+  start_picture?: StartNeed | null
   resources: Resource[]
   resolved_count: number
   unresolved_count: number

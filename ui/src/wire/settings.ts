@@ -9,6 +9,7 @@ export interface DownloadSettings {
   pause_while_generating: boolean
   resume_at_start: boolean
   allow_pickles: boolean
+  note_on_canvas: boolean
   /** The folder of new files by kind; null in a change takes a choice back. */
   folders: Record<string, string | null>
 }

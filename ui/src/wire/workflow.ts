@@ -13,8 +13,30 @@ export interface FidelityRow {
   why: string
 }
 
+/** Nodes that stand together, by their ids. */
+export interface NodeGroup {
+  title: string
+  nodes: string[]
+}
+
+/** Where a model of a node comes from, as ComfyUI's own page reads it in the node's properties. */
+export interface ModelSource {
+  name: string
+  directory: string
+  url: string
+  hash?: string
+  hash_type?: string
+}
+
+export type Grade = 'same' | 'near' | 'alike' | 'loose'
+
 export interface GenerateAnswer {
   workflow: ApiWorkflow
+  groups: NodeGroup[]
+  models: Record<string, ModelSource[]>
+  grade: Grade
+  /** What the canvas says of the workflow; null where the user wants none. */
+  note: string | null
   workflow_type: string
   node_count: number
   seed: number | string

@@ -8,7 +8,8 @@ import { useLookup } from '../lookup/lookupStore'
 import { usedResource } from '../lookup/usedModels'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
-import type { FidelityRow } from '../wire/workflow'
+import type { FidelityRow, Grade } from '../wire/workflow'
+import { useStartPicture } from './startPictureStore'
 
 export interface Confirmation {
   /** The very look-up that it was made from: a text or a file has no number to tell it by. */
@@ -17,6 +18,7 @@ export interface Confirmation {
   nodeCount: number
   workflowType: string
   fidelity: FidelityRow[]
+  grade: Grade
 }
 
 export const useWorkflow = defineStore('civitai-remake-workflow', () => {
@@ -33,16 +35,19 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
     fault.value = null
     confirmation.value = null
     try {
-      const answer = await client.generate(metadata, lookup.chosen.map(usedResource))
+      const picture = useStartPicture().nameFor(metadata)
+      const answer = await client.generate(metadata, lookup.chosen.map(usedResource), picture)
       // Before loading, so that no node is marked for a model that has just come.
       await host.refreshModels()
-      const loaded = await host.loadOntoCanvas(answer.workflow, metadata.image_id)
+      const { groups = [], models = {}, note = null } = answer
+      const loaded = await host.loadOntoCanvas(answer.workflow, metadata.image_id, { groups, models, note })
       confirmation.value = {
         metadata,
         name: loaded.name,
         nodeCount: loaded.nodeCount,
         workflowType: answer.workflow_type,
         fidelity: answer.fidelity,
+        grade: answer.grade,
       }
     } catch (error) {
       fault.value = faultOf(error)

@@ -1,0 +1,65 @@
+"""A prompt as the texts that are encoded one by one and joined: webui's parts, chunks and weights. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ...civitai_utils.values import Recipe
+from ..words.clip_tokens import ClipTokens, cut_as_webui, surely_longer
+from ..words.emphasis import in_comfy_writing, is_weighted, says_the_same, webui_parts, without_weights
+
+SCHEDULED = re.compile(r"(?<!\\)\[[^\[\]]*[:|][^\[\]]*\]")
+_AND = re.compile(r"\bAND\b")
+_LITERAL, _UNWEIGHTED = "none", "ignore"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncodedPrompt:
+    """The texts in their order, and in what they differ from what the program encodes; None where they do not."""
+
+    texts: tuple[str, ...]
+    difference: tuple[str, str, str] | None = None
+
+
+def encoded_prompt(text: str, recipe: Recipe, *, has_chunks: bool, tokens: ClipTokens | None) -> EncodedPrompt:
+    """What a prompt whose tags and embeddings are done becomes; ``has_chunks`` is whether its encoder takes 75 tokens.
+
+    Only webui and its kin weigh and part a prompt in this way; every other program's text stays as it is.
+    """
+    if not recipe.dialect.emphasis_is_webui:
+        return EncodedPrompt(texts=(text,))
+    rule = (recipe.emphasis or "").lower()
+    if rule == _LITERAL:
+        return _cut([without_weights(text)], tokens if has_chunks else None, has_chunks)
+    if SCHEDULED.search(text):
+        why = "ComfyUI does not change the prompt between steps."
+        return EncodedPrompt(texts=(text,), difference=("prompt editing", "plain text", why))
+    parts = webui_parts(text)
+    if rule == _UNWEIGHTED:
+        parts = [[("".join(piece for piece, _ in part), 1.0)] for part in parts]
+    if any(is_weighted(part) for part in parts):
+        whole = parts[0] if len(parts) == 1 else None
+        written = text if whole is not None and says_the_same(text, whole) else None
+        texts = (written,) if written is not None else tuple(in_comfy_writing(part) for part in parts)
+        why = "ComfyUI weighs emphasised words in another way."
+        return EncodedPrompt(texts=texts, difference=("webui emphasis", "ComfyUI emphasis", why))
+    alone = len(parts) == 1 and rule != _UNWEIGHTED and says_the_same(text, parts[0])
+    plain = [text] if alone else [in_comfy_writing(part) for part in parts]
+    found = _cut(plain, tokens if has_chunks else None, has_chunks)
+    if _AND.search(text):
+        difference = ("prompts joined by AND", "plain text", "ComfyUI reads AND as a word.")
+        return EncodedPrompt(texts=found.texts, difference=difference)
+    return found
+
+
+def _cut(texts: list[str], tokens: ClipTokens | None, has_chunks: bool) -> EncodedPrompt:
+    cut: list[str] = []
+    unsure = False
+    for text in texts:
+        # How many tokens an embedding takes stands in its file.
+        chunks = cut_as_webui(text, tokens) if tokens is not None and "embedding:" not in text else None
+        unsure = unsure or (has_chunks and chunks is None and surely_longer(text))
+        cut += chunks or [text]
+    why = "It is longer than 75 tokens, and ComfyUI cuts it at another place."
+    return EncodedPrompt(texts=tuple(cut), difference=("webui's chunks", "ComfyUI's chunks", why) if unsure else None)

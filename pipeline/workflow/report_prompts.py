@@ -1,0 +1,78 @@
+"""What the report says of the prompts: whether ComfyUI reads them as the program did, and whether they do anything."""
+
+from __future__ import annotations
+
+import re
+
+from ...civitai_utils.values import Dialect
+from ..words.prompts import strip_escaping_embeddings, strip_tags
+from ..words.swarm_prompt import has_other_tags, prompt_parts
+from .conditioning import parted, reads_negative
+from .draft import Draft
+from .numbers import Numbers
+from .parts import is_usable, mention_of, title_of
+from .prompt_text import encoded_prompts, prompt_text, stem_of
+
+_NOVELAI_WEIGHTED = re.compile(r"[{}\[\]]|::")
+
+
+def report_prompts(draft: Draft) -> None:
+    """What of the prompts ComfyUI reads as the program did."""
+    recipe, report = draft.recipe, draft.report
+    for plan in draft.parts.embeddings:
+        field = f"embedding {title_of(plan)}"
+        stem = stem_of(plan)
+        texts = "\n".join(prompt or "" for prompt in encoded_prompts(recipe))
+        if stem is None:
+            reason = "ComfyUI cannot load an embedding whose name has spaces." if is_usable(plan) else ""
+            report.dropped(field, mention_of(plan).name or "", reason or "The file cannot be had.")
+        elif not re.search(rf"embedding:{re.escape(stem)}(?![\w\-])", prompt_text(texts, (plan,))):
+            report.dropped(field, mention_of(plan).name or stem, "No word of the prompts calls it.")
+        else:
+            report.exact(field, f"embedding:{stem}")
+    hires = (recipe.hires.prompt, recipe.hires.negative_prompt) if recipe.hires else ()
+    every = "\n".join(text for text in (recipe.prompt, recipe.negative_prompt, *hires) if text)
+    for name in strip_escaping_embeddings(every)[1]:
+        report.dropped(f"embedding {name}", name, "Its name leads out of the folder of embeddings.")
+    if recipe.prompt is None:
+        report.unknown("prompt", "", "The image does not show its prompt.")
+        return
+    text = "\n".join(strip_tags(prompt or "") for prompt in encoded_prompts(recipe))
+    difference = _difference(draft, text)
+    if difference is None:
+        report.exact("prompt", f"{len(recipe.prompt)} characters")
+    else:
+        report.approximated("prompt", *difference)
+
+
+def _difference(draft: Draft, text: str) -> tuple[str, str, str] | None:
+    """(asked, used, why) where ComfyUI does not read the prompts as the program did; None where it does."""
+    recipe = draft.recipe
+    if recipe.full_prompt is not None:
+        return (
+            "prompt with styles",
+            "one text",
+            "The words of the styles are in it; the program encodes each piece for itself.",
+        )
+    if recipe.dialect is Dialect.SWARMUI:
+        if any(prompt_parts(prompt or "") for prompt in (recipe.prompt, recipe.negative_prompt)):
+            return "prompt in parts", "the part for the whole picture", "The other parts have rows of their own."
+        if has_other_tags(text):
+            return "SwarmUI's prompt language", "plain text", "ComfyUI reads its tags as words."
+    if recipe.dialect is Dialect.NOVELAI and _NOVELAI_WEIGHTED.search(text):
+        return "NovelAI emphasis", "plain text", "ComfyUI reads its braces as words."
+    both = (parted(draft, prompt_text(prompt, draft.parts.embeddings)) for prompt in encoded_prompts(recipe))
+    return next((one.difference for one in both if one.difference is not None), None)
+
+
+def report_negative(draft: Draft, numbers: Numbers) -> None:
+    """Tell a negative prompt that does nothing: then the author's did nothing either, if the scale is the author's."""
+    text = strip_tags(encoded_prompts(draft.recipe)[1] or "")
+    if not text:
+        return
+    if not reads_negative(draft.variant):
+        draft.report.dropped("negative prompt", text[:80], f"{draft.variant.name} reads no negative prompt.")
+    elif numbers.cfg == 1.0 and draft.recipe.cfg_scale is not None:
+        draft.report.exact("negative prompt", text[:80], "At CFG 1 it does nothing, here as in the original.")
+    elif numbers.cfg == 1.0:
+        draft.report.dropped("negative prompt", text[:80], "At CFG 1, this model's own, it does nothing.")

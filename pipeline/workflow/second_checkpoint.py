@@ -1,0 +1,56 @@
+"""The checkpoint that a second pass has of its own: webui's "Hires checkpoint", the model of SwarmUI's refiner."""
+
+from __future__ import annotations
+
+from ...civitai_utils.kinds import ModelForm, ModelKind
+from ...civitai_utils.model_files import FilePlan
+from ..families import find_family
+from .draft import Draft
+from .loaders import Loaded
+from .model_chain import Models
+from .parts import form_of, is_usable, kind_of, name_of, title_of, why_other
+
+ROW = "hires checkpoint"
+
+
+def add_second_checkpoint(draft: Draft, first: Models) -> Loaded | None:
+    """Load it; None where there is none that could do it, which is told. The image's own VAE serves both passes."""
+    plan = draft.parts.second_checkpoint
+    if plan is None:
+        return None
+    name, why = name_of(plan), _why_not(draft, plan)
+    if why or name is None:
+        draft.report.dropped(ROW, title_of(plan), why)
+        return None
+    if (other := why_other(plan)) is not None:
+        draft.report.approximated(ROW, title_of(plan), name, other)
+    else:
+        draft.report.exact(ROW, name)
+    draft.graph.begin("Models")
+    if kind_of(plan) is ModelKind.DIFFUSION_MODEL:
+        bare = draft.graph.add("UNETLoader", "Load second pass's model", unet_name=name, weight_dtype="default")
+        loaded = Loaded(model=bare, clip=first.loaded.clip, vae=first.vae)
+    else:
+        whole = draft.graph.add("CheckpointLoaderSimple", "Load second pass's checkpoint", ckpt_name=name)
+        has_all = form_of(plan, draft.variant) is ModelForm.ALL_IN_ONE
+        # A VAE that is loaded by itself serves both passes, as in webui.
+        inside = first.vae.node_id == first.loaded.model.node_id
+        loaded = Loaded(
+            model=whole,
+            clip=whole.output(1) if has_all else first.loaded.clip,
+            vae=whole.output(2) if has_all and inside else first.vae,
+        )
+    draft.graph.begin("Second pass")
+    return loaded
+
+
+def _why_not(draft: Draft, plan: FilePlan) -> str:
+    name, base_model = name_of(plan), plan.resolution.base_model
+    if not is_usable(plan) or name is None:
+        return "The file cannot be had; the first pass's checkpoint is used."
+    if name.lower().endswith(".gguf"):
+        return "It is a GGUF file; the first pass's checkpoint is used."
+    family = find_family(base_model) if base_model else draft.family
+    if family is not draft.family:
+        return f"It is a model of {base_model}, which the rest of the workflow does not fit."
+    return ""

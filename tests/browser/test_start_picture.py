@@ -1,0 +1,62 @@
+"""By clicking: a picture that is not public, and another in its place; a video with both its experts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from .test_canvas import generate
+
+
+def loaded(page, class_type: str) -> list[dict]:
+    output = page.evaluate("async () => (await app.graphToPrompt()).output")
+    return [node["inputs"] for node in output.values() if node["class_type"] == class_type]
+
+
+def test_the_picture_itself_stands_in(panel, page, host) -> None:
+    panel.look_up(900011)
+    expect(panel.at("start-picture")).to_contain_text("not public")
+    panel.picture("start-picture", width=760, height=1180)
+    panel.at("start-itself").click()
+    expect(panel.at("start-chosen")).to_contain_text("civitai_900011.png (this picture)")
+    assert (host.base / "input" / "civitai_900011.png").read_bytes().startswith(b"\x89PNG")
+    generate(panel)
+    assert loaded(page, "LoadImage") == [{"image": "civitai_900011.png"}]
+    (sampler,) = loaded(page, "KSamplerAdvanced")
+    assert (sampler["steps"], sampler["start_at_step"]) == (20, 8)
+    lists = (
+        """() => (app.graph.nodes ?? app.graph._nodes).find((n) => n.type === 'LoadImage').widgets[0].options.values"""
+    )
+    assert "civitai_900011.png" in page.evaluate(lists)
+    panel.at("fidelity").locator("summary").click()
+    expect(panel.at("fidelity").locator("[data-field='start picture']")).to_contain_text("civitai_900011.png")
+    expect(panel.at("grade")).to_have_attribute("data-grade", "loose")
+    panel.at("start-leave").click()
+    generate(panel)
+    assert loaded(page, "LoadImage") == []
+
+
+@pytest.mark.newest_frontend
+def test_a_picture_of_the_user_begins_a_video_of_two_experts(panel, page, host, tmp_path: Path) -> None:
+    mine = tmp_path / "my beach.png"
+    panel.look_up(900011)
+    panel.at("start-itself").click()
+    expect(panel.at("start-chosen")).to_be_visible()
+    mine.write_bytes((host.base / "input" / "civitai_900011.png").read_bytes() + b"\0")
+    panel.look_up(900012)
+    expect(panel.at("start-picture")).to_have_attribute("data-for", "video")
+    expect(panel.at("start-itself")).to_have_count(0)
+    panel.at("start-picture").locator("input[type=file]").set_input_files(mine)
+    expect(panel.at("start-chosen")).to_contain_text("my beach.png")
+    generate(panel)
+    assert loaded(page, "LoadImage") == [{"image": "my beach.png"}]
+    experts = [entry["ckpt_name"] for entry in loaded(page, "CheckpointLoaderSimple")]
+    assert experts == ["slowTide_highNoise.safetensors", "slowTide_lowNoise.safetensors"]
+    first, second = loaded(page, "KSamplerAdvanced")
+    assert (first["start_at_step"], first["end_at_step"]) == (0, 10)
+    assert (second["start_at_step"], second["add_noise"]) == (10, "disable")
+    (length,) = loaded(page, "WanImageToVideo")
+    assert (length["length"], loaded(page, "CreateVideo")[0]["fps"]) == (49, 16)
+    panel.picture("video")

@@ -1,0 +1,79 @@
+/**
+ * What the API form of a workflow has no place for: groups, a note, and where each node's models come from. They are put
+ * into the serialised graph, so that one load has them all. Pure.
+ */
+
+import type { ModelSource, NodeGroup } from '../wire/workflow'
+import type { SerialisedGraph, SerialisedGroup } from './exactValues'
+import type { Area } from './layout'
+
+/** ComfyUI's own node for text beside a graph; it is no part of what is queued. */
+export const NOTE = 'Note'
+export const NOTE_WIDTH = 420
+const NOTE_GAP = 80
+const LINE = 20
+const LETTERS_A_LINE = 56
+const TALLEST_NOTE = 1200
+const FRAME = 20
+/** A group's own title, and the titles of the nodes, which stand above their places. */
+const GROUP_TITLE = 50
+const COLOUR = '#3f789e'
+
+export interface Dress {
+  groups: readonly NodeGroup[]
+  models: Readonly<Record<string, readonly ModelSource[]>>
+  note: string | null
+}
+
+/** Put it all in; `areas` is where each node stands, by its id. */
+export function dressGraph(graph: SerialisedGraph, dress: Dress, areas: ReadonlyMap<string, Area>): void {
+  graph.groups = dress.groups.flatMap((group, index) => {
+    const frame = frameOf(group.nodes.flatMap((id) => areas.get(id) ?? []))
+    return frame ? [groupOf(index + 1, group.title, frame)] : []
+  })
+  for (const node of graph.nodes) {
+    const models = dress.models[String(node.id)]
+    if (models && models.length > 0) node.properties = { ...node.properties, models: [...models] }
+  }
+  if (dress.note) addNote(graph, dress.note, [...areas.values()])
+}
+
+/** The frame around some areas; null around none. */
+export function frameOf(areas: readonly Area[]): Area | null {
+  if (areas.length === 0) return null
+  const x = Math.min(...areas.map((area) => area.x)) - FRAME
+  const y = Math.min(...areas.map((area) => area.y)) - FRAME - GROUP_TITLE
+  const right = Math.max(...areas.map((area) => area.x + area.w)) + FRAME
+  const bottom = Math.max(...areas.map((area) => area.y + area.h)) + FRAME
+  return { x, y, w: right - x, h: bottom - y }
+}
+
+function groupOf(id: number, title: string, { x, y, w, h }: Area): SerialisedGroup {
+  return { id, title, bounding: [x, y, w, h], color: COLOUR, font_size: 24, flags: {} }
+}
+
+/** Left of everything, where reading begins. */
+function addNote(graph: SerialisedGraph, text: string, areas: readonly Area[]): void {
+  const numbers = graph.nodes.map((node) => Number(node.id)).filter((id) => Number.isFinite(id))
+  const id = Math.max(0, ...numbers) + 1
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS_A_LINE)), 0)
+  const left = Math.min(0, ...areas.map((area) => area.x))
+  const top = areas.length > 0 ? Math.min(...areas.map((area) => area.y)) : 0
+  graph.nodes.push({
+    id,
+    type: NOTE,
+    pos: [left - NOTE_WIDTH - NOTE_GAP, top],
+    size: [NOTE_WIDTH, Math.min(TALLEST_NOTE, lines * LINE + 60)],
+    flags: {},
+    order: graph.nodes.length,
+    mode: 0,
+    inputs: [],
+    outputs: [],
+    title: 'How true it is',
+    properties: {},
+    widgets_values: [text],
+    color: '#432',
+    bgcolor: '#653',
+  })
+  graph.last_node_id = id
+}

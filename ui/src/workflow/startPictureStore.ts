@@ -1,0 +1,75 @@
+/** The picture that a workflow begins with, once it lies in ComfyUI's input folder. */
+
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import { faultOf } from '../api/client'
+import { context } from '../api/context'
+import { useLookup } from '../lookup/lookupStore'
+import type { Fault } from '../wire/fault'
+import type { Metadata } from '../wire/metadata'
+import { nameOfItself } from './startPicture'
+
+export interface Chosen {
+  /** The look-up it was chosen for. */
+  metadata: Metadata
+  /** As ComfyUI lists it. */
+  name: string
+  itself: boolean
+}
+
+export const useStartPicture = defineStore('civitai-remake-start-picture', () => {
+  const busy = ref(false)
+  const fault = ref<Fault | null>(null)
+  const chosen = shallowRef<Chosen | null>(null)
+
+  /** Take the picture that was looked up. */
+  async function takeItself(): Promise<void> {
+    const lookup = useLookup()
+    const metadata = lookup.metadata
+    if (!metadata) return
+    const { file } = lookup
+    await bring(metadata, true, async () => {
+      if (file) return { content: file, name: file.name }
+      const content = await context().client.fetchPicture(metadata.image_url ?? '')
+      return { content, name: nameOfItself(metadata, content.type) }
+    })
+  }
+
+  /** Take a picture of the user. */
+  async function take(file: File): Promise<void> {
+    const metadata = useLookup().metadata
+    if (metadata) await bring(metadata, false, () => Promise.resolve({ content: file, name: file.name }))
+  }
+
+  async function bring(
+    metadata: Metadata,
+    itself: boolean,
+    get: () => Promise<{ content: Blob; name: string }>,
+  ): Promise<void> {
+    if (busy.value) return
+    busy.value = true
+    fault.value = null
+    try {
+      const { content, name } = await get()
+      const stored = await context().client.bringPicture(content, name)
+      // Another look-up may have begun meanwhile.
+      if (useLookup().metadata === metadata) chosen.value = { metadata, name: stored, itself }
+    } catch (error) {
+      fault.value = faultOf(error)
+    } finally {
+      busy.value = false
+    }
+  }
+
+  /** Begin without a picture again. */
+  function leave(): void {
+    fault.value = null
+    chosen.value = null
+  }
+
+  /** The name of the picture for this look-up; null for none. */
+  const nameFor = (metadata: Metadata): string | null =>
+    chosen.value?.metadata === metadata ? chosen.value.name : null
+
+  return { busy, fault, chosen, takeItself, take, leave, nameFor }
+})
