@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ...civitai_utils.download.first_bytes import FirstBytes
-from ...civitai_utils.errors import ModelsMissing, WorkflowError
+from ...civitai_utils.errors import ModelsMissing, RemakeError
 from ...civitai_utils.host.key_store import VARIABLE, read_key
 from ...civitai_utils.host.workflow_file import keep_beside, keep_workflow
 from ...civitai_utils.library.clip_merges import read_clip_merges
@@ -29,7 +29,7 @@ from ...civitai_utils.wire import Json
 from ..choices import pick_picture
 from ..fetch_metadata import fetch_record
 from ..files import companions_at_hand, plan_files, plan_with_companions
-from ..generate_workflow import build_workflow, companions_for, companions_to_plan, fit_to_host
+from ..generate_workflow import REFUSALS, build_workflow, companions_for, companions_to_plan, fit_to_host
 from ..look_up import found_as_json, look_up
 from ..models.companion_files import CompanionFiles
 from ..models.new_base_models import note_new_names
@@ -254,12 +254,12 @@ class _Job:
         self._output.answer["start_picture"] = str(kept)
         self._output.say(f"Put {kept} into ComfyUI's input folder as {start.name}: the workflow begins with it.")
 
-    async def _rebuild(self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes) -> Workflow | WorkflowError:
+    async def _rebuild(self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes) -> Workflow | RemakeError:
         """The workflow of ours that the author's is compared with, or why there is none."""
         try:
             at_hand = await self._at_hand(recipe, plans, known)
             return build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
-        except WorkflowError as error:
+        except REFUSALS as error:
             return error
 
     def _write(

@@ -9,14 +9,14 @@ from typing import Any
 
 from aiohttp import web
 
-from ...civitai_utils.errors import GraphForgotten, GraphMissing, WorkflowError
+from ...civitai_utils.errors import GraphForgotten, GraphMissing, RemakeError
 from ...civitai_utils.host.route_answers import json_answer, mutating, read_body
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import EmbeddedGraph
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json, read_object, read_str
 from ..authors_workflow import authors_workflow, compare
-from ..generate_workflow import build_workflow
+from ..generate_workflow import REFUSALS, build_workflow
 from ..models.companion_files import Wishes
 from ..spoken.authors_workflow import authors_as_json
 from ..workflow.draft import AtHand
@@ -47,7 +47,7 @@ class AuthorsWorkflowRoutes:
 
         def answer() -> dict[str, Any]:
             authors = authors_workflow(graph, plans, library, classes)
-            ours, refusal = (None, rebuild) if isinstance(rebuild, WorkflowError) else (rebuild, None)
+            ours, refusal = (rebuild, None) if isinstance(rebuild, Workflow) else (None, rebuild)
             return authors_as_json(authors, compare(recipe, authors, ours, plans), refusal)
 
         return await json_answer(answer)
@@ -64,12 +64,12 @@ class AuthorsWorkflowRoutes:
             raise GraphForgotten("The author's workflow of this look-up is no longer kept.")
         return graph
 
-    async def _rebuild(self, recipe: Recipe, plans: Sequence[FilePlan], wishes: Wishes) -> Workflow | WorkflowError:
+    async def _rebuild(self, recipe: Recipe, plans: Sequence[FilePlan], wishes: Wishes) -> Workflow | RemakeError:
         """The workflow of ours, or why there is none."""
         try:
             at_hand = await self._shared.at_hand(recipe, plans, None, wishes)
             return await asyncio.to_thread(_build, recipe, plans, at_hand)
-        except WorkflowError as error:
+        except REFUSALS as error:
             return error
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import sys
-from types import ModuleType
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -61,11 +60,9 @@ async def asked(host: Any, metadata: dict[str, Any]) -> tuple[int, dict[str, Any
 
 
 @pytest.fixture
-def known_nodes(monkeypatch: pytest.MonkeyPatch) -> None:
+def known_nodes(host: Any) -> None:
     """The module in which a ComfyUI keeps the classes of its nodes."""
-    module = ModuleType("nodes")
-    module.NODE_CLASS_MAPPINGS = dict.fromkeys(CORE)  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "nodes", module)
+    host.server.nodes = SimpleNamespace(NODE_CLASS_MAPPINGS=dict.fromkeys(CORE))
 
 
 @pytest.mark.usefixtures("known_nodes")

@@ -52,7 +52,10 @@ async def test_a_bare_checkpoint_comes_into_the_folder_of_bare_models(flux: Any)
     assert Path((await flux.finished("10:80"))["path"]) == flux.root / "models/diffusion_models/flux.safetensors"
     await flux.finished("11:81")
     resources = await flux.resources()
-    assert [one["already_downloaded"] for one in resources] == [True, True]
+    assert [one["already_downloaded"] for one in resources if not one["companion"]] == [True, True]
+    assert {one["why"] for one in resources if one["companion"]} == {
+        "Flux.1 dev needs it: one of its text encoders.", "Flux.1 dev needs it: its VAE.",
+    }, "what its header says it is needs these, whatever its label"  # fmt: skip
     assert resources[0]["header_says"] == {
         "type": "diffusion_model", "form": "diffusion-model", "model": "Flux.1 dev", "families": ["Flux.1"],
         "use": "plain", "quantisation": None, "against_label": "Flux.1 dev",
