@@ -213,7 +213,7 @@ class _Job:
         library, said = self._library.snapshot(), self._headers.known
 
         def plan_all() -> tuple[FilePlan, ...]:
-            plans = plan_files(resolutions, library, said=said)
+            plans = plan_files(resolutions, library, said=said, public=self._companions)
             needed = companions_to_plan(recipe, plans) if recipe is not None else {}
             return plan_with_companions(plans, needed, library, self._companions)
 

@@ -91,7 +91,9 @@ class Shared:
     ) -> tuple[FilePlan, ...]:
         """``plan_files`` over the model folders as they are now, beside the loop."""
         library, said = self.library.snapshot(), self.headers.known
-        return await asyncio.to_thread(plan_files, resolutions, library, chosen, said=said, forgiving=forgiving)
+        return await asyncio.to_thread(
+            plan_files, resolutions, library, chosen, said=said, public=self.companions, forgiving=forgiving
+        )
 
     async def with_companions(self, recipe: Recipe, plans: Sequence[FilePlan], wishes: Wishes) -> tuple[FilePlan, ...]:
         """The plans, and those of the files that the workflow needs besides; none where no workflow can be built."""
