@@ -184,6 +184,8 @@ class _Job:
     async def _choose(self, choices: Choices) -> int | None:
         """The image picked, None for the model alone; raises ``ChoiceNeeded`` where there is nobody to ask."""
         plans = await self._plan(choices.resolutions)
+        if await self._headers.ask_bases(plans, key=self._key):
+            plans = await self._plan(choices.resolutions)
         self._output.answer["choices"] = choices_as_json(choices, plans, self._site)
         self._output.say(describe_choices(choices))
         number: int | None = self._arguments.pick
