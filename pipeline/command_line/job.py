@@ -260,15 +260,14 @@ class _Job:
         """The workflow of ours that the author's is compared with, or why there is none."""
         try:
             at_hand = await self._at_hand(recipe, plans, known)
-            return build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+            return _made(recipe, plans, at_hand, known)
         except REFUSALS as error:
             return error
 
     def _write(
         self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, known: KnownNodes
     ) -> tuple[Path, Json]:
-        workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
-        workflow = fit_to_host(workflow, known.nodes, known.definitions)
+        workflow = _made(recipe, plans, at_hand, known)
         nodes = workflow.graph.as_api()
         text = json.dumps(nodes, indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
@@ -278,3 +277,9 @@ class _Job:
         if workflow.checked is not None:
             self._output.say(describe_check(workflow.checked))
         return output, nodes
+
+
+def _made(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, known: KnownNodes) -> Workflow:
+    """The workflow as the ComfyUI it is for takes it; raises ``REFUSALS``."""
+    workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+    return fit_to_host(workflow, known.nodes, known.definitions)
