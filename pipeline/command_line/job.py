@@ -232,7 +232,8 @@ class _Job:
         self._output.say(f"\nModels: {missing_count(named)} of {counted} missing\n{describe_plans(named)}\n")
         if beside:
             told = f"{missing_count(beside)} of {len(beside)} missing\n{describe_plans(beside)}"
-            self._output.say(f"What the model needs besides, from Hugging Face: {told}\n")
+            left = " (--no-companions leaves it there)" if self._arguments.no_companions else ""
+            self._output.say(f"What the model needs besides, from Hugging Face{left}: {told}\n")
 
     async def _at_hand(
         self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes, picture: str | None = None
