@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,13 +15,12 @@ from ...civitai_utils.recipe_parts import EmbeddedGraph
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json, read_object, read_str
 from ..authors_workflow import authors_workflow, compare
-from ..generate_workflow import REFUSALS, build_workflow
+from ..generate_workflow import REFUSALS
 from ..models.companion_files import Wishes
 from ..spoken.authors_workflow import authors_as_json
-from ..workflow.draft import AtHand
 from ..workflow.fidelity import Workflow
 from .shared import Route, Shared
-from .workflow import read_asked
+from .workflow import make_workflow, read_asked
 
 
 class AuthorsWorkflowRoutes:
@@ -68,10 +66,6 @@ class AuthorsWorkflowRoutes:
         """The workflow of ours, or why there is none."""
         try:
             at_hand = await self._shared.at_hand(recipe, plans, None, wishes)
-            return await asyncio.to_thread(_build, recipe, plans, at_hand)
+            return await asyncio.to_thread(make_workflow, recipe, plans, at_hand, self._shared.nodes)
         except REFUSALS as error:
             return error
-
-
-def _build(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> Workflow:
-    return build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)

@@ -50,3 +50,9 @@ def test_the_editors_form_alone_cannot_be_submitted_and_is_kept(run: Run, comfy:
     assert (done.returncode, comfy.graphs) == (95, []), done.stderr
     assert "only as the editor keeps it" in done.stderr
     assert json.loads((tmp_path / "workflow.json").read_text(encoding="utf-8")) == workflow
+
+
+def test_it_has_its_own_pictures(run: Run, tmp_path: Path) -> None:
+    done = run("900021", *ASKED, "--start-picture", "self")
+    assert (done.returncode, "--start-picture goes with a clean workflow" in done.stderr) == (2, True)
+    assert not (tmp_path / "workflow.json").exists()

@@ -123,6 +123,13 @@ async def test_where_nothing_of_ours_can_be_built_the_graph_comes_and_says_so(ho
     assert "node FaceDetailer" in {one["what"] for one in answer["only_here"]}
 
 
+@pytest.mark.usefixtures("known_nodes")
+async def test_a_rebuild_that_this_comfyui_would_not_take_is_none(host: Any) -> None:
+    del host.server.nodes.NODE_CLASS_MAPPINGS["LoraLoader"]
+    status, answer = await asked(host, await looked_up(host))
+    assert (status, answer["rebuild"]["code"], answer["only_rebuild"]) == (200, "nodes_missing", [])
+
+
 def test_graphs_are_kept_within_bounds_and_the_last_used_longest() -> None:
     kept = KeptGraphs(most=2, most_bytes=100_000)
     keys = [kept.keep({"prompt": {str(number): {"class_type": "X"}}}) or "" for number in range(2)]

@@ -85,6 +85,14 @@ async def test_with_a_key_the_card_knows_before_anything_comes(flux: Any) -> Non
     assert len(asked) == 1
 
 
+async def test_with_a_key_the_card_of_a_model_alone_knows_it_too(flux: Any) -> None:
+    body = {"image_id": "urn:air:sdxl:checkpoint:civitai:3@10", "api_key": flux.key}
+    _, choices = await flux.post("/civitai_remake/fetch", body)
+    (card,) = choices["resources"]
+    assert (choices["kind"], card["companion"]) == ("choices", False)
+    assert (Path(card["target_path"]).name, card["header_says"]["model"]) == ("diffusion_models", "Flux.1 dev")
+
+
 async def test_a_lora_of_flux_is_left_out_of_an_sdxl_workflow(flux: Any, version: Any) -> None:
     flux.versions[10] = version(10, "Checkpoint", "harbour.safetensors", flux.body)
     (flux.root / "models/checkpoints/harbour.safetensors").write_bytes(flux.body)
