@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from civitai_remake.civitai_utils.errors import CustomNodeMissing
 from civitai_remake.civitai_utils.host.core_nodes import core_definitions
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved
 from civitai_remake.civitai_utils.values import Dialect, Recipe, ResourceMention, Role
+from civitai_remake.pipeline.families.text_encoders import T5XXL
 from civitai_remake.pipeline.generate_workflow import build_workflow
-from civitai_remake.pipeline.nodes.at_hand import NodesAtHand
+from civitai_remake.pipeline.nodes.at_hand import NodesAtHand, words_of_sampler
+from civitai_remake.pipeline.nodes.node_packs import COMFYUI_GGUF
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
 
@@ -172,3 +175,20 @@ def test_a_sampler_of_another_pack_is_used_where_the_host_has_it() -> None:
     assert why(without, "sampler") == (
         "ComfyUI has no sampler res_2s; exp_heun_2_x0 is used. ComfyUI has no schedule bong_tangent; beta is used."
     )
+
+
+def test_a_gguf_encoder_that_the_user_has_chosen_gets_its_own_loader() -> None:
+    model = here(BARE, "m.safetensors", "Flux.1 D")
+    names = frozenset(core_definitions()) | COMFYUI_GGUF.classes
+    chosen = {T5XXL: "t5-v1_1-xxl-encoder-Q8_0.gguf"}
+    told = build(RECIPE, model, at_hand=AtHand(companions=chosen, nodes=NodesAtHand(names=names)))
+    assert nodes(told, "DualCLIPLoaderGGUF")[0]["clip_name2"] == "t5-v1_1-xxl-encoder-Q8_0.gguf"
+    with pytest.raises(CustomNodeMissing, match="ComfyUI-GGUF"):
+        build(RECIPE, model, at_hand=AtHand(companions=chosen, nodes=NodesAtHand(names=names - COMFYUI_GGUF.classes)))
+
+
+def test_the_words_that_a_host_offers_are_read_from_its_own_sampler() -> None:
+    samplers, schedules = words_of_sampler(core_definitions())
+    assert {"euler", "res_multistep"} <= samplers
+    assert {"karras", "beta"} <= schedules
+    assert words_of_sampler({}) == (frozenset(), frozenset())
