@@ -29,7 +29,7 @@ from ..generate_workflow import companions_for, companions_to_plan
 from ..models.companion_files import NO_WISHES, CompanionFiles, Wishes
 from ..models.order_files import Publishers
 from ..models.remote_headers import RemoteHeaders
-from ..nodes.at_hand import NodesAtHand
+from ..nodes.at_hand import SAMPLER, NodesAtHand, words_of_sampler
 from ..workflow.draft import AtHand
 from .kept_graphs import KeptGraphs
 
@@ -124,5 +124,8 @@ class Shared:
         here, coming = await asyncio.to_thread(companions_at_hand, needed, library, self.companions, wishes)
         merges = await asyncio.to_thread(read_clip_merges, self.comfyui)
         names = self.nodes.names()
-        nodes = None if names is None else NodesAtHand(names=names, version=self.nodes.version)
+        nodes = None
+        if names is not None:
+            samplers, schedules = words_of_sampler(await asyncio.to_thread(self.nodes.definitions, (SAMPLER,)))
+            nodes = NodesAtHand(names=names, version=self.nodes.version, samplers=samplers, schedules=schedules)
         return AtHand(companions=here, coming=coming, start_picture=picture, merges=merges, nodes=nodes)

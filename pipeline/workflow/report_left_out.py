@@ -9,7 +9,7 @@ from ..words.model_names import file_stem
 from ..words.plain_text import as_text
 from .draft import Draft
 from .fidelity import Level, Report
-from .needs import Needs
+from .needs import Needs, begins_with_picture
 from .parts import is_usable, kind_of, name_of, title_of, why_other
 from .report_account import report_account
 from .report_settings import report_settings
@@ -93,6 +93,9 @@ def _report_parts(recipe: Recipe, report: Report) -> None:
         is_only = detailer.what is not None and kinds.count(detailer.what) == 1
         field = str(detailer.what) if is_only else f"{detailer.what or 'ADetailer'} {number}"
         why = _WHY.get(detailer.what or "", "No part of the picture is gone over a second time here.")
+        if detailer.what == "face fix" and begins_with_picture(recipe):
+            # The site's template has no sampler beside the one for faces (facts: Civitai 5.3).
+            why = "Only the faces of the start picture were made again; here the whole picture is."
         report.dropped(field, detailer.model, why)
     single = {"variation": recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
     for name, part in single.items():
