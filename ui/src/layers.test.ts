@@ -11,11 +11,15 @@ const GROUND = ['shared', 'api', 'wire']
  */
 const ROOMS: Record<string, { uses: string[]; why: string }> = {
   panel: {
-    uses: ['workflow', 'result', 'models', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
+    uses: ['nextStep', 'workflow', 'result', 'models', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
     why: 'main.ts and App.vue: puts the features under each other and gives them the page',
   },
+  nextStep: {
+    uses: ['workflow', 'result', 'models', 'lookup', 'downloads', 'settings', ...GROUND],
+    why: 'knows how everything stands, and does what comes next',
+  },
   workflow: {
-    uses: ['models', 'lookup', 'localFiles', 'downloads', ...GROUND],
+    uses: ['models', 'lookup', ...GROUND],
     why: 'is made from what was looked up, and asks first whether its models are here',
   },
   result: {
