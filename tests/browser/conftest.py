@@ -179,7 +179,7 @@ class Panel:
     def download_all(self) -> None:
         """Fetch everything that is missing, and agree where something is asked first."""
         self.press("download-all")
-        expect(self.at("step-bar")).to_have_attribute("data-asking", "false")
+        expect(self.at("step-bar")).to_have_attribute("data-asking", "false", timeout=20_000)
         if self.at("preflight").count():
             self.at("preflight-confirm").click()
         expect(self.at("preflight")).to_have_count(0)

@@ -81,7 +81,7 @@ def test_from_the_address_to_the_queue_in_three_presses(panel, page) -> None:
     expect(panel.at("step-look-up")).to_have_attribute("aria-disabled", "true")
     panel.at("reference-input").fill("900001")
     panel.at("step-look-up").click()
-    expect(panel.at("verdict")).to_have_text("4 to download, 8.6 MB")
+    expect(panel.at("verdict")).to_have_text("4 to download, 9.2 MB")
     panel.press("download-then-load")
     expect(panel.at("follows")).to_be_visible()
     expect(panel.at("preflight")).to_have_count(0)

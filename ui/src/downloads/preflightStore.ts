@@ -21,6 +21,7 @@ export const usePreflight = defineStore('civitai-remake-preflight', () => {
   /** What the last question that nobody has seen was answered with, and the files it was about. */
   const known = shallowRef<Preflight | null>(null)
   let about = ''
+  let looked: Promise<Preflight | null> = Promise.resolve(null)
 
   /** Find out what downloading these would mean, and show it; null where nobody could say. */
   async function ask(wanted: Resource[], shows = true): Promise<Preflight | null> {
@@ -32,8 +33,7 @@ export const usePreflight = defineStore('civitai-remake-preflight', () => {
     open.value = shows
     try {
       const found = await context().client.preflight(wanted)
-      acceptPickles.value = found.pickles_allowed
-      answer.value = found
+      take(wanted, found)
       return found
     } catch (error) {
       fault.value = faultOf(error)
@@ -44,24 +44,42 @@ export const usePreflight = defineStore('civitai-remake-preflight', () => {
   }
 
   /** Find out the same and show nothing; a fault is told when somebody asks. */
-  async function look(wanted: Resource[]): Promise<void> {
-    const asked = namesOf(wanted)
-    if (asked === about) return
-    about = asked
+  function look(wanted: Resource[]): Promise<Preflight | null> {
+    const names = namesOf(wanted)
+    if (names === about) return looked
+    about = names
     known.value = null
+    looked = lookAt(wanted, names)
+    return looked
+  }
+
+  async function lookAt(wanted: Resource[], names: string): Promise<Preflight | null> {
     try {
       const found = await context().client.preflight(wanted)
-      if (about === asked) known.value = found
+      if (about === names) known.value = found
+      return found
     } catch {
-      if (about === asked) about = ''
+      if (about === names) about = ''
+      return null
     }
   }
 
   /** Begin these; what somebody must decide about them is asked first. */
   async function begin(wanted: Resource[]): Promise<void> {
-    const found = await ask(wanted, false)
+    const before = namesOf(wanted) === about ? await looked : null
+    // A key that has come since answers what stood in the way.
+    const holds = before !== null && before.has_key === (useKey().state?.set ?? before.has_key)
+    if (holds) take(wanted, before)
+    const found = holds ? before : await ask(wanted, false)
     if (found && decisionsOf(found).length === 0) await confirm()
     else open.value = true
+  }
+
+  function take(wanted: Resource[], found: Preflight): void {
+    resources.value = wanted
+    fault.value = null
+    acceptPickles.value = found.pickles_allowed
+    answer.value = found
   }
 
   /** A key first; then what was asked about goes on. */

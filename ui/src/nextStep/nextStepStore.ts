@@ -12,6 +12,7 @@ import { useStanding } from '../models/standingStore'
 import { closedOf } from '../result/closed'
 import { useKey } from '../settings/keyStore'
 import type { Fault } from '../wire/fault'
+import type { Metadata } from '../wire/metadata'
 import { useAuthorWorkflow, type WorkflowChoice } from '../workflow/authorStore'
 import { useWorkflow } from '../workflow/workflowStore'
 import { followUp, nextStep, type Follow, type Situation } from './nextStep'
@@ -62,10 +63,15 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
   }))
   const step = computed(() => nextStep(situation.value))
 
-  // Whether a key is wanted the site alone knows; it is asked beforehand only where none is there.
+  // Whether a key is wanted the site alone knows. It is asked beforehand only where none is there, and once an image.
+  let lookedFor: Metadata | null = null
   watch(
-    () => (lacksOne.value && situation.value.shown && lookup.step === null ? standing.fetchable.map((one) => one.file_key).join() : ''),
-    (files) => files !== '' && void preflight.look(standing.fetchable),
+    () => lacksOne.value && situation.value.shown && lookup.step === null && standing.fetchable.length > 0,
+    (unknown) => {
+      if (!unknown || lookedFor === lookup.metadata) return
+      lookedFor = lookup.metadata
+      void preflight.look(standing.fetchable)
+    },
     { immediate: true },
   )
   watch(() => lookup.metadata, () => {
