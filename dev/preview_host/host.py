@@ -12,6 +12,7 @@ from aiohttp import web
 from .host_modules import PromptServer, UserManager, install_host_modules, remove_host_modules
 from .input_pictures import attach_input_pictures
 from .load_pack import load_pack, script_urls
+from .made_pictures import attach_view
 from .model_folders import ModelFolders
 from .node_definitions import Definition, core_classes, describe
 from .origin import refuse_foreign_origin
@@ -95,7 +96,8 @@ async def start_host(
         Settings(user / "comfy.settings.json").attach(routes)
         files.attach(routes)
         attach_input_pictures(routes, folders.base)
-        Prompts(definitions, sockets).attach(routes)
+        attach_view(routes, folders.base)
+        Prompts(definitions, sockets, folders.base).attach(routes)
         _mount(app, routes)
         for name, folder in web_folders.items():
             app.router.add_static(f"/extensions/{name}", folder)

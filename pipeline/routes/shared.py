@@ -91,7 +91,18 @@ class Shared:
     ) -> tuple[FilePlan, ...]:
         """``plan_files`` over the model folders as they are now, beside the loop."""
         library, said = self.library.snapshot(), self.headers.known
-        return await asyncio.to_thread(plan_files, resolutions, library, chosen, said=said, forgiving=forgiving)
+        return await asyncio.to_thread(
+            plan_files, resolutions, library, chosen, said=said, public=self.companions, forgiving=forgiving
+        )
+
+    async def plan_by_header(
+        self, resolutions: Sequence[Resolution], key: str | None, chosen: Mapping[str, str] | None = None
+    ) -> tuple[FilePlan, ...]:
+        """The same, with what base models that must come say of themselves: their folder is known before they come."""
+        plans = await self.plan(resolutions, chosen, forgiving=True)
+        if await self.headers.ask_bases(plans, key=key):
+            return await self.plan(resolutions, chosen, forgiving=True)
+        return plans
 
     async def with_companions(self, recipe: Recipe, plans: Sequence[FilePlan], wishes: Wishes) -> tuple[FilePlan, ...]:
         """The plans, and those of the files that the workflow needs besides; none where no workflow can be built."""

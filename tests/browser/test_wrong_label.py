@@ -33,6 +33,9 @@ def test_a_flux_labelled_sdxl_comes_to_the_bare_models_and_gets_its_own_graph(pa
     panel.look_up(900013)
     expect(panel.card("Tide Pool").get_by_test_id("header-says")).to_contain_text("the file itself is Flux.1 dev")
     panel.picture("wrong-label", height=1500)
+    # What a Flux needs besides is known now, and comes as well.
+    panel.download_all()
+    expect(panel.at("summary")).to_contain_text("Missing: 0 of", timeout=20_000)
     panel.generate()
     expect(panel.at("fidelity")).to_contain_text("SDXL 1.0")
     expect(panel.at("fidelity")).to_contain_text("Flux.1 dev")

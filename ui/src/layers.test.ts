@@ -11,12 +11,16 @@ const GROUND = ['shared', 'api', 'wire']
  */
 const ROOMS: Record<string, { uses: string[]; why: string }> = {
   panel: {
-    uses: ['nextStep', 'workflow', 'result', 'models', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
+    uses: ['nextStep', 'compare', 'workflow', 'result', 'models', 'recent', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
     why: 'main.ts and App.vue: puts the features under each other and gives them the page',
   },
   nextStep: {
     uses: ['workflow', 'result', 'models', 'lookup', 'downloads', 'settings', ...GROUND],
     why: 'knows how everything stands, and does what comes next',
+  },
+  compare: {
+    uses: ['workflow', 'recent', 'lookup', ...GROUND],
+    why: 'ties what ComfyUI made to the workflow that was loaded and the picture it was looked up for, and shows what is kept of both',
   },
   workflow: {
     uses: ['models', 'lookup', ...GROUND],
@@ -30,6 +34,7 @@ const ROOMS: Record<string, { uses: string[]; why: string }> = {
     uses: ['lookup', 'localFiles', 'downloads', 'settings', ...GROUND],
     why: 'a card shows a model of the look-up with its download and the files here for it, and may want an API key',
   },
+  recent: { uses: ['lookup', ...GROUND], why: 'shows what was looked up before, and looks it up again' },
   lookup: {
     uses: ['localFiles', 'downloads', ...GROUND],
     why: 'a new look-up forgets the downloads that have ended and the proofs of the last one',

@@ -5,10 +5,12 @@ import PrimeVue from 'primevue/config'
 import { createApp, type App as VueApp } from 'vue'
 import { useHost } from './api/context'
 import App from './App.vue'
+import { useCompare } from './compare/compareStore'
 import { useDownloads } from './downloads/downloadsStore'
 import { findHost } from './host/comfyui'
 import { useLocalFiles } from './localFiles/localFilesStore'
 import { useLookup } from './lookup/lookupStore'
+import { useRecent } from './recent/recentStore'
 import { useKey } from './settings/keyStore'
 // Shared styles come first: those of a feature may add to them.
 import './shared/style.css'
@@ -21,6 +23,8 @@ import './localFiles/localFiles.css'
 import './downloads/downloads.css'
 import './workflow/workflow.css'
 import './nextStep/nextStep.css'
+import './recent/recent.css'
+import './compare/compare.css'
 
 /** One for the life of the page: the app comes and goes. */
 const pinia = createPinia()
@@ -31,6 +35,8 @@ const downloads = useDownloads(pinia)
 downloads.follow()
 useLocalFiles(pinia).follow()
 useKey(pinia).follow()
+useRecent(pinia).follow()
+useCompare(pinia).follow()
 
 let mounted: VueApp | null = null
 let begun = false

@@ -9,6 +9,7 @@ import type { FoldersAnswer } from '../wire/folders'
 import type { LocalFile } from '../wire/localFiles'
 import { trimmed, type Metadata } from '../wire/metadata'
 import type { Preflight } from '../wire/preflight'
+import type { CompareAnswer, MadePicture, RecentAnswer, RecentPicture, ResultNote } from '../wire/recent'
 import type { ResolveAnswer, Resource } from '../wire/resources'
 import type { DownloadSettings, KeyState } from '../wire/settings'
 import type { GenerateAnswer } from '../wire/workflow'
@@ -22,6 +23,7 @@ export class RequestFailed extends Error {
 export const PROGRESS_EVENT = 'civitai.download.progress'
 export const LOCAL_EVENT = 'civitai.local.progress'
 export const KEY_EVENT = 'civitai.key.state'
+export const RECENT_EVENT = 'civitai.recent.changed'
 
 /** Forms carry it, because no foreign page can send it: by its content type alone a form could come from anywhere. */
 const FORM_HEADERS = { 'X-Civitai-Remake': '1' }
@@ -102,6 +104,27 @@ export class RemakeClient {
     body.append('file', file, file.name)
     return this.answer(() => this.host.upload('/civitai_remake/supply', FORM_HEADERS, body, onSent, signal))
   }
+  listRecent = (search: string): Promise<RecentAnswer> =>
+    this.request(`/civitai_remake/recent?search=${encodeURIComponent(search)}`)
+  getRecentMetadata = (id: string): Promise<Metadata> =>
+    this.request(`/civitai_remake/recent-metadata?id=${encodeURIComponent(id)}`)
+  removeRecent = (id: string): Promise<unknown> => this.post('/civitai_remake/recent-remove', { id })
+  removeAllRecent = (): Promise<unknown> => this.post('/civitai_remake/recent-remove', { all: true })
+  noteResult = (id: string, result: ResultNote): Promise<{ picture: RecentPicture }> =>
+    this.post('/civitai_remake/recent-note', { id, result })
+  /** How alike the result is to an original on the site, by its address; `recent` is what it is noted with. */
+  compare = (original: string, result: MadePicture, recent: string | null): Promise<CompareAnswer> =>
+    this.post('/civitai_remake/compare', { original, result, ...(recent === null ? {} : { recent }) })
+  /** The same for an original that is nowhere on the site. */
+  compareFile(file: File, result: MadePicture, recent: string | null): Promise<CompareAnswer> {
+    const body = new FormData()
+    body.append('result', JSON.stringify(result))
+    if (recent !== null) body.append('recent', recent)
+    body.append('file', file, file.name)
+    return this.request('/civitai_remake/compare', { method: 'POST', headers: FORM_HEADERS, body })
+  }
+  /** What ComfyUI itself keeps of a prompt that has run, by its id; an empty object while it has not. */
+  getHistory = (promptId: string): Promise<unknown> => this.request(`/history/${encodeURIComponent(promptId)}`)
   getKey = (): Promise<KeyState> => this.request('/civitai_remake/key')
   setKey = (apiKey: string): Promise<KeyState> => this.post('/civitai_remake/key', { api_key: apiKey })
 

@@ -26,6 +26,7 @@ export interface SerialisedGroup {
 }
 
 export interface SerialisedGraph {
+  id?: string
   nodes: SerialisedNode[]
   groups?: SerialisedGroup[]
   last_node_id?: number

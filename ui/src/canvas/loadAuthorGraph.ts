@@ -5,6 +5,7 @@
 
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import { checkAuthorGraph } from './authorGraph'
+import { freshGraphId } from './graphId'
 import { fitView, freshName, loadApiGraph, newTab, nextFrames, nodesOf, type CanvasHost, type Loaded } from './loadOntoCanvas'
 import { knownPart } from './strangers'
 
@@ -25,9 +26,11 @@ export async function loadAuthorGraph(
     const isWhole = Object.keys(known).length === Object.keys(graph.workflow).length
     return loadApiGraph(host, graph.workflow, name, { leftEdge, known: isWhole ? graph.workflow : known })
   }
-  await host.loadGraphData(graph.workflow, true, false, name)
+  // The author's own is that of all their pictures.
+  const graphId = freshGraphId()
+  await host.loadGraphData({ ...graph.workflow, id: graphId }, true, false, name)
   await newTab(host, name)
   await nextFrames()
   fitView(host, nodesOf(host.graph), [], leftEdge)
-  return { name, nodeCount: nodesOf(host.graph).length }
+  return { name, nodeCount: nodesOf(host.graph).length, graphId }
 }

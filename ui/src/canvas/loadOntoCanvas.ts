@@ -8,6 +8,7 @@
 import type { EditorGraph } from '../wire/authorWorkflow'
 import type { ApiWorkflow, NodeGroup } from '../wire/workflow'
 import { dressGraph, type Dress } from './dress'
+import { freshGraphId } from './graphId'
 import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph, type SerialisedGroup } from './exactValues'
 import { placeBoxes, TALLER, viewOf, type Area, type Box, type Place } from './layout'
 import { addStrangers, strangerShape } from './strangers'
@@ -63,6 +64,8 @@ export interface CanvasHost {
 export interface Loaded {
   name: string
   nodeCount: number
+  /** By which the graph is known again in what ComfyUI says of its runs. */
+  graphId: string
 }
 
 const TAB_PATIENCE_MS = 5000
@@ -99,6 +102,8 @@ export async function loadApiGraph(
   const shapes = new Map(nodesOf(host.graph).map((node) => [String(node.id), shapeOf(node)]))
   for (const [id, node] of Object.entries(workflow)) if (!shapes.has(id)) shapes.set(id, strangerShape(node))
   const graph = host.graph.serialize()
+  // Some frontends give every loaded graph the same.
+  const graphId = (graph.id = freshGraphId())
   const boxes = boxesOf(workflow, shapes, dress?.groups ?? [])
   const places = placeBoxes(boxes)
   makeExact(graph, workflow, shapes, places)
@@ -108,7 +113,7 @@ export async function loadApiGraph(
   await host.loadGraphData(graph, true, false, tab, { showMissingModelsDialog: false })
   await nextFrames()
   fitView(host, nodesOf(host.graph), (graph.groups ?? []).map(areaOf), leftEdge)
-  return { name, nodeCount: Object.keys(workflow).length }
+  return { name, nodeCount: Object.keys(workflow).length, graphId }
 }
 
 /**

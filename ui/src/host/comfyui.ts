@@ -88,6 +88,10 @@ export class ComfyHost implements Host {
     })
   }
 
+  address(path: string): string {
+    return this.api.apiURL(path)
+  }
+
   listen(event: string, listener: (detail: unknown) => void): void {
     this.api.addEventListener(event, (message) => listener((message as CustomEvent<unknown>).detail))
   }

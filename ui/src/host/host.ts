@@ -15,6 +15,8 @@ export interface Host {
     onSent: (bytes: number) => void,
     signal: AbortSignal,
   ): Promise<Response>
+  /** A route of the host as an address of this page, for pictures. */
+  address(path: string): string
   /** Follow an event of the socket; the listener gets what the server sent. */
   listen(event: string, listener: (detail: unknown) => void): void
   /** Make the host's model lists know files that came after the page was loaded. */

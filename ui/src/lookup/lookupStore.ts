@@ -10,7 +10,7 @@ import type { Choices } from '../wire/choices'
 import { trimmed, type Metadata } from '../wire/metadata'
 import type { Resource } from '../wire/resources'
 import { readLookUp } from './keptLookup'
-import { NOTHING, reduceLookUp, withLocalFiles, type LookUpAction } from './lookupState'
+import { NOTHING, reduceLookUp, withLocalFiles, type Given, type LookUpAction } from './lookupState'
 import { isCompanion } from './companions'
 import { recogniseReference } from './recogniseReference'
 import { chosenResources, isOn } from './usedModels'
@@ -49,6 +49,13 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     reference.value = ''
     file.value = given
     await run({ type: 'asked', given: { kind: 'file', name: given.name } }, () => context().client.fetchFile(given))
+  }
+
+  /** Show an earlier text or file again, of which nothing but the answer was kept. */
+  async function lookUpKept(given: Given, ask: () => Promise<Metadata>): Promise<void> {
+    reference.value = ''
+    file.value = null
+    await run({ type: 'asked', given }, ask)
   }
 
   /** Look up one of the pictures to choose from. */
@@ -176,6 +183,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     switches: computed(() => state.value.switches),
     lookUp,
     lookUpFile,
+    lookUpKept,
     pick,
     goBack,
     toggle,

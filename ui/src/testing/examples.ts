@@ -3,6 +3,7 @@
 import type { Download } from '../downloads/downloadState'
 import type { LocalCheck } from '../localFiles/localChecks'
 import type { DownloadEvent, DownloadStatus } from '../wire/downloads'
+import type { RecentPicture, RecentResult } from '../wire/recent'
 import type { Resource } from '../wire/resources'
 import type { KeyReport, KeyState } from '../wire/settings'
 
@@ -77,5 +78,38 @@ export const keyState = (fields: Partial<KeyState> = {}): KeyState => ({
   set: true,
   source: 'file',
   keys: { environment: null, file: keyReport() },
+  ...fields,
+})
+
+export const recentResult = (fields: Partial<RecentResult> = {}): RecentResult => ({
+  filename: 'civitai_5_00001_.png',
+  subfolder: '',
+  type: 'output',
+  date: '2026-11-26T10:00:00Z',
+  seed: 7,
+  grade: 'near',
+  differs: [],
+  msssim: null,
+  likeness: null,
+  ...fields,
+})
+
+/** A look-up of image 5, by its number. */
+export const recentPicture = (fields: Partial<RecentPicture> = {}): RecentPicture => ({
+  id: 'a'.repeat(16),
+  kind: 'image',
+  source: 'reference',
+  given: '5',
+  reopens: 'reference',
+  date: '2026-11-26T10:00:00Z',
+  title: 'DreamShaper',
+  models: ['DreamShaper', 'Rainy'],
+  base_model: 'SD 1.5',
+  media: 'image',
+  image_id: 5,
+  preview_url: null,
+  page_url: null,
+  state: 'looked_up',
+  results: [],
   ...fields,
 })

@@ -31,7 +31,12 @@ export class Page implements Host {
     this.asked.push({ path, body })
     const answer = this.answers.get(path)
     if (!answer) return Response.json({ code: 'gone', error: 'no such route', hint: 'h' }, { status: 404 })
-    return Response.json(await answer(body))
+    const said = await answer(body)
+    return said instanceof Response ? said : Response.json(said)
+  }
+  /** From now on a route answers with this error. */
+  fail(path: string, fault: object): void {
+    this.answers.set(path, () => Response.json(fault, { status: 400 }))
   }
   async upload(
     path: string,
@@ -52,8 +57,15 @@ export class Page implements Host {
     const answer = await this.answers.get(path)?.(body)
     return answer instanceof Response ? answer : Response.json(answer)
   }
+  address(path: string): string {
+    return `/api${path}`
+  }
   listen(event: string, listener: (detail: unknown) => void): void {
     this.listeners.set(event, listener)
+  }
+  /** An event of ComfyUI's comes from the server. */
+  tellHost(event: string, detail: unknown): void {
+    this.listeners.get(event)?.(detail)
   }
   /** An event of our own comes from the server. */
   tell(event: string, detail: object): void {
@@ -67,12 +79,12 @@ export class Page implements Host {
     this.loaded.push(workflow)
     this.dresses.push(dress)
     this.front = `civitai_${imageId}`
-    return Promise.resolve({ name: this.front, nodeCount: 3 })
+    return Promise.resolve({ name: this.front, nodeCount: 3, graphId: `graph ${this.loaded.length}` })
   }
   loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded> {
     this.loadedAuthors.push(answer)
     this.front = `civitai_${imageId}_author`
-    return Promise.resolve({ name: this.front, nodeCount: 5 })
+    return Promise.resolve({ name: this.front, nodeCount: 5, graphId: `author ${this.loadedAuthors.length}` })
   }
   knowsNode(classType: string): boolean {
     return classType === 'KSampler'

@@ -55,6 +55,8 @@ export interface Metadata extends RecipeParts {
   resources: unknown[]
   /** More of one thing than is read of a picture. */
   cut?: Cut[]
+  /** Under which it is among the recent pictures; null where none are kept. */
+  recent?: string | null
 }
 
 /**

@@ -10,6 +10,8 @@ export interface DownloadSettings {
   resume_at_start: boolean
   allow_pickles: boolean
   note_on_canvas: boolean
+  /** How many look-ups are remembered; a lower number forgets the oldest at once. */
+  keep_recent: number
   /** The folder of new files by kind; null in a change takes a choice back. */
   folders: Record<string, string | null>
 }

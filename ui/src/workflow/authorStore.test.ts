@@ -44,7 +44,7 @@ describe("the author's workflow", () => {
     page.answers.set(ROUTE, () => ({ ...answer, node_count: 7 }))
     await store.load()
     expect([page.refreshed, page.loadedAuthors[0]?.node_count]).toEqual([1, 7])
-    expect(store.loaded).toEqual({ name: 'civitai_5_author', nodeCount: 5 })
+    expect(store.loaded).toMatchObject({ name: 'civitai_5_author', nodeCount: 5, graphId: 'author 1', replaced: [] })
     expect(store.loading).toBe(false)
   })
 

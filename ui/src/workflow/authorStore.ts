@@ -5,15 +5,19 @@ import { ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
 import { context } from '../api/context'
 import { useLookup } from '../lookup/lookupStore'
-import type { AuthorAnswer } from '../wire/authorWorkflow'
+import type { AuthorAnswer, Replaced } from '../wire/authorWorkflow'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
 
 export type WorkflowChoice = 'rebuild' | 'author'
 
 export interface AuthorLoaded {
+  metadata: Metadata
   name: string
+  graphId: string
   nodeCount: number
+  /** Names of models that are others here. */
+  replaced: readonly Replaced[]
 }
 
 export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', () => {
@@ -67,7 +71,7 @@ export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', (
       if (!found) return
       await host.refreshModels()
       const done = await host.loadAuthorGraph(found, metadata.image_id)
-      loaded.value = { name: done.name, nodeCount: done.nodeCount }
+      loaded.value = { metadata, ...done, replaced: found.replaced }
     } catch (error) {
       fault.value = faultOf(error)
     } finally {

@@ -15,10 +15,12 @@ export interface Confirmation {
   /** The very look-up that it was made from: a text or a file has no number to tell it by. */
   metadata: Metadata
   name: string
+  graphId: string
   nodeCount: number
   workflowType: string
   fidelity: FidelityRow[]
   grade: Grade
+  seed: number | string
 }
 
 export const useWorkflow = defineStore('civitai-remake-workflow', () => {
@@ -45,10 +47,12 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
       confirmation.value = {
         metadata,
         name: loaded.name,
+        graphId: loaded.graphId,
         nodeCount: loaded.nodeCount,
         workflowType: answer.workflow_type,
         fidelity: answer.fidelity,
         grade: answer.grade,
+        seed: answer.seed,
       }
     } catch (error) {
       fault.value = faultOf(error)
