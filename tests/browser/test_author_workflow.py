@@ -44,8 +44,8 @@ def choose_author(panel: Any) -> None:
 
 
 def load(panel: Any) -> None:
-    expect(panel.at("generate")).to_have_text("Load the Author's Workflow")
-    panel.at("generate").click()
+    expect(panel.at("generate")).to_have_text("Load the author's workflow")
+    panel.generate()
     expect(panel.at("author-confirmation")).to_be_visible()
     panel.page.wait_for_timeout(800)
 
@@ -150,7 +150,7 @@ def test_the_choice_outlives_a_reload_and_a_host_that_forgot_says_so(panel, page
     close_dialogs(page)
     host.kill_and_start_again()
     page.wait_for_timeout(500)
-    panel.at("generate").click()
+    panel.generate()
     expect(panel.page.locator(".crm-fault", has_text="no longer kept")).to_contain_text("Look the image up again")
     panel.look_up(900021)
     choose_author(panel)
@@ -158,7 +158,7 @@ def test_the_choice_outlives_a_reload_and_a_host_that_forgot_says_so(panel, page
 
 def test_an_image_without_a_graph_offers_no_choice(panel) -> None:
     panel.look_up(900001)
-    expect(panel.at("generate")).to_have_text("Generate Workflow")
+    expect(panel.at("generate")).to_have_text("Load workflow")
     expect(panel.at("workflow-choice")).to_have_count(0)
 
 

@@ -58,7 +58,7 @@ DRESS = """() => {
 
 
 def generate(panel) -> None:
-    panel.at("generate").click()
+    panel.generate()
     if panel.at("missing-dialog").count() or panel.at("dialog-continue").count():
         panel.at("dialog-continue").click()
     else:

@@ -27,9 +27,14 @@ interface ComfyApp {
   api?: ComfyApi
   extensionManager: {
     registerSidebarTab(tab: SidebarTab): void
-    sidebarTab?: { sidebarTabs?: { id: string; iconBadge?: string | null }[] }
+    sidebarTab?: {
+      sidebarTabs?: { id: string; iconBadge?: string | null }[]
+      toggleSidebarTab?: (id: string) => void
+    }
+    workflow?: { activeWorkflow?: { path?: string } | null }
   }
   registerExtension(extension: { name: string; setup: () => void }): void
+  queuePrompt(place: number, count: number): Promise<unknown>
   refreshMissingModels?: () => Promise<unknown>
   reloadNodeDefs?: () => Promise<void>
   refreshComboInNodes?: () => Promise<void>
@@ -111,6 +116,18 @@ export class ComfyHost implements Host {
   }
 
   private readonly knows = (classType: string): boolean => this.knowsNode(classType) !== false
+
+  isInFront(name: string): boolean {
+    return this.app.extensionManager.workflow?.activeWorkflow?.path === `workflows/${name}.json`
+  }
+
+  async queueFront(): Promise<boolean> {
+    return (await this.app.queuePrompt(0, 1)) !== false
+  }
+
+  closePanel(): void {
+    this.app.extensionManager.sidebarTab?.toggleSidebarTab?.(TAB_ID)
+  }
 
   showBadge(text: string | null): void {
     const tab = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((entry) => entry.id === TAB_ID)
