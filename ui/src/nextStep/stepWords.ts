@@ -6,6 +6,8 @@ import type { Situation, Step, Way } from './nextStep'
 
 export interface Amounts {
   toCome: number | null
+  /** The nodes that are being put onto the canvas, where that has begun. */
+  layingOut?: number | null
   batch: Batch
 }
 
@@ -13,7 +15,7 @@ const models = (count: number): string => `${count} ${count === 1 ? 'model' : 'm
 
 const LOAD = { rebuild: 'Load workflow', author: "Load the author's workflow" } as const
 
-export function stepWords(step: Step, now: Pick<Situation, 'fetchable' | 'stopped' | 'choice'>, { toCome, batch }: Amounts): string {
+export function stepWords(step: Step, now: Pick<Situation, 'fetchable' | 'stopped' | 'choice'>, { toCome, batch, layingOut }: Amounts): string {
   switch (step) {
     case 'lookUp':
       return 'Look up'
@@ -34,7 +36,7 @@ export function stepWords(step: Step, now: Pick<Situation, 'fetchable' | 'stoppe
     case 'load':
       return LOAD[now.choice]
     case 'loading':
-      return 'Loading...'
+      return layingOut ? `Laying out ${layingOut} nodes...` : 'Loading...'
     case 'run':
       return 'Run'
   }

@@ -25,6 +25,8 @@ export interface Confirmation {
 
 export const useWorkflow = defineStore('civitai-remake-workflow', () => {
   const busy = ref(false)
+  /** How many nodes are being put onto the canvas, which takes seconds for many; null before and after. */
+  const layingOut = ref<number | null>(null)
   const fault = ref<Fault | null>(null)
   const confirmation = shallowRef<Confirmation | null>(null)
 
@@ -43,6 +45,7 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
       // Before loading, so that no node is marked for a model that has just come.
       await host.refreshModels()
       const { groups = [], models = {}, note = null } = answer
+      layingOut.value = Object.keys(answer.workflow).length
       const loaded = await host.loadOntoCanvas(answer.workflow, metadata.image_id, { groups, models, note })
       confirmation.value = {
         metadata,
@@ -58,6 +61,7 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
       fault.value = faultOf(error)
     } finally {
       busy.value = false
+      layingOut.value = null
     }
   }
 
@@ -83,5 +87,5 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
     confirmation.value = null
   }
 
-  return { busy, fault, confirmation, generate, makeFile, clear }
+  return { busy, layingOut, fault, confirmation, generate, makeFile, clear }
 })
