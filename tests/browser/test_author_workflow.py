@@ -44,7 +44,6 @@ def choose_author(panel: Any) -> None:
 
 
 def load(panel: Any) -> None:
-    expect(panel.at("generate")).to_have_text("Load the author's workflow")
     panel.generate()
     expect(panel.at("author-confirmation")).to_be_visible()
     panel.page.wait_for_timeout(800)
@@ -79,6 +78,7 @@ def test_the_editors_graph_lies_as_the_author_left_it_with_the_models_here(
     expect(panel.at("only-author")).to_contain_text("node FaceDetailer")
     expect(panel.at("only-rebuild")).to_contain_text("a fixed seed")
     before = page.evaluate("() => app.extensionManager.workflow.activeWorkflow.path")
+    expect(panel.at("generate")).to_have_text("Load the author's workflow")
     load(panel)
     close_dialogs(page)
     seen = page.evaluate(NODES)

@@ -40,7 +40,7 @@ export interface Summary {
   missing: number
   /** Missing so far, because the server still proves whether a file here is the one. */
   checking: number
-  /** Missing ones that Download All would fetch. */
+  /** Missing ones that a download of all would fetch. */
   fetchable: number
   live: number
   /** Paused or interrupted ones. */
@@ -55,7 +55,7 @@ const FETCHABLE: ReadonlySet<CardState> = new Set(['missing', 'failed', 'cancell
 /** Whether the card shows how far its file has come. */
 export const isOnItsWay = (state: CardState): boolean => LIVE_STATES.has(state) || STOPPED_STATES.has(state)
 
-/** Whether Download All would fetch a model in this state. */
+/** Whether a download of all would fetch a model in this state. */
 export const isFetchable = (state: CardState): boolean => FETCHABLE.has(state)
 
 /** The state of a card, of what is known of all. */
