@@ -1,156 +1,156 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-needs-node a{text-decoration:underline}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm .crm-which{display:flex;flex-direction:column;gap:8px;min-width:0}.crm .crm-which input[type=radio]{flex:none;margin:3px 0 0;accent-color:var(--crm-accent)}.crm .crm-needs,.crm .crm-compared{display:flex;flex-direction:column;gap:8px}.crm .crm-told{display:flex;flex-direction:column;gap:3px;margin-top:2px;padding-left:10px;overflow-wrap:anywhere}.crm .crm-told a{text-decoration:underline}.crm .crm-start{display:flex;flex-direction:column;gap:6px;padding:10px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-start .crm-done{overflow-wrap:anywhere}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-primary: color-mix(in srgb, var(--crm-accent) 62%, #000);--crm-accent-text: color-mix(in srgb, var(--crm-accent) 58%, var(--fg-color, #eee));--crm-hover: color-mix(in srgb, var(--crm-surface) 60%, transparent);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}@supports (color: oklch(from red l c h)){.crm{--crm-primary: oklch(from var(--crm-accent) min(l, .54) c h)}}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm.crm-panel{height:100%;padding:0;gap:0;container:crm / inline-size;overflow:hidden}.crm .crm-header{flex:none;display:flex;align-items:center;gap:8px;min-height:64px;padding:0 16px;border-bottom:1px solid var(--crm-line)}.crm .crm-header h2{flex:1 1 0;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:16px;font-weight:700}.crm .crm-header .crm-icon{width:32px;height:32px;border-radius:8px}.crm .crm-header .crm-icon i.pi{font-size:16px}.crm .crm-body{flex:1 1 0;display:flex;flex-direction:column;gap:12px;min-height:0;padding:12px 16px 16px;overflow:hidden auto;scrollbar-width:thin}.crm .crm-body>*{flex:none}.crm .crm-section{margin:0;padding:4px 0;color:var(--crm-quiet);font-size:12px;font-weight:500;letter-spacing:.025em;text-transform:uppercase}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-primary);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:hidden;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-body{display:flex;flex-direction:column;gap:12px;min-height:0;overflow:hidden auto}.crm .crm-dialog-foot{flex:none;display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:var(--crm-accent-text);text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models{position:relative;display:flex;flex-direction:column;gap:8px}.crm .crm-model-section{display:flex;flex-direction:column;gap:2px}.crm .crm-cards{display:flex;flex-direction:column;margin:0 -8px}.crm .crm-card{display:flex;flex-direction:column;gap:4px;padding:6px 8px;border-radius:6px}.crm .crm-card:hover{background:var(--crm-hover)}.crm .crm-card-head{display:flex;align-items:center;gap:8px;min-width:0}.crm .crm-card>:not(.crm-card-head){margin-left:22px}.crm .crm-card-text{flex:1 1 0;min-width:0}.crm .crm-card-name{display:flex;align-items:center;gap:6px;min-width:0;height:20px}.crm .crm-card-name .crm-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-weight:500}.crm .crm-card-line{display:flex;align-items:center;height:18px;white-space:pre;overflow:hidden}.crm .crm-card-line>span{flex:none}.crm .crm-card-line>.crm-cut{flex:0 1 auto;min-width:24px;overflow:hidden;text-overflow:ellipsis}.crm .crm-card-line>.crm-strength{flex-shrink:.01}.crm .crm-card-line>i.pi{flex:none}.crm .crm-card-tools{display:flex;flex:none;gap:2px}.crm .crm-tile{display:grid;place-items:center;flex:none;width:32px;height:32px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet)}@container crm (max-width: 359px){.crm .crm-tile{display:none}}@container crm (max-width: 419px){.crm .crm-spacious{display:none}}.crm .crm-state-icon{flex:none;color:var(--crm-quiet)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon,.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent-text)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off .crm-card-name,.crm .crm-is-off .crm-tile{color:var(--crm-quiet)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-top .crm-square{width:32px;height:32px}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-head-row{display:flex;align-items:flex-start;gap:12px}.crm .crm-head-row>.crm-preview{flex:none;width:min(38%,180px);max-height:200px}.crm .crm-told-head{flex:1 1 0;display:flex;flex-direction:column;gap:4px;min-width:0}.crm .crm-told-head .crm-title{flex-wrap:wrap;gap:2px 8px;overflow-wrap:anywhere}.crm .crm-verdict{display:flex;align-items:baseline;gap:6px;font-weight:600}.crm .crm-verdict>i{flex:none;color:var(--crm-warn)}.crm .crm-verdict[data-tone=good]>i{color:var(--crm-good)}.crm .crm-verdict[data-tone=bad]>i{color:var(--crm-bad)}.crm .crm-chips{display:flex;flex-wrap:wrap;gap:4px}.crm .crm-read-from{padding:0 10px 4px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-count{position:absolute;top:4px;right:0}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-needs-node a{text-decoration:underline}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-progress{position:relative}.crm .crm-bar{position:absolute;inset:auto 0 -2px;height:3px;border-radius:2px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{height:100%;background:var(--crm-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{gap:8px;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:color-mix(in srgb,var(--crm-warn) 45%,var(--fg-color, #eee))}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm .crm-which{display:flex;flex-direction:column;gap:8px;min-width:0}.crm .crm-which input[type=radio]{flex:none;margin:3px 0 0;accent-color:var(--crm-accent)}.crm .crm-needs,.crm .crm-compared{display:flex;flex-direction:column;gap:8px}.crm .crm-told{display:flex;flex-direction:column;gap:3px;margin-top:2px;padding-left:10px;overflow-wrap:anywhere}.crm .crm-told a{text-decoration:underline}.crm .crm-start{display:flex;flex-direction:column;gap:6px;padding:10px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-start .crm-done{overflow-wrap:anywhere}.crm .crm-foot{flex:none;display:flex;flex-direction:column;gap:8px;padding:12px 16px;border-top:1px solid var(--crm-line)}.crm .crm-news{display:flex;flex-direction:column;gap:4px;max-height:30vh;overflow:auto}.crm .crm-news:empty{display:none}.crm .crm-steps{display:flex;gap:8px;min-width:0}.crm .crm-step{position:relative;flex:1 1 auto;min-width:0;height:36px;border-radius:8px;font-weight:600;overflow:hidden}.crm .crm-step>:not(.crm-step-fill){position:relative}.crm .crm-step[aria-disabled=true]{cursor:default;filter:none}.crm .crm-step:has(.crm-step-fill){background:color-mix(in srgb,var(--crm-primary) 55%,#000)}.crm .crm-step-fill{position:absolute;inset:0 auto 0 0;background:var(--crm-primary);transition:width .3s linear}.crm .crm-step-words{overflow:hidden;text-overflow:ellipsis;font-variant-numeric:tabular-nums}.crm .crm-square,.crm .crm-more-steps{flex:none;width:36px;height:36px;padding:0;border-radius:8px}.crm .crm-menu-box{position:relative;flex:none}.crm .crm-menu{position:absolute;z-index:12;right:0;bottom:calc(100% + 4px);min-width:190px;padding:4px;border:1px solid var(--crm-line);border-radius:8px;background:var(--comfy-menu-bg, #222);box-shadow:0 4px 16px #00000059}.crm .crm-menu-item{width:100%;padding:7px 10px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;text-align:left;white-space:nowrap;cursor:pointer}.crm .crm-menu-item:hover,.crm .crm-menu-item:focus-visible{background:var(--crm-surface)}@media(prefers-reduced-motion:reduce){.crm .crm-step-fill{transition:none}}.crm .crm-recent{display:flex;flex-direction:column;gap:6px}.crm .crm-recent-head{flex-wrap:nowrap}.crm .crm-recent-list{display:flex;flex-direction:column}.crm .crm-recent-row{display:flex;align-items:center;gap:4px;border-radius:6px}.crm .crm-recent-row:hover,.crm .crm-recent-row:focus-within{background:var(--crm-surface)}.crm .crm-recent-open{display:flex;flex:1 1 auto;align-items:center;gap:10px;min-width:0;padding:4px;border:0;border-radius:6px;background:none;color:inherit;font:inherit;text-align:left;cursor:pointer}.crm .crm-recent-open[aria-disabled]{cursor:default}.crm .crm-recent-open[aria-disabled] .crm-recent-thumb{opacity:.6}.crm .crm-recent-thumb{display:grid;flex:none;place-items:center;width:48px;height:48px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);overflow:hidden}.crm .crm-recent-thumb img{width:100%;height:100%;object-fit:cover}.crm .crm-recent-text{display:flex;flex:1 1 auto;flex-direction:column;min-width:0}.crm .crm-recent-line{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.crm .crm-recent-title{font-weight:600}.crm .crm-compare{display:flex;flex-direction:column;gap:6px}.crm .crm-compare-head{flex-wrap:nowrap;gap:4px}.crm .crm-compare-words:first-letter{text-transform:uppercase}.crm .crm-compare-words{display:inline-block}.crm .crm-compare>.crm-small{align-self:flex-start}.crm .crm-slider{position:relative;align-self:center;width:100%;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-slider-window{overflow:hidden}.crm .crm-slider-pair{position:relative;min-height:60px}.crm .crm-slider-pair img{display:block;width:100%;height:100%;user-select:none}.crm .crm-slider-pair img+img{position:absolute;inset:0;object-fit:contain}.crm .crm-slider-edge{position:absolute;top:0;bottom:0;width:2px;margin-left:-1px;background:#fff;box-shadow:0 0 3px #000c;pointer-events:none}.crm .crm-slider-edge:after{content:"";position:absolute;top:50%;left:50%;width:18px;height:18px;margin:-9px;border:2px solid #fff;border-radius:50%;background:#00000073;box-shadow:0 0 3px #000c}.crm .crm-slider-name{position:absolute;top:6px;left:6px;padding:0 6px;border-radius:4px;background:#000000a6;color:#fff;font-size:11px;pointer-events:none}.crm .crm-slider-name-right{left:auto;right:6px}.crm .crm-slider input[type=range]{position:absolute;inset:0 -8px;width:calc(100% + 16px);height:100%;margin:0;opacity:0;cursor:ew-resize}.crm .crm-slider:not(.crm-slider-actual):has(input:focus-visible){outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-slider-actual .crm-slider-window{max-height:420px;overflow:auto}.crm .crm-slider-actual input[type=range]{position:static;height:24px;margin:4px 8px;width:calc(100% - 16px);opacity:1;accent-color:var(--crm-accent)}.crm .crm-results{display:flex;gap:6px;padding:2px;overflow-x:auto}.crm .crm-results .crm-choice{width:52px;aspect-ratio:1}.crm .crm-choice[aria-pressed=true]{border-color:var(--crm-accent);box-shadow:0 0 0 1px var(--crm-accent)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 // @__NO_SIDE_EFFECTS__
-function fs(e) {
+function Li(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
-const ge = {}, _n = [], It = () => {
-}, Kl = () => !1, zr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Ur = (e) => e.startsWith("onUpdate:"), Ie = Object.assign, ps = (e, t) => {
+const we = {}, En = [], jt = () => {
+}, gu = () => !1, ts = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), ns = (e) => e.startsWith("onUpdate:"), De = Object.assign, Mi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, Ad = Object.prototype.hasOwnProperty, ye = (e, t) => Ad.call(e, t), X = Array.isArray, sn = (e) => Yo(e) === "[object Map]", Hn = (e) => Yo(e) === "[object Set]", Js = (e) => Yo(e) === "[object Date]", re = (e) => typeof e == "function", Pe = (e) => typeof e == "string", ct = (e) => typeof e == "symbol", ke = (e) => e !== null && typeof e == "object", ql = (e) => (ke(e) || re(e)) && re(e.then) && re(e.catch), Gl = Object.prototype.toString, Yo = (e) => Gl.call(e), Ed = (e) => Yo(e).slice(8, -1), Yl = (e) => Yo(e) === "[object Object]", Hr = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, uo = /* @__PURE__ */ fs(
+}, ff = Object.prototype.hasOwnProperty, ke = (e, t) => ff.call(e, t), ne = Array.isArray, mn = (e) => rr(e) === "[object Map]", Xn = (e) => rr(e) === "[object Set]", pa = (e) => rr(e) === "[object Date]", le = (e) => typeof e == "function", Le = (e) => typeof e == "string", pt = (e) => typeof e == "symbol", $e = (e) => e !== null && typeof e == "object", vu = (e) => ($e(e) || le(e)) && le(e.then) && le(e.catch), bu = Object.prototype.toString, rr = (e) => bu.call(e), pf = (e) => rr(e).slice(8, -1), yu = (e) => rr(e) === "[object Object]", os = (e) => Le(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, bo = /* @__PURE__ */ Li(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), Wr = (e) => {
+), rs = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, Id = /-\w/g, Xe = /* @__PURE__ */ Wr((e) => e.replace(Id, (t) => t.slice(1).toUpperCase())), Ld = /\B([A-Z])/g, Jt = /* @__PURE__ */ Wr(
-  (e) => e.replace(Ld, "-$1").toLowerCase()
-), Kr = /* @__PURE__ */ Wr((e) => e.charAt(0).toUpperCase() + e.slice(1)), mi = /* @__PURE__ */ Wr((e) => e ? `on${Kr(e)}` : ""), Ue = (e, t) => !Object.is(e, t), gr = (e, ...t) => {
+}, mf = /-\w/g, et = /* @__PURE__ */ rs((e) => e.replace(mf, (t) => t.slice(1).toUpperCase())), hf = /\B([A-Z])/g, tn = /* @__PURE__ */ rs(
+  (e) => e.replace(hf, "-$1").toLowerCase()
+), ss = /* @__PURE__ */ rs((e) => e.charAt(0).toUpperCase() + e.slice(1)), Ts = /* @__PURE__ */ rs((e) => e ? `on${ss(e)}` : ""), We = (e, t) => !Object.is(e, t), Pr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Jl = (e, t, n, o = !1) => {
+}, wu = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, Md = (e) => {
+}, Ni = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, Nd = (e) => {
-  const t = Pe(e) ? Number(e) : NaN;
+}, gf = (e) => {
+  const t = Le(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let Zs;
-const qr = () => Zs || (Zs = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Jo(e) {
-  if (X(e)) {
+let ma;
+const is = () => ma || (ma = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Mt(e) {
+  if (ne(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Pe(o) ? Fd(o) : Jo(o);
+      const o = e[n], r = Le(o) ? wf(o) : Mt(o);
       if (r)
-        for (const i in r)
-          t[i] = r[i];
+        for (const s in r)
+          t[s] = r[s];
     }
     return t;
-  } else if (Pe(e) || ke(e))
+  } else if (Le(e) || $e(e))
     return e;
 }
-const jd = /;(?![^(]*\))/g, Dd = /:([^]+)/, Rd = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function Fd(e) {
+const vf = /;(?![^(]*\))/g, bf = /:([^]+)/, yf = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function wf(e) {
   const t = {};
-  return e.replace(Rd, (n) => n.startsWith("/*") ? "" : n).split(jd).forEach((n) => {
+  return e.replace(yf, (n) => n.startsWith("/*") ? "" : n).split(vf).forEach((n) => {
     if (n) {
-      const o = n.split(Dd);
+      const o = n.split(bf);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
 }
-function we(e) {
+function me(e) {
   let t = "";
-  if (Pe(e))
+  if (Le(e))
     t = e;
-  else if (X(e))
+  else if (ne(e))
     for (let n = 0; n < e.length; n++) {
-      const o = we(e[n]);
+      const o = me(e[n]);
       o && (t += o + " ");
     }
-  else if (ke(e))
+  else if ($e(e))
     for (const n in e)
       e[n] && (t += n + " ");
   return t.trim();
 }
-const Bd = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Vd = /* @__PURE__ */ fs(Bd);
-function Zl(e) {
+const kf = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", _f = /* @__PURE__ */ Li(kf);
+function ku(e) {
   return !!e || e === "";
 }
-function zd(e, t, n) {
+function $f(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
-    o = un(e[r], t[r], n);
+    o = vn(e[r], t[r], n);
   return o;
 }
-function Xs(e, t, n) {
+function ha(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
-  for (const i of e) {
-    let s = -1;
+  for (const s of e) {
+    let i = -1;
     for (let a = 0; a < o.length; a++)
-      if (!r[a] && un(i, o[a], n)) {
-        s = a;
+      if (!r[a] && vn(s, o[a], n)) {
+        i = a;
         break;
       }
-    if (s < 0) return !1;
-    r[s] = 1;
+    if (i < 0) return !1;
+    r[i] = 1;
   }
   return !0;
 }
-function Ud(e, t, n) {
-  let o = sn(e), r = sn(t);
-  if (o || r || (o = Hn(e), r = Hn(t), o || r))
-    return o && r ? Xs(e, t, n) : !1;
-  const i = Object.keys(e).length, s = Object.keys(t).length;
-  if (i !== s)
+function Sf(e, t, n) {
+  let o = mn(e), r = mn(t);
+  if (o || r || (o = Xn(e), r = Xn(t), o || r))
+    return o && r ? ha(e, t, n) : !1;
+  const s = Object.keys(e).length, i = Object.keys(t).length;
+  if (s !== i)
     return !1;
   for (const a in e) {
     const l = e.hasOwnProperty(a), c = t.hasOwnProperty(a);
-    if (l && !c || !l && c || !un(e[a], t[a], n))
+    if (l && !c || !l && c || !vn(e[a], t[a], n))
       return !1;
   }
   return String(e) === String(t);
 }
-function Qs(e, t, n, o) {
+function ga(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
-  const [r, i] = n;
-  if (r.has(e) || i.has(t))
-    return r.get(e) === t && i.get(t) === e;
-  r.set(e, t), i.set(t, e);
-  const s = o(e, t, n);
-  return r.delete(e), i.delete(t), s;
+  const [r, s] = n;
+  if (r.has(e) || s.has(t))
+    return r.get(e) === t && s.get(t) === e;
+  r.set(e, t), s.set(t, e);
+  const i = o(e, t, n);
+  return r.delete(e), s.delete(t), i;
 }
-function un(e, t, n) {
+function vn(e, t, n) {
   if (e === t) return !0;
-  let o = Js(e), r = Js(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = ct(e), r = ct(t), o || r ? e === t : (o = X(e), r = X(t), o || r ? o && r ? Qs(e, t, n, zd) : !1 : (o = ke(e), r = ke(t), o || r ? !o || !r ? !1 : Qs(e, t, n, Ud) : String(e) === String(t))));
+  let o = pa(e), r = pa(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = pt(e), r = pt(t), o || r ? e === t : (o = ne(e), r = ne(t), o || r ? o && r ? ga(e, t, n, $f) : !1 : (o = $e(e), r = $e(t), o || r ? !o || !r ? !1 : ga(e, t, n, Sf) : String(e) === String(t))));
 }
-function Xl(e, t) {
-  return e.findIndex((n) => un(n, t));
+function _u(e, t) {
+  return e.findIndex((n) => vn(n, t));
 }
-const Ql = (e) => !!(e && e.__v_isRef === !0), _ = (e) => Pe(e) ? e : e == null ? "" : X(e) || ke(e) && (e.toString === Gl || !re(e.toString)) ? Ql(e) ? _(e.value) : JSON.stringify(e, eu, 2) : String(e), eu = (e, t) => Ql(t) ? eu(e, t.value) : sn(t) ? {
+const $u = (e) => !!(e && e.__v_isRef === !0), _ = (e) => Le(e) ? e : e == null ? "" : ne(e) || $e(e) && (e.toString === bu || !le(e.toString)) ? $u(e) ? _(e.value) : JSON.stringify(e, Su, 2) : String(e), Su = (e, t) => $u(t) ? Su(e, t.value) : mn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[hi(o, i) + " =>"] = r, n),
+    (n, [o, r], s) => (n[As(o, s) + " =>"] = r, n),
     {}
   )
-} : Hn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => hi(n))
-} : ct(t) ? hi(t) : ke(t) && !X(t) && !Yl(t) ? String(t) : t, hi = (e, t = "") => {
+} : Xn(t) ? {
+  [`Set(${t.size})`]: [...t.values()].map((n) => As(n))
+} : pt(t) ? As(t) : $e(t) && !ne(t) && !yu(t) ? String(t) : t, As = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
     // the lib: es2016 check
-    ct(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
+    pt(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
   );
 };
-let Me;
-class tu {
+let Be;
+class xu {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
-    this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Me && (Me.active ? (this.parent = Me, this.index = (Me.scopes || (Me.scopes = [])).push(
+    this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Be && (Be.active ? (this.parent = Be, this.index = (Be.scopes || (Be.scopes = [])).push(
       this
     ) - 1) : (this._active = !1, this._warnOnRun = !1));
   }
@@ -189,11 +189,11 @@ class tu {
   }
   run(t) {
     if (this._active) {
-      const n = Me;
+      const n = Be;
       try {
-        return Me = this, t();
+        return Be = this, t();
       } finally {
-        Me = n;
+        Be = n;
       }
     }
   }
@@ -202,7 +202,7 @@ class tu {
    * @internal
    */
   on() {
-    ++this._on === 1 && (this.prevScope = Me, Me = this);
+    ++this._on === 1 && (this.prevScope = Be, Be = this);
   }
   /**
    * This should only be called on non-detached scopes
@@ -210,10 +210,10 @@ class tu {
    */
   off() {
     if (this._on > 0 && --this._on === 0) {
-      if (Me === this)
-        Me = this.prevScope;
+      if (Be === this)
+        Be = this.prevScope;
       else {
-        let t = Me;
+        let t = Be;
         for (; t; ) {
           if (t.prevScope === this) {
             t.prevScope = this.prevScope;
@@ -247,90 +247,90 @@ class tu {
     }
   }
 }
-function nu(e) {
-  return new tu(e);
+function Cu(e) {
+  return new xu(e);
 }
-function ou() {
-  return Me;
+function Ou() {
+  return Be;
 }
-function Hd(e, t = !1) {
-  Me && (Me.active ? Me.cleanups.push(e) : e());
+function xf(e, t = !1) {
+  Be && (Be.active ? Be.cleanups.push(e) : e());
 }
-let Te;
-const gi = /* @__PURE__ */ new WeakSet();
-class ru {
+let Ie;
+const Ps = /* @__PURE__ */ new WeakSet();
+class Tu {
   constructor(t) {
-    this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Me && (Me.active ? Me.effects.push(this) : this.flags &= -2);
+    this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Be && (Be.active ? Be.effects.push(this) : this.flags &= -2);
   }
   pause() {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, gi.has(this) && (gi.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, Ps.has(this) && (Ps.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || su(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Pu(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, ea(this), au(this);
-    const t = Te, n = _t;
-    Te = this, _t = !0;
+    this.flags |= 2, va(this), Eu(this);
+    const t = Ie, n = St;
+    Ie = this, St = !0;
     try {
       return this.fn();
     } finally {
-      lu(this), Te = t, _t = n, this.flags &= -3;
+      Iu(this), Ie = t, St = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        gs(t);
-      this.deps = this.depsTail = void 0, ea(this), this.onStop && this.onStop(), this.flags &= -2;
+        Di(t);
+      this.deps = this.depsTail = void 0, va(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? gi.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? Ps.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    Ni(this) && this.run();
+    Qs(this) && this.run();
   }
   get dirty() {
-    return Ni(this);
+    return Qs(this);
   }
 }
-let iu = 0, co, fo;
-function su(e, t = !1) {
+let Au = 0, yo, wo;
+function Pu(e, t = !1) {
   if (e.flags |= 8, t) {
-    e.next = fo, fo = e;
+    e.next = wo, wo = e;
     return;
   }
-  e.next = co, co = e;
+  e.next = yo, yo = e;
 }
-function ms() {
-  iu++;
+function ji() {
+  Au++;
 }
-function hs() {
-  if (--iu > 0)
+function Ri() {
+  if (--Au > 0)
     return;
-  if (fo) {
-    let t = fo;
-    for (fo = void 0; t; ) {
+  if (wo) {
+    let t = wo;
+    for (wo = void 0; t; ) {
       const n = t.next;
       t.next = void 0, t.flags &= -9, t = n;
     }
   }
   let e;
-  for (; co; ) {
-    let t = co;
-    for (co = void 0; t; ) {
+  for (; yo; ) {
+    let t = yo;
+    for (yo = void 0; t; ) {
       const n = t.next;
       if (t.next = void 0, t.flags &= -9, t.flags & 1)
         try {
@@ -343,391 +343,391 @@ function hs() {
   }
   if (e) throw e;
 }
-function au(e) {
+function Eu(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function lu(e) {
+function Iu(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), gs(o), Wd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), Di(o), Cf(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function Ni(e) {
+function Qs(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (uu(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (Lu(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function uu(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === _o) || (e.globalVersion = _o, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Ni(e))))
+function Lu(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === Po) || (e.globalVersion = Po, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Qs(e))))
     return;
   e.flags |= 2;
-  const t = e.dep, n = Te, o = _t;
-  Te = e, _t = !0;
+  const t = e.dep, n = Ie, o = St;
+  Ie = e, St = !0;
   try {
-    au(e);
+    Eu(e);
     const r = e.fn(e._value);
-    (t.version === 0 || Ue(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
+    (t.version === 0 || We(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Te = n, _t = o, lu(e), e.flags &= -3;
+    Ie = n, St = o, Iu(e), e.flags &= -3;
   }
 }
-function gs(e, t = !1) {
+function Di(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
-    for (let i = n.computed.deps; i; i = i.nextDep)
-      gs(i, !0);
+    for (let s = n.computed.deps; s; s = s.nextDep)
+      Di(s, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function Wd(e) {
+function Cf(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
-let _t = !0;
-const cu = [];
-function Nt() {
-  cu.push(_t), _t = !1;
+let St = !0;
+const Mu = [];
+function Ft() {
+  Mu.push(St), St = !1;
 }
-function jt() {
-  const e = cu.pop();
-  _t = e === void 0 ? !0 : e;
+function Bt() {
+  const e = Mu.pop();
+  St = e === void 0 ? !0 : e;
 }
-function ea(e) {
+function va(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
-    const n = Te;
-    Te = void 0;
+    const n = Ie;
+    Ie = void 0;
     try {
       t();
     } finally {
-      Te = n;
+      Ie = n;
     }
   }
 }
-let _o = 0;
-class Kd {
+let Po = 0;
+class Of {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
 }
-class Gr {
+class as {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t) {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
   }
   track(t) {
-    if (!Te || !_t || Te === this.computed)
+    if (!Ie || !St || Ie === this.computed)
       return;
     let n = this.activeLink;
-    if (n === void 0 || n.sub !== Te)
-      n = this.activeLink = new Kd(Te, this), Te.deps ? (n.prevDep = Te.depsTail, Te.depsTail.nextDep = n, Te.depsTail = n) : Te.deps = Te.depsTail = n, du(n);
+    if (n === void 0 || n.sub !== Ie)
+      n = this.activeLink = new Of(Ie, this), Ie.deps ? (n.prevDep = Ie.depsTail, Ie.depsTail.nextDep = n, Ie.depsTail = n) : Ie.deps = Ie.depsTail = n, Nu(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
-      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Te.depsTail, n.nextDep = void 0, Te.depsTail.nextDep = n, Te.depsTail = n, Te.deps === n && (Te.deps = o);
+      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Ie.depsTail, n.nextDep = void 0, Ie.depsTail.nextDep = n, Ie.depsTail = n, Ie.deps === n && (Ie.deps = o);
     }
     return n;
   }
   trigger(t) {
-    this.version++, _o++, this.notify(t);
+    this.version++, Po++, this.notify(t);
   }
   notify(t) {
-    ms();
+    ji();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      hs();
+      Ri();
     }
   }
 }
-function du(e) {
+function Nu(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        du(o);
+        Nu(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const wr = /* @__PURE__ */ new WeakMap(), $n = /* @__PURE__ */ Symbol(
+const Mr = /* @__PURE__ */ new WeakMap(), In = /* @__PURE__ */ Symbol(
   ""
-), ji = /* @__PURE__ */ Symbol(
+), ei = /* @__PURE__ */ Symbol(
   ""
-), $o = /* @__PURE__ */ Symbol(
+), Eo = /* @__PURE__ */ Symbol(
   ""
 );
-function Je(e, t, n) {
-  if (_t && Te) {
-    let o = wr.get(e);
-    o || wr.set(e, o = /* @__PURE__ */ new Map());
+function Ze(e, t, n) {
+  if (St && Ie) {
+    let o = Mr.get(e);
+    o || Mr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
-    r || (o.set(n, r = new Gr()), r.map = o, r.key = n), r.track();
+    r || (o.set(n, r = new as()), r.map = o, r.key = n), r.track();
   }
 }
-function Kt(e, t, n, o, r, i) {
-  const s = wr.get(e);
-  if (!s) {
-    _o++;
+function Yt(e, t, n, o, r, s) {
+  const i = Mr.get(e);
+  if (!i) {
+    Po++;
     return;
   }
   const a = (l) => {
     l && l.trigger();
   };
-  if (ms(), t === "clear")
-    s.forEach(a);
+  if (ji(), t === "clear")
+    i.forEach(a);
   else {
-    const l = X(e), c = l && Hr(n);
+    const l = ne(e), c = l && os(n);
     if (l && n === "length") {
       const u = Number(o);
-      s.forEach((d, f) => {
-        (f === "length" || f === $o || !ct(f) && f >= u) && a(d);
+      i.forEach((d, f) => {
+        (f === "length" || f === Eo || !pt(f) && f >= u) && a(d);
       });
     } else
-      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), c && a(s.get($o)), t) {
+      switch ((n !== void 0 || i.has(void 0)) && a(i.get(n)), c && a(i.get(Eo)), t) {
         case "add":
-          l ? c && a(s.get("length")) : (a(s.get($n)), sn(e) && a(s.get(ji)));
+          l ? c && a(i.get("length")) : (a(i.get(In)), mn(e) && a(i.get(ei)));
           break;
         case "delete":
-          l || (a(s.get($n)), sn(e) && a(s.get(ji)));
+          l || (a(i.get(In)), mn(e) && a(i.get(ei)));
           break;
         case "set":
-          sn(e) && a(s.get($n));
+          mn(e) && a(i.get(In));
           break;
       }
   }
-  hs();
+  Ri();
 }
-function qd(e, t) {
-  const n = wr.get(e);
+function Tf(e, t) {
+  const n = Mr.get(e);
   return n && n.get(t);
 }
-function In(e) {
-  const t = /* @__PURE__ */ he(e);
-  return t === e || (Je(t, "iterate", $o), /* @__PURE__ */ ut(e)) ? t : /* @__PURE__ */ Dt(e) ? /* @__PURE__ */ Lt(e) ? t.map((n) => cn(pt(n))) : t.map(cn) : t.map(pt);
+function Vn(e) {
+  const t = /* @__PURE__ */ ye(e);
+  return t === e || (Ze(t, "iterate", Eo), /* @__PURE__ */ ft(e)) ? t : /* @__PURE__ */ Vt(e) ? /* @__PURE__ */ Rt(e) ? t.map((n) => bn(vt(n))) : t.map(bn) : t.map(vt);
 }
-function Yr(e) {
-  return Je(e = /* @__PURE__ */ he(e), "iterate", $o), e;
+function ls(e) {
+  return Ze(e = /* @__PURE__ */ ye(e), "iterate", Eo), e;
 }
-function Tt(e, t) {
-  return /* @__PURE__ */ Dt(e) ? cn(/* @__PURE__ */ Lt(e) ? pt(t) : t) : pt(t);
+function Pt(e, t) {
+  return /* @__PURE__ */ Vt(e) ? bn(/* @__PURE__ */ Rt(e) ? vt(t) : t) : vt(t);
 }
-const Gd = {
+const Af = {
   __proto__: null,
   [Symbol.iterator]() {
-    return bi(this, Symbol.iterator, (e) => Tt(this, e));
+    return Es(this, Symbol.iterator, (e) => Pt(this, e));
   },
   concat(...e) {
-    return In(this).concat(
-      ...e.map((t) => X(t) ? In(t) : t)
+    return Vn(this).concat(
+      ...e.map((t) => ne(t) ? Vn(t) : t)
     );
   },
   entries() {
-    return bi(this, "entries", (e) => (e[1] = Tt(this, e[1]), e));
+    return Es(this, "entries", (e) => (e[1] = Pt(this, e[1]), e));
   },
   every(e, t) {
-    return Vt(this, "every", e, t, void 0, arguments);
+    return Ht(this, "every", e, t, void 0, arguments);
   },
   filter(e, t) {
-    return Vt(
+    return Ht(
       this,
       "filter",
       e,
       t,
-      (n) => n.map((o) => Tt(this, o)),
+      (n) => n.map((o) => Pt(this, o)),
       arguments
     );
   },
   find(e, t) {
-    return Vt(
+    return Ht(
       this,
       "find",
       e,
       t,
-      (n) => Tt(this, n),
+      (n) => Pt(this, n),
       arguments
     );
   },
   findIndex(e, t) {
-    return Vt(this, "findIndex", e, t, void 0, arguments);
+    return Ht(this, "findIndex", e, t, void 0, arguments);
   },
   findLast(e, t) {
-    return Vt(
+    return Ht(
       this,
       "findLast",
       e,
       t,
-      (n) => Tt(this, n),
+      (n) => Pt(this, n),
       arguments
     );
   },
   findLastIndex(e, t) {
-    return Vt(this, "findLastIndex", e, t, void 0, arguments);
+    return Ht(this, "findLastIndex", e, t, void 0, arguments);
   },
   // flat, flatMap could benefit from ARRAY_ITERATE but are not straight-forward to implement
   forEach(e, t) {
-    return Vt(this, "forEach", e, t, void 0, arguments);
+    return Ht(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return vi(this, "includes", e);
+    return Is(this, "includes", e);
   },
   indexOf(...e) {
-    return vi(this, "indexOf", e);
+    return Is(this, "indexOf", e);
   },
   join(e) {
-    return In(this).join(e);
+    return Vn(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return vi(this, "lastIndexOf", e);
+    return Is(this, "lastIndexOf", e);
   },
   map(e, t) {
-    return Vt(this, "map", e, t, void 0, arguments);
+    return Ht(this, "map", e, t, void 0, arguments);
   },
   pop() {
-    return Qn(this, "pop");
+    return ao(this, "pop");
   },
   push(...e) {
-    return Qn(this, "push", e);
+    return ao(this, "push", e);
   },
   reduce(e, ...t) {
-    return na(this, "reduce", e, t);
+    return ya(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return na(this, "reduceRight", e, t);
+    return ya(this, "reduceRight", e, t);
   },
   shift() {
-    return Qn(this, "shift");
+    return ao(this, "shift");
   },
   // slice could use ARRAY_ITERATE but also seems to beg for range tracking
   some(e, t) {
-    return Vt(this, "some", e, t, void 0, arguments);
+    return Ht(this, "some", e, t, void 0, arguments);
   },
   splice(...e) {
-    return Qn(this, "splice", e);
+    return ao(this, "splice", e);
   },
   toReversed() {
-    return In(this).toReversed();
+    return Vn(this).toReversed();
   },
   toSorted(e) {
-    return In(this).toSorted(e);
+    return Vn(this).toSorted(e);
   },
   toSpliced(...e) {
-    return In(this).toSpliced(...e);
+    return Vn(this).toSpliced(...e);
   },
   unshift(...e) {
-    return Qn(this, "unshift", e);
+    return ao(this, "unshift", e);
   },
   values() {
-    return bi(this, "values", (e) => Tt(this, e));
+    return Es(this, "values", (e) => Pt(this, e));
   }
 };
-function bi(e, t, n) {
-  const o = Yr(e), r = o[t], i = r.call(o);
-  if (o !== e && !/* @__PURE__ */ ut(e)) {
-    if (i[Symbol.toStringTag] === "Array Iterator") {
-      const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => ta(i.next(), n), r !== fu[t] && Object.defineProperties(s, {
+function Es(e, t, n) {
+  const o = ls(e), r = o[t], s = r.call(o);
+  if (o !== e && !/* @__PURE__ */ ft(e)) {
+    if (s[Symbol.toStringTag] === "Array Iterator") {
+      const i = Object.create(Object.getPrototypeOf(s));
+      return i.next = () => ba(s.next(), n), r !== ju[t] && Object.defineProperties(i, {
         return: {
           get() {
-            const a = i.return;
-            return typeof a == "function" ? a.bind(i) : a;
+            const a = s.return;
+            return typeof a == "function" ? a.bind(s) : a;
           }
         },
         throw: {
           get() {
-            const a = i.throw;
-            return typeof a == "function" ? a.bind(i) : a;
+            const a = s.throw;
+            return typeof a == "function" ? a.bind(s) : a;
           }
         }
-      }), s;
+      }), i;
     }
-    i._next = i.next, i.next = () => ta(i._next(), n);
+    s._next = s.next, s.next = () => ba(s._next(), n);
   }
-  return i;
+  return s;
 }
-function ta(e, t) {
+function ba(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const fu = Array.prototype;
-function Vt(e, t, n, o, r, i) {
-  const s = Yr(e), a = s !== e && !/* @__PURE__ */ ut(e), l = s[t];
-  if (l !== fu[t]) {
-    const d = l.apply(e, i);
-    return a ? pt(d) : d;
+const ju = Array.prototype;
+function Ht(e, t, n, o, r, s) {
+  const i = ls(e), a = i !== e && !/* @__PURE__ */ ft(e), l = i[t];
+  if (l !== ju[t]) {
+    const d = l.apply(e, s);
+    return a ? vt(d) : d;
   }
   let c = n;
-  s !== e && (a ? c = function(d, f) {
-    return n.call(this, Tt(e, d), f, e);
+  i !== e && (a ? c = function(d, f) {
+    return n.call(this, Pt(e, d), f, e);
   } : n.length > 2 && (c = function(d, f) {
     return n.call(this, d, f, e);
   }));
-  const u = l.call(s, c, o);
+  const u = l.call(i, c, o);
   return a && r ? r(u) : u;
 }
-function na(e, t, n, o) {
-  const r = Yr(e), i = r !== e && !/* @__PURE__ */ ut(e);
-  let s = n, a = !1;
-  r !== e && (i ? (a = o.length === 0, s = function(c, u, d) {
-    return a && (a = !1, c = Tt(e, c)), n.call(this, c, Tt(e, u), d, e);
-  }) : n.length > 3 && (s = function(c, u, d) {
+function ya(e, t, n, o) {
+  const r = ls(e), s = r !== e && !/* @__PURE__ */ ft(e);
+  let i = n, a = !1;
+  r !== e && (s ? (a = o.length === 0, i = function(c, u, d) {
+    return a && (a = !1, c = Pt(e, c)), n.call(this, c, Pt(e, u), d, e);
+  }) : n.length > 3 && (i = function(c, u, d) {
     return n.call(this, c, u, d, e);
   }));
-  const l = r[t](s, ...o);
-  return a ? Tt(e, l) : l;
+  const l = r[t](i, ...o);
+  return a ? Pt(e, l) : l;
 }
-function vi(e, t, n) {
-  const o = /* @__PURE__ */ he(e);
-  Je(o, "iterate", $o);
+function Is(e, t, n) {
+  const o = /* @__PURE__ */ ye(e);
+  Ze(o, "iterate", Eo);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ Jr(n[0]) ? (n[0] = /* @__PURE__ */ he(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ us(n[0]) ? (n[0] = /* @__PURE__ */ ye(n[0]), o[t](...n)) : r;
 }
-function Qn(e, t, n = []) {
-  Nt(), ms();
-  const o = (/* @__PURE__ */ he(e))[t].apply(e, n);
-  return hs(), jt(), o;
+function ao(e, t, n = []) {
+  Ft(), ji();
+  const o = (/* @__PURE__ */ ye(e))[t].apply(e, n);
+  return Ri(), Bt(), o;
 }
-const Yd = /* @__PURE__ */ fs("__proto__,__v_isRef,__isVue"), pu = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(ct)
+const Pf = /* @__PURE__ */ Li("__proto__,__v_isRef,__isVue"), Ru = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(pt)
 );
-function Jd(e) {
-  ct(e) || (e = String(e));
-  const t = /* @__PURE__ */ he(this);
-  return Je(t, "has", e), t.hasOwnProperty(e);
+function Ef(e) {
+  pt(e) || (e = String(e));
+  const t = /* @__PURE__ */ ye(this);
+  return Ze(t, "has", e), t.hasOwnProperty(e);
 }
-class mu {
+class Du {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
   get(t, n, o) {
     if (n === "__v_skip") return t.__v_skip;
-    const r = this._isReadonly, i = this._isShallow;
+    const r = this._isReadonly, s = this._isShallow;
     if (n === "__v_isReactive")
       return !r;
     if (n === "__v_isReadonly")
       return r;
     if (n === "__v_isShallow")
-      return i;
+      return s;
     if (n === "__v_raw")
-      return o === (r ? i ? af : vu : i ? bu : gu).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? s ? Vf : zu : s ? Vu : Bu).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
-    const s = X(t);
+    const i = ne(t);
     if (!r) {
       let l;
-      if (s && (l = Gd[n]))
+      if (i && (l = Af[n]))
         return l;
       if (n === "hasOwnProperty")
-        return Jd;
+        return Ef;
     }
     const a = Reflect.get(
       t,
@@ -735,56 +735,56 @@ class mu {
       // if this is a proxy wrapping a ref, return methods using the raw ref
       // as receiver so that we don't have to call `toRaw` on the ref in all
       // its class methods
-      /* @__PURE__ */ Ee(t) ? t : o
+      /* @__PURE__ */ je(t) ? t : o
     );
-    if ((ct(n) ? pu.has(n) : Yd(n)) || (r || Je(t, "get", n), i))
+    if ((pt(n) ? Ru.has(n) : Pf(n)) || (r || Ze(t, "get", n), s))
       return a;
-    if (/* @__PURE__ */ Ee(a)) {
-      const l = s && Hr(n) ? a : a.value;
-      return r && ke(l) ? /* @__PURE__ */ kr(l) : l;
+    if (/* @__PURE__ */ je(a)) {
+      const l = i && os(n) ? a : a.value;
+      return r && $e(l) ? /* @__PURE__ */ Nr(l) : l;
     }
-    return ke(a) ? r ? /* @__PURE__ */ kr(a) : /* @__PURE__ */ Yn(a) : a;
+    return $e(a) ? r ? /* @__PURE__ */ Nr(a) : /* @__PURE__ */ so(a) : a;
   }
 }
-class hu extends mu {
+class Fu extends Du {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
-    let i = t[n];
-    const s = X(t) && Hr(n);
+    let s = t[n];
+    const i = ne(t) && os(n);
     if (!this._isShallow) {
-      const c = /* @__PURE__ */ Dt(i);
-      if (!/* @__PURE__ */ ut(o) && !/* @__PURE__ */ Dt(o) && (i = /* @__PURE__ */ he(i), o = /* @__PURE__ */ he(o)), !s && /* @__PURE__ */ Ee(i) && !/* @__PURE__ */ Ee(o))
-        return c || (i.value = o), !0;
+      const c = /* @__PURE__ */ Vt(s);
+      if (!/* @__PURE__ */ ft(o) && !/* @__PURE__ */ Vt(o) && (s = /* @__PURE__ */ ye(s), o = /* @__PURE__ */ ye(o)), !i && /* @__PURE__ */ je(s) && !/* @__PURE__ */ je(o))
+        return c || (s.value = o), !0;
     }
-    const a = s ? Number(n) < t.length : ye(t, n), l = Reflect.set(
+    const a = i ? Number(n) < t.length : ke(t, n), l = Reflect.set(
       t,
       n,
       o,
-      /* @__PURE__ */ Ee(t) ? t : r
+      /* @__PURE__ */ je(t) ? t : r
     );
-    return t === /* @__PURE__ */ he(r) && l && (a ? Ue(o, i) && Kt(t, "set", n, o) : Kt(t, "add", n, o)), l;
+    return t === /* @__PURE__ */ ye(r) && l && (a ? We(o, s) && Yt(t, "set", n, o) : Yt(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
-    const o = ye(t, n);
+    const o = ke(t, n);
     t[n];
     const r = Reflect.deleteProperty(t, n);
-    return r && o && Kt(t, "delete", n, void 0), r;
+    return r && o && Yt(t, "delete", n, void 0), r;
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!ct(n) || !pu.has(n)) && Je(t, "has", n), o;
+    return (!pt(n) || !Ru.has(n)) && Ze(t, "has", n), o;
   }
   ownKeys(t) {
-    return Je(
+    return Ze(
       t,
       "iterate",
-      X(t) ? "length" : $n
+      ne(t) ? "length" : In
     ), Reflect.ownKeys(t);
   }
 }
-class Zd extends mu {
+class If extends Du {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -795,16 +795,16 @@ class Zd extends mu {
     return !0;
   }
 }
-const Xd = /* @__PURE__ */ new hu(), Qd = /* @__PURE__ */ new Zd(), ef = /* @__PURE__ */ new hu(!0);
-const Di = (e) => e, ir = (e) => Reflect.getPrototypeOf(e);
-function tf(e, t, n) {
+const Lf = /* @__PURE__ */ new Fu(), Mf = /* @__PURE__ */ new If(), Nf = /* @__PURE__ */ new Fu(!0);
+const ti = (e) => e, br = (e) => Reflect.getPrototypeOf(e);
+function jf(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ he(r), s = sn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, c = r[e](...o), u = n ? Di : t ? cn : pt;
-    return !t && Je(
-      i,
+    const r = this.__v_raw, s = /* @__PURE__ */ ye(r), i = mn(s), a = e === "entries" || e === Symbol.iterator && i, l = e === "keys" && i, c = r[e](...o), u = n ? ti : t ? bn : vt;
+    return !t && Ze(
+      s,
       "iterate",
-      l ? ji : $n
-    ), Ie(
+      l ? ei : In
+    ), De(
       // inheriting all iterator properties
       Object.create(c),
       {
@@ -820,71 +820,71 @@ function tf(e, t, n) {
     );
   };
 }
-function sr(e) {
+function yr(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function nf(e, t) {
+function Rf(e, t) {
   const n = {
     get(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ he(i), a = /* @__PURE__ */ he(r);
-      e || (Ue(r, a) && Je(s, "get", r), Je(s, "get", a));
-      const { has: l } = ir(s), c = t ? Di : e ? cn : pt;
-      if (l.call(s, r))
-        return c(i.get(r));
-      if (l.call(s, a))
-        return c(i.get(a));
-      i !== s && i.get(r);
+      const s = this.__v_raw, i = /* @__PURE__ */ ye(s), a = /* @__PURE__ */ ye(r);
+      e || (We(r, a) && Ze(i, "get", r), Ze(i, "get", a));
+      const { has: l } = br(i), c = t ? ti : e ? bn : vt;
+      if (l.call(i, r))
+        return c(s.get(r));
+      if (l.call(i, a))
+        return c(s.get(a));
+      s !== i && s.get(r);
     },
     get size() {
       const r = this.__v_raw;
-      return !e && Je(/* @__PURE__ */ he(r), "iterate", $n), r.size;
+      return !e && Ze(/* @__PURE__ */ ye(r), "iterate", In), r.size;
     },
     has(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ he(i), a = /* @__PURE__ */ he(r);
-      return e || (Ue(r, a) && Je(s, "has", r), Je(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
+      const s = this.__v_raw, i = /* @__PURE__ */ ye(s), a = /* @__PURE__ */ ye(r);
+      return e || (We(r, a) && Ze(i, "has", r), Ze(i, "has", a)), r === a ? s.has(r) : s.has(r) || s.has(a);
     },
-    forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ he(a), c = t ? Di : e ? cn : pt;
-      return !e && Je(l, "iterate", $n), a.forEach((u, d) => r.call(i, c(u), c(d), s));
+    forEach(r, s) {
+      const i = this, a = i.__v_raw, l = /* @__PURE__ */ ye(a), c = t ? ti : e ? bn : vt;
+      return !e && Ze(l, "iterate", In), a.forEach((u, d) => r.call(s, c(u), c(d), i));
     }
   };
-  return Ie(
+  return De(
     n,
     e ? {
-      add: sr("add"),
-      set: sr("set"),
-      delete: sr("delete"),
-      clear: sr("clear")
+      add: yr("add"),
+      set: yr("set"),
+      delete: yr("delete"),
+      clear: yr("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ he(this), s = ir(i), a = /* @__PURE__ */ he(r), l = !t && !/* @__PURE__ */ ut(r) && !/* @__PURE__ */ Dt(r) ? a : r;
-        return s.has.call(i, l) || Ue(r, l) && s.has.call(i, r) || Ue(a, l) && s.has.call(i, a) || (i.add(l), Kt(i, "add", l, l)), this;
+        const s = /* @__PURE__ */ ye(this), i = br(s), a = /* @__PURE__ */ ye(r), l = !t && !/* @__PURE__ */ ft(r) && !/* @__PURE__ */ Vt(r) ? a : r;
+        return i.has.call(s, l) || We(r, l) && i.has.call(s, r) || We(a, l) && i.has.call(s, a) || (s.add(l), Yt(s, "add", l, l)), this;
       },
-      set(r, i) {
-        !t && !/* @__PURE__ */ ut(i) && !/* @__PURE__ */ Dt(i) && (i = /* @__PURE__ */ he(i));
-        const s = /* @__PURE__ */ he(this), { has: a, get: l } = ir(s);
-        let c = a.call(s, r);
-        c || (r = /* @__PURE__ */ he(r), c = a.call(s, r));
-        const u = l.call(s, r);
-        return s.set(r, i), c ? Ue(i, u) && Kt(s, "set", r, i) : Kt(s, "add", r, i), this;
+      set(r, s) {
+        !t && !/* @__PURE__ */ ft(s) && !/* @__PURE__ */ Vt(s) && (s = /* @__PURE__ */ ye(s));
+        const i = /* @__PURE__ */ ye(this), { has: a, get: l } = br(i);
+        let c = a.call(i, r);
+        c || (r = /* @__PURE__ */ ye(r), c = a.call(i, r));
+        const u = l.call(i, r);
+        return i.set(r, s), c ? We(s, u) && Yt(i, "set", r, s) : Yt(i, "add", r, s), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ he(this), { has: s, get: a } = ir(i);
-        let l = s.call(i, r);
-        l || (r = /* @__PURE__ */ he(r), l = s.call(i, r)), a && a.call(i, r);
-        const c = i.delete(r);
-        return l && Kt(i, "delete", r, void 0), c;
+        const s = /* @__PURE__ */ ye(this), { has: i, get: a } = br(s);
+        let l = i.call(s, r);
+        l || (r = /* @__PURE__ */ ye(r), l = i.call(s, r)), a && a.call(s, r);
+        const c = s.delete(r);
+        return l && Yt(s, "delete", r, void 0), c;
       },
       clear() {
-        const r = /* @__PURE__ */ he(this), i = r.size !== 0, s = r.clear();
-        return i && Kt(
+        const r = /* @__PURE__ */ ye(this), s = r.size !== 0, i = r.clear();
+        return s && Yt(
           r,
           "clear",
           void 0,
           void 0
-        ), s;
+        ), i;
       }
     }
   ), [
@@ -893,26 +893,26 @@ function nf(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = tf(r, e, t);
+    n[r] = jf(r, e, t);
   }), n;
 }
-function bs(e, t) {
-  const n = nf(e, t);
-  return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
-    ye(n, r) && r in o ? n : o,
+function Fi(e, t) {
+  const n = Rf(e, t);
+  return (o, r, s) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
+    ke(n, r) && r in o ? n : o,
     r,
-    i
+    s
   );
 }
-const of = {
-  get: /* @__PURE__ */ bs(!1, !1)
-}, rf = {
-  get: /* @__PURE__ */ bs(!1, !0)
-}, sf = {
-  get: /* @__PURE__ */ bs(!0, !1)
+const Df = {
+  get: /* @__PURE__ */ Fi(!1, !1)
+}, Ff = {
+  get: /* @__PURE__ */ Fi(!1, !0)
+}, Bf = {
+  get: /* @__PURE__ */ Fi(!0, !1)
 };
-const gu = /* @__PURE__ */ new WeakMap(), bu = /* @__PURE__ */ new WeakMap(), vu = /* @__PURE__ */ new WeakMap(), af = /* @__PURE__ */ new WeakMap();
-function lf(e) {
+const Bu = /* @__PURE__ */ new WeakMap(), Vu = /* @__PURE__ */ new WeakMap(), zu = /* @__PURE__ */ new WeakMap(), Vf = /* @__PURE__ */ new WeakMap();
+function zf(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -927,119 +927,119 @@ function lf(e) {
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Yn(e) {
-  return /* @__PURE__ */ Dt(e) ? e : vs(
+function so(e) {
+  return /* @__PURE__ */ Vt(e) ? e : Bi(
     e,
     !1,
-    Xd,
-    of,
-    gu
+    Lf,
+    Df,
+    Bu
   );
 }
 // @__NO_SIDE_EFFECTS__
-function uf(e) {
-  return vs(
+function Uf(e) {
+  return Bi(
     e,
     !1,
-    ef,
-    rf,
-    bu
+    Nf,
+    Ff,
+    Vu
   );
 }
 // @__NO_SIDE_EFFECTS__
-function kr(e) {
-  return vs(
+function Nr(e) {
+  return Bi(
     e,
     !0,
-    Qd,
-    sf,
-    vu
+    Mf,
+    Bf,
+    zu
   );
 }
-function vs(e, t, n, o, r) {
-  if (!ke(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
+function Bi(e, t, n, o, r) {
+  if (!$e(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
-  const i = r.get(e);
-  if (i)
-    return i;
-  const s = lf(Ed(e));
-  if (s === 0)
+  const s = r.get(e);
+  if (s)
+    return s;
+  const i = zf(pf(e));
+  if (i === 0)
     return e;
   const a = new Proxy(
     e,
-    s === 2 ? o : n
+    i === 2 ? o : n
   );
   return r.set(e, a), a;
 }
 // @__NO_SIDE_EFFECTS__
-function Lt(e) {
-  return /* @__PURE__ */ Dt(e) ? /* @__PURE__ */ Lt(e.__v_raw) : !!(e && e.__v_isReactive);
+function Rt(e) {
+  return /* @__PURE__ */ Vt(e) ? /* @__PURE__ */ Rt(e.__v_raw) : !!(e && e.__v_isReactive);
 }
 // @__NO_SIDE_EFFECTS__
-function Dt(e) {
+function Vt(e) {
   return !!(e && e.__v_isReadonly);
 }
 // @__NO_SIDE_EFFECTS__
-function ut(e) {
+function ft(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function Jr(e) {
+function us(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function he(e) {
+function ye(e) {
   const t = e && e.__v_raw;
-  return t ? /* @__PURE__ */ he(t) : e;
+  return t ? /* @__PURE__ */ ye(t) : e;
 }
-function ys(e) {
-  return !ye(e, "__v_skip") && Object.isExtensible(e) && Jl(e, "__v_skip", !0), e;
+function Vi(e) {
+  return !ke(e, "__v_skip") && Object.isExtensible(e) && wu(e, "__v_skip", !0), e;
 }
-const pt = (e) => ke(e) ? /* @__PURE__ */ Yn(e) : e, cn = (e) => ke(e) ? /* @__PURE__ */ kr(e) : e;
+const vt = (e) => $e(e) ? /* @__PURE__ */ so(e) : e, bn = (e) => $e(e) ? /* @__PURE__ */ Nr(e) : e;
 // @__NO_SIDE_EFFECTS__
-function Ee(e) {
+function je(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function ee(e) {
-  return yu(e, !1);
+function q(e) {
+  return Uu(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
-function Be(e) {
-  return yu(e, !0);
+function Me(e) {
+  return Uu(e, !0);
 }
-function yu(e, t) {
-  return /* @__PURE__ */ Ee(e) ? e : new cf(e, t);
+function Uu(e, t) {
+  return /* @__PURE__ */ je(e) ? e : new Hf(e, t);
 }
-class cf {
+class Hf {
   constructor(t, n) {
-    this.dep = new Gr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ he(t), this._value = n ? t : pt(t), this.__v_isShallow = n;
+    this.dep = new as(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ ye(t), this._value = n ? t : vt(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
   }
   set value(t) {
-    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ ut(t) || /* @__PURE__ */ Dt(t);
-    t = o ? t : /* @__PURE__ */ he(t), Ue(t, n) && (this._rawValue = t, this._value = o ? t : pt(t), this.dep.trigger());
+    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ ft(t) || /* @__PURE__ */ Vt(t);
+    t = o ? t : /* @__PURE__ */ ye(t), We(t, n) && (this._rawValue = t, this._value = o ? t : vt(t), this.dep.trigger());
   }
 }
-function b(e) {
-  return /* @__PURE__ */ Ee(e) ? e.value : e;
+function v(e) {
+  return /* @__PURE__ */ je(e) ? e.value : e;
 }
-const df = {
-  get: (e, t, n) => t === "__v_raw" ? e : b(Reflect.get(e, t, n)),
+const Wf = {
+  get: (e, t, n) => t === "__v_raw" ? e : v(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
-    return /* @__PURE__ */ Ee(r) && !/* @__PURE__ */ Ee(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
+    return /* @__PURE__ */ je(r) && !/* @__PURE__ */ je(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function wu(e) {
-  return /* @__PURE__ */ Lt(e) ? e : new Proxy(e, df);
+function Hu(e) {
+  return /* @__PURE__ */ Rt(e) ? e : new Proxy(e, Wf);
 }
-class ff {
+class Kf {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
-    const n = this.dep = new Gr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
+    const n = this.dep = new as(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
     this._get = o, this._set = r;
   }
   get value() {
@@ -1049,34 +1049,34 @@ class ff {
     this._set(t);
   }
 }
-function pf(e) {
-  return new ff(e);
+function qf(e) {
+  return new Kf(e);
 }
 // @__NO_SIDE_EFFECTS__
-function mf(e) {
-  const t = X(e) ? new Array(e.length) : {};
+function Gf(e) {
+  const t = ne(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = gf(e, n);
+    t[n] = Jf(e, n);
   return t;
 }
-class hf {
+class Yf {
   constructor(t, n, o) {
-    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = ct(n) ? n : String(n), this._raw = /* @__PURE__ */ he(t);
-    let r = !0, i = t;
-    if (!X(t) || ct(this._key) || !Hr(this._key))
+    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = pt(n) ? n : String(n), this._raw = /* @__PURE__ */ ye(t);
+    let r = !0, s = t;
+    if (!ne(t) || pt(this._key) || !os(this._key))
       do
-        r = !/* @__PURE__ */ Jr(i) || /* @__PURE__ */ ut(i);
-      while (r && (i = i.__v_raw));
+        r = !/* @__PURE__ */ us(s) || /* @__PURE__ */ ft(s);
+      while (r && (s = s.__v_raw));
     this._shallow = r;
   }
   get value() {
     let t = this._object[this._key];
-    return this._shallow && (t = b(t)), this._value = t === void 0 ? this._defaultValue : t;
+    return this._shallow && (t = v(t)), this._value = t === void 0 ? this._defaultValue : t;
   }
   set value(t) {
-    if (this._shallow && /* @__PURE__ */ Ee(this._raw[this._key])) {
+    if (this._shallow && /* @__PURE__ */ je(this._raw[this._key])) {
       const n = this._object[this._key];
-      if (/* @__PURE__ */ Ee(n)) {
+      if (/* @__PURE__ */ je(n)) {
         n.value = t;
         return;
       }
@@ -1084,169 +1084,169 @@ class hf {
     this._object[this._key] = t;
   }
   get dep() {
-    return qd(this._raw, this._key);
+    return Tf(this._raw, this._key);
   }
 }
-function gf(e, t, n) {
-  return new hf(e, t, n);
+function Jf(e, t, n) {
+  return new Yf(e, t, n);
 }
-class bf {
+class Zf {
   constructor(t, n, o) {
-    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Gr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = _o - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
+    this.fn = t, this.setter = n, this._value = void 0, this.dep = new as(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = Po - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
   /**
    * @internal
    */
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
-    Te !== this)
-      return su(this, !0), !0;
+    Ie !== this)
+      return Pu(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return uu(this), t && (t.version = this.dep.version), this._value;
+    return Lu(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function vf(e, t, n = !1) {
+function Xf(e, t, n = !1) {
   let o, r;
-  return re(e) ? o = e : (o = e.get, r = e.set), new bf(o, r, n);
+  return le(e) ? o = e : (o = e.get, r = e.set), new Zf(o, r, n);
 }
-const ar = {}, _r = /* @__PURE__ */ new WeakMap();
-let vn;
-function yf(e, t = !1, n = vn) {
+const wr = {}, jr = /* @__PURE__ */ new WeakMap();
+let On;
+function Qf(e, t = !1, n = On) {
   if (n) {
-    let o = _r.get(n);
-    o || _r.set(n, o = []), o.push(e);
+    let o = jr.get(n);
+    o || jr.set(n, o = []), o.push(e);
   }
 }
-function wf(e, t, n = ge) {
-  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, c = (S) => r ? S : /* @__PURE__ */ ut(S) || r === !1 || r === 0 ? qt(S, 1) : qt(S);
-  let u, d, f, p, h = !1, k = !1;
-  if (/* @__PURE__ */ Ee(e) ? (d = () => e.value, h = /* @__PURE__ */ ut(e)) : /* @__PURE__ */ Lt(e) ? (d = () => c(e), h = !0) : X(e) ? (k = !0, h = e.some((S) => /* @__PURE__ */ Lt(S) || /* @__PURE__ */ ut(S)), d = () => e.map((S) => {
-    if (/* @__PURE__ */ Ee(S))
+function ep(e, t, n = we) {
+  const { immediate: o, deep: r, once: s, scheduler: i, augmentJob: a, call: l } = n, c = (S) => r ? S : /* @__PURE__ */ ft(S) || r === !1 || r === 0 ? Jt(S, 1) : Jt(S);
+  let u, d, f, m, b = !1, w = !1;
+  if (/* @__PURE__ */ je(e) ? (d = () => e.value, b = /* @__PURE__ */ ft(e)) : /* @__PURE__ */ Rt(e) ? (d = () => c(e), b = !0) : ne(e) ? (w = !0, b = e.some((S) => /* @__PURE__ */ Rt(S) || /* @__PURE__ */ ft(S)), d = () => e.map((S) => {
+    if (/* @__PURE__ */ je(S))
       return S.value;
-    if (/* @__PURE__ */ Lt(S))
+    if (/* @__PURE__ */ Rt(S))
       return c(S);
-    if (re(S))
+    if (le(S))
       return l ? l(S, 2) : S();
-  })) : re(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
+  })) : le(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
     if (f) {
-      Nt();
+      Ft();
       try {
         f();
       } finally {
-        jt();
+        Bt();
       }
     }
-    const S = vn;
-    vn = u;
+    const S = On;
+    On = u;
     try {
-      return l ? l(e, 3, [p]) : e(p);
+      return l ? l(e, 3, [m]) : e(m);
     } finally {
-      vn = S;
+      On = S;
     }
-  } : d = It, t && r) {
-    const S = d, C = r === !0 ? 1 / 0 : r;
-    d = () => qt(S(), C);
+  } : d = jt, t && r) {
+    const S = d, T = r === !0 ? 1 / 0 : r;
+    d = () => Jt(S(), T);
   }
-  const $ = ou(), M = () => {
-    u.stop(), $ && $.active && ps($.effects, u);
+  const $ = Ou(), P = () => {
+    u.stop(), $ && $.active && Mi($.effects, u);
   };
-  if (i && t) {
+  if (s && t) {
     const S = t;
-    t = (...C) => {
+    t = (...T) => {
       try {
-        return S(...C);
+        return S(...T);
       } finally {
-        M();
+        P();
       }
     };
   }
-  let T = k ? new Array(e.length).fill(ar) : ar;
+  let A = w ? new Array(e.length).fill(wr) : wr;
   const E = (S) => {
     if (!(!(u.flags & 1) || !u.dirty && !S))
       if (t) {
-        const C = u.run();
-        if (S || r || h || (k ? C.some((q, F) => Ue(q, T[F])) : Ue(C, T))) {
-          const q = vn;
-          Nt();
+        const T = u.run();
+        if (S || r || b || (w ? T.some((I, C) => We(I, A[C])) : We(T, A))) {
+          const I = On;
+          Ft();
           try {
-            f && f(), vn = u;
-            const F = [
-              C,
+            f && f(), On = u;
+            const C = [
+              T,
               // pass undefined as the old value when it's changed for the first time
-              T === ar ? void 0 : k && T[0] === ar ? [] : T,
-              p
+              A === wr ? void 0 : w && A[0] === wr ? [] : A,
+              m
             ];
-            T = C, l ? l(t, 3, F) : (
+            A = T, l ? l(t, 3, C) : (
               // @ts-expect-error
-              t(...F)
+              t(...C)
             );
           } finally {
-            vn = q, jt();
+            On = I, Bt();
           }
         }
       } else
         u.run();
   };
-  return a && a(E), u = new ru(d), u.scheduler = s ? () => s(E, !1) : E, p = (S) => yf(S, !1, u), f = u.onStop = () => {
-    const S = _r.get(u);
+  return a && a(E), u = new Tu(d), u.scheduler = i ? () => i(E, !1) : E, m = (S) => Qf(S, !1, u), f = u.onStop = () => {
+    const S = jr.get(u);
     if (S) {
       if (l)
         l(S, 4);
       else
-        for (const C of S) C();
-      _r.delete(u);
+        for (const T of S) T();
+      jr.delete(u);
     }
-  }, t ? o ? E(!0) : T = u.run() : s ? s(E.bind(null, !0), !0) : u.run(), M.pause = u.pause.bind(u), M.resume = u.resume.bind(u), M.stop = M, M;
+  }, t ? o ? E(!0) : A = u.run() : i ? i(E.bind(null, !0), !0) : u.run(), P.pause = u.pause.bind(u), P.resume = u.resume.bind(u), P.stop = P, P;
 }
-function qt(e, t = 1 / 0, n) {
-  if (t <= 0 || !ke(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
+function Jt(e, t = 1 / 0, n) {
+  if (t <= 0 || !$e(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
-  if (n.set(e, t), t--, /* @__PURE__ */ Ee(e))
-    qt(e.value, t, n);
-  else if (X(e))
+  if (n.set(e, t), t--, /* @__PURE__ */ je(e))
+    Jt(e.value, t, n);
+  else if (ne(e))
     for (let o = 0; o < e.length; o++)
-      qt(e[o], t, n);
-  else if (Hn(e) || sn(e))
+      Jt(e[o], t, n);
+  else if (Xn(e) || mn(e))
     e.forEach((o) => {
-      qt(o, t, n);
+      Jt(o, t, n);
     });
-  else if (Yl(e)) {
+  else if (yu(e)) {
     for (const o in e)
-      qt(e[o], t, n);
+      Jt(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
-      Object.prototype.propertyIsEnumerable.call(e, o) && qt(e[o], t, n);
+      Object.prototype.propertyIsEnumerable.call(e, o) && Jt(e[o], t, n);
   }
   return e;
 }
-function Zo(e, t, n, o) {
+function sr(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
-    Zr(r, t, n);
+    cs(r, t, n);
   }
 }
-function mt(e, t, n, o) {
-  if (re(e)) {
-    const r = Zo(e, t, n, o);
-    return r && ql(r) && r.catch((i) => {
-      Zr(i, t, n, void 0, !0);
+function bt(e, t, n, o) {
+  if (le(e)) {
+    const r = sr(e, t, n, o);
+    return r && vu(r) && r.catch((s) => {
+      cs(s, t, n, void 0, !0);
     }), r;
   }
-  if (X(e)) {
+  if (ne(e)) {
     const r = [];
-    for (let i = 0; i < e.length; i++)
-      r.push(mt(e[i], t, n, o));
+    for (let s = 0; s < e.length; s++)
+      r.push(bt(e[s], t, n, o));
     return r;
   }
 }
-function Zr(e, t, n, o = !0, r = !1) {
-  const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || ge;
+function cs(e, t, n, o = !0, r = !1) {
+  const s = t ? t.vnode : null, { errorHandler: i, throwUnhandledErrorInProduction: a } = t && t.appContext.config || we;
   if (t) {
     let l = t.parent;
     const c = t.proxy, u = `https://vuejs.org/error-reference/#runtime-${n}`;
@@ -1261,159 +1261,159 @@ function Zr(e, t, n, o = !0, r = !1) {
       }
       l = l.parent;
     }
-    if (s) {
-      Nt(), Zo(s, null, 10, [
+    if (i) {
+      Ft(), sr(i, null, 10, [
         e,
         c,
         u
-      ]), jt();
+      ]), Bt();
       return;
     }
   }
-  kf(e, n, i, o, a);
+  tp(e, n, s, o, a);
 }
-function kf(e, t, n, o = !0, r = !1) {
+function tp(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
 }
-const tt = [];
-let wt = -1;
-const Pt = [];
-let nn = null, Mn = 0;
-const ku = /* @__PURE__ */ Promise.resolve();
-let $r = null;
-function Xo(e) {
-  const t = $r || ku;
+const ot = [];
+let _t = -1;
+const Et = [];
+let cn = null, Un = 0;
+const Wu = /* @__PURE__ */ Promise.resolve();
+let Rr = null;
+function wn(e) {
+  const t = Rr || Wu;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function _f(e) {
-  let t = wt + 1, n = tt.length;
+function np(e) {
+  let t = _t + 1, n = ot.length;
   for (; t < n; ) {
-    const o = t + n >>> 1, r = tt[o], i = So(r);
-    i < e || i === e && r.flags & 2 ? t = o + 1 : n = o;
+    const o = t + n >>> 1, r = ot[o], s = Io(r);
+    s < e || s === e && r.flags & 2 ? t = o + 1 : n = o;
   }
   return t;
 }
-function Xr(e) {
+function ds(e) {
   if (!(e.flags & 1)) {
-    const t = So(e), n = tt[tt.length - 1];
+    const t = Io(e), n = ot[ot.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= So(n) ? tt.push(e) : tt.splice(_f(t), 0, e), e.flags |= 1, _u();
+    !(e.flags & 2) && t >= Io(n) ? ot.push(e) : ot.splice(np(t), 0, e), e.flags |= 1, Ku();
   }
 }
-function _u() {
-  $r || ($r = ku.then(xu));
+function Ku() {
+  Rr || (Rr = Wu.then(Yu));
 }
-function $f(e) {
-  if (!X(e))
-    nn && e.id === -1 ? nn.splice(Mn + 1, 0, e) : e.flags & 1 || (Pt.push(e), e.flags |= 1);
+function op(e) {
+  if (!ne(e))
+    cn && e.id === -1 ? cn.splice(Un + 1, 0, e) : e.flags & 1 || (Et.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
-      Pt.push(e[t]);
-  _u();
+      Et.push(e[t]);
+  Ku();
 }
-function $u(e, t, n, o = wt + 1) {
-  for (; o < tt.length; o++) {
-    const r = tt[o];
+function qu(e, t, n, o = _t + 1) {
+  for (; o < ot.length; o++) {
+    const r = ot[o];
     if (r && r.flags & 2) {
       if (e && r.id !== e.uid || t !== void 0 && !(r.id >= t))
         continue;
-      tt.splice(o, 1), o = e ? o - 1 : wt, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
+      ot.splice(o, 1), o = e ? o - 1 : _t, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
     }
   }
 }
-function Su(e, t, n = 0) {
-  if (Pt.length) {
-    let o = Pt, r = 0;
+function Gu(e, t, n = 0) {
+  if (Et.length) {
+    let o = Et, r = 0;
     if (t) {
       o = [];
-      for (let s = 0; s < Pt.length; s++) {
-        const a = Pt[s];
-        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? Pt[r++] = a : o.push(a);
+      for (let i = 0; i < Et.length; i++) {
+        const a = Et[i];
+        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? Et[r++] = a : o.push(a);
       }
     }
-    const i = [...new Set(o)].sort((s, a) => So(s) - So(a));
-    if (Pt.length = r, nn) {
-      for (let s = 0; s < i.length; s++)
-        nn.push(i[s]);
+    const s = [...new Set(o)].sort((i, a) => Io(i) - Io(a));
+    if (Et.length = r, cn) {
+      for (let i = 0; i < s.length; i++)
+        cn.push(s[i]);
       return;
     }
-    for (nn = i, Mn = 0; Mn < nn.length; Mn++) {
-      const s = nn[Mn];
-      s.flags & 4 && (s.flags &= -2), s.flags & 8 || s(), s.flags &= -2;
+    for (cn = s, Un = 0; Un < cn.length; Un++) {
+      const i = cn[Un];
+      i.flags & 4 && (i.flags &= -2), i.flags & 8 || i(), i.flags &= -2;
     }
-    nn = null, Mn = 0;
+    cn = null, Un = 0;
   }
 }
-let yi = !1;
-function Sf(e, t) {
-  if (yi) {
+let Ls = !1;
+function rp(e, t) {
+  if (Ls) {
     e();
     return;
   }
-  const n = t === void 0 ? void 0 : new Set(Pt);
-  e(), yi = !0;
+  const n = t === void 0 ? void 0 : new Set(Et);
+  e(), Ls = !0;
   try {
-    $u(void 0, t), Su(void 0, n, t);
+    qu(void 0, t), Gu(void 0, n, t);
   } finally {
-    yi = !1;
+    Ls = !1;
   }
 }
-const So = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function xu(e) {
+const Io = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
+function Yu(e) {
   try {
-    for (wt = 0; wt < tt.length; wt++) {
-      const t = tt[wt];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Zo(
+    for (_t = 0; _t < ot.length; _t++) {
+      const t = ot[_t];
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), sr(
         t,
         t.i,
         t.i ? 15 : 14
       ), t.flags & 4 || (t.flags &= -2));
     }
   } finally {
-    for (; wt < tt.length; wt++) {
-      const t = tt[wt];
+    for (; _t < ot.length; _t++) {
+      const t = ot[_t];
       t && (t.flags &= -2);
     }
-    wt = -1, tt.length = 0, Su(), $r = null, (tt.length || Pt.length) && xu();
+    _t = -1, ot.length = 0, Gu(), Rr = null, (ot.length || Et.length) && Yu();
   }
 }
-let We = null, Cu = null;
-function Sr(e) {
-  const t = We;
-  return We = e, Cu = e && e.type.__scopeId || null, t;
+let qe = null, Ju = null;
+function Dr(e) {
+  const t = qe;
+  return qe = e, Ju = e && e.type.__scopeId || null, t;
 }
-function Q(e, t = We, n) {
+function ae(e, t = qe, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && Er(-1);
-    const i = Sr(t), s = Gt.length;
+    o._d && Wr(-1);
+    const s = Dr(t), i = Zt.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Gt.length; l > s; l--) Cs();
-      Sr(i), o._d && Er(1);
+      for (let l = Zt.length; l > i; l--) Gi();
+      Dr(s), o._d && Wr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function Qr(e, t) {
-  if (We === null)
+function ir(e, t) {
+  if (qe === null)
     return e;
-  const n = ri(We), o = e.dirs || (e.dirs = []);
+  const n = gs(qe), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
-    let [i, s, a, l = ge] = t[r];
-    i && (re(i) && (i = {
-      mounted: i,
-      updated: i
-    }), i.deep && qt(s), o.push({
-      dir: i,
+    let [s, i, a, l = we] = t[r];
+    s && (le(s) && (s = {
+      mounted: s,
+      updated: s
+    }), s.deep && Jt(i), o.push({
+      dir: s,
       instance: n,
-      value: s,
+      value: i,
       oldValue: void 0,
       arg: a,
       modifiers: l
@@ -1421,7 +1421,7 @@ function Qr(e, t) {
   }
   return e;
 }
-function mn(e, t, n, o) {
+function $n(e, t, n, o) {
   let r = e;
   if (o === "beforeMount")
     e._mount = e;
@@ -1432,84 +1432,84 @@ function mn(e, t, n, o) {
     const a = e._latest;
     e._mount = e._latest = void 0, a && (r = a, a._mount = void 0);
   }
-  const i = r.dirs, s = t && t.dirs;
-  for (let a = 0; a < i.length; a++) {
-    let l = i[a];
-    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Ie({}, l, { oldValue: void 0 }));
+  const s = r.dirs, i = t && t.dirs;
+  for (let a = 0; a < s.length; a++) {
+    let l = s[a];
+    i ? l.oldValue = i[a].value : o === "mounted" && l.oldValue !== void 0 && (l = De({}, l, { oldValue: void 0 }));
     let c = l.dir[o];
-    c && (Nt(), mt(c, n, 8, [
+    c && (Ft(), bt(c, n, 8, [
       e.el,
       l,
       r,
       t
-    ]), jt());
+    ]), Bt());
   }
 }
-function xf(e, t) {
-  if (Ze) {
-    let n = Ze.provides;
-    const o = Ze.parent && Ze.parent.provides;
-    o === n && (n = Ze.provides = Object.create(o)), n[e] = t;
+function sp(e, t) {
+  if (Xe) {
+    let n = Xe.provides;
+    const o = Xe.parent && Xe.parent.provides;
+    o === n && (n = Xe.provides = Object.create(o)), n[e] = t;
   }
 }
-function po(e, t, n = !1) {
-  const o = Tn();
-  if (o || xn) {
-    let r = xn ? xn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
+function ko(e, t, n = !1) {
+  const o = Rn();
+  if (o || Mn) {
+    let r = Mn ? Mn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
     if (r && e in r)
       return r[e];
     if (arguments.length > 1)
-      return n && re(t) ? t.call(o && o.proxy) : t;
+      return n && le(t) ? t.call(o && o.proxy) : t;
   }
 }
-function Cf() {
-  return !!(Tn() || xn);
+function ip() {
+  return !!(Rn() || Mn);
 }
-const Of = /* @__PURE__ */ Symbol.for("v-scx"), Tf = () => po(Of);
-function Pf(e, t) {
-  return ws(
+const ap = /* @__PURE__ */ Symbol.for("v-scx"), lp = () => ko(ap);
+function up(e, t) {
+  return zi(
     e,
     null,
     { flush: "sync" }
   );
 }
-function Ke(e, t, n) {
-  return ws(e, t, n);
+function Ce(e, t, n) {
+  return zi(e, t, n);
 }
-function ws(e, t, n = ge) {
-  const { immediate: o, deep: r, flush: i, once: s } = n, a = Ie({}, n), l = t && o || !t && i !== "post";
+function zi(e, t, n = we) {
+  const { immediate: o, deep: r, flush: s, once: i } = n, a = De({}, n), l = t && o || !t && s !== "post";
   let c;
-  if (Po) {
-    if (i === "sync") {
-      const p = Tf();
-      c = p.__watcherHandles || (p.__watcherHandles = []);
+  if (Ro) {
+    if (s === "sync") {
+      const m = lp();
+      c = m.__watcherHandles || (m.__watcherHandles = []);
     } else if (!l) {
-      const p = () => {
+      const m = () => {
       };
-      return p.stop = It, p.resume = It, p.pause = It, p;
+      return m.stop = jt, m.resume = jt, m.pause = jt, m;
     }
   }
-  const u = Ze;
-  a.call = (p, h, k) => mt(p, u, h, k);
+  const u = Xe;
+  a.call = (m, b, w) => bt(m, u, b, w);
   let d = !1;
-  i === "post" ? a.scheduler = (p) => {
-    p.i = u, Ye(p, u && u.suspense);
-  } : i !== "sync" && (d = !0, a.scheduler = (p, h) => {
-    h ? p() : Xr(p);
-  }), a.augmentJob = (p) => {
-    t && (p.flags |= 4), d && (p.flags |= 2, u && (p.id = u.uid, p.i = u));
+  s === "post" ? a.scheduler = (m) => {
+    m.i = u, Je(m, u && u.suspense);
+  } : s !== "sync" && (d = !0, a.scheduler = (m, b) => {
+    b ? m() : ds(m);
+  }), a.augmentJob = (m) => {
+    t && (m.flags |= 4), d && (m.flags |= 2, u && (m.id = u.uid, m.i = u));
   };
-  const f = wf(e, t, a);
-  return Po && (c ? c.push(f) : l && f()), f;
+  const f = ep(e, t, a);
+  return Ro && (c ? c.push(f) : l && f()), f;
 }
-function Af(e, t, n) {
-  const o = this.proxy, r = Pe(e) ? e.includes(".") ? Ou(o, e) : () => o[e] : e.bind(o, o);
-  let i;
-  re(t) ? i = t : (i = t.handler, n = t);
-  const s = tr(this), a = ws(r, i.bind(o), n);
-  return s(), a;
+function cp(e, t, n) {
+  const o = this.proxy, r = Le(e) ? e.includes(".") ? Zu(o, e) : () => o[e] : e.bind(o, o);
+  let s;
+  le(t) ? s = t : (s = t.handler, n = t);
+  const i = ar(this), a = zi(r, s.bind(o), n);
+  return i(), a;
 }
-function Ou(e, t) {
+function Zu(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -1518,136 +1518,136 @@ function Ou(e, t) {
     return o;
   };
 }
-const en = /* @__PURE__ */ new WeakMap(), Tu = /* @__PURE__ */ Symbol("_vte"), ei = (e) => e.__isTeleport, yn = (e) => e && (e.disabled || e.disabled === ""), Ef = (e) => e && (e.defer || e.defer === ""), oa = (e) => typeof SVGElement < "u" && e instanceof SVGElement, ra = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, Ri = (e, t) => {
+const ln = /* @__PURE__ */ new WeakMap(), Xu = /* @__PURE__ */ Symbol("_vte"), fs = (e) => e.__isTeleport, Tn = (e) => e && (e.disabled || e.disabled === ""), dp = (e) => e && (e.defer || e.defer === ""), wa = (e) => typeof SVGElement < "u" && e instanceof SVGElement, ka = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ni = (e, t) => {
   const n = e && e.to;
-  return Pe(n) ? t ? t(n) : null : n;
-}, If = {
+  return Le(n) ? t ? t(n) : null : n;
+}, fp = {
   name: "Teleport",
   __isTeleport: !0,
-  process(e, t, n, o, r, i, s, a, l, c) {
+  process(e, t, n, o, r, s, i, a, l, c) {
     const {
       mc: u,
       pc: d,
       pbc: f,
-      o: { insert: p, querySelector: h, createText: k, createComment: $, parentNode: M }
-    } = c, T = yn(t.props);
+      o: { insert: m, querySelector: b, createText: w, createComment: $, parentNode: P }
+    } = c, A = Tn(t.props);
     let { dynamicChildren: E } = t;
-    const S = (F, N, I) => {
-      F.shapeFlag & 16 && u(
-        F.children,
-        N,
-        I,
+    const S = (C, x, L) => {
+      C.shapeFlag & 16 && u(
+        C.children,
+        x,
+        L,
         r,
-        i,
         s,
+        i,
         a,
         l
       );
-    }, C = (F = t) => {
-      const N = yn(F.props), I = F.target = Ri(F.props, h), J = Fi(I, F, k, p);
-      I && (s !== "svg" && oa(I) ? s = "svg" : s !== "mathml" && ra(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), N || (S(F, I, J), ro(F, !1)));
-    }, q = (F) => {
-      const N = () => {
-        if (en.get(F) === N) {
-          if (en.delete(F), yn(F.props)) {
-            const I = M(F.el) || n;
-            S(F, I, F.anchor), ro(F, !0);
+    }, T = (C = t) => {
+      const x = Tn(C.props), L = C.target = ni(C.props, b), K = oi(L, C, w, m);
+      L && (i !== "svg" && wa(L) ? i = "svg" : i !== "mathml" && ka(L) && (i = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(L), x || (S(C, L, K), po(C, !1)));
+    }, I = (C) => {
+      const x = () => {
+        if (ln.get(C) === x) {
+          if (ln.delete(C), Tn(C.props)) {
+            const L = P(C.el) || n;
+            S(C, L, C.anchor), po(C, !0);
           }
-          C(F);
+          T(C);
         }
       };
-      en.set(F, N), Ye(N, i);
+      ln.set(C, x), Je(x, s);
     };
     if (e == null) {
-      const F = t.el = k(""), N = t.anchor = k("");
-      if (p(F, n, o), p(N, n, o), Ef(t.props) || i && i.pendingBranch) {
-        q(t);
+      const C = t.el = w(""), x = t.anchor = w("");
+      if (m(C, n, o), m(x, n, o), dp(t.props) || s && s.pendingBranch) {
+        I(t);
         return;
       }
-      T && (S(t, n, N), ro(t, !0)), C();
+      A && (S(t, n, x), po(t, !0)), T();
     } else {
       t.el = e.el;
-      const F = t.anchor = e.anchor, N = en.get(e);
-      if (N) {
-        N.flags |= 8, en.delete(e), q(t);
+      const C = t.anchor = e.anchor, x = ln.get(e);
+      if (x) {
+        x.flags |= 8, ln.delete(e), I(t);
         return;
       }
       t.targetStart = e.targetStart;
-      const I = t.target = e.target, J = t.targetAnchor = e.targetAnchor, ne = yn(e.props), z = ne ? n : I, ue = ne ? F : J;
-      if (s === "svg" || oa(I) ? s = "svg" : (s === "mathml" || ra(I)) && (s = "mathml"), E ? (f(
+      const L = t.target = e.target, K = t.targetAnchor = e.targetAnchor, ee = Tn(e.props), V = ee ? n : L, Z = ee ? C : K;
+      if (i === "svg" || wa(L) ? i = "svg" : (i === "mathml" || ka(L)) && (i = "mathml"), E ? (f(
         e.dynamicChildren,
         E,
-        z,
+        V,
         r,
-        i,
         s,
+        i,
         a
-      ), xs(e, t, !0)) : l || d(
+      ), qi(e, t, !0)) : l || d(
         e,
         t,
-        z,
-        ue,
+        V,
+        Z,
         r,
-        i,
         s,
+        i,
         a,
         !1
-      ), T)
-        ne ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : lr(
+      ), A)
+        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : kr(
           t,
           n,
-          F,
+          C,
           c,
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const Se = Ri(t.props, h);
-        Se && (t.target = Se, lr(
+        const X = ni(t.props, b);
+        X && (t.target = X, kr(
           t,
-          Se,
+          X,
           null,
           c,
           0
         ));
-      } else ne && lr(
+      } else ee && kr(
         t,
-        I,
-        J,
+        L,
+        K,
         c,
         1
       );
-      ro(t, T);
+      po(t, A);
     }
   },
-  remove(e, t, n, { um: o, o: { remove: r } }, i) {
+  remove(e, t, n, { um: o, o: { remove: r } }, s) {
     const {
-      shapeFlag: s,
+      shapeFlag: i,
       children: a,
       anchor: l,
       targetStart: c,
       targetAnchor: u,
       target: d,
       props: f
-    } = e, p = yn(f), h = i || !p, k = en.get(e);
-    if (k && (k.flags |= 8, en.delete(e)), d && (r(c), r(u)), i && r(l), !k && (p || d) && s & 16)
+    } = e, m = Tn(f), b = s || !m, w = ln.get(e);
+    if (w && (w.flags |= 8, ln.delete(e)), d && (r(c), r(u)), s && r(l), !w && (m || d) && i & 16)
       for (let $ = 0; $ < a.length; $++) {
-        const M = a[$];
+        const P = a[$];
         o(
-          M,
+          P,
           t,
           n,
-          h,
-          !!M.dynamicChildren
+          b,
+          !!P.dynamicChildren
         );
       }
   },
-  move: lr,
-  hydrate: Lf
+  move: kr,
+  hydrate: pp
 };
-function lr(e, t, n, { o: { insert: o }, m: r }, i = 2) {
-  i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
-  const { el: s, anchor: a, shapeFlag: l, children: c, props: u } = e, d = i === 2;
-  if (d && o(s, t, n), !en.has(e) && (!d || yn(u)) && l & 16)
+function kr(e, t, n, { o: { insert: o }, m: r }, s = 2) {
+  s === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
+  const { el: i, anchor: a, shapeFlag: l, children: c, props: u } = e, d = s === 2;
+  if (d && o(i, t, n), !ln.has(e) && (!d || Tn(u)) && l & 16)
     for (let f = 0; f < c.length; f++)
       r(
         c[f],
@@ -1657,62 +1657,62 @@ function lr(e, t, n, { o: { insert: o }, m: r }, i = 2) {
       );
   d && o(a, t, n);
 }
-function Lf(e, t, n, o, r, i, {
-  o: { nextSibling: s, parentNode: a, querySelector: l, insert: c, createText: u }
+function pp(e, t, n, o, r, s, {
+  o: { nextSibling: i, parentNode: a, querySelector: l, insert: c, createText: u }
 }, d) {
-  function f($, M) {
-    let T = M;
-    for (; T; ) {
-      if (T && T.nodeType === 8) {
-        if (T.data === "teleport start anchor")
-          t.targetStart = T;
-        else if (T.data === "teleport anchor") {
-          t.targetAnchor = T, $._lpa = t.targetAnchor && s(t.targetAnchor);
+  function f($, P) {
+    let A = P;
+    for (; A; ) {
+      if (A && A.nodeType === 8) {
+        if (A.data === "teleport start anchor")
+          t.targetStart = A;
+        else if (A.data === "teleport anchor") {
+          t.targetAnchor = A, $._lpa = t.targetAnchor && i(t.targetAnchor);
           break;
         }
       }
-      T = s(T);
+      A = i(A);
     }
   }
-  function p($, M) {
-    M.anchor = d(
-      s($),
-      M,
+  function m($, P) {
+    P.anchor = d(
+      i($),
+      P,
       a($),
       n,
       o,
       r,
-      i
+      s
     );
   }
-  const h = t.target = Ri(
+  const b = t.target = ni(
     t.props,
     l
-  ), k = yn(t.props);
-  if (h) {
-    const $ = h._lpa || h.firstChild;
-    t.shapeFlag & 16 && (k ? (p(e, t), f(h, $), t.targetAnchor || Fi(
-      h,
+  ), w = Tn(t.props);
+  if (b) {
+    const $ = b._lpa || b.firstChild;
+    t.shapeFlag & 16 && (w ? (m(e, t), f(b, $), t.targetAnchor || oi(
+      b,
       t,
       u,
       c,
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
-      a(e) === h ? e : null
-    )) : (t.anchor = s(e), f(h, $), t.targetAnchor || Fi(h, t, u, c), d(
-      $ && s($),
+      a(e) === b ? e : null
+    )) : (t.anchor = i(e), f(b, $), t.targetAnchor || oi(b, t, u, c), d(
+      $ && i($),
       t,
-      h,
+      b,
       n,
       o,
       r,
-      i
-    ))), ro(t, k);
-  } else k && t.shapeFlag & 16 && (p(e, t), t.targetStart = e, t.targetAnchor = s(e));
-  return t.anchor && s(t.anchor);
+      s
+    ))), po(t, w);
+  } else w && t.shapeFlag & 16 && (m(e, t), t.targetStart = e, t.targetAnchor = i(e));
+  return t.anchor && i(t.anchor);
 }
-const Mf = If;
-function ro(e, t) {
+const mp = fp;
+function po(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
     let o, r;
@@ -1721,304 +1721,304 @@ function ro(e, t) {
     n.ut();
   }
 }
-function Fi(e, t, n, o, r = null) {
-  const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[Tu] = s, e && (o(i, e, r), o(s, e, r)), s;
+function oi(e, t, n, o, r = null) {
+  const s = t.targetStart = n(""), i = t.targetAnchor = n("");
+  return s[Xu] = i, e && (o(s, e, r), o(i, e, r)), i;
 }
-const ft = /* @__PURE__ */ Symbol("_leaveCb"), eo = /* @__PURE__ */ Symbol("_enterCb");
-function Nf() {
+const gt = /* @__PURE__ */ Symbol("_leaveCb"), lo = /* @__PURE__ */ Symbol("_enterCb");
+function hp() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Qo(() => {
+  return on(() => {
     e.isMounted = !0;
-  }), er(() => {
+  }), rn(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const dt = [Function, Array], Pu = {
+const ht = [Function, Array], Qu = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
   // enter
-  onBeforeEnter: dt,
-  onEnter: dt,
-  onAfterEnter: dt,
-  onEnterCancelled: dt,
+  onBeforeEnter: ht,
+  onEnter: ht,
+  onAfterEnter: ht,
+  onEnterCancelled: ht,
   // leave
-  onBeforeLeave: dt,
-  onLeave: dt,
-  onAfterLeave: dt,
-  onLeaveCancelled: dt,
+  onBeforeLeave: ht,
+  onLeave: ht,
+  onAfterLeave: ht,
+  onLeaveCancelled: ht,
   // appear
-  onBeforeAppear: dt,
-  onAppear: dt,
-  onAfterAppear: dt,
-  onAppearCancelled: dt
-}, jf = {
+  onBeforeAppear: ht,
+  onAppear: ht,
+  onAfterAppear: ht,
+  onAppearCancelled: ht
+}, gp = {
   name: "BaseTransition",
-  props: Pu,
+  props: Qu,
   setup(e, { slots: t }) {
-    const n = Tn(), o = Nf();
+    const n = Rn(), o = hp();
     return () => {
-      const r = t.default && Iu(t.default(), !0), i = r && r.length ? Au(r) : (
+      const r = t.default && nc(t.default(), !0), s = r && r.length ? ec(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
-        n.subTree ? x() : void 0
+        n.subTree ? O() : void 0
       );
-      if (!i)
+      if (!s)
         return;
-      const s = /* @__PURE__ */ he(e), { mode: a } = s;
+      const i = /* @__PURE__ */ ye(e), { mode: a } = i;
       if (o.isLeaving)
-        return wi(i);
-      const l = xr(i);
+        return Ms(s);
+      const l = Fr(s);
       if (!l)
-        return wi(i);
-      const c = Bi(
+        return Ms(s);
+      const c = ri(
         l,
-        s,
+        i,
         o,
         n
       );
-      l.type !== qe && Sn(l, c);
-      let u = n.subTree && xr(n.subTree);
-      if (u && u.type !== qe && !wn(u, l) && xo(n.subTree)) {
-        let d = Bi(
+      l.type !== Ge && Ln(l, c);
+      let u = n.subTree && Fr(n.subTree);
+      if (u && u.type !== Ge && !An(u, l) && Lo(n.subTree)) {
+        let d = ri(
           u,
-          s,
+          i,
           o,
           n
         );
-        if (Sn(u, d), a === "out-in" && l.type !== qe)
+        if (Ln(u, d), a === "out-in" && l.type !== Ge)
           return o.isLeaving = !0, d.afterLeave = () => {
             if (o.isLeaving = !1, !(n.job.flags & 8))
               if (n.effect.flags & 2) {
                 const f = () => {
                   n.job.flags & 8 || n.update();
                 };
-                f.i = n, Xr(f);
+                f.i = n, ds(f);
               } else
                 n.update();
             delete d.afterLeave, u = void 0;
-          }, wi(i);
-        a === "in-out" && l.type !== qe ? d.delayLeave = (f, p, h) => {
-          const k = Eu(
+          }, Ms(s);
+        a === "in-out" && l.type !== Ge ? d.delayLeave = (f, m, b) => {
+          const w = tc(
             o,
             u
           );
-          k[String(u.key)] = u, f[ft] = () => {
-            p(), f[ft] = void 0, delete c.delayedLeave, u = void 0;
+          w[String(u.key)] = u, f[gt] = () => {
+            m(), f[gt] = void 0, delete c.delayedLeave, u = void 0;
           }, c.delayedLeave = () => {
-            h(), delete c.delayedLeave, u = void 0;
+            b(), delete c.delayedLeave, u = void 0;
           };
         } : u = void 0;
       } else u && (u = void 0);
-      return i;
+      return s;
     };
   }
 };
-function Au(e) {
+function ec(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
-      if (n.type !== qe) {
+      if (n.type !== Ge) {
         t = n;
         break;
       }
   }
   return t;
 }
-const Df = jf;
-function Eu(e, t) {
+const vp = gp;
+function tc(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function Bi(e, t, n, o) {
+function ri(e, t, n, o) {
   const {
     appear: r,
-    mode: i,
-    persisted: s = !1,
+    mode: s,
+    persisted: i = !1,
     onBeforeEnter: a,
     onEnter: l,
     onAfterEnter: c,
     onEnterCancelled: u,
     onBeforeLeave: d,
     onLeave: f,
-    onAfterLeave: p,
-    onLeaveCancelled: h,
-    onBeforeAppear: k,
+    onAfterLeave: m,
+    onLeaveCancelled: b,
+    onBeforeAppear: w,
     onAppear: $,
-    onAfterAppear: M,
-    onAppearCancelled: T
-  } = t, E = String(e.key), S = Eu(n, e), C = (N, I) => {
-    N && mt(
-      N,
+    onAfterAppear: P,
+    onAppearCancelled: A
+  } = t, E = String(e.key), S = tc(n, e), T = (x, L) => {
+    x && bt(
+      x,
       o,
       9,
-      I
+      L
     );
-  }, q = (N, I) => {
-    const J = I[1];
-    C(N, I), X(N) ? N.every((ne) => ne.length <= 1) && J() : N.length <= 1 && J();
-  }, F = {
-    mode: i,
-    persisted: s,
-    beforeEnter(N) {
-      let I = a;
+  }, I = (x, L) => {
+    const K = L[1];
+    T(x, L), ne(x) ? x.every((ee) => ee.length <= 1) && K() : x.length <= 1 && K();
+  }, C = {
+    mode: s,
+    persisted: i,
+    beforeEnter(x) {
+      let L = a;
       if (!n.isMounted)
         if (r)
-          I = k || a;
+          L = w || a;
         else
           return;
-      N[ft] && N[ft](
+      x[gt] && x[gt](
         !0
         /* cancelled */
       );
-      const J = S[E];
-      if (J && wn(e, J)) {
-        let ne = J.el[ft];
-        if (!ne) {
-          const z = xo(J);
-          ne = z && z.el[ft];
+      const K = S[E];
+      if (K && An(e, K)) {
+        let ee = K.el[gt];
+        if (!ee) {
+          const V = Lo(K);
+          ee = V && V.el[gt];
         }
-        ne && ne();
+        ee && ee();
       }
-      C(I, [N]);
+      T(L, [x]);
     },
-    enter(N) {
+    enter(x) {
       if (S[E] === e) return;
-      let I = l, J = c, ne = u;
+      let L = l, K = c, ee = u;
       if (!n.isMounted)
         if (r)
-          I = $ || l, J = M || c, ne = T || u;
+          L = $ || l, K = P || c, ee = A || u;
         else
           return;
-      let z = !1;
-      N[eo] = (Se) => {
-        z || (z = !0, Se ? C(ne, [N]) : C(J, [N]), F.delayedLeave && F.delayedLeave(), N[eo] = void 0);
+      let V = !1;
+      x[lo] = (X) => {
+        V || (V = !0, X ? T(ee, [x]) : T(K, [x]), C.delayedLeave && C.delayedLeave(), x[lo] = void 0);
       };
-      const ue = N[eo].bind(null, !1);
-      I ? q(I, [N, ue]) : ue();
+      const Z = x[lo].bind(null, !1);
+      L ? I(L, [x, Z]) : Z();
     },
-    leave(N, I) {
-      const J = String(e.key);
-      if (N[eo] && N[eo](
+    leave(x, L) {
+      const K = String(e.key);
+      if (x[lo] && x[lo](
         !0
         /* cancelled */
       ), n.isUnmounting)
-        return I();
-      C(d, [N]);
-      let ne = !1;
-      N[ft] = (ue) => {
-        ne || (ne = !0, I(), ue ? C(h, [N]) : C(p, [N]), N[ft] = void 0, S[J] === e && delete S[J]);
+        return L();
+      T(d, [x]);
+      let ee = !1;
+      x[gt] = (Z) => {
+        ee || (ee = !0, L(), Z ? T(b, [x]) : T(m, [x]), x[gt] = void 0, S[K] === e && delete S[K]);
       };
-      const z = N[ft].bind(null, !1);
-      S[J] = e, f ? q(f, [N, z]) : z();
+      const V = x[gt].bind(null, !1);
+      S[K] = e, f ? I(f, [x, V]) : V();
     },
-    clone(N) {
-      const I = Bi(N, t, n, o);
-      return I.afterLeave = () => {
-        F.afterLeave && F.afterLeave();
-      }, I.delayLeave = (J, ne, z) => {
-        F.delayLeave ? F.delayLeave(J, ne, z) : z();
-      }, I.delayedLeave = () => {
-        F.delayedLeave && F.delayedLeave();
-      }, I;
+    clone(x) {
+      const L = ri(x, t, n, o);
+      return L.afterLeave = () => {
+        C.afterLeave && C.afterLeave();
+      }, L.delayLeave = (K, ee, V) => {
+        C.delayLeave ? C.delayLeave(K, ee, V) : V();
+      }, L.delayedLeave = () => {
+        C.delayedLeave && C.delayedLeave();
+      }, L;
     }
   };
-  return F;
+  return C;
 }
-function wi(e) {
-  if (ti(e))
-    return e = dn(e), e.children = null, e;
+function Ms(e) {
+  if (ps(e))
+    return e = yn(e), e.children = null, e;
 }
-function xr(e) {
-  if (!ti(e))
-    return ei(e.type) && e.children ? Au(e.children) : e;
+function Fr(e) {
+  if (!ps(e))
+    return fs(e.type) && e.children ? ec(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
   if (n) {
     if (t & 16)
       return n[0];
-    if (t & 32 && re(n.default))
+    if (t & 32 && le(n.default))
       return n.default();
   }
 }
-function Sn(e, t) {
+function Ln(e, t) {
   if (e.shapeFlag & 6 && e.component) {
     e.transition = t;
     const n = e.component.subTree;
-    Sn(
-      ei(n.type) && xr(n) || n,
+    Ln(
+      fs(n.type) && Fr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
     const n = e.suspense;
     if (n) {
       const o = n.isHydrating ? n.pendingBranch : n.activeBranch;
-      o && Sn(o, t.clone(o));
+      o && Ln(o, t.clone(o));
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
-  } else if (e.transition = t, e.type === R && X(e.children)) {
-    const n = Wu(e.children, !1);
-    n && Sn(n, t);
+  } else if (e.transition = t, e.type === B && ne(e.children)) {
+    const n = hc(e.children, !1);
+    n && Ln(n, t);
   }
 }
-function Iu(e, t = !1, n) {
+function nc(e, t = !1, n) {
   let o = [], r = 0;
-  for (let i = 0; i < e.length; i++) {
-    let s = e[i];
-    const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
-    s.type === R ? (s.patchFlag & 128 && r++, o = o.concat(
-      Iu(s.children, t, a)
-    )) : (t || s.type !== qe) && o.push(a != null ? dn(s, { key: a }) : s);
+  for (let s = 0; s < e.length; s++) {
+    let i = e[s];
+    const a = n == null ? i.key : String(n) + String(i.key != null ? i.key : s);
+    i.type === B ? (i.patchFlag & 128 && r++, o = o.concat(
+      nc(i.children, t, a)
+    )) : (t || i.type !== Ge) && o.push(a != null ? yn(i, { key: a }) : i);
   }
   if (r > 1)
-    for (let i = 0; i < o.length; i++)
-      o[i].patchFlag = -2;
+    for (let s = 0; s < o.length; s++)
+      o[s].patchFlag = -2;
   return o;
 }
-function xo(e) {
+function Lo(e) {
   if (e.component)
-    return xo(e.component.subTree);
-  if (e.type === R) {
-    const t = X(e.children) && Wu(e.children, !1);
-    return t ? xo(t) : void 0;
+    return Lo(e.component.subTree);
+  if (e.type === B) {
+    const t = ne(e.children) && hc(e.children, !1);
+    return t ? Lo(t) : void 0;
   }
-  if (e.type !== qe)
+  if (e.type !== Ge)
     return e;
 }
 // @__NO_SIDE_EFFECTS__
-function ie(e, t) {
-  return re(e) ? (
+function re(e, t) {
+  return le(e) ? (
     // #8236: extend call and options.name access are considered side-effects
     // by Rollup, so we have to wrap it in a pure-annotated IIFE.
-    Ie({ name: e.name }, t, { setup: e })
+    De({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function Lu() {
-  const e = Tn();
+function oc() {
+  const e = Rn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function Mu(e) {
+function rc(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function ia(e, t) {
+function _a(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const Cr = /* @__PURE__ */ new WeakMap();
-function mo(e, t, n, o, r = !1) {
-  if (X(e)) {
+const Br = /* @__PURE__ */ new WeakMap();
+function _o(e, t, n, o, r = !1) {
+  if (ne(e)) {
     e.forEach(
-      (k, $) => mo(
-        k,
-        t && (X(t) ? t[$] : t),
+      (w, $) => _o(
+        w,
+        t && (ne(t) ? t[$] : t),
         n,
         o,
         r
@@ -2026,63 +2026,63 @@ function mo(e, t, n, o, r = !1) {
     );
     return;
   }
-  if (Bn(o) && !r) {
-    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && mo(e, t, n, o.component.subTree);
+  if (Yn(o) && !r) {
+    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && _o(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? ri(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, c = t && t.r, u = a.refs === ge ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ he(d), p = d === ge ? Kl : (k) => ia(u, k) ? !1 : ye(f, k), h = (k, $) => !($ && ia(u, $));
+  const s = o.shapeFlag & 4 ? gs(o.component) : o.el, i = r ? null : s, { i: a, r: l } = e, c = t && t.r, u = a.refs === we ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ ye(d), m = d === we ? gu : (w) => _a(u, w) ? !1 : ke(f, w), b = (w, $) => !($ && _a(u, $));
   if (c != null && c !== l) {
-    if (sa(t), Pe(c))
-      u[c] = null, p(c) && (d[c] = null);
-    else if (/* @__PURE__ */ Ee(c)) {
-      const k = t;
-      h(c, k.k) && (c.value = null), k.k && (u[k.k] = null);
+    if ($a(t), Le(c))
+      u[c] = null, m(c) && (d[c] = null);
+    else if (/* @__PURE__ */ je(c)) {
+      const w = t;
+      b(c, w.k) && (c.value = null), w.k && (u[w.k] = null);
     }
   }
-  if (re(l))
-    Zo(l, a, 12, [s, u]);
+  if (le(l))
+    sr(l, a, 12, [i, u]);
   else {
-    const k = Pe(l), $ = /* @__PURE__ */ Ee(l);
-    if (k || $) {
-      const M = () => {
+    const w = Le(l), $ = /* @__PURE__ */ je(l);
+    if (w || $) {
+      const P = () => {
         if (e.f) {
-          const T = k ? p(l) ? d[l] : u[l] : h() || !e.k ? l.value : u[e.k];
+          const A = w ? m(l) ? d[l] : u[l] : b() || !e.k ? l.value : u[e.k];
           if (r)
-            X(T) && ps(T, i);
-          else if (X(T))
-            T.includes(i) || T.push(i);
-          else if (k)
-            u[l] = [i], p(l) && (d[l] = u[l]);
+            ne(A) && Mi(A, s);
+          else if (ne(A))
+            A.includes(s) || A.push(s);
+          else if (w)
+            u[l] = [s], m(l) && (d[l] = u[l]);
           else {
-            const E = [i];
-            h(l, e.k) && (l.value = E), e.k && (u[e.k] = E);
+            const E = [s];
+            b(l, e.k) && (l.value = E), e.k && (u[e.k] = E);
           }
-        } else k ? (u[l] = s, p(l) && (d[l] = s)) : $ && (h(l, e.k) && (l.value = s), e.k && (u[e.k] = s));
+        } else w ? (u[l] = i, m(l) && (d[l] = i)) : $ && (b(l, e.k) && (l.value = i), e.k && (u[e.k] = i));
       };
-      if (s) {
-        const T = () => {
-          M(), Cr.delete(e);
+      if (i) {
+        const A = () => {
+          P(), Br.delete(e);
         };
-        T.id = -1, Cr.set(e, T), Ye(T, n);
+        A.id = -1, Br.set(e, A), Je(A, n);
       } else
-        sa(e), M();
+        $a(e), P();
     }
   }
 }
-function sa(e) {
-  const t = Cr.get(e);
-  t && (t.flags |= 8, Cr.delete(e));
+function $a(e) {
+  const t = Br.get(e);
+  t && (t.flags |= 8, Br.delete(e));
 }
-qr().requestIdleCallback;
-qr().cancelIdleCallback;
-const Bn = (e) => !!e.type.__asyncLoader, ti = (e) => e.type.__isKeepAlive;
-function Rf(e, t) {
-  Nu(e, "a", t);
+is().requestIdleCallback;
+is().cancelIdleCallback;
+const Yn = (e) => !!e.type.__asyncLoader, ps = (e) => e.type.__isKeepAlive;
+function bp(e, t) {
+  sc(e, "a", t);
 }
-function Ff(e, t) {
-  Nu(e, "da", t);
+function yp(e, t) {
+  sc(e, "da", t);
 }
-function Nu(e, t, n = Ze) {
+function sc(e, t, n = Xe) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2092,96 +2092,96 @@ function Nu(e, t, n = Ze) {
     }
     return e();
   });
-  if (Co(t, o, n), n) {
+  if (Mo(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      ti(r.parent.vnode) && Bf(o, t, n, r), r = r.parent;
+      ps(r.parent.vnode) && wp(o, t, n, r), r = r.parent;
   }
 }
-function Bf(e, t, n, o) {
-  const r = Co(
+function wp(e, t, n, o) {
+  const r = Mo(
     t,
     e,
     o,
     !0
     /* prepend */
-  ), i = Co(
+  ), s = Mo(
     "um",
-    () => ps(o[t], r),
+    () => Mi(o[t], r),
     n
   );
-  i.flags = 16;
+  s.flags = 16;
 }
-function Co(e, t, n = Ze, o = !1) {
+function Mo(e, t, n = Xe, o = !1) {
   if (n) {
-    const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
-      Nt();
-      const a = tr(n), l = mt(t, n, e, s);
-      return a(), jt(), l;
+    const r = n[e] || (n[e] = []), s = t.__weh || (t.__weh = (...i) => {
+      Ft();
+      const a = ar(n), l = bt(t, n, e, i);
+      return a(), Bt(), l;
     });
-    return o ? r.unshift(i) : r.push(i), i;
+    return o ? r.unshift(s) : r.push(s), s;
   }
 }
-const Zt = (e) => (t, n = Ze) => {
-  (!Po || e === "sp") && Co(e, (...o) => t(...o), n);
-}, Vf = Zt("bm"), Qo = Zt("m"), zf = Zt(
+const nn = (e) => (t, n = Xe) => {
+  (!Ro || e === "sp") && Mo(e, (...o) => t(...o), n);
+}, kp = nn("bm"), on = nn("m"), _p = nn(
   "bu"
-), Uf = Zt("u"), er = Zt(
+), $p = nn("u"), rn = nn(
   "bum"
-), Hf = Zt("um"), Wf = Zt(
+), Sp = nn("um"), xp = nn(
   "sp"
-), Kf = Zt("rtg"), qf = Zt("rtc");
-function Gf(e, t = Ze) {
-  Co("ec", e, t);
+), Cp = nn("rtg"), Op = nn("rtc");
+function Tp(e, t = Xe) {
+  Mo("ec", e, t);
 }
-const ks = "components", Yf = "directives";
-function Or(e, t) {
-  return _s(ks, e, !0, t) || e;
+const Ui = "components", Ap = "directives";
+function Vr(e, t) {
+  return Hi(Ui, e, !0, t) || e;
 }
-const ju = /* @__PURE__ */ Symbol.for("v-ndc");
-function Vi(e) {
-  return Pe(e) ? _s(ks, e, !1) || e : e || ju;
+const ic = /* @__PURE__ */ Symbol.for("v-ndc");
+function si(e) {
+  return Le(e) ? Hi(Ui, e, !1) || e : e || ic;
 }
-function Du(e) {
-  return _s(Yf, e);
+function ac(e) {
+  return Hi(Ap, e);
 }
-function _s(e, t, n = !0, o = !1) {
-  const r = We || Ze;
+function Hi(e, t, n = !0, o = !1) {
+  const r = qe || Xe;
   if (r) {
-    const i = r.type;
-    if (e === ks) {
-      const a = Ep(
-        i,
+    const s = r.type;
+    if (e === Ui) {
+      const a = dm(
+        s,
         !1
       );
-      if (a && (a === t || a === Xe(t) || a === Kr(Xe(t))))
-        return i;
+      if (a && (a === t || a === et(t) || a === ss(et(t))))
+        return s;
     }
-    const s = (
+    const i = (
       // local registration
       // check instance[type] first which is resolved for options API
-      aa(r[e] || i[e], t) || // global registration
-      aa(r.appContext[e], t)
+      Sa(r[e] || s[e], t) || // global registration
+      Sa(r.appContext[e], t)
     );
-    return !s && o ? i : s;
+    return !i && o ? s : i;
   }
 }
-function aa(e, t) {
-  return e && (e[t] || e[Xe(t)] || e[Kr(Xe(t))]);
+function Sa(e, t) {
+  return e && (e[t] || e[et(t)] || e[ss(et(t))]);
 }
-function be(e, t, n, o) {
+function fe(e, t, n, o) {
   let r;
-  const i = n, s = X(e);
-  if (s || Pe(e)) {
-    const a = s && /* @__PURE__ */ Lt(e);
+  const s = n, i = ne(e);
+  if (i || Le(e)) {
+    const a = i && /* @__PURE__ */ Rt(e);
     let l = !1, c = !1;
-    a && (l = !/* @__PURE__ */ ut(e), c = /* @__PURE__ */ Dt(e), e = Yr(e)), r = new Array(e.length);
+    a && (l = !/* @__PURE__ */ ft(e), c = /* @__PURE__ */ Vt(e), e = ls(e)), r = new Array(e.length);
     for (let u = 0, d = e.length; u < d; u++)
       r[u] = t(
-        l ? c ? cn(pt(e[u])) : pt(e[u]) : e[u],
+        l ? c ? bn(vt(e[u])) : vt(e[u]) : e[u],
         u,
         void 0,
-        i
+        s
       );
   } else if (typeof e == "number")
     if (!Number.isInteger(e) || e < 0)
@@ -2189,69 +2189,69 @@ function be(e, t, n, o) {
     else {
       r = new Array(e);
       for (let a = 0; a < e; a++)
-        r[a] = t(a + 1, a, void 0, i);
+        r[a] = t(a + 1, a, void 0, s);
     }
-  else if (ke(e))
+  else if ($e(e))
     if (e[Symbol.iterator])
       r = Array.from(
         e,
-        (a, l) => t(a, l, void 0, i)
+        (a, l) => t(a, l, void 0, s)
       );
     else {
       const a = Object.keys(e);
       r = new Array(a.length);
       for (let l = 0, c = a.length; l < c; l++) {
         const u = a[l];
-        r[l] = t(e[u], u, l, i);
+        r[l] = t(e[u], u, l, s);
       }
     }
   else
     r = [];
   return r;
 }
-function Re(e, t, n, o, r, i) {
-  if (n == null && (n = {}), We.ce || We.parent && Bn(We.parent) && We.parent.ce) {
+function ze(e, t, n, o, r, s) {
+  if (n == null && (n = {}), qe.ce || qe.parent && Yn(qe.parent) && qe.parent.ce) {
     const c = n, u = Object.keys(c).length > 0;
-    return t !== "default" && (c.name = t), m(), K(
-      R,
+    return t !== "default" && (c.name = t), p(), Y(
+      B,
       null,
-      [G("slot", c, o && o())],
+      [J("slot", c, o && o())],
       u ? -2 : 64
     );
   }
-  let s = e[t];
-  s && s._c && (s._d = !1);
-  const a = Gt.length;
-  m();
+  let i = e[t];
+  i && i._c && (i._d = !1);
+  const a = Zt.length;
+  p();
   let l;
   try {
-    const c = s && Ru(s(n)), u = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const c = i && lc(i(n)), u = n.key || s || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     c && c.key;
-    l = K(
-      R,
+    l = Y(
+      B,
       {
-        key: (u && !ct(u) ? u : `_${t}`) + // #7256 force differentiate fallback content from actual content
+        key: (u && !pt(u) ? u : `_${t}`) + // #7256 force differentiate fallback content from actual content
         (!c && o ? "_fb" : "")
       },
       c || (o ? o() : []),
       c && e._ === 1 ? 64 : -2
     );
   } catch (c) {
-    for (let u = Gt.length; u > a; u--) Cs();
+    for (let u = Zt.length; u > a; u--) Gi();
     throw c;
   } finally {
-    s && s._c && (s._d = !0);
+    i && i._c && (i._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function Ru(e) {
-  return e.some((t) => Wn(t) ? !(t.type === qe || t.type === R && !Ru(t.children)) : !0) ? e : null;
+function lc(e) {
+  return e.some((t) => Qn(t) ? !(t.type === Ge || t.type === B && !lc(t.children)) : !0) ? e : null;
 }
-const zi = (e) => e ? sc(e) ? ri(e) : zi(e.parent) : null, ho = (
+const ii = (e) => e ? Pc(e) ? gs(e) : ii(e.parent) : null, $o = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
-  /* @__PURE__ */ Ie(/* @__PURE__ */ Object.create(null), {
+  /* @__PURE__ */ De(/* @__PURE__ */ Object.create(null), {
     $: (e) => e,
     $el: (e) => e.vnode.el,
     $data: (e) => e.data,
@@ -2259,24 +2259,24 @@ const zi = (e) => e ? sc(e) ? ri(e) : zi(e.parent) : null, ho = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => zi(e.parent),
-    $root: (e) => zi(e.root),
+    $parent: (e) => ii(e.parent),
+    $root: (e) => ii(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => Bu(e),
+    $options: (e) => cc(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      Xr(e.update);
+      ds(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = Xo.bind(e.proxy)),
-    $watch: (e) => Af.bind(e)
+    $nextTick: (e) => e.n || (e.n = wn.bind(e.proxy)),
+    $watch: (e) => cp.bind(e)
   })
-), ki = (e, t) => e !== ge && !e.__isScriptSetup && ye(e, t), Jf = {
+), Ns = (e, t) => e !== we && !e.__isScriptSetup && ke(e, t), Pp = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
-    const { ctx: n, setupState: o, data: r, props: i, accessCache: s, type: a, appContext: l } = e;
+    const { ctx: n, setupState: o, data: r, props: s, accessCache: i, type: a, appContext: l } = e;
     if (t[0] !== "$") {
-      const f = s[t];
+      const f = i[t];
       if (f !== void 0)
         switch (f) {
           case 1:
@@ -2286,69 +2286,69 @@ const zi = (e) => e ? sc(e) ? ri(e) : zi(e.parent) : null, ho = (
           case 4:
             return n[t];
           case 3:
-            return i[t];
+            return s[t];
         }
       else {
-        if (ki(o, t))
-          return s[t] = 1, o[t];
-        if (r !== ge && ye(r, t))
-          return s[t] = 2, r[t];
-        if (ye(i, t))
-          return s[t] = 3, i[t];
-        if (n !== ge && ye(n, t))
-          return s[t] = 4, n[t];
-        Ui && (s[t] = 0);
+        if (Ns(o, t))
+          return i[t] = 1, o[t];
+        if (r !== we && ke(r, t))
+          return i[t] = 2, r[t];
+        if (ke(s, t))
+          return i[t] = 3, s[t];
+        if (n !== we && ke(n, t))
+          return i[t] = 4, n[t];
+        ai && (i[t] = 0);
       }
     }
-    const c = ho[t];
+    const c = $o[t];
     let u, d;
     if (c)
-      return t === "$attrs" && Je(e.attrs, "get", ""), c(e);
+      return t === "$attrs" && Ze(e.attrs, "get", ""), c(e);
     if (
       // css module (injected by vue-loader)
       (u = a.__cssModules) && (u = u[t])
     )
       return u;
-    if (n !== ge && ye(n, t))
-      return s[t] = 4, n[t];
+    if (n !== we && ke(n, t))
+      return i[t] = 4, n[t];
     if (
       // global properties
-      d = l.config.globalProperties, ye(d, t)
+      d = l.config.globalProperties, ke(d, t)
     )
       return d[t];
   },
   set({ _: e }, t, n) {
-    const { data: o, setupState: r, ctx: i } = e;
-    return ki(r, t) ? (r[t] = n, !0) : o !== ge && ye(o, t) ? (o[t] = n, !0) : ye(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    const { data: o, setupState: r, ctx: s } = e;
+    return Ns(r, t) ? (r[t] = n, !0) : o !== we && ke(o, t) ? (o[t] = n, !0) : ke(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (s[t] = n, !0);
   },
   has({
-    _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
+    _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: s, type: i }
   }, a) {
     let l;
-    return !!(n[a] || e !== ge && a[0] !== "$" && ye(e, a) || ki(t, a) || ye(i, a) || ye(o, a) || ye(ho, a) || ye(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== we && a[0] !== "$" && ke(e, a) || Ns(t, a) || ke(s, a) || ke(o, a) || ke($o, a) || ke(r.config.globalProperties, a) || (l = i.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
-    return n.get != null ? e._.accessCache[t] = 0 : ye(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
+    return n.get != null ? e._.accessCache[t] = 0 : ke(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function Tr(e) {
-  return X(e) ? e.reduce(
+function zr(e) {
+  return ne(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function Pr(e, t) {
-  return !e || !t ? e || t : X(e) && X(t) ? e.concat(t) : Ie({}, Tr(e), Tr(t));
+function Ur(e, t) {
+  return !e || !t ? e || t : ne(e) && ne(t) ? e.concat(t) : De({}, zr(e), zr(t));
 }
-let Ui = !0;
-function Zf(e) {
-  const t = Bu(e), n = e.proxy, o = e.ctx;
-  Ui = !1, t.beforeCreate && la(t.beforeCreate, e, "bc");
+let ai = !0;
+function Ep(e) {
+  const t = cc(e), n = e.proxy, o = e.ctx;
+  ai = !1, t.beforeCreate && xa(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
-    computed: i,
-    methods: s,
+    computed: s,
+    methods: i,
     watch: a,
     provide: l,
     inject: c,
@@ -2356,181 +2356,181 @@ function Zf(e) {
     created: u,
     beforeMount: d,
     mounted: f,
-    beforeUpdate: p,
-    updated: h,
-    activated: k,
+    beforeUpdate: m,
+    updated: b,
+    activated: w,
     deactivated: $,
-    beforeDestroy: M,
-    beforeUnmount: T,
+    beforeDestroy: P,
+    beforeUnmount: A,
     destroyed: E,
     unmounted: S,
-    render: C,
-    renderTracked: q,
-    renderTriggered: F,
-    errorCaptured: N,
-    serverPrefetch: I,
+    render: T,
+    renderTracked: I,
+    renderTriggered: C,
+    errorCaptured: x,
+    serverPrefetch: L,
     // public API
-    expose: J,
-    inheritAttrs: ne,
+    expose: K,
+    inheritAttrs: ee,
     // assets
-    components: z,
-    directives: ue,
-    filters: Se
+    components: V,
+    directives: Z,
+    filters: X
   } = t;
-  if (c && Xf(c, o, null), s)
-    for (const oe in s) {
-      const fe = s[oe];
-      re(fe) && (o[oe] = fe.bind(n));
+  if (c && Ip(c, o, null), i)
+    for (const ie in i) {
+      const ge = i[ie];
+      le(ge) && (o[ie] = ge.bind(n));
     }
   if (r) {
-    const oe = r.call(n, n);
-    ke(oe) && (e.data = /* @__PURE__ */ Yn(oe));
+    const ie = r.call(n, n);
+    $e(ie) && (e.data = /* @__PURE__ */ so(ie));
   }
-  if (Ui = !0, i)
-    for (const oe in i) {
-      const fe = i[oe], nt = re(fe) ? fe.bind(n, n) : re(fe.get) ? fe.get.bind(n, n) : It, ot = !re(fe) && re(fe.set) ? fe.set.bind(n) : It, De = V({
-        get: nt,
-        set: ot
+  if (ai = !0, s)
+    for (const ie in s) {
+      const ge = s[ie], rt = le(ge) ? ge.bind(n, n) : le(ge.get) ? ge.get.bind(n, n) : jt, st = !le(ge) && le(ge.set) ? ge.set.bind(n) : jt, Ue = N({
+        get: rt,
+        set: st
       });
-      Object.defineProperty(o, oe, {
+      Object.defineProperty(o, ie, {
         enumerable: !0,
         configurable: !0,
-        get: () => De.value,
-        set: (je) => De.value = je
+        get: () => Ue.value,
+        set: (Ve) => Ue.value = Ve
       });
     }
   if (a)
-    for (const oe in a)
-      Fu(a[oe], o, n, oe);
+    for (const ie in a)
+      uc(a[ie], o, n, ie);
   if (l) {
-    const oe = re(l) ? l.call(n) : l;
-    Reflect.ownKeys(oe).forEach((fe) => {
-      xf(fe, oe[fe]);
+    const ie = le(l) ? l.call(n) : l;
+    Reflect.ownKeys(ie).forEach((ge) => {
+      sp(ge, ie[ge]);
     });
   }
-  u && la(u, e, "c");
-  function ve(oe, fe) {
-    X(fe) ? fe.forEach((nt) => oe(nt.bind(n))) : fe && oe(fe.bind(n));
+  u && xa(u, e, "c");
+  function ce(ie, ge) {
+    ne(ge) ? ge.forEach((rt) => ie(rt.bind(n))) : ge && ie(ge.bind(n));
   }
-  if (ve(Vf, d), ve(Qo, f), ve(zf, p), ve(Uf, h), ve(Rf, k), ve(Ff, $), ve(Gf, N), ve(qf, q), ve(Kf, F), ve(er, T), ve(Hf, S), ve(Wf, I), X(J))
-    if (J.length) {
-      const oe = e.exposed || (e.exposed = {});
-      J.forEach((fe) => {
-        Object.defineProperty(oe, fe, {
-          get: () => n[fe],
-          set: (nt) => n[fe] = nt,
+  if (ce(kp, d), ce(on, f), ce(_p, m), ce($p, b), ce(bp, w), ce(yp, $), ce(Tp, x), ce(Op, I), ce(Cp, C), ce(rn, A), ce(Sp, S), ce(xp, L), ne(K))
+    if (K.length) {
+      const ie = e.exposed || (e.exposed = {});
+      K.forEach((ge) => {
+        Object.defineProperty(ie, ge, {
+          get: () => n[ge],
+          set: (rt) => n[ge] = rt,
           enumerable: !0
         });
       });
     } else e.exposed || (e.exposed = {});
-  C && e.render === It && (e.render = C), ne != null && (e.inheritAttrs = ne), z && (e.components = z), ue && (e.directives = ue), I && Mu(e);
+  T && e.render === jt && (e.render = T), ee != null && (e.inheritAttrs = ee), V && (e.components = V), Z && (e.directives = Z), L && rc(e);
 }
-function Xf(e, t, n = It) {
-  X(e) && (e = Hi(e));
+function Ip(e, t, n = jt) {
+  ne(e) && (e = li(e));
   for (const o in e) {
     const r = e[o];
-    let i;
-    ke(r) ? "default" in r ? i = po(
+    let s;
+    $e(r) ? "default" in r ? s = ko(
       r.from || o,
       r.default,
       !0
-    ) : i = po(r.from || o) : i = po(r), /* @__PURE__ */ Ee(i) ? Object.defineProperty(t, o, {
+    ) : s = ko(r.from || o) : s = ko(r), /* @__PURE__ */ je(s) ? Object.defineProperty(t, o, {
       enumerable: !0,
       configurable: !0,
-      get: () => i.value,
-      set: (s) => i.value = s
-    }) : t[o] = i;
+      get: () => s.value,
+      set: (i) => s.value = i
+    }) : t[o] = s;
   }
 }
-function la(e, t, n) {
-  mt(
-    X(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
+function xa(e, t, n) {
+  bt(
+    ne(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function Fu(e, t, n, o) {
-  let r = o.includes(".") ? Ou(n, o) : () => n[o];
-  if (Pe(e)) {
-    const i = t[e];
-    re(i) && Ke(r, i);
-  } else if (re(e))
-    Ke(r, e.bind(n));
-  else if (ke(e))
-    if (X(e))
-      e.forEach((i) => Fu(i, t, n, o));
+function uc(e, t, n, o) {
+  let r = o.includes(".") ? Zu(n, o) : () => n[o];
+  if (Le(e)) {
+    const s = t[e];
+    le(s) && Ce(r, s);
+  } else if (le(e))
+    Ce(r, e.bind(n));
+  else if ($e(e))
+    if (ne(e))
+      e.forEach((s) => uc(s, t, n, o));
     else {
-      const i = re(e.handler) ? e.handler.bind(n) : t[e.handler];
-      re(i) && Ke(r, i, e);
+      const s = le(e.handler) ? e.handler.bind(n) : t[e.handler];
+      le(s) && Ce(r, s, e);
     }
 }
-function Bu(e) {
+function cc(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
-    optionsCache: i,
-    config: { optionMergeStrategies: s }
-  } = e.appContext, a = i.get(t);
+    optionsCache: s,
+    config: { optionMergeStrategies: i }
+  } = e.appContext, a = s.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (c) => Ar(l, c, s, !0)
-  ), Ar(l, t, s)), ke(t) && i.set(t, l), l;
+    (c) => Hr(l, c, i, !0)
+  ), Hr(l, t, i)), $e(t) && s.set(t, l), l;
 }
-function Ar(e, t, n, o = !1) {
-  const { mixins: r, extends: i } = t;
-  i && Ar(e, i, n, !0), r && r.forEach(
-    (s) => Ar(e, s, n, !0)
+function Hr(e, t, n, o = !1) {
+  const { mixins: r, extends: s } = t;
+  s && Hr(e, s, n, !0), r && r.forEach(
+    (i) => Hr(e, i, n, !0)
   );
-  for (const s in t)
-    if (!(o && s === "expose")) {
-      const a = Qf[s] || n && n[s];
-      e[s] = a ? a(e[s], t[s]) : t[s];
+  for (const i in t)
+    if (!(o && i === "expose")) {
+      const a = Lp[i] || n && n[i];
+      e[i] = a ? a(e[i], t[i]) : t[i];
     }
   return e;
 }
-const Qf = {
-  data: ua,
-  props: ca,
-  emits: ca,
+const Lp = {
+  data: Ca,
+  props: Oa,
+  emits: Oa,
   // objects
-  methods: io,
-  computed: io,
+  methods: mo,
+  computed: mo,
   // lifecycle
-  beforeCreate: et,
-  created: et,
-  beforeMount: et,
-  mounted: et,
-  beforeUpdate: et,
-  updated: et,
-  beforeDestroy: et,
-  beforeUnmount: et,
-  destroyed: et,
-  unmounted: et,
-  activated: et,
-  deactivated: et,
-  errorCaptured: et,
-  serverPrefetch: et,
+  beforeCreate: nt,
+  created: nt,
+  beforeMount: nt,
+  mounted: nt,
+  beforeUpdate: nt,
+  updated: nt,
+  beforeDestroy: nt,
+  beforeUnmount: nt,
+  destroyed: nt,
+  unmounted: nt,
+  activated: nt,
+  deactivated: nt,
+  errorCaptured: nt,
+  serverPrefetch: nt,
   // assets
-  components: io,
-  directives: io,
+  components: mo,
+  directives: mo,
   // watch
-  watch: tp,
+  watch: Np,
   // provide / inject
-  provide: ua,
-  inject: ep
+  provide: Ca,
+  inject: Mp
 };
-function ua(e, t) {
+function Ca(e, t) {
   return t ? e ? function() {
-    return Ie(
-      re(e) ? e.call(this, this) : e,
-      re(t) ? t.call(this, this) : t
+    return De(
+      le(e) ? e.call(this, this) : e,
+      le(t) ? t.call(this, this) : t
     );
   } : t : e;
 }
-function ep(e, t) {
-  return io(Hi(e), Hi(t));
+function Mp(e, t) {
+  return mo(li(e), li(t));
 }
-function Hi(e) {
-  if (X(e)) {
+function li(e) {
+  if (ne(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
       t[e[n]] = e[n];
@@ -2538,32 +2538,32 @@ function Hi(e) {
   }
   return e;
 }
-function et(e, t) {
+function nt(e, t) {
   return e ? [...new Set([].concat(e, t))] : t;
 }
-function io(e, t) {
-  return e ? Ie(/* @__PURE__ */ Object.create(null), e, t) : t;
+function mo(e, t) {
+  return e ? De(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function ca(e, t) {
-  return e ? X(e) && X(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ie(
+function Oa(e, t) {
+  return e ? ne(e) && ne(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : De(
     /* @__PURE__ */ Object.create(null),
-    Tr(e),
-    Tr(t ?? {})
+    zr(e),
+    zr(t ?? {})
   ) : t;
 }
-function tp(e, t) {
+function Np(e, t) {
   if (!e) return t;
   if (!t) return e;
-  const n = Ie(/* @__PURE__ */ Object.create(null), e);
+  const n = De(/* @__PURE__ */ Object.create(null), e);
   for (const o in t)
-    n[o] = et(e[o], t[o]);
+    n[o] = nt(e[o], t[o]);
   return n;
 }
-function Vu() {
+function dc() {
   return {
     app: null,
     config: {
-      isNativeTag: Kl,
+      isNativeTag: gu,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -2580,93 +2580,93 @@ function Vu() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let np = 0;
-function op(e, t) {
+let jp = 0;
+function Rp(e, t) {
   return function(o, r = null) {
-    re(o) || (o = Ie({}, o)), r != null && !ke(r) && (r = null);
-    const i = Vu(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    le(o) || (o = De({}, o)), r != null && !$e(r) && (r = null);
+    const s = dc(), i = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
-    const c = i.app = {
-      _uid: np++,
+    const c = s.app = {
+      _uid: jp++,
       _component: o,
       _props: r,
       _container: null,
-      _context: i,
+      _context: s,
       _instance: null,
-      version: Mp,
+      version: mm,
       get config() {
-        return i.config;
+        return s.config;
       },
       set config(u) {
       },
       use(u, ...d) {
-        return s.has(u) || (u && re(u.install) ? (s.add(u), u.install(c, ...d)) : re(u) && (s.add(u), u(c, ...d))), c;
+        return i.has(u) || (u && le(u.install) ? (i.add(u), u.install(c, ...d)) : le(u) && (i.add(u), u(c, ...d))), c;
       },
       mixin(u) {
-        return i.mixins.includes(u) || i.mixins.push(u), c;
+        return s.mixins.includes(u) || s.mixins.push(u), c;
       },
       component(u, d) {
-        return d ? (i.components[u] = d, c) : i.components[u];
+        return d ? (s.components[u] = d, c) : s.components[u];
       },
       directive(u, d) {
-        return d ? (i.directives[u] = d, c) : i.directives[u];
+        return d ? (s.directives[u] = d, c) : s.directives[u];
       },
       mount(u, d, f) {
         if (!l) {
-          const p = c._ceVNode || G(o, r);
-          return p.appContext = i, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(p, u, f), l = !0, c._container = u, u.__vue_app__ = c, ri(p.component);
+          const m = c._ceVNode || J(o, r);
+          return m.appContext = s, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(m, u, f), l = !0, c._container = u, u.__vue_app__ = c, gs(m.component);
         }
       },
       onUnmount(u) {
         a.push(u);
       },
       unmount() {
-        l && (mt(
+        l && (bt(
           a,
           c._instance,
           16
         ), e(null, c._container), delete c._container.__vue_app__);
       },
       provide(u, d) {
-        return i.provides[u] = d, c;
+        return s.provides[u] = d, c;
       },
       runWithContext(u) {
-        const d = xn;
-        xn = c;
+        const d = Mn;
+        Mn = c;
         try {
           return u();
         } finally {
-          xn = d;
+          Mn = d;
         }
       }
     };
     return c;
   };
 }
-let xn = null;
-function zu(e, t, n = ge) {
-  const o = Tn(), r = Xe(t), i = Jt(t), s = Uu(e, r), a = pf((l, c) => {
-    let u, d = ge, f;
-    return Pf(() => {
-      const p = e[r];
-      Ue(u, p) && (u = p, c());
+let Mn = null;
+function fc(e, t, n = we) {
+  const o = Rn(), r = et(t), s = tn(t), i = pc(e, r), a = qf((l, c) => {
+    let u, d = we, f;
+    return up(() => {
+      const m = e[r];
+      We(u, m) && (u = m, c());
     }), {
       get() {
         return l(), n.get ? n.get(u) : u;
       },
-      set(p) {
-        const h = n.set ? n.set(p) : p;
-        if (!Ue(h, u) && !(d !== ge && Ue(p, d)))
+      set(m) {
+        const b = n.set ? n.set(m) : m;
+        if (!We(b, u) && !(d !== we && We(m, d)))
           return;
-        const k = o.vnode.props, $ = !!(k && // check if parent has passed v-model
-        (t in k || r in k || i in k) && (`onUpdate:${t}` in k || `onUpdate:${r}` in k || `onUpdate:${i}` in k));
-        $ || (u = p, c()), o.emit(`update:${t}`, h), Ue(p, d) && (Ue(p, h) && !Ue(h, f) || // #13524: browsers differ in when they flush microtasks between
+        const w = o.vnode.props, $ = !!(w && // check if parent has passed v-model
+        (t in w || r in w || s in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${s}` in w));
+        $ || (u = m, c()), o.emit(`update:${t}`, b), We(m, d) && (We(m, b) && !We(b, f) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        $ && d !== ge && !Ue(h, u)) && c(), d = p, f = h;
+        $ && d !== we && !We(b, u)) && c(), d = m, f = b;
       }
     };
   });
@@ -2674,21 +2674,21 @@ function zu(e, t, n = ge) {
     let l = 0;
     return {
       next() {
-        return l < 2 ? { value: l++ ? s || ge : a, done: !1 } : { done: !0 };
+        return l < 2 ? { value: l++ ? i || we : a, done: !1 } : { done: !0 };
       }
     };
   }, a;
 }
-const Uu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Xe(t)}Modifiers`] || e[`${Jt(t)}Modifiers`];
-function rp(e, t, ...n) {
+const pc = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${et(t)}Modifiers`] || e[`${tn(t)}Modifiers`];
+function Dp(e, t, ...n) {
   if (e.isUnmounted) return;
-  const o = e.vnode.props || ge;
+  const o = e.vnode.props || we;
   let r = n;
-  const i = t.startsWith("update:"), s = i && Uu(o, t.slice(7));
-  s && (s.trim && (r = n.map((u) => Pe(u) ? u.trim() : u)), s.number && (r = r.map(Md)));
-  let a, l = o[a = mi(t)] || // also try camelCase event handler (#2249)
-  o[a = mi(Xe(t))];
-  !l && i && (l = o[a = mi(Jt(t))]), l && mt(
+  const s = t.startsWith("update:"), i = s && pc(o, t.slice(7));
+  i && (i.trim && (r = n.map((u) => Le(u) ? u.trim() : u)), i.number && (r = r.map(Ni)));
+  let a, l = o[a = Ts(t)] || // also try camelCase event handler (#2249)
+  o[a = Ts(et(t))];
+  !l && s && (l = o[a = Ts(tn(t))]), l && bt(
     l,
     e,
     6,
@@ -2700,7 +2700,7 @@ function rp(e, t, ...n) {
       e.emitted = {};
     else if (e.emitted[a])
       return;
-    e.emitted[a] = !0, mt(
+    e.emitted[a] = !0, bt(
       c,
       e,
       6,
@@ -2708,93 +2708,93 @@ function rp(e, t, ...n) {
     );
   }
 }
-const ip = /* @__PURE__ */ new WeakMap();
-function Hu(e, t, n = !1) {
-  const o = n ? ip : t.emitsCache, r = o.get(e);
+const Fp = /* @__PURE__ */ new WeakMap();
+function mc(e, t, n = !1) {
+  const o = n ? Fp : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
-  const i = e.emits;
-  let s = {}, a = !1;
-  if (!re(e)) {
+  const s = e.emits;
+  let i = {}, a = !1;
+  if (!le(e)) {
     const l = (c) => {
-      const u = Hu(c, t, !0);
-      u && (a = !0, Ie(s, u));
+      const u = mc(c, t, !0);
+      u && (a = !0, De(i, u));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !i && !a ? (ke(e) && o.set(e, null), null) : (X(i) ? i.forEach((l) => s[l] = null) : Ie(s, i), ke(e) && o.set(e, s), s);
+  return !s && !a ? ($e(e) && o.set(e, null), null) : (ne(s) ? s.forEach((l) => i[l] = null) : De(i, s), $e(e) && o.set(e, i), i);
 }
-function ni(e, t) {
-  return !e || !zr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ye(e, t[0].toLowerCase() + t.slice(1)) || ye(e, Jt(t)) || ye(e, t));
+function ms(e, t) {
+  return !e || !ts(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ke(e, t[0].toLowerCase() + t.slice(1)) || ke(e, tn(t)) || ke(e, t));
 }
-function da(e) {
+function Ta(e) {
   const {
     type: t,
     vnode: n,
     proxy: o,
     withProxy: r,
-    propsOptions: [i],
-    slots: s,
+    propsOptions: [s],
+    slots: i,
     attrs: a,
     emit: l,
     render: c,
     renderCache: u,
     props: d,
     data: f,
-    setupState: p,
-    ctx: h,
-    inheritAttrs: k
-  } = e, $ = Sr(e);
-  let M, T;
+    setupState: m,
+    ctx: b,
+    inheritAttrs: w
+  } = e, $ = Dr(e);
+  let P, A;
   try {
     if (n.shapeFlag & 4) {
-      const S = r || o, C = S;
-      M = At(
+      const S = r || o, T = S;
+      P = It(
         c.call(
-          C,
+          T,
           S,
           u,
           d,
-          p,
+          m,
           f,
-          h
+          b
         )
-      ), T = a;
+      ), A = a;
     } else {
       const S = t;
-      M = At(
+      P = It(
         S.length > 1 ? S(
           d,
-          { attrs: a, slots: s, emit: l }
+          { attrs: a, slots: i, emit: l }
         ) : S(
           d,
           null
         )
-      ), T = t.props ? a : sp(a);
+      ), A = t.props ? a : Bp(a);
     }
   } catch (S) {
-    Gt.length = 0, Zr(S, e, 1), M = G(qe);
+    Zt.length = 0, cs(S, e, 1), P = J(Ge);
   }
-  let E = M;
-  if (T && k !== !1) {
-    const S = Object.keys(T), { shapeFlag: C } = E;
-    S.length && C & 7 && (i && S.some(Ur) && (T = ap(
-      T,
-      i
-    )), E = dn(E, T, !1, !0));
+  let E = P;
+  if (A && w !== !1) {
+    const S = Object.keys(A), { shapeFlag: T } = E;
+    S.length && T & 7 && (s && S.some(ns) && (A = Vp(
+      A,
+      s
+    )), E = yn(E, A, !1, !0));
   }
-  if (n.dirs && (E = dn(E, null, !1, !0), E.dirs = E.dirs ? E.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const S = ei(E.type) && xr(E) || E;
-    Sn(S, n.transition);
+  if (n.dirs && (E = yn(E, null, !1, !0), E.dirs = E.dirs ? E.dirs.concat(n.dirs) : n.dirs), n.transition) {
+    const S = fs(E.type) && Fr(E) || E;
+    Ln(S, n.transition);
   }
-  return M = E, Sr($), M;
+  return P = E, Dr($), P;
 }
-function Wu(e, t = !0) {
+function hc(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
-    if (Wn(r)) {
-      if (r.type !== qe || r.children === "v-if") {
+    if (Qn(r)) {
+      if (r.type !== Ge || r.children === "v-if") {
         if (n)
           return;
         n = r;
@@ -2804,54 +2804,54 @@ function Wu(e, t = !0) {
   }
   return n;
 }
-const sp = (e) => {
+const Bp = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || zr(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || ts(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, ap = (e, t) => {
+}, Vp = (e, t) => {
   const n = {};
   for (const o in e)
-    (!Ur(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!ns(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function lp(e, t, n) {
-  const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, c = i.emitsOptions;
+function zp(e, t, n) {
+  const { props: o, children: r, component: s } = e, { props: i, children: a, patchFlag: l } = t, c = s.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
   if (n && l >= 0) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? fa(o, s, c) : !!s;
+      return o ? Aa(o, i, c) : !!i;
     if (l & 8) {
       const u = t.dynamicProps;
       for (let d = 0; d < u.length; d++) {
         const f = u[d];
-        if (Ku(s, o, f) && !ni(c, f))
+        if (gc(i, o, f) && !ms(c, f))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? fa(o, s, c) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === i ? !1 : o ? i ? Aa(o, i, c) : !0 : !!i;
   return !1;
 }
-function fa(e, t, n) {
+function Aa(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
-    const i = o[r];
-    if (!ye(e, i) || Ku(t, e, i) && !ni(n, i))
+    const s = o[r];
+    if (!ke(e, s) || gc(t, e, s) && !ms(n, s))
       return !0;
   }
   return !1;
 }
-function Ku(e, t, n) {
+function gc(e, t, n) {
   const o = e[n], r = t[n];
-  return n === "style" && ke(o) && ke(r) ? !un(o, r) : o !== r;
+  return n === "style" && $e(o) && $e(r) ? !vn(o, r) : o !== r;
 }
-function up({ vnode: e, parent: t, suspense: n }, o) {
+function Up({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -2861,62 +2861,62 @@ function up({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const qu = {}, Gu = () => Object.create(qu), Yu = (e) => Object.getPrototypeOf(e) === qu;
-function cp(e, t, n, o = !1) {
-  const r = {}, i = Gu();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Ju(e, t, r, i);
-  for (const s in e.propsOptions[0])
-    s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ uf(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+const vc = {}, bc = () => Object.create(vc), yc = (e) => Object.getPrototypeOf(e) === vc;
+function Hp(e, t, n, o = !1) {
+  const r = {}, s = bc();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), wc(e, t, r, s);
+  for (const i in e.propsOptions[0])
+    i in r || (r[i] = void 0);
+  n ? e.props = o ? r : /* @__PURE__ */ Uf(r) : e.type.props ? e.props = r : e.props = s, e.attrs = s;
 }
-function dp(e, t, n, o) {
+function Wp(e, t, n, o) {
   const {
     props: r,
-    attrs: i,
-    vnode: { patchFlag: s }
-  } = e, a = /* @__PURE__ */ he(r), [l] = e.propsOptions;
+    attrs: s,
+    vnode: { patchFlag: i }
+  } = e, a = /* @__PURE__ */ ye(r), [l] = e.propsOptions;
   let c = !1;
   if (
     // always force full diff in dev
     // - #1942 if hmr is enabled with sfc component
     // - vite#872 non-sfc component used by sfc component
-    (o || s > 0) && !(s & 16)
+    (o || i > 0) && !(i & 16)
   ) {
-    if (s & 8) {
+    if (i & 8) {
       const u = e.vnode.dynamicProps;
       for (let d = 0; d < u.length; d++) {
         let f = u[d];
-        if (ni(e.emitsOptions, f))
+        if (ms(e.emitsOptions, f))
           continue;
-        const p = t[f];
+        const m = t[f];
         if (l)
-          if (ye(i, f))
-            p !== i[f] && (i[f] = p, c = !0);
+          if (ke(s, f))
+            m !== s[f] && (s[f] = m, c = !0);
           else {
-            const h = Xe(f);
-            r[h] = Wi(
+            const b = et(f);
+            r[b] = ui(
               l,
               a,
-              h,
-              p,
+              b,
+              m,
               e,
               !1
             );
           }
         else
-          p !== i[f] && (i[f] = p, c = !0);
+          m !== s[f] && (s[f] = m, c = !0);
       }
     }
   } else {
-    Ju(e, t, r, i) && (c = !0);
+    wc(e, t, r, s) && (c = !0);
     let u;
     for (const d in a)
       (!t || // for camelCase
-      !ye(t, d) && // it's possible the original props was passed in as kebab-case
+      !ke(t, d) && // it's possible the original props was passed in as kebab-case
       // and converted to camelCase (#955)
-      ((u = Jt(d)) === d || !ye(t, u))) && (l ? n && // for camelCase
+      ((u = tn(d)) === d || !ke(t, u))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[u] !== void 0) && (r[d] = Wi(
+      n[u] !== void 0) && (r[d] = ui(
         l,
         a,
         d,
@@ -2924,51 +2924,51 @@ function dp(e, t, n, o) {
         e,
         !0
       )) : delete r[d]);
-    if (i !== a)
-      for (const d in i)
-        (!t || !ye(t, d)) && (delete i[d], c = !0);
+    if (s !== a)
+      for (const d in s)
+        (!t || !ke(t, d)) && (delete s[d], c = !0);
   }
-  c && Kt(e.attrs, "set", "");
+  c && Yt(e.attrs, "set", "");
 }
-function Ju(e, t, n, o) {
-  const [r, i] = e.propsOptions;
-  let s = !1, a;
+function wc(e, t, n, o) {
+  const [r, s] = e.propsOptions;
+  let i = !1, a;
   if (t)
     for (let l in t) {
-      if (uo(l))
+      if (bo(l))
         continue;
       const c = t[l];
       let u;
-      r && ye(r, u = Xe(l)) ? !i || !i.includes(u) ? n[u] = c : (a || (a = {}))[u] = c : ni(e.emitsOptions, l) || (!(l in o) || c !== o[l]) && (o[l] = c, s = !0);
+      r && ke(r, u = et(l)) ? !s || !s.includes(u) ? n[u] = c : (a || (a = {}))[u] = c : ms(e.emitsOptions, l) || (!(l in o) || c !== o[l]) && (o[l] = c, i = !0);
     }
-  if (i) {
-    const l = /* @__PURE__ */ he(n), c = a || ge;
-    for (let u = 0; u < i.length; u++) {
-      const d = i[u];
-      n[d] = Wi(
+  if (s) {
+    const l = /* @__PURE__ */ ye(n), c = a || we;
+    for (let u = 0; u < s.length; u++) {
+      const d = s[u];
+      n[d] = ui(
         r,
         l,
         d,
         c[d],
         e,
-        !ye(c, d)
+        !ke(c, d)
       );
     }
   }
-  return s;
+  return i;
 }
-function Wi(e, t, n, o, r, i) {
-  const s = e[n];
-  if (s != null) {
-    const a = ye(s, "default");
+function ui(e, t, n, o, r, s) {
+  const i = e[n];
+  if (i != null) {
+    const a = ke(i, "default");
     if (a && o === void 0) {
-      const l = s.default;
-      if (s.type !== Function && !s.skipFactory && re(l)) {
+      const l = i.default;
+      if (i.type !== Function && !i.skipFactory && le(l)) {
         const { propsDefaults: c } = r;
         if (n in c)
           o = c[n];
         else {
-          const u = tr(r);
+          const u = ar(r);
           o = c[n] = l.call(
             null,
             t
@@ -2978,962 +2978,962 @@ function Wi(e, t, n, o, r, i) {
         o = l;
       r.ce && r.ce._setProp(n, o);
     }
-    s[
+    i[
       0
       /* shouldCast */
-    ] && (i && !a ? o = !1 : s[
+    ] && (s && !a ? o = !1 : i[
       1
       /* shouldCastTrue */
-    ] && (o === "" || o === Jt(n)) && (o = !0));
+    ] && (o === "" || o === tn(n)) && (o = !0));
   }
   return o;
 }
-const fp = /* @__PURE__ */ new WeakMap();
-function Zu(e, t, n = !1) {
-  const o = n ? fp : t.propsCache, r = o.get(e);
+const Kp = /* @__PURE__ */ new WeakMap();
+function kc(e, t, n = !1) {
+  const o = n ? Kp : t.propsCache, r = o.get(e);
   if (r)
     return r;
-  const i = e.props, s = {}, a = [];
+  const s = e.props, i = {}, a = [];
   let l = !1;
-  if (!re(e)) {
+  if (!le(e)) {
     const u = (d) => {
       l = !0;
-      const [f, p] = Zu(d, t, !0);
-      Ie(s, f), p && a.push(...p);
+      const [f, m] = kc(d, t, !0);
+      De(i, f), m && a.push(...m);
     };
     !n && t.mixins.length && t.mixins.forEach(u), e.extends && u(e.extends), e.mixins && e.mixins.forEach(u);
   }
-  if (!i && !l)
-    return ke(e) && o.set(e, _n), _n;
-  if (X(i))
-    for (let u = 0; u < i.length; u++) {
-      const d = Xe(i[u]);
-      pa(d) && (s[d] = ge);
+  if (!s && !l)
+    return $e(e) && o.set(e, En), En;
+  if (ne(s))
+    for (let u = 0; u < s.length; u++) {
+      const d = et(s[u]);
+      Pa(d) && (i[d] = we);
     }
-  else if (i)
-    for (const u in i) {
-      const d = Xe(u);
-      if (pa(d)) {
-        const f = i[u], p = s[d] = X(f) || re(f) ? { type: f } : Ie({}, f), h = p.type;
-        let k = !1, $ = !0;
-        if (X(h))
-          for (let M = 0; M < h.length; ++M) {
-            const T = h[M], E = re(T) && T.name;
+  else if (s)
+    for (const u in s) {
+      const d = et(u);
+      if (Pa(d)) {
+        const f = s[u], m = i[d] = ne(f) || le(f) ? { type: f } : De({}, f), b = m.type;
+        let w = !1, $ = !0;
+        if (ne(b))
+          for (let P = 0; P < b.length; ++P) {
+            const A = b[P], E = le(A) && A.name;
             if (E === "Boolean") {
-              k = !0;
+              w = !0;
               break;
             } else E === "String" && ($ = !1);
           }
         else
-          k = re(h) && h.name === "Boolean";
-        p[
+          w = le(b) && b.name === "Boolean";
+        m[
           0
           /* shouldCast */
-        ] = k, p[
+        ] = w, m[
           1
           /* shouldCastTrue */
-        ] = $, (k || ye(p, "default")) && a.push(d);
+        ] = $, (w || ke(m, "default")) && a.push(d);
       }
     }
-  const c = [s, a];
-  return ke(e) && o.set(e, c), c;
+  const c = [i, a];
+  return $e(e) && o.set(e, c), c;
 }
-function pa(e) {
-  return e[0] !== "$" && !uo(e);
+function Pa(e) {
+  return e[0] !== "$" && !bo(e);
 }
-const $s = (e) => e === "_" || e === "_ctx" || e === "$stable", Ss = (e) => X(e) ? e.map(At) : [At(e)], pp = (e, t, n) => {
+const Wi = (e) => e === "_" || e === "_ctx" || e === "$stable", Ki = (e) => ne(e) ? e.map(It) : [It(e)], qp = (e, t, n) => {
   if (t._n)
     return t;
-  const o = Q((...r) => Ss(t(...r)), n);
+  const o = ae((...r) => Ki(t(...r)), n);
   return o._c = !1, o;
-}, Xu = (e, t, n) => {
+}, _c = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if ($s(r)) continue;
-    const i = e[r];
-    if (re(i))
-      t[r] = pp(r, i, o);
-    else if (i != null) {
-      const s = Ss(i);
-      t[r] = () => s;
+    if (Wi(r)) continue;
+    const s = e[r];
+    if (le(s))
+      t[r] = qp(r, s, o);
+    else if (s != null) {
+      const i = Ki(s);
+      t[r] = () => i;
     }
   }
-}, Qu = (e, t) => {
-  const n = Ss(t);
+}, $c = (e, t) => {
+  const n = Ki(t);
   e.slots.default = () => n;
-}, ec = (e, t, n) => {
+}, Sc = (e, t, n) => {
   for (const o in t)
-    (n || !$s(o)) && (e[o] = t[o]);
-}, mp = (e, t, n) => {
-  const o = e.slots = Gu();
+    (n || !Wi(o)) && (e[o] = t[o]);
+}, Gp = (e, t, n) => {
+  const o = e.slots = bc();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (ec(o, t, n), n && Jl(o, "_", r, !0)) : Xu(t, o);
-  } else t && Qu(e, t);
-}, hp = (e, t, n) => {
+    r ? (Sc(o, t, n), n && wu(o, "_", r, !0)) : _c(t, o);
+  } else t && $c(e, t);
+}, Yp = (e, t, n) => {
   const { vnode: o, slots: r } = e;
-  let i = !0, s = ge;
+  let s = !0, i = we;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : ec(r, t, n) : (i = !t.$stable, Xu(t, r)), s = t;
-  } else t && (Qu(e, t), s = { default: 1 });
-  if (i)
+    a ? n && a === 1 ? s = !1 : Sc(r, t, n) : (s = !t.$stable, _c(t, r)), i = t;
+  } else t && ($c(e, t), i = { default: 1 });
+  if (s)
     for (const a in r)
-      !$s(a) && s[a] == null && delete r[a];
-}, Ye = kp;
-function gp(e) {
-  return bp(e);
+      !Wi(a) && i[a] == null && delete r[a];
+}, Je = tm;
+function Jp(e) {
+  return Zp(e);
 }
-function bp(e, t) {
-  const n = qr();
+function Zp(e, t) {
+  const n = is();
   n.__VUE__ = !0;
   const {
     insert: o,
     remove: r,
-    patchProp: i,
-    createElement: s,
+    patchProp: s,
+    createElement: i,
     createText: a,
     createComment: l,
     setText: c,
     setElementText: u,
     parentNode: d,
     nextSibling: f,
-    setScopeId: p = It,
-    insertStaticContent: h
-  } = e, k = (g, w, O, j = null, P = null, L = null, H = void 0, U = null, B = !!w.dynamicChildren) => {
-    if (g === w)
+    setScopeId: m = jt,
+    insertStaticContent: b
+  } = e, w = (y, k, M, F = null, j = null, D = null, W = void 0, H = null, z = !!k.dynamicChildren) => {
+    if (y === k)
       return;
-    g && !wn(g, w) && (j = En(g), je(g, P, L, !0), g = null), w.patchFlag === -2 && (B = !1, w.dynamicChildren = null), w.dynamicChildren && g && g.dynamicChildren && g.dynamicChildren.hasOnce && (w.dynamicChildren === _n && (w.dynamicChildren = []), w.dynamicChildren.hasOnce = !0);
-    const { type: A, ref: Y, shapeFlag: W } = w;
-    switch (A) {
-      case oi:
-        $(g, w, O, j);
+    y && !An(y, k) && (F = Bn(y), Ve(y, j, D, !0), y = null), k.patchFlag === -2 && (z = !1, k.dynamicChildren = null), k.dynamicChildren && y && y.dynamicChildren && y.dynamicChildren.hasOnce && (k.dynamicChildren === En && (k.dynamicChildren = []), k.dynamicChildren.hasOnce = !0);
+    const { type: R, ref: Q, shapeFlag: G } = k;
+    switch (R) {
+      case hs:
+        $(y, k, M, F);
         break;
-      case qe:
-        M(g, w, O, j);
+      case Ge:
+        P(y, k, M, F);
         break;
-      case $i:
-        g == null && T(w, O, j, H);
+      case Rs:
+        y == null && A(k, M, F, W);
         break;
-      case R:
-        z(
-          g,
-          w,
-          O,
+      case B:
+        V(
+          y,
+          k,
+          M,
+          F,
           j,
-          P,
-          L,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
         break;
       default:
-        W & 1 ? C(
-          g,
-          w,
-          O,
+        G & 1 ? T(
+          y,
+          k,
+          M,
+          F,
           j,
-          P,
-          L,
+          D,
+          W,
           H,
-          U,
-          B
-        ) : W & 6 ? ue(
-          g,
-          w,
-          O,
+          z
+        ) : G & 6 ? Z(
+          y,
+          k,
+          M,
+          F,
           j,
-          P,
-          L,
+          D,
+          W,
           H,
-          U,
-          B
-        ) : (W & 64 || W & 128) && A.process(
-          g,
-          w,
-          O,
+          z
+        ) : (G & 64 || G & 128) && R.process(
+          y,
+          k,
+          M,
+          F,
           j,
-          P,
-          L,
+          D,
+          W,
           H,
-          U,
-          B,
-          pn
+          z,
+          _n
         );
     }
-    Y != null && P ? mo(Y, g && g.ref, L, w || g, !w) : Y == null && g && g.ref != null && mo(g.ref, null, L, g, !0);
-  }, $ = (g, w, O, j) => {
-    if (g == null)
+    Q != null && j ? _o(Q, y && y.ref, D, k || y, !k) : Q == null && y && y.ref != null && _o(y.ref, null, D, y, !0);
+  }, $ = (y, k, M, F) => {
+    if (y == null)
       o(
-        w.el = a(w.children),
-        O,
-        j
+        k.el = a(k.children),
+        M,
+        F
       );
     else {
-      const P = w.el = g.el;
-      w.children !== g.children && c(P, w.children);
+      const j = k.el = y.el;
+      k.children !== y.children && c(j, k.children);
     }
-  }, M = (g, w, O, j) => {
-    g == null ? o(
-      w.el = l(w.children || ""),
-      O,
-      j
-    ) : w.el = g.el;
-  }, T = (g, w, O, j) => {
-    [g.el, g.anchor] = h(
-      g.children,
-      w,
-      O,
-      j,
-      g.el,
-      g.anchor
+  }, P = (y, k, M, F) => {
+    y == null ? o(
+      k.el = l(k.children || ""),
+      M,
+      F
+    ) : k.el = y.el;
+  }, A = (y, k, M, F) => {
+    [y.el, y.anchor] = b(
+      y.children,
+      k,
+      M,
+      F,
+      y.el,
+      y.anchor
     );
-  }, E = ({ el: g, anchor: w }, O, j) => {
-    let P;
-    for (; g && g !== w; )
-      P = f(g), o(g, O, j), g = P;
-    o(w, O, j);
-  }, S = ({ el: g, anchor: w }) => {
-    let O;
-    for (; g && g !== w; )
-      O = f(g), r(g), g = O;
-    r(w);
-  }, C = (g, w, O, j, P, L, H, U, B) => {
-    if (w.type === "svg" ? H = "svg" : w.type === "math" && (H = "mathml"), g == null)
-      q(
-        w,
-        O,
+  }, E = ({ el: y, anchor: k }, M, F) => {
+    let j;
+    for (; y && y !== k; )
+      j = f(y), o(y, M, F), y = j;
+    o(k, M, F);
+  }, S = ({ el: y, anchor: k }) => {
+    let M;
+    for (; y && y !== k; )
+      M = f(y), r(y), y = M;
+    r(k);
+  }, T = (y, k, M, F, j, D, W, H, z) => {
+    if (k.type === "svg" ? W = "svg" : k.type === "math" && (W = "mathml"), y == null)
+      I(
+        k,
+        M,
+        F,
         j,
-        P,
-        L,
+        D,
+        W,
         H,
-        U,
-        B
+        z
       );
     else {
-      const A = g.el && g.el._isVueCE ? g.el : null;
+      const R = y.el && y.el._isVueCE ? y.el : null;
       try {
-        A && A._beginPatch(), I(
-          g,
-          w,
-          P,
-          L,
+        R && R._beginPatch(), L(
+          y,
+          k,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
       } finally {
-        A && A._endPatch();
+        R && R._endPatch();
       }
     }
-  }, q = (g, w, O, j, P, L, H, U) => {
-    let B, A;
-    const { props: Y, shapeFlag: W, transition: Z, dirs: te } = g;
-    if (B = g.el = s(
-      g.type,
-      L,
-      Y && Y.is,
-      Y
-    ), W & 8 ? u(B, g.children) : W & 16 && N(
-      g.children,
-      B,
+  }, I = (y, k, M, F, j, D, W, H) => {
+    let z, R;
+    const { props: Q, shapeFlag: G, transition: te, dirs: se } = y;
+    if (z = y.el = i(
+      y.type,
+      D,
+      Q && Q.is,
+      Q
+    ), G & 8 ? u(z, y.children) : G & 16 && x(
+      y.children,
+      z,
       null,
+      F,
       j,
-      P,
-      _i(g, L),
-      H,
-      U
-    ), te && mn(g, null, j, "created"), F(B, g, g.scopeId, H, j), Y) {
-      for (const Ce in Y)
-        Ce !== "value" && !uo(Ce) && i(B, Ce, null, Y[Ce], L, j);
-      "value" in Y && i(B, "value", null, Y.value, L), (A = Y.onVnodeBeforeMount) && Ct(A, j, g);
+      js(y, D),
+      W,
+      H
+    ), se && $n(y, null, F, "created"), C(z, y, y.scopeId, W, F), Q) {
+      for (const Pe in Q)
+        Pe !== "value" && !bo(Pe) && s(z, Pe, null, Q[Pe], D, F);
+      "value" in Q && s(z, "value", null, Q.value, D), (R = Q.onVnodeBeforeMount) && Tt(R, F, y);
     }
-    te && mn(g, null, j, "beforeMount");
-    const pe = vp(P, Z);
-    pe ? Z.beforeEnter(B) : Z && !Z.persisted && (B[wp] = !0), o(B, w, O), ((A = Y && Y.onVnodeMounted) || pe || te) && Ye(() => {
-      A && Ct(A, j, g), pe && Z.enter(B), te && mn(g, null, j, "mounted");
-    }, P);
-  }, F = (g, w, O, j, P) => {
-    if (O && p(g, O), j)
-      for (let L = 0; L < j.length; L++)
-        p(g, j[L]);
-    if (P) {
-      let L = P.subTree;
-      if (w === L || nc(L.type) && (L.ssContent === w || L.ssFallback === w)) {
-        const H = P.vnode;
-        F(
-          g,
-          H,
-          H.scopeId,
-          H.slotScopeIds,
-          P.parent
+    se && $n(y, null, F, "beforeMount");
+    const ve = Xp(j, te);
+    ve ? te.beforeEnter(z) : te && !te.persisted && (z[em] = !0), o(z, k, M), ((R = Q && Q.onVnodeMounted) || ve || se) && Je(() => {
+      R && Tt(R, F, y), ve && te.enter(z), se && $n(y, null, F, "mounted");
+    }, j);
+  }, C = (y, k, M, F, j) => {
+    if (M && m(y, M), F)
+      for (let D = 0; D < F.length; D++)
+        m(y, F[D]);
+    if (j) {
+      let D = j.subTree;
+      if (k === D || Cc(D.type) && (D.ssContent === k || D.ssFallback === k)) {
+        const W = j.vnode;
+        C(
+          y,
+          W,
+          W.scopeId,
+          W.slotScopeIds,
+          j.parent
         );
       }
     }
-  }, N = (g, w, O, j, P, L, H, U, B = 0) => {
-    for (let A = B; A < g.length; A++) {
-      const Y = g[A] = U ? Wt(g[A]) : At(g[A]);
-      k(
+  }, x = (y, k, M, F, j, D, W, H, z = 0) => {
+    for (let R = z; R < y.length; R++) {
+      const Q = y[R] = H ? Gt(y[R]) : It(y[R]);
+      w(
         null,
-        Y,
-        w,
-        O,
+        Q,
+        k,
+        M,
+        F,
         j,
-        P,
-        L,
-        H,
-        U
+        D,
+        W,
+        H
       );
     }
-  }, I = (g, w, O, j, P, L, H) => {
-    const U = w.el = g.el;
-    let { patchFlag: B, dynamicChildren: A, dirs: Y } = w;
-    B |= g.patchFlag & 16;
-    const W = g.props || ge, Z = w.props || ge;
-    let te;
-    if (O && hn(O, !1), (te = Z.onVnodeBeforeUpdate) && Ct(te, O, w, g), Y && mn(w, g, O, "beforeUpdate"), O && hn(O, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+  }, L = (y, k, M, F, j, D, W) => {
+    const H = k.el = y.el;
+    let { patchFlag: z, dynamicChildren: R, dirs: Q } = k;
+    z |= y.patchFlag & 16;
+    const G = y.props || we, te = k.props || we;
+    let se;
+    if (M && Sn(M, !1), (se = te.onVnodeBeforeUpdate) && Tt(se, M, k, y), Q && $n(k, y, M, "beforeUpdate"), M && Sn(M, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    A && (!g.dynamicChildren || g.dynamicChildren.length !== A.length) && (B = 0, H = !1, A = null), (W.innerHTML && Z.innerHTML == null || W.textContent && Z.textContent == null) && u(U, ""), A ? J(
-      g.dynamicChildren,
-      A,
-      U,
-      O,
-      j,
-      _i(w, P),
-      L
-    ) : H || fe(
-      g,
-      w,
-      U,
+    R && (!y.dynamicChildren || y.dynamicChildren.length !== R.length) && (z = 0, W = !1, R = null), (G.innerHTML && te.innerHTML == null || G.textContent && te.textContent == null) && u(H, ""), R ? K(
+      y.dynamicChildren,
+      R,
+      H,
+      M,
+      F,
+      js(k, j),
+      D
+    ) : W || ge(
+      y,
+      k,
+      H,
       null,
-      O,
-      j,
-      _i(w, P),
-      L,
+      M,
+      F,
+      js(k, j),
+      D,
       !1
-    ), B > 0) {
-      if (B & 16)
-        ne(U, W, Z, O, P);
-      else if (B & 2 && W.class !== Z.class && i(U, "class", null, Z.class, P), B & 4 && i(U, "style", W.style, Z.style, P), B & 8) {
-        const pe = w.dynamicProps;
-        for (let Ce = 0; Ce < pe.length; Ce++) {
-          const xe = pe[Ce], Le = W[xe], ze = Z[xe];
-          (ze !== Le || xe === "value") && i(U, xe, Le, ze, P, O);
+    ), z > 0) {
+      if (z & 16)
+        ee(H, G, te, M, j);
+      else if (z & 2 && G.class !== te.class && s(H, "class", null, te.class, j), z & 4 && s(H, "style", G.style, te.style, j), z & 8) {
+        const ve = k.dynamicProps;
+        for (let Pe = 0; Pe < ve.length; Pe++) {
+          const Te = ve[Pe], Fe = G[Te], He = te[Te];
+          (He !== Fe || Te === "value") && s(H, Te, Fe, He, j, M);
         }
       }
-      B & 1 && g.children !== w.children && u(U, w.children);
-    } else !H && A == null && ne(U, W, Z, O, P);
-    ((te = Z.onVnodeUpdated) || Y) && Ye(() => {
-      te && Ct(te, O, w, g), Y && mn(w, g, O, "updated");
-    }, j);
-  }, J = (g, w, O, j, P, L, H) => {
-    for (let U = 0; U < w.length; U++) {
-      const B = g[U], A = w[U], Y = B.el || go(B), W = (
+      z & 1 && y.children !== k.children && u(H, k.children);
+    } else !W && R == null && ee(H, G, te, M, j);
+    ((se = te.onVnodeUpdated) || Q) && Je(() => {
+      se && Tt(se, M, k, y), Q && $n(k, y, M, "updated");
+    }, F);
+  }, K = (y, k, M, F, j, D, W) => {
+    for (let H = 0; H < k.length; H++) {
+      const z = y[H], R = k[H], Q = z.el || So(z), G = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
-        Y && // - In the case of a Fragment, we need to provide the actual parent
+        Q && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
-        (B.type === R || // - In the case of different nodes, there is going to be a replacement
+        (z.type === B || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
-        !wn(B, A) || // - In the case of a component, it could contain anything.
-        B.shapeFlag & 198) ? d(Y) : (
+        !An(z, R) || // - In the case of a component, it could contain anything.
+        z.shapeFlag & 198) ? d(Q) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
-          O
+          M
         )
       );
-      k(
-        B,
-        A,
-        W,
+      w(
+        z,
+        R,
+        G,
         null,
+        F,
         j,
-        P,
-        L,
-        H,
+        D,
+        W,
         !0
       );
     }
-  }, ne = (g, w, O, j, P) => {
-    if (w !== O) {
-      if (w !== ge)
-        for (const L in w)
-          !uo(L) && !(L in O) && i(
-            g,
-            L,
-            w[L],
+  }, ee = (y, k, M, F, j) => {
+    if (k !== M) {
+      if (k !== we)
+        for (const D in k)
+          !bo(D) && !(D in M) && s(
+            y,
+            D,
+            k[D],
             null,
-            P,
-            j
+            j,
+            F
           );
-      for (const L in O) {
-        if (uo(L)) continue;
-        const H = O[L], U = w[L];
-        H !== U && L !== "value" && i(g, L, U, H, P, j);
+      for (const D in M) {
+        if (bo(D)) continue;
+        const W = M[D], H = k[D];
+        W !== H && D !== "value" && s(y, D, H, W, j, F);
       }
-      "value" in O && i(g, "value", w.value, O.value, P);
+      "value" in M && s(y, "value", k.value, M.value, j);
     }
-  }, z = (g, w, O, j, P, L, H, U, B) => {
-    const A = w.el = g ? g.el : a(""), Y = w.anchor = g ? g.anchor : a("");
-    let { patchFlag: W, dynamicChildren: Z, slotScopeIds: te } = w;
-    te && (U = U ? U.concat(te) : te), g == null ? (o(A, O, j), o(Y, O, j), N(
+  }, V = (y, k, M, F, j, D, W, H, z) => {
+    const R = k.el = y ? y.el : a(""), Q = k.anchor = y ? y.anchor : a("");
+    let { patchFlag: G, dynamicChildren: te, slotScopeIds: se } = k;
+    se && (H = H ? H.concat(se) : se), y == null ? (o(R, M, F), o(Q, M, F), x(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
-      w.children || [],
-      O,
-      Y,
-      P,
-      L,
+      k.children || [],
+      M,
+      Q,
+      j,
+      D,
+      W,
       H,
-      U,
-      B
-    )) : W > 0 && W & 64 && Z && // #2715 the previous fragment could've been a BAILed one as a result
+      z
+    )) : G > 0 && G & 64 && te && // #2715 the previous fragment could've been a BAILed one as a result
     // of renderSlot() with no valid children
-    g.dynamicChildren && g.dynamicChildren.length === Z.length ? (J(
-      g.dynamicChildren,
-      Z,
-      O,
-      P,
-      L,
-      H,
-      U
+    y.dynamicChildren && y.dynamicChildren.length === te.length ? (K(
+      y.dynamicChildren,
+      te,
+      M,
+      j,
+      D,
+      W,
+      H
     ), // #2080 if the stable fragment has a key, it's a <template v-for> that may
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (w.key != null || P && w === P.subTree) && xs(
-      g,
-      w,
+    (k.key != null || j && k === j.subTree) && qi(
+      y,
+      k,
       !0
       /* shallow */
-    )) : fe(
-      g,
-      w,
-      O,
-      Y,
-      P,
-      L,
+    )) : ge(
+      y,
+      k,
+      M,
+      Q,
+      j,
+      D,
+      W,
       H,
-      U,
-      B
+      z
     );
-  }, ue = (g, w, O, j, P, L, H, U, B) => {
-    w.slotScopeIds = U, g == null ? w.shapeFlag & 512 ? P.ctx.activate(
-      w,
-      O,
+  }, Z = (y, k, M, F, j, D, W, H, z) => {
+    k.slotScopeIds = H, y == null ? k.shapeFlag & 512 ? j.ctx.activate(
+      k,
+      M,
+      F,
+      W,
+      z
+    ) : X(
+      k,
+      M,
+      F,
       j,
-      H,
-      B
-    ) : Se(
-      w,
-      O,
-      j,
-      P,
-      L,
-      H,
-      B
-    ) : Ve(g, w, B);
-  }, Se = (g, w, O, j, P, L, H) => {
-    const U = g.component = Cp(
-      g,
-      j,
-      P
+      D,
+      W,
+      z
+    ) : Ae(y, k, z);
+  }, X = (y, k, M, F, j, D, W) => {
+    const H = y.component = im(
+      y,
+      F,
+      j
     );
-    if (ti(g) && (U.ctx.renderer = pn), Op(U, !1, H), U.asyncDep) {
-      if (P && P.registerDep(
-        U,
-        ve,
+    if (ps(y) && (H.ctx.renderer = _n), am(H, !1, W), H.asyncDep) {
+      if (j && j.registerDep(
         H,
-        L
-      ), !g.el) {
-        const B = U.subTree = G(qe);
-        M(null, B, w, O), g.placeholder = B.el;
+        ce,
+        W,
+        D
+      ), !y.el) {
+        const z = H.subTree = J(Ge);
+        P(null, z, k, M), y.placeholder = z.el;
       }
     } else
-      ve(
-        U,
-        g,
-        w,
-        O,
-        P,
-        L,
-        H
+      ce(
+        H,
+        y,
+        k,
+        M,
+        j,
+        D,
+        W
       );
-  }, Ve = (g, w, O) => {
-    const j = w.component = g.component;
-    if (lp(g, w, O))
-      if (j.asyncDep && !j.asyncResolved) {
-        w.el = g.el, w.placeholder = g.placeholder, oe(j, w, O);
+  }, Ae = (y, k, M) => {
+    const F = k.component = y.component;
+    if (zp(y, k, M))
+      if (F.asyncDep && !F.asyncResolved) {
+        k.el = y.el, k.placeholder = y.placeholder, ie(F, k, M);
         return;
       } else
-        j.next = w, j.update();
+        F.next = k, F.update();
     else
-      w.el = g.el, w.placeholder = g.placeholder, j.vnode = w;
-  }, ve = (g, w, O, j, P, L, H) => {
-    const U = () => {
-      if (g.isMounted) {
-        let { next: W, bu: Z, u: te, parent: pe, vnode: Ce } = g;
+      k.el = y.el, k.placeholder = y.placeholder, F.vnode = k;
+  }, ce = (y, k, M, F, j, D, W) => {
+    const H = () => {
+      if (y.isMounted) {
+        let { next: G, bu: te, u: se, parent: ve, vnode: Pe } = y;
         {
-          const St = tc(g);
-          if (St) {
-            W && (W.el = Ce.el, oe(g, W, H)), St.asyncDep.then(() => {
-              const Bt = () => {
-                g.job.flags & 8 || (P && P.pendingBranch ? Ye(Bt, P) : A());
+          const Ct = xc(y);
+          if (Ct) {
+            G && (G.el = Pe.el, ie(y, G, W)), Ct.asyncDep.then(() => {
+              const Ut = () => {
+                y.job.flags & 8 || (j && j.pendingBranch ? Je(Ut, j) : R());
               };
-              Bt.flags = 48, Ye(Bt, P);
+              Ut.flags = 48, Je(Ut, j);
             });
             return;
           }
         }
-        let xe = W, Le;
-        hn(g, !1), W ? (W.el = Ce.el, oe(g, W, H)) : W = Ce, Z && gr(Z), (Le = W.props && W.props.onVnodeBeforeUpdate) && Ct(Le, pe, W, Ce), hn(g, !0);
-        const ze = da(g), vt = g.subTree;
-        g.subTree = ze, k(
-          vt,
-          ze,
+        let Te = G, Fe;
+        Sn(y, !1), G ? (G.el = Pe.el, ie(y, G, W)) : G = Pe, te && Pr(te), (Fe = G.props && G.props.onVnodeBeforeUpdate) && Tt(Fe, ve, G, Pe), Sn(y, !0);
+        const He = Ta(y), wt = y.subTree;
+        y.subTree = He, w(
+          wt,
+          He,
           // parent may have changed if it's in a teleport. a root that is a
           // pending async component only has its placeholder comment
           d(
-            vt.el || go(vt)
+            wt.el || So(wt)
           ),
           // anchor may have changed if it's in a fragment
-          En(vt),
-          g,
-          P,
-          L
-        ), W.el = ze.el, xe === null && up(g, ze.el), te && Ye(te, P), (Le = W.props && W.props.onVnodeUpdated) && Ye(
-          () => Ct(Le, pe, W, Ce),
-          P
+          Bn(wt),
+          y,
+          j,
+          D
+        ), G.el = He.el, Te === null && Up(y, He.el), se && Je(se, j), (Fe = G.props && G.props.onVnodeUpdated) && Je(
+          () => Tt(Fe, ve, G, Pe),
+          j
         );
       } else {
-        let W;
-        const { el: Z, props: te } = w, { bm: pe, m: Ce, parent: xe, root: Le, type: ze } = g, vt = Bn(w);
-        hn(g, !1), pe && gr(pe), !vt && (W = te && te.onVnodeBeforeMount) && Ct(W, xe, w), hn(g, !0);
+        let G;
+        const { el: te, props: se } = k, { bm: ve, m: Pe, parent: Te, root: Fe, type: He } = y, wt = Yn(k);
+        Sn(y, !1), ve && Pr(ve), !wt && (G = se && se.onVnodeBeforeMount) && Tt(G, Te, k), Sn(y, !0);
         {
-          Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
-            ze,
-            g.parent ? g.parent.type : void 0
+          Fe.ce && Fe.ce._hasShadowRoot() && Fe.ce._injectChildStyle(
+            He,
+            y.parent ? y.parent.type : void 0
           );
-          const St = g.subTree = da(g);
-          k(
+          const Ct = y.subTree = Ta(y);
+          w(
             null,
-            St,
-            O,
+            Ct,
+            M,
+            F,
+            y,
             j,
-            g,
-            P,
-            L
-          ), w.el = St.el;
+            D
+          ), k.el = Ct.el;
         }
-        if (Ce && Ye(Ce, P), !vt && (W = te && te.onVnodeMounted)) {
-          const St = w;
-          Ye(
-            () => Ct(W, xe, St),
-            P
+        if (Pe && Je(Pe, j), !wt && (G = se && se.onVnodeMounted)) {
+          const Ct = k;
+          Je(
+            () => Tt(G, Te, Ct),
+            j
           );
         }
-        (w.shapeFlag & 256 || xe && Bn(xe.vnode) && xe.vnode.shapeFlag & 256) && g.a && Ye(g.a, P), g.isMounted = !0, w = O = j = null;
+        (k.shapeFlag & 256 || Te && Yn(Te.vnode) && Te.vnode.shapeFlag & 256) && y.a && Je(y.a, j), y.isMounted = !0, k = M = F = null;
       }
     };
-    g.scope.on();
-    const B = g.effect = new ru(U);
-    g.scope.off();
-    const A = g.update = B.run.bind(B), Y = g.job = B.runIfDirty.bind(B);
-    Y.i = g, Y.id = g.uid, B.scheduler = () => Xr(Y), hn(g, !0), A();
-  }, oe = (g, w, O) => {
-    w.component = g;
-    const j = g.vnode.props;
-    g.vnode = w, g.next = null, dp(g, w.props, j, O), hp(g, w.children, O), Nt(), $u(g), jt();
-  }, fe = (g, w, O, j, P, L, H, U, B = !1) => {
-    const A = g && g.children, Y = g ? g.shapeFlag : 0, W = w.children, { patchFlag: Z, shapeFlag: te } = w;
-    if (Z > 0) {
-      if (Z & 128) {
-        ot(
-          A,
-          W,
-          O,
+    y.scope.on();
+    const z = y.effect = new Tu(H);
+    y.scope.off();
+    const R = y.update = z.run.bind(z), Q = y.job = z.runIfDirty.bind(z);
+    Q.i = y, Q.id = y.uid, z.scheduler = () => ds(Q), Sn(y, !0), R();
+  }, ie = (y, k, M) => {
+    k.component = y;
+    const F = y.vnode.props;
+    y.vnode = k, y.next = null, Wp(y, k.props, F, M), Yp(y, k.children, M), Ft(), qu(y), Bt();
+  }, ge = (y, k, M, F, j, D, W, H, z = !1) => {
+    const R = y && y.children, Q = y ? y.shapeFlag : 0, G = k.children, { patchFlag: te, shapeFlag: se } = k;
+    if (te > 0) {
+      if (te & 128) {
+        st(
+          R,
+          G,
+          M,
+          F,
           j,
-          P,
-          L,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
         return;
-      } else if (Z & 256) {
-        nt(
-          A,
-          W,
-          O,
+      } else if (te & 256) {
+        rt(
+          R,
+          G,
+          M,
+          F,
           j,
-          P,
-          L,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
         return;
       }
     }
-    te & 8 ? (Y & 16 && Xt(A, P, L), W !== A && u(O, W)) : Y & 16 ? te & 16 ? ot(
-      A,
-      W,
-      O,
+    se & 8 ? (Q & 16 && sn(R, j, D), G !== R && u(M, G)) : Q & 16 ? se & 16 ? st(
+      R,
+      G,
+      M,
+      F,
       j,
-      P,
-      L,
-      H,
-      U,
-      B
-    ) : Xt(A, P, L, !0) : (Y & 8 && u(O, ""), te & 16 && N(
+      D,
       W,
-      O,
-      j,
-      P,
-      L,
       H,
-      U,
-      B
+      z
+    ) : sn(R, j, D, !0) : (Q & 8 && u(M, ""), se & 16 && x(
+      G,
+      M,
+      F,
+      j,
+      D,
+      W,
+      H,
+      z
     ));
-  }, nt = (g, w, O, j, P, L, H, U, B) => {
-    g = g || _n, w = w || _n;
-    const A = g.length, Y = w.length, W = Math.min(A, Y);
-    let Z;
-    for (Z = 0; Z < W; Z++) {
-      const te = w[Z] = B ? Wt(w[Z]) : At(w[Z]);
-      k(
-        g[Z],
-        te,
-        O,
+  }, rt = (y, k, M, F, j, D, W, H, z) => {
+    y = y || En, k = k || En;
+    const R = y.length, Q = k.length, G = Math.min(R, Q);
+    let te;
+    for (te = 0; te < G; te++) {
+      const se = k[te] = z ? Gt(k[te]) : It(k[te]);
+      w(
+        y[te],
+        se,
+        M,
         null,
-        P,
-        L,
+        j,
+        D,
+        W,
         H,
-        U,
-        B
+        z
       );
     }
-    A > Y ? Xt(
-      g,
-      P,
-      L,
+    R > Q ? sn(
+      y,
+      j,
+      D,
       !0,
       !1,
-      W
-    ) : N(
-      w,
-      O,
+      G
+    ) : x(
+      k,
+      M,
+      F,
       j,
-      P,
-      L,
+      D,
+      W,
       H,
-      U,
-      B,
-      W
+      z,
+      G
     );
-  }, ot = (g, w, O, j, P, L, H, U, B) => {
-    let A = 0;
-    const Y = w.length;
-    let W = g.length - 1, Z = Y - 1;
-    for (; A <= W && A <= Z; ) {
-      const te = g[A], pe = w[A] = B ? Wt(w[A]) : At(w[A]);
-      if (wn(te, pe))
-        k(
-          te,
-          pe,
-          O,
+  }, st = (y, k, M, F, j, D, W, H, z) => {
+    let R = 0;
+    const Q = k.length;
+    let G = y.length - 1, te = Q - 1;
+    for (; R <= G && R <= te; ) {
+      const se = y[R], ve = k[R] = z ? Gt(k[R]) : It(k[R]);
+      if (An(se, ve))
+        w(
+          se,
+          ve,
+          M,
           null,
-          P,
-          L,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
       else
         break;
-      A++;
+      R++;
     }
-    for (; A <= W && A <= Z; ) {
-      const te = g[W], pe = w[Z] = B ? Wt(w[Z]) : At(w[Z]);
-      if (wn(te, pe))
-        k(
-          te,
-          pe,
-          O,
+    for (; R <= G && R <= te; ) {
+      const se = y[G], ve = k[te] = z ? Gt(k[te]) : It(k[te]);
+      if (An(se, ve))
+        w(
+          se,
+          ve,
+          M,
           null,
-          P,
-          L,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
       else
         break;
-      W--, Z--;
+      G--, te--;
     }
-    if (A > W) {
-      if (A <= Z) {
-        const te = Z + 1, pe = te < Y ? w[te].el : j;
-        for (; A <= Z; )
-          k(
+    if (R > G) {
+      if (R <= te) {
+        const se = te + 1, ve = se < Q ? k[se].el : F;
+        for (; R <= te; )
+          w(
             null,
-            w[A] = B ? Wt(w[A]) : At(w[A]),
-            O,
-            pe,
-            P,
-            L,
+            k[R] = z ? Gt(k[R]) : It(k[R]),
+            M,
+            ve,
+            j,
+            D,
+            W,
             H,
-            U,
-            B
-          ), A++;
+            z
+          ), R++;
       }
-    } else if (A > Z)
-      for (; A <= W; )
-        je(g[A], P, L, !0), A++;
+    } else if (R > te)
+      for (; R <= G; )
+        Ve(y[R], j, D, !0), R++;
     else {
-      const te = A, pe = A, Ce = /* @__PURE__ */ new Map();
-      for (A = pe; A <= Z; A++) {
-        const st = w[A] = B ? Wt(w[A]) : At(w[A]);
-        st.key != null && Ce.set(st.key, A);
+      const se = R, ve = R, Pe = /* @__PURE__ */ new Map();
+      for (R = ve; R <= te; R++) {
+        const ut = k[R] = z ? Gt(k[R]) : It(k[R]);
+        ut.key != null && Pe.set(ut.key, R);
       }
-      let xe, Le = 0;
-      const ze = Z - pe + 1;
-      let vt = !1, St = 0;
-      const Bt = new Array(ze);
-      for (A = 0; A < ze; A++) Bt[A] = 0;
-      for (A = te; A <= W; A++) {
-        const st = g[A];
-        if (Le >= ze) {
-          je(st, P, L, !0);
+      let Te, Fe = 0;
+      const He = te - ve + 1;
+      let wt = !1, Ct = 0;
+      const Ut = new Array(He);
+      for (R = 0; R < He; R++) Ut[R] = 0;
+      for (R = se; R <= G; R++) {
+        const ut = y[R];
+        if (Fe >= He) {
+          Ve(ut, j, D, !0);
           continue;
         }
-        let xt;
-        if (st.key != null)
-          xt = Ce.get(st.key);
+        let Ot;
+        if (ut.key != null)
+          Ot = Pe.get(ut.key);
         else
-          for (xe = pe; xe <= Z; xe++)
-            if (Bt[xe - pe] === 0 && wn(st, w[xe])) {
-              xt = xe;
+          for (Te = ve; Te <= te; Te++)
+            if (Ut[Te - ve] === 0 && An(ut, k[Te])) {
+              Ot = Te;
               break;
             }
-        xt === void 0 ? je(st, P, L, !0) : (Bt[xt - pe] = A + 1, xt >= St ? St = xt : vt = !0, k(
-          st,
-          w[xt],
-          O,
+        Ot === void 0 ? Ve(ut, j, D, !0) : (Ut[Ot - ve] = R + 1, Ot >= Ct ? Ct = Ot : wt = !0, w(
+          ut,
+          k[Ot],
+          M,
           null,
-          P,
-          L,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
-        ), Le++);
+          z
+        ), Fe++);
       }
-      const qs = vt ? yp(Bt) : _n;
-      for (xe = qs.length - 1, A = ze - 1; A >= 0; A--) {
-        const st = pe + A, xt = w[st], Gs = w[st + 1], Ys = st + 1 < Y ? (
+      const ca = wt ? Qp(Ut) : En;
+      for (Te = ca.length - 1, R = He - 1; R >= 0; R--) {
+        const ut = ve + R, Ot = k[ut], da = k[ut + 1], fa = ut + 1 < Q ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          Gs.el || go(Gs)
-        ) : j;
-        Bt[A] === 0 ? k(
+          da.el || So(da)
+        ) : F;
+        Ut[R] === 0 ? w(
           null,
-          xt,
-          O,
-          Ys,
-          P,
-          L,
+          Ot,
+          M,
+          fa,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
-        ) : vt && (xe < 0 || A !== qs[xe] ? De(xt, O, Ys, 2) : xe--);
+          z
+        ) : wt && (Te < 0 || R !== ca[Te] ? Ue(Ot, M, fa, 2) : Te--);
       }
     }
-  }, De = (g, w, O, j, P = null) => {
-    const { el: L, type: H, transition: U, children: B, shapeFlag: A } = g;
-    if (A & 6) {
-      De(g.component.subTree, w, O, j);
+  }, Ue = (y, k, M, F, j = null) => {
+    const { el: D, type: W, transition: H, children: z, shapeFlag: R } = y;
+    if (R & 6) {
+      Ue(y.component.subTree, k, M, F);
       return;
     }
-    if (A & 128) {
-      g.suspense.move(w, O, j);
+    if (R & 128) {
+      y.suspense.move(k, M, F);
       return;
     }
-    if (A & 64) {
-      H.move(g, w, O, pn);
+    if (R & 64) {
+      W.move(y, k, M, _n);
       return;
     }
-    if (H === R) {
-      o(L, w, O);
-      for (let W = 0; W < B.length; W++)
-        De(B[W], w, O, j);
-      o(g.anchor, w, O);
+    if (W === B) {
+      o(D, k, M);
+      for (let G = 0; G < z.length; G++)
+        Ue(z[G], k, M, F);
+      o(y.anchor, k, M);
       return;
     }
-    if (H === $i) {
-      E(g, w, O);
+    if (W === Rs) {
+      E(y, k, M);
       return;
     }
-    if (j !== 2 && A & 1 && U)
-      if (j === 0)
-        U.persisted && !L[ft] ? o(L, w, O) : (U.beforeEnter(L), o(L, w, O), Ye(() => U.enter(L), P));
+    if (F !== 2 && R & 1 && H)
+      if (F === 0)
+        H.persisted && !D[gt] ? o(D, k, M) : (H.beforeEnter(D), o(D, k, M), Je(() => H.enter(D), j));
       else {
-        const { leave: W, delayLeave: Z, afterLeave: te } = U, pe = () => {
-          g.ctx.isUnmounted ? r(L) : o(L, w, O);
-        }, Ce = () => {
-          const xe = L._isLeaving || !!L[ft];
-          L._isLeaving && L[ft](
+        const { leave: G, delayLeave: te, afterLeave: se } = H, ve = () => {
+          y.ctx.isUnmounted ? r(D) : o(D, k, M);
+        }, Pe = () => {
+          const Te = D._isLeaving || !!D[gt];
+          D._isLeaving && D[gt](
             !0
             /* cancelled */
-          ), U.persisted && !xe ? pe() : W(L, () => {
-            pe(), te && te();
+          ), H.persisted && !Te ? ve() : G(D, () => {
+            ve(), se && se();
           });
         };
-        Z ? Z(L, pe, Ce) : Ce();
+        te ? te(D, ve, Pe) : Pe();
       }
     else
-      o(L, w, O);
-  }, je = (g, w, O, j = !1, P = !1) => {
+      o(D, k, M);
+  }, Ve = (y, k, M, F = !1, j = !1) => {
     const {
-      type: L,
-      props: H,
-      ref: U,
-      children: B,
-      dynamicChildren: A,
-      shapeFlag: Y,
-      patchFlag: W,
-      dirs: Z,
-      cacheIndex: te,
-      memo: pe
-    } = g;
-    if ((W === -2 || A && A.hasOnce) && (P = !1), U != null && (Nt(), mo(U, null, O, g, !0), jt()), te != null && (!g.ctx || g.ctx === w) && (w.renderCache[te] = void 0), Y & 256 && w.ctx.deactivate(g))
+      type: D,
+      props: W,
+      ref: H,
+      children: z,
+      dynamicChildren: R,
+      shapeFlag: Q,
+      patchFlag: G,
+      dirs: te,
+      cacheIndex: se,
+      memo: ve
+    } = y;
+    if ((G === -2 || R && R.hasOnce) && (j = !1), H != null && (Ft(), _o(H, null, M, y, !0), Bt()), se != null && (!y.ctx || y.ctx === k) && (k.renderCache[se] = void 0), Q & 256 && k.ctx.deactivate(y))
       return;
-    const Ce = Y & 1 && Z, xe = !Bn(g);
-    let Le;
-    if (xe && (Le = H && H.onVnodeBeforeUnmount) && Ct(Le, w, g), Y & 6)
-      or(g.component, O, j);
+    const Pe = Q & 1 && te, Te = !Yn(y);
+    let Fe;
+    if (Te && (Fe = W && W.onVnodeBeforeUnmount) && Tt(Fe, k, y), Q & 6)
+      gr(y.component, M, F);
     else {
-      if (Y & 128) {
-        g.suspense.unmount(O, j);
+      if (Q & 128) {
+        y.suspense.unmount(M, F);
         return;
       }
-      Ce && mn(g, null, w, "beforeUnmount"), Y & 64 ? g.type.remove(
-        g,
-        w,
-        O,
-        pn,
-        j
-      ) : A && // #5154
+      Pe && $n(y, null, k, "beforeUnmount"), Q & 64 ? y.type.remove(
+        y,
+        k,
+        M,
+        _n,
+        F
+      ) : R && // #5154
       // when v-once is used inside a block, setBlockTracking(-1) marks the
       // parent block with hasOnce: true
       // so that it doesn't take the fast path during unmount - otherwise
       // components nested in v-once are never unmounted.
-      !A.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
-      (L !== R || W > 0 && W & 64) ? Xt(
-        A,
-        w,
-        O,
+      !R.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
+      (D !== B || G > 0 && G & 64) ? sn(
+        R,
+        k,
+        M,
         !1,
         !0
-      ) : (L === R && W & 384 || !P && Y & 16) && Xt(B, w, O), j && fn(g);
+      ) : (D === B && G & 384 || !j && Q & 16) && sn(z, k, M), F && kn(y);
     }
-    const ze = pe != null && te == null;
-    (xe && (Le = H && H.onVnodeUnmounted) || Ce || ze) && Ye(() => {
-      Le && Ct(Le, w, g), Ce && mn(g, null, w, "unmounted"), ze && (g.el = null);
-    }, O);
-  }, fn = (g) => {
-    const { type: w, el: O, anchor: j, transition: P } = g, L = w === R;
-    if (L && !P) {
-      Ft(O, j);
+    const He = ve != null && se == null;
+    (Te && (Fe = W && W.onVnodeUnmounted) || Pe || He) && Je(() => {
+      Fe && Tt(Fe, k, y), Pe && $n(y, null, k, "unmounted"), He && (y.el = null);
+    }, M);
+  }, kn = (y) => {
+    const { type: k, el: M, anchor: F, transition: j } = y, D = k === B;
+    if (D && !j) {
+      zt(M, F);
       return;
     }
-    if (w === $i) {
-      S(g), P && !P.persisted && P.afterLeave && P.afterLeave();
+    if (k === Rs) {
+      S(y), j && !j.persisted && j.afterLeave && j.afterLeave();
       return;
     }
-    const H = L ? xo(g) : g, U = () => {
-      L ? d(O) && Ft(O, j) : r(O), P && !P.persisted && P.afterLeave && P.afterLeave();
+    const W = D ? Lo(y) : y, H = () => {
+      D ? d(M) && zt(M, F) : r(M), j && !j.persisted && j.afterLeave && j.afterLeave();
     };
-    if (H && H.shapeFlag & 1 && P && !P.persisted) {
-      const { leave: B, delayLeave: A } = P, Y = H.el, W = () => B(Y, U);
-      A ? A(Y, U, W) : W();
+    if (W && W.shapeFlag & 1 && j && !j.persisted) {
+      const { leave: z, delayLeave: R } = j, Q = W.el, G = () => z(Q, H);
+      R ? R(Q, H, G) : G();
     } else
-      U();
-  }, Ft = (g, w) => {
-    let O;
-    for (; g !== w; )
-      O = f(g), r(g), g = O;
-    r(w);
-  }, or = (g, w, O) => {
-    const { bum: j, scope: P, job: L, subTree: H, um: U, m: B, a: A } = g;
-    ma(B), ma(A), j && gr(j), P.stop(), L ? (L.flags |= 8, je(H, g, w, O)) : H && (H.transition = g.vnode.transition, je(H, g, w, O)), U && Ye(U, w);
-    const Y = () => {
-      g.isUnmounted = !0;
+      H();
+  }, zt = (y, k) => {
+    let M;
+    for (; y !== k; )
+      M = f(y), r(y), y = M;
+    r(k);
+  }, gr = (y, k, M) => {
+    const { bum: F, scope: j, job: D, subTree: W, um: H, m: z, a: R } = y;
+    Ea(z), Ea(R), F && Pr(F), j.stop(), D ? (D.flags |= 8, Ve(W, y, k, M)) : W && (W.transition = y.vnode.transition, Ve(W, y, k, M)), H && Je(H, k);
+    const Q = () => {
+      y.isUnmounted = !0;
     };
-    Y.flags = 16, Ye(Y, w);
-  }, Xt = (g, w, O, j = !1, P = !1, L = 0) => {
-    for (let H = L; H < g.length; H++)
-      je(g[H], w, O, j, P);
-  }, En = (g) => {
-    if (g.shapeFlag & 6)
-      return En(g.component.subTree);
-    if (g.shapeFlag & 128)
-      return g.suspense.next();
-    const w = f(g.anchor || g.el), O = w && w[Tu];
-    return O ? f(O) : w;
-  }, rr = (g, w, O) => {
-    const j = g && w._vnode ? void 0 : g && g.component ? g.component.uid : xp();
-    Sf(() => {
-      g == null ? w._vnode && je(w._vnode, null, null, !0) : k(
-        w._vnode || null,
-        g,
-        w,
+    Q.flags = 16, Je(Q, k);
+  }, sn = (y, k, M, F = !1, j = !1, D = 0) => {
+    for (let W = D; W < y.length; W++)
+      Ve(y[W], k, M, F, j);
+  }, Bn = (y) => {
+    if (y.shapeFlag & 6)
+      return Bn(y.component.subTree);
+    if (y.shapeFlag & 128)
+      return y.suspense.next();
+    const k = f(y.anchor || y.el), M = k && k[Xu];
+    return M ? f(M) : k;
+  }, vr = (y, k, M) => {
+    const F = y && k._vnode ? void 0 : y && y.component ? y.component.uid : sm();
+    rp(() => {
+      y == null ? k._vnode && Ve(k._vnode, null, null, !0) : w(
+        k._vnode || null,
+        y,
+        k,
         null,
         null,
         null,
-        O
-      ), w._vnode = g;
-    }, j);
-  }, pn = {
-    p: k,
-    um: je,
-    m: De,
-    r: fn,
-    mt: Se,
-    mc: N,
-    pc: fe,
-    pbc: J,
-    n: En,
+        M
+      ), k._vnode = y;
+    }, F);
+  }, _n = {
+    p: w,
+    um: Ve,
+    m: Ue,
+    r: kn,
+    mt: X,
+    mc: x,
+    pc: ge,
+    pbc: K,
+    n: Bn,
     o: e
   };
   return {
-    render: rr,
+    render: vr,
     hydrate: void 0,
-    createApp: op(rr)
+    createApp: Rp(vr)
   };
 }
-function _i({ type: e, props: t }, n) {
+function js({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
-function hn({ effect: e, job: t }, n) {
+function Sn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function vp(e, t) {
+function Xp(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function xs(e, t, n = !1) {
+function qi(e, t, n = !1) {
   const o = e.children, r = t.children;
-  if (X(o) && X(r))
-    for (let i = 0; i < o.length; i++) {
-      const s = o[i];
-      let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Wt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && xs(s, a)), a.type === oi && (a.patchFlag === -1 && (a = r[i] = Wt(a)), a.el = s.el), a.type === qe && !a.el && (a.el = s.el);
+  if (ne(o) && ne(r))
+    for (let s = 0; s < o.length; s++) {
+      const i = o[s];
+      let a = r[s];
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[s] = Gt(r[s]), a.el = i.el), !n && a.patchFlag !== -2 && qi(i, a)), a.type === hs && (a.patchFlag === -1 && (a = r[s] = Gt(a)), a.el = i.el), a.type === Ge && !a.el && (a.el = i.el);
     }
 }
-function yp(e) {
+function Qp(e) {
   const t = e.slice(), n = [0];
-  let o, r, i, s, a;
+  let o, r, s, i, a;
   const l = e.length;
   for (o = 0; o < l; o++) {
     const c = e[o];
@@ -3942,69 +3942,69 @@ function yp(e) {
         t[o] = r, n.push(o);
         continue;
       }
-      for (i = 0, s = n.length - 1; i < s; )
-        a = i + s >> 1, e[n[a]] < c ? i = a + 1 : s = a;
-      c < e[n[i]] && (i > 0 && (t[o] = n[i - 1]), n[i] = o);
+      for (s = 0, i = n.length - 1; s < i; )
+        a = s + i >> 1, e[n[a]] < c ? s = a + 1 : i = a;
+      c < e[n[s]] && (s > 0 && (t[o] = n[s - 1]), n[s] = o);
     }
   }
-  for (i = n.length, s = n[i - 1]; i-- > 0; )
-    n[i] = s, s = t[s];
+  for (s = n.length, i = n[s - 1]; s-- > 0; )
+    n[s] = i, i = t[i];
   return n;
 }
-function tc(e) {
+function xc(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : tc(t);
+    return t.asyncDep && !t.asyncResolved ? t : xc(t);
 }
-function ma(e) {
+function Ea(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
 }
-function go(e) {
+function So(e) {
   if (e.placeholder)
     return e.placeholder;
   const t = e.component;
   if (t)
-    return go(t.subTree);
+    return So(t.subTree);
   const n = e.suspense;
-  return n && n.activeBranch ? go(n.activeBranch) : null;
+  return n && n.activeBranch ? So(n.activeBranch) : null;
 }
-const nc = (e) => e.__isSuspense, wp = /* @__PURE__ */ Symbol("_deferredEnter");
-function kp(e, t) {
-  t && t.pendingBranch ? X(e) ? t.effects.push(...e) : t.effects.push(e) : $f(e);
+const Cc = (e) => e.__isSuspense, em = /* @__PURE__ */ Symbol("_deferredEnter");
+function tm(e, t) {
+  t && t.pendingBranch ? ne(e) ? t.effects.push(...e) : t.effects.push(e) : op(e);
 }
-const R = /* @__PURE__ */ Symbol.for("v-fgt"), oi = /* @__PURE__ */ Symbol.for("v-txt"), qe = /* @__PURE__ */ Symbol.for("v-cmt"), $i = /* @__PURE__ */ Symbol.for("v-stc"), Gt = [];
-let at = null;
-function m(e = !1) {
-  Gt.push(at = e ? null : []);
+const B = /* @__PURE__ */ Symbol.for("v-fgt"), hs = /* @__PURE__ */ Symbol.for("v-txt"), Ge = /* @__PURE__ */ Symbol.for("v-cmt"), Rs = /* @__PURE__ */ Symbol.for("v-stc"), Zt = [];
+let ct = null;
+function p(e = !1) {
+  Zt.push(ct = e ? null : []);
 }
-function Cs() {
-  Gt.pop(), at = Gt[Gt.length - 1] || null;
+function Gi() {
+  Zt.pop(), ct = Zt[Zt.length - 1] || null;
 }
-let Oo = 1;
-function Er(e, t = !1) {
-  Oo += e, e < 0 && at && t && (at.hasOnce = !0);
+let No = 1;
+function Wr(e, t = !1) {
+  No += e, e < 0 && ct && t && (ct.hasOnce = !0);
 }
-function oc(e) {
-  return e.dynamicChildren = Oo > 0 ? at || _n : null, Cs(), Oo > 0 && at && at.push(e), e;
+function Oc(e) {
+  return e.dynamicChildren = No > 0 ? ct || En : null, Gi(), No > 0 && ct && ct.push(e), e;
 }
-function v(e, t, n, o, r, i) {
-  return oc(
-    y(
+function h(e, t, n, o, r, s) {
+  return Oc(
+    g(
       e,
       t,
       n,
       o,
       r,
-      i,
+      s,
       !0
     )
   );
 }
-function K(e, t, n, o, r) {
-  return oc(
-    G(
+function Y(e, t, n, o, r) {
+  return Oc(
+    J(
       e,
       t,
       n,
@@ -4014,26 +4014,26 @@ function K(e, t, n, o, r) {
     )
   );
 }
-function Wn(e) {
+function Qn(e) {
   return e ? e.__v_isVNode === !0 : !1;
 }
-function wn(e, t) {
+function An(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const rc = ({ key: e }) => e ?? null, br = ({
+const Tc = ({ key: e }) => e ?? null, Er = ({
   ref: e,
   ref_key: t,
   ref_for: n
-}) => (typeof e == "number" && (e = "" + e), e != null ? Pe(e) || /* @__PURE__ */ Ee(e) || re(e) ? { i: We, r: e, k: t, f: !!n } : e : null);
-function y(e, t = null, n = null, o = 0, r = null, i = e === R ? 0 : 1, s = !1, a = !1) {
+}) => (typeof e == "number" && (e = "" + e), e != null ? Le(e) || /* @__PURE__ */ je(e) || le(e) ? { i: qe, r: e, k: t, f: !!n } : e : null);
+function g(e, t = null, n = null, o = 0, r = null, s = e === B ? 0 : 1, i = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && rc(t),
-    ref: t && br(t),
-    scopeId: Cu,
+    key: t && Tc(t),
+    ref: t && Er(t),
+    scopeId: Ju,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4048,67 +4048,67 @@ function y(e, t = null, n = null, o = 0, r = null, i = e === R ? 0 : 1, s = !1, 
     targetStart: null,
     targetAnchor: null,
     staticCount: 0,
-    shapeFlag: i,
+    shapeFlag: s,
     patchFlag: o,
     dynamicProps: r,
     dynamicChildren: null,
     appContext: null,
-    ctx: We
+    ctx: qe
   };
-  return a ? (Ir(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Pe(n) ? 8 : 16), Oo > 0 && // avoid a block node from tracking itself
-  !s && // has current parent block
-  at && // presence of a patch flag indicates this node needs patching on updates.
+  return a ? (Kr(l, n), s & 128 && e.normalize(l)) : n && (l.shapeFlag |= Le(n) ? 8 : 16), No > 0 && // avoid a block node from tracking itself
+  !i && // has current parent block
+  ct && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
   // component doesn't need to update, it needs to persist the instance on to
   // the next vnode so that it can be properly unmounted later.
-  (l.patchFlag > 0 || i & 6) && // the EVENTS flag is only for hydration and if it is the only flag, the
+  (l.patchFlag > 0 || s & 6) && // the EVENTS flag is only for hydration and if it is the only flag, the
   // vnode should not be considered dynamic due to handler caching.
-  l.patchFlag !== 32 && at.push(l), l;
+  l.patchFlag !== 32 && ct.push(l), l;
 }
-const G = _p;
-function _p(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === ju) && (e = qe), Wn(e)) {
-    const a = dn(
+const J = nm;
+function nm(e, t = null, n = null, o = 0, r = null, s = !1) {
+  if ((!e || e === ic) && (e = Ge), Qn(e)) {
+    const a = yn(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && Ir(a, n), Oo > 0 && !i && at && (a.shapeFlag & 6 ? at[at.indexOf(e)] = a : at.push(a)), a.patchFlag = -2, a;
+    return n && Kr(a, n), No > 0 && !s && ct && (a.shapeFlag & 6 ? ct[ct.indexOf(e)] = a : ct.push(a)), a.patchFlag = -2, a;
   }
-  if (Ip(e) && (e = e.__vccOpts), t) {
-    t = $p(t);
+  if (fm(e) && (e = e.__vccOpts), t) {
+    t = om(t);
     let { class: a, style: l } = t;
-    a && !Pe(a) && (t.class = we(a)), ke(l) && (/* @__PURE__ */ Jr(l) && !X(l) && (l = Ie({}, l)), t.style = Jo(l));
+    a && !Le(a) && (t.class = me(a)), $e(l) && (/* @__PURE__ */ us(l) && !ne(l) && (l = De({}, l)), t.style = Mt(l));
   }
-  const s = Pe(e) ? 1 : nc(e) ? 128 : ei(e) ? 64 : ke(e) ? 4 : re(e) ? 2 : 0;
-  return y(
+  const i = Le(e) ? 1 : Cc(e) ? 128 : fs(e) ? 64 : $e(e) ? 4 : le(e) ? 2 : 0;
+  return g(
     e,
     t,
     n,
     o,
     r,
-    s,
     i,
+    s,
     !0
   );
 }
-function $p(e) {
-  return e ? /* @__PURE__ */ Jr(e) ? Ie({}, e) : Yu(e) ? Ie({}, e[lc] || e) : e : null;
+function om(e) {
+  return e ? /* @__PURE__ */ us(e) ? De({}, e) : yc(e) ? De({}, e[Ic] || e) : e : null;
 }
-function dn(e, t, n = !1, o = !1) {
-  const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, c = t ? le(r || {}, t) : r, u = {
+function yn(e, t, n = !1, o = !1) {
+  const { props: r, ref: s, patchFlag: i, children: a, transition: l } = e, c = t ? de(r || {}, t) : r, u = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e.type,
     props: c,
-    key: c && rc(c),
+    key: c && Tc(c),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? X(i) ? i.concat(br(t)) : [i, br(t)] : br(t)
-    ) : i,
+      n && s ? ne(s) ? s.concat(Er(t)) : [s, Er(t)] : Er(t)
+    ) : s,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
     children: a,
@@ -4121,7 +4121,7 @@ function dn(e, t, n = !1, o = !1) {
     // existing patch flag to be reliable and need to add the FULL_PROPS flag.
     // note: preserve flag for fragments since they use the flag for children
     // fast paths only.
-    patchFlag: t && e.type !== R ? s === -1 ? 16 : s | 16 : s,
+    patchFlag: t && e.type !== B ? i === -1 ? 16 : i | 16 : i,
     dynamicProps: e.dynamicProps,
     dynamicChildren: e.dynamicChildren,
     appContext: e.appContext,
@@ -4133,8 +4133,8 @@ function dn(e, t, n = !1, o = !1) {
     // they will simply be overwritten.
     component: e.component,
     suspense: e.suspense,
-    ssContent: e.ssContent && dn(e.ssContent),
-    ssFallback: e.ssFallback && dn(e.ssFallback),
+    ssContent: e.ssContent && yn(e.ssContent),
+    ssFallback: e.ssFallback && yn(e.ssFallback),
     placeholder: e.placeholder,
     el: e.el,
     anchor: e.anchor,
@@ -4142,87 +4142,87 @@ function dn(e, t, n = !1, o = !1) {
     ce: e.ce,
     cacheIndex: e.cacheIndex
   };
-  return l && o && Sn(
+  return l && o && Ln(
     u,
     l.clone(u)
   ), u;
 }
-function D(e = " ", t = 0) {
-  return G(oi, null, e, t);
+function U(e = " ", t = 0) {
+  return J(hs, null, e, t);
 }
-function x(e = "", t = !1) {
-  return t ? (m(), K(qe, null, e)) : G(qe, null, e);
+function O(e = "", t = !1) {
+  return t ? (p(), Y(Ge, null, e)) : J(Ge, null, e);
 }
-function At(e) {
-  return e == null || typeof e == "boolean" ? G(qe) : X(e) ? G(
-    R,
+function It(e) {
+  return e == null || typeof e == "boolean" ? J(Ge) : ne(e) ? J(
+    B,
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Wn(e) ? Wt(e) : G(oi, null, String(e));
+  ) : Qn(e) ? Gt(e) : J(hs, null, String(e));
 }
-function Wt(e) {
-  return e.el === null && e.patchFlag !== -1 || e.memo ? e : dn(e);
+function Gt(e) {
+  return e.el === null && e.patchFlag !== -1 || e.memo ? e : yn(e);
 }
-function Ir(e, t) {
+function Kr(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
     t = null;
-  else if (X(t))
+  else if (ne(t))
     n = 16;
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), Ir(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), Kr(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !Yu(t) ? t._ctx = We : r === 3 && We && (We.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !yc(t) ? t._ctx = qe : r === 3 && qe && (qe.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
-  else if (re(t)) {
+  else if (le(t)) {
     if (o & 65) {
-      Ir(e, { default: t });
+      Kr(e, { default: t });
       return;
     }
-    t = { default: t, _ctx: We }, n = 32;
+    t = { default: t, _ctx: qe }, n = 32;
   } else
-    t = String(t), o & 64 ? (n = 16, t = [D(t)]) : n = 8;
+    t = String(t), o & 64 ? (n = 16, t = [U(t)]) : n = 8;
   e.children = t, e.shapeFlag |= n;
 }
-function le(...e) {
+function de(...e) {
   const t = {};
   for (let n = 0; n < e.length; n++) {
     const o = e[n];
     for (const r in o)
       if (r === "class")
-        t.class !== o.class && (t.class = we([t.class, o.class]));
+        t.class !== o.class && (t.class = me([t.class, o.class]));
       else if (r === "style")
-        t.style = Jo([t.style, o.style]);
-      else if (zr(r)) {
-        const i = t[r], s = o[r];
-        s && i !== s && !(X(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
+        t.style = Mt([t.style, o.style]);
+      else if (ts(r)) {
+        const s = t[r], i = o[r];
+        i && s !== i && !(ne(s) && s.includes(i)) ? t[r] = s ? [].concat(s, i) : i : i == null && s == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !Ur(r) && (t[r] = s);
+        !ns(r) && (t[r] = i);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
 }
-function Ct(e, t, n, o = null) {
-  mt(e, t, 7, [
+function Tt(e, t, n, o = null) {
+  bt(e, t, 7, [
     n,
     o
   ]);
 }
-const Sp = /* @__PURE__ */ Vu();
-let ic = 0;
-function xp() {
-  return ic;
+const rm = /* @__PURE__ */ dc();
+let Ac = 0;
+function sm() {
+  return Ac;
 }
-function Cp(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || Sp, i = {
-    uid: ic++,
+function im(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || rm, s = {
+    uid: Ac++,
     vnode: e,
     type: o,
     parent: t,
@@ -4236,7 +4236,7 @@ function Cp(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new tu(
+    scope: new xu(
       !0
       /* detached */
     ),
@@ -4253,24 +4253,24 @@ function Cp(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: Zu(o, r),
-    emitsOptions: Hu(o, r),
+    propsOptions: kc(o, r),
+    emitsOptions: mc(o, r),
     // emit
     emit: null,
     // to be set immediately
     emitted: null,
     // props default value
-    propsDefaults: ge,
+    propsDefaults: we,
     // inheritAttrs
     inheritAttrs: o.inheritAttrs,
     // state
-    ctx: ge,
-    data: ge,
-    props: ge,
-    attrs: ge,
-    slots: ge,
-    refs: ge,
-    setupState: ge,
+    ctx: we,
+    data: we,
+    props: we,
+    attrs: we,
+    slots: we,
+    refs: we,
+    setupState: we,
     setupContext: null,
     // suspense related
     suspense: n,
@@ -4297,52 +4297,52 @@ function Cp(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = rp.bind(null, i), e.ce && e.ce(i), i;
+  return s.ctx = { _: s }, s.root = t ? t.root : s, s.emit = Dp.bind(null, s), e.ce && e.ce(s), s;
 }
-let Ze = null;
-const Tn = () => Ze || We;
-let Lr, To;
+let Xe = null;
+const Rn = () => Xe || qe;
+let qr, jo;
 {
-  const e = qr(), t = (n, o) => {
+  const e = is(), t = (n, o) => {
     let r;
-    return (r = e[n]) || (r = e[n] = []), r.push(o), (i) => {
-      r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
+    return (r = e[n]) || (r = e[n] = []), r.push(o), (s) => {
+      r.length > 1 ? r.forEach((i) => i(s)) : r[0](s);
     };
   };
-  Lr = t(
+  qr = t(
     "__VUE_INSTANCE_SETTERS__",
-    (n) => Ze = n
-  ), To = t(
+    (n) => Xe = n
+  ), jo = t(
     "__VUE_SSR_SETTERS__",
-    (n) => Po = n
+    (n) => Ro = n
   );
 }
-const tr = (e) => {
-  const t = Ze;
-  return Lr(e), e.scope.on(), () => {
-    e.scope.off(), Lr(t);
+const ar = (e) => {
+  const t = Xe;
+  return qr(e), e.scope.on(), () => {
+    e.scope.off(), qr(t);
   };
-}, ha = () => {
-  Ze && Ze.scope.off(), Lr(null);
+}, Ia = () => {
+  Xe && Xe.scope.off(), qr(null);
 };
-function sc(e) {
+function Pc(e) {
   return e.vnode.shapeFlag & 4;
 }
-let Po = !1;
-function Op(e, t = !1, n = !1) {
-  t && To(t);
-  const { props: o, children: r } = e.vnode, i = sc(e);
-  cp(e, o, i, t), mp(e, r, n || t);
-  const s = i ? Tp(e, t) : void 0;
-  return t && To(!1), s;
+let Ro = !1;
+function am(e, t = !1, n = !1) {
+  t && jo(t);
+  const { props: o, children: r } = e.vnode, s = Pc(e);
+  Hp(e, o, s, t), Gp(e, r, n || t);
+  const i = s ? lm(e, t) : void 0;
+  return t && jo(!1), i;
 }
-function Tp(e, t) {
+function lm(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Jf);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Pp);
   const { setup: o } = n;
   if (o) {
-    Nt();
-    const r = e.setupContext = o.length > 1 ? Ap(e) : null, i = tr(e), s = Zo(
+    Ft();
+    const r = e.setupContext = o.length > 1 ? cm(e) : null, s = ar(e), i = sr(
       o,
       e,
       0,
@@ -4350,97 +4350,97 @@ function Tp(e, t) {
         e.props,
         r
       ]
-    ), a = ql(s);
-    if (jt(), i(), (a || e.sp) && !Bn(e) && Mu(e), a) {
-      if (s.then(ha, ha), t)
-        return s.then((l) => {
-          To(!0);
+    ), a = vu(i);
+    if (Bt(), s(), (a || e.sp) && !Yn(e) && rc(e), a) {
+      if (i.then(Ia, Ia), t)
+        return i.then((l) => {
+          jo(!0);
           try {
-            ga(e, l, t);
+            La(e, l, t);
           } finally {
-            To(!1);
+            jo(!1);
           }
         }).catch((l) => {
-          Zr(l, e, 0, void 0, !0), e.ssrRender = (c, u) => u("<!---->");
+          cs(l, e, 0, void 0, !0), e.ssrRender = (c, u) => u("<!---->");
         });
-      e.asyncDep = s;
+      e.asyncDep = i;
     } else
-      ga(e, s);
+      La(e, i);
   } else
-    ac(e);
+    Ec(e);
 }
-function ga(e, t, n) {
-  re(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ke(t) && (e.setupState = wu(t)), ac(e);
+function La(e, t, n) {
+  le(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : $e(t) && (e.setupState = Hu(t)), Ec(e);
 }
-function ac(e, t, n) {
+function Ec(e, t, n) {
   const o = e.type;
-  e.render || (e.render = o.render || It);
+  e.render || (e.render = o.render || jt);
   {
-    const r = tr(e);
-    Nt();
+    const r = ar(e);
+    Ft();
     try {
-      Zf(e);
+      Ep(e);
     } finally {
-      jt(), r();
+      Bt(), r();
     }
   }
 }
-const lc = /* @__PURE__ */ Symbol(), Pp = {
+const Ic = /* @__PURE__ */ Symbol(), um = {
   get(e, t) {
-    return Je(e, "get", ""), t === lc ? e : e[t];
+    return Ze(e, "get", ""), t === Ic ? e : e[t];
   }
 };
-function Ap(e) {
+function cm(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, Pp),
+    attrs: new Proxy(e.attrs, um),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function ri(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(wu(ys(e.exposed)), {
+function gs(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Hu(Vi(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
-      if (n in ho)
-        return ho[n](e);
+      if (n in $o)
+        return $o[n](e);
     },
     has(t, n) {
-      return n in t || n in ho;
+      return n in t || n in $o;
     }
   })) : e.proxy;
 }
-function Ep(e, t = !0) {
-  return re(e) ? e.displayName || e.name : e.name || t && e.__name;
+function dm(e, t = !0) {
+  return le(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function Ip(e) {
-  return re(e) && "__vccOpts" in e;
+function fm(e) {
+  return le(e) && "__vccOpts" in e;
 }
-const V = (e, t) => /* @__PURE__ */ vf(e, t, Po);
-function Lp(e, t, n) {
+const N = (e, t) => /* @__PURE__ */ Xf(e, t, Ro);
+function pm(e, t, n) {
   try {
-    Er(-1);
+    Wr(-1);
     const o = arguments.length;
-    return o === 2 ? ke(t) && !X(t) ? Wn(t) ? G(e, null, [t]) : G(e, t) : G(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Wn(n) && (n = [n]), G(e, t, n));
+    return o === 2 ? $e(t) && !ne(t) ? Qn(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Qn(n) && (n = [n]), J(e, t, n));
   } finally {
-    Er(1);
+    Wr(1);
   }
 }
-const Mp = "3.5.45";
-let Ki;
-const ba = typeof window < "u" && window.trustedTypes;
-if (ba)
+const mm = "3.5.45";
+let ci;
+const Ma = typeof window < "u" && window.trustedTypes;
+if (Ma)
   try {
-    Ki = /* @__PURE__ */ ba.createPolicy("vue", {
+    ci = /* @__PURE__ */ Ma.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const uc = Ki ? (e) => Ki.createHTML(e) : (e) => e, Np = "http://www.w3.org/2000/svg", jp = "http://www.w3.org/1998/Math/MathML", Ht = typeof document < "u" ? document : null, va = Ht && /* @__PURE__ */ Ht.createElement("template"), Dp = {
+const Lc = ci ? (e) => ci.createHTML(e) : (e) => e, hm = "http://www.w3.org/2000/svg", gm = "http://www.w3.org/1998/Math/MathML", qt = typeof document < "u" ? document : null, Na = qt && /* @__PURE__ */ qt.createElement("template"), vm = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -4449,11 +4449,11 @@ const uc = Ki ? (e) => Ki.createHTML(e) : (e) => e, Np = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? Ht.createElementNS(Np, e) : t === "mathml" ? Ht.createElementNS(jp, e) : n ? Ht.createElement(e, { is: n }) : Ht.createElement(e);
+    const r = t === "svg" ? qt.createElementNS(hm, e) : t === "mathml" ? qt.createElementNS(gm, e) : n ? qt.createElement(e, { is: n }) : qt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
-  createText: (e) => Ht.createTextNode(e),
-  createComment: (e) => Ht.createComment(e),
+  createText: (e) => qt.createTextNode(e),
+  createComment: (e) => qt.createComment(e),
   setText: (e, t) => {
     e.nodeValue = t;
   },
@@ -4462,7 +4462,7 @@ const uc = Ki ? (e) => Ki.createHTML(e) : (e) => e, Np = "http://www.w3.org/2000
   },
   parentNode: (e) => e.parentNode,
   nextSibling: (e) => e.nextSibling,
-  querySelector: (e) => Ht.querySelector(e),
+  querySelector: (e) => qt.querySelector(e),
   setScopeId(e, t) {
     e.setAttribute(t, "");
   },
@@ -4470,16 +4470,16 @@ const uc = Ki ? (e) => Ki.createHTML(e) : (e) => e, Np = "http://www.w3.org/2000
   // Reason: innerHTML.
   // Static content here can only come from compiled templates.
   // As long as the user only uses trusted templates, this is safe.
-  insertStaticContent(e, t, n, o, r, i) {
-    const s = n ? n.previousSibling : t.lastChild;
-    if (r && (r === i || r.nextSibling))
-      for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
+  insertStaticContent(e, t, n, o, r, s) {
+    const i = n ? n.previousSibling : t.lastChild;
+    if (r && (r === s || r.nextSibling))
+      for (; t.insertBefore(r.cloneNode(!0), n), !(r === s || !(r = r.nextSibling)); )
         ;
     else {
-      va.innerHTML = uc(
+      Na.innerHTML = Lc(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = va.content;
+      const a = Na.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -4490,12 +4490,12 @@ const uc = Ki ? (e) => Ki.createHTML(e) : (e) => e, Np = "http://www.w3.org/2000
     }
     return [
       // first
-      s ? s.nextSibling : t.firstChild,
+      i ? i.nextSibling : t.firstChild,
       // last
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Qt = "transition", to = "animation", Ao = /* @__PURE__ */ Symbol("_vtc"), cc = {
+}, an = "transition", uo = "animation", Do = /* @__PURE__ */ Symbol("_vtc"), Mc = {
   name: String,
   type: String,
   css: {
@@ -4512,238 +4512,238 @@ const uc = Ki ? (e) => Ki.createHTML(e) : (e) => e, Np = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, Rp = /* @__PURE__ */ Ie(
+}, bm = /* @__PURE__ */ De(
   {},
-  Pu,
-  cc
-), Fp = (e) => (e.displayName = "Transition", e.props = Rp, e), Bp = /* @__PURE__ */ Fp(
-  (e, { slots: t }) => Lp(Df, Vp(e), t)
-), gn = (e, t = []) => {
-  X(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, ya = (e) => e ? X(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function Vp(e) {
+  Qu,
+  Mc
+), ym = (e) => (e.displayName = "Transition", e.props = bm, e), wm = /* @__PURE__ */ ym(
+  (e, { slots: t }) => pm(vp, km(e), t)
+), xn = (e, t = []) => {
+  ne(e) ? e.forEach((n) => n(...t)) : e && e(...t);
+}, ja = (e) => e ? ne(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function km(e) {
   const t = {};
-  for (const z in e)
-    z in cc || (t[z] = e[z]);
+  for (const V in e)
+    V in Mc || (t[V] = e[V]);
   if (e.css === !1)
     return t;
   const {
     name: n = "v",
     type: o,
     duration: r,
-    enterFromClass: i = `${n}-enter-from`,
-    enterActiveClass: s = `${n}-enter-active`,
+    enterFromClass: s = `${n}-enter-from`,
+    enterActiveClass: i = `${n}-enter-active`,
     enterToClass: a = `${n}-enter-to`,
-    appearFromClass: l = i,
-    appearActiveClass: c = s,
+    appearFromClass: l = s,
+    appearActiveClass: c = i,
     appearToClass: u = a,
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: f = `${n}-leave-active`,
-    leaveToClass: p = `${n}-leave-to`
-  } = e, h = zp(r), k = h && h[0], $ = h && h[1], {
-    onBeforeEnter: M,
-    onEnter: T,
+    leaveToClass: m = `${n}-leave-to`
+  } = e, b = _m(r), w = b && b[0], $ = b && b[1], {
+    onBeforeEnter: P,
+    onEnter: A,
     onEnterCancelled: E,
     onLeave: S,
-    onLeaveCancelled: C,
-    onBeforeAppear: q = M,
-    onAppear: F = T,
-    onAppearCancelled: N = E
-  } = t, I = (z, ue, Se, Ve) => {
-    z._enterCancelled = Ve, bn(z, ue ? u : a), bn(z, ue ? c : s), Se && Se();
-  }, J = (z, ue) => {
-    z._isLeaving = !1, bn(z, d), bn(z, p), bn(z, f), ue && ue();
-  }, ne = (z) => (ue, Se) => {
-    const Ve = z ? F : T, ve = () => I(ue, z, Se);
-    gn(Ve, [ue, ve]), wa(() => {
-      bn(ue, z ? l : i), zt(ue, z ? u : a), ya(Ve) || ka(ue, o, k, ve);
+    onLeaveCancelled: T,
+    onBeforeAppear: I = P,
+    onAppear: C = A,
+    onAppearCancelled: x = E
+  } = t, L = (V, Z, X, Ae) => {
+    V._enterCancelled = Ae, Cn(V, Z ? u : a), Cn(V, Z ? c : i), X && X();
+  }, K = (V, Z) => {
+    V._isLeaving = !1, Cn(V, d), Cn(V, m), Cn(V, f), Z && Z();
+  }, ee = (V) => (Z, X) => {
+    const Ae = V ? C : A, ce = () => L(Z, V, X);
+    xn(Ae, [Z, ce]), Ra(() => {
+      Cn(Z, V ? l : s), Wt(Z, V ? u : a), ja(Ae) || Da(Z, o, w, ce);
     });
   };
-  return Ie(t, {
-    onBeforeEnter(z) {
-      gn(M, [z]), zt(z, i), zt(z, s);
+  return De(t, {
+    onBeforeEnter(V) {
+      xn(P, [V]), Wt(V, s), Wt(V, i);
     },
-    onBeforeAppear(z) {
-      gn(q, [z]), zt(z, l), zt(z, c);
+    onBeforeAppear(V) {
+      xn(I, [V]), Wt(V, l), Wt(V, c);
     },
-    onEnter: ne(!1),
-    onAppear: ne(!0),
-    onLeave(z, ue) {
-      z._isLeaving = !0;
-      const Se = () => J(z, ue);
-      zt(z, d), z._enterCancelled ? (zt(z, f), Sa(z)) : (Sa(z), zt(z, f)), wa(() => {
-        z._isLeaving && (bn(z, d), zt(z, p), ya(S) || ka(z, o, $, Se));
-      }), gn(S, [z, Se]);
+    onEnter: ee(!1),
+    onAppear: ee(!0),
+    onLeave(V, Z) {
+      V._isLeaving = !0;
+      const X = () => K(V, Z);
+      Wt(V, d), V._enterCancelled ? (Wt(V, f), Va(V)) : (Va(V), Wt(V, f)), Ra(() => {
+        V._isLeaving && (Cn(V, d), Wt(V, m), ja(S) || Da(V, o, $, X));
+      }), xn(S, [V, X]);
     },
-    onEnterCancelled(z) {
-      I(z, !1, void 0, !0), gn(E, [z]);
+    onEnterCancelled(V) {
+      L(V, !1, void 0, !0), xn(E, [V]);
     },
-    onAppearCancelled(z) {
-      I(z, !0, void 0, !0), gn(N, [z]);
+    onAppearCancelled(V) {
+      L(V, !0, void 0, !0), xn(x, [V]);
     },
-    onLeaveCancelled(z) {
-      J(z), gn(C, [z]);
+    onLeaveCancelled(V) {
+      K(V), xn(T, [V]);
     }
   });
 }
-function zp(e) {
+function _m(e) {
   if (e == null)
     return null;
-  if (ke(e))
-    return [Si(e.enter), Si(e.leave)];
+  if ($e(e))
+    return [Ds(e.enter), Ds(e.leave)];
   {
-    const t = Si(e);
+    const t = Ds(e);
     return [t, t];
   }
 }
-function Si(e) {
-  return Nd(e);
+function Ds(e) {
+  return gf(e);
 }
-function zt(e, t) {
-  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[Ao] || (e[Ao] = /* @__PURE__ */ new Set())).add(t);
+function Wt(e, t) {
+  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[Do] || (e[Do] = /* @__PURE__ */ new Set())).add(t);
 }
-function bn(e, t) {
+function Cn(e, t) {
   t.split(/\s+/).forEach((o) => o && e.classList.remove(o));
-  const n = e[Ao];
-  n && (n.delete(t), n.size || (e[Ao] = void 0));
+  const n = e[Do];
+  n && (n.delete(t), n.size || (e[Do] = void 0));
 }
-function wa(e) {
+function Ra(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let Up = 0;
-function ka(e, t, n, o) {
-  const r = e._endId = ++Up, i = () => {
+let $m = 0;
+function Da(e, t, n, o) {
+  const r = e._endId = ++$m, s = () => {
     r === e._endId && o();
   };
   if (n != null)
-    return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = Hp(e, t);
-  if (!s)
+    return setTimeout(s, n);
+  const { type: i, timeout: a, propCount: l } = Sm(e, t);
+  if (!i)
     return o();
-  const c = s + "end";
+  const c = i + "end";
   let u = 0;
   const d = () => {
-    e.removeEventListener(c, f), i();
-  }, f = (p) => {
-    p.target === e && ++u >= l && d();
+    e.removeEventListener(c, f), s();
+  }, f = (m) => {
+    m.target === e && ++u >= l && d();
   };
   setTimeout(() => {
     u < l && d();
   }, a + 1), e.addEventListener(c, f);
 }
-function Hp(e, t) {
-  const n = window.getComputedStyle(e), o = (h) => (n[h] || "").split(", "), r = o(`${Qt}Delay`), i = o(`${Qt}Duration`), s = _a(r, i), a = o(`${to}Delay`), l = o(`${to}Duration`), c = _a(a, l);
+function Sm(e, t) {
+  const n = window.getComputedStyle(e), o = (b) => (n[b] || "").split(", "), r = o(`${an}Delay`), s = o(`${an}Duration`), i = Fa(r, s), a = o(`${uo}Delay`), l = o(`${uo}Duration`), c = Fa(a, l);
   let u = null, d = 0, f = 0;
-  t === Qt ? s > 0 && (u = Qt, d = s, f = i.length) : t === to ? c > 0 && (u = to, d = c, f = l.length) : (d = Math.max(s, c), u = d > 0 ? s > c ? Qt : to : null, f = u ? u === Qt ? i.length : l.length : 0);
-  const p = u === Qt && /\b(?:transform|all)(?:,|$)/.test(
-    o(`${Qt}Property`).toString()
+  t === an ? i > 0 && (u = an, d = i, f = s.length) : t === uo ? c > 0 && (u = uo, d = c, f = l.length) : (d = Math.max(i, c), u = d > 0 ? i > c ? an : uo : null, f = u ? u === an ? s.length : l.length : 0);
+  const m = u === an && /\b(?:transform|all)(?:,|$)/.test(
+    o(`${an}Property`).toString()
   );
   return {
     type: u,
     timeout: d,
     propCount: f,
-    hasTransform: p
+    hasTransform: m
   };
 }
-function _a(e, t) {
+function Fa(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => $a(n) + $a(e[o])));
+  return Math.max(...t.map((n, o) => Ba(n) + Ba(e[o])));
 }
-function $a(e) {
+function Ba(e) {
   return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
 }
-function Sa(e) {
+function Va(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function Wp(e, t, n) {
-  const o = e[Ao];
+function xm(e, t, n) {
+  const o = e[Do];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const xa = /* @__PURE__ */ Symbol("_vod"), Kp = /* @__PURE__ */ Symbol("_vsh"), qp = /* @__PURE__ */ Symbol(""), Gp = /(?:^|;)\s*display\s*:/;
-function Yp(e, t, n) {
-  const o = e.style, r = Pe(n);
-  let i = !1;
+const za = /* @__PURE__ */ Symbol("_vod"), Cm = /* @__PURE__ */ Symbol("_vsh"), Om = /* @__PURE__ */ Symbol(""), Tm = /(?:^|;)\s*display\s*:/;
+function Am(e, t, n) {
+  const o = e.style, r = Le(n);
+  let s = !1;
   if (n && !r) {
     if (t)
-      if (Pe(t))
-        for (const s of t.split(";")) {
-          const a = s.slice(0, s.indexOf(":")).trim();
-          n[a] == null && so(o, a, "");
+      if (Le(t))
+        for (const i of t.split(";")) {
+          const a = i.slice(0, i.indexOf(":")).trim();
+          n[a] == null && ho(o, a, "");
         }
       else
-        for (const s in t)
-          n[s] == null && so(o, s, "");
-    for (const s in n) {
-      s === "display" && (i = !0);
-      const a = n[s];
-      a != null ? Zp(
+        for (const i in t)
+          n[i] == null && ho(o, i, "");
+    for (const i in n) {
+      i === "display" && (s = !0);
+      const a = n[i];
+      a != null ? Em(
         e,
-        s,
-        !Pe(t) && t ? t[s] : void 0,
+        i,
+        !Le(t) && t ? t[i] : void 0,
         a
-      ) || so(o, s, a) : so(o, s, "");
+      ) || ho(o, i, a) : ho(o, i, "");
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[qp];
-      s && (n += ";" + s), o.cssText = n, i = Gp.test(n);
+      const i = o[Om];
+      i && (n += ";" + i), o.cssText = n, s = Tm.test(n);
     }
   } else t && e.removeAttribute("style");
-  xa in e && ((!r || t !== n) && (e[xa] = i ? o.display : ""), e[Kp] && (o.display = "none"));
+  za in e && ((!r || t !== n) && (e[za] = s ? o.display : ""), e[Cm] && (o.display = "none"));
 }
-const ur = /\s*!important$/;
-function so(e, t, n) {
-  if (X(n))
-    n.forEach((o) => so(e, t, o));
+const _r = /\s*!important$/;
+function ho(e, t, n) {
+  if (ne(n))
+    n.forEach((o) => ho(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    ur.test(n) ? e.setProperty(t, n.replace(ur, ""), "important") : e.setProperty(t, n);
+    _r.test(n) ? e.setProperty(t, n.replace(_r, ""), "important") : e.setProperty(t, n);
   else {
-    const o = Jp(e, t);
-    ur.test(n) ? e.setProperty(
-      Jt(o),
-      n.replace(ur, ""),
+    const o = Pm(e, t);
+    _r.test(n) ? e.setProperty(
+      tn(o),
+      n.replace(_r, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const Ca = ["Webkit", "Moz", "ms"], xi = {};
-function Jp(e, t) {
-  const n = xi[t];
+const Ua = ["Webkit", "Moz", "ms"], Fs = {};
+function Pm(e, t) {
+  const n = Fs[t];
   if (n)
     return n;
-  let o = Xe(t);
+  let o = et(t);
   if (o !== "filter" && o in e)
-    return xi[t] = o;
-  o = Kr(o);
-  for (let r = 0; r < Ca.length; r++) {
-    const i = Ca[r] + o;
-    if (i in e)
-      return xi[t] = i;
+    return Fs[t] = o;
+  o = ss(o);
+  for (let r = 0; r < Ua.length; r++) {
+    const s = Ua[r] + o;
+    if (s in e)
+      return Fs[t] = s;
   }
   return t;
 }
-function Zp(e, t, n, o) {
-  return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Pe(o) && n === o;
+function Em(e, t, n, o) {
+  return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Le(o) && n === o;
 }
-const Oa = "http://www.w3.org/1999/xlink";
-function Ta(e, t, n, o, r, i = Vd(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Oa, t.slice(6, t.length)) : e.setAttributeNS(Oa, t, n) : n == null || i && !Zl(n) ? e.removeAttribute(t) : e.setAttribute(
+const Ha = "http://www.w3.org/1999/xlink";
+function Wa(e, t, n, o, r, s = _f(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Ha, t.slice(6, t.length)) : e.setAttributeNS(Ha, t, n) : n == null || s && !ku(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
-    i ? "" : ct(n) ? String(n) : n
+    s ? "" : pt(n) ? String(n) : n
   );
 }
-function Pa(e, t, n, o, r) {
+function Ka(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? uc(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? Lc(n) : n);
     return;
   }
-  const i = e.tagName;
-  if (t === "value" && i !== "PROGRESS" && // custom elements may use _value internally
-  !i.includes("-")) {
-    const a = i === "OPTION" ? e.getAttribute("value") || "" : e.value, l = n == null ? (
+  const s = e.tagName;
+  if (t === "value" && s !== "PROGRESS" && // custom elements may use _value internally
+  !s.includes("-")) {
+    const a = s === "OPTION" ? e.getAttribute("value") || "" : e.value, l = n == null ? (
       // #11647: value should be set as empty string for null and undefined,
       // but <input type="checkbox"> should be set as 'on'.
       e.type === "checkbox" ? "on" : ""
@@ -4751,64 +4751,64 @@ function Pa(e, t, n, o, r) {
     (a !== l || !("_value" in e)) && (e.value = l), n == null && e.removeAttribute(t), e._value = n;
     return;
   }
-  let s = !1;
+  let i = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = Zl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = ku(n) : n == null && a === "string" ? (n = "", i = !0) : a === "number" && (n = 0, i = !0);
   }
   try {
     e[t] = n;
   } catch {
   }
-  s && e.removeAttribute(r || t);
+  i && e.removeAttribute(r || t);
 }
-function Os(e, t, n, o) {
+function dn(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function Xp(e, t, n, o) {
+function Im(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const Aa = /* @__PURE__ */ Symbol("_vei");
-function Qp(e, t, n, o, r = null) {
-  const i = e[Aa] || (e[Aa] = {}), s = i[t];
-  if (o && s)
-    s.value = o;
+const qa = /* @__PURE__ */ Symbol("_vei");
+function Lm(e, t, n, o, r = null) {
+  const s = e[qa] || (e[qa] = {}), i = s[t];
+  if (o && i)
+    i.value = o;
   else {
-    const [a, l] = nm(t);
+    const [a, l] = jm(t);
     if (o) {
-      const c = i[t] = im(
+      const c = s[t] = Fm(
         o,
         r
       );
-      Os(e, a, c, l);
-    } else s && (Xp(e, a, s, l), i[t] = void 0);
+      dn(e, a, c, l);
+    } else i && (Im(e, a, i, l), s[t] = void 0);
   }
 }
-const em = /(Once|Passive|Capture)$/, tm = /^on:?(?:Once|Passive|Capture)$/;
-function nm(e) {
+const Mm = /(Once|Passive|Capture)$/, Nm = /^on:?(?:Once|Passive|Capture)$/;
+function jm(e) {
   let t, n;
-  for (; (n = e.match(em)) && !tm.test(e); )
+  for (; (n = e.match(Mm)) && !Nm.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
-  return [e[2] === ":" ? e.slice(3) : Jt(e.slice(2)), t];
+  return [e[2] === ":" ? e.slice(3) : tn(e.slice(2)), t];
 }
-let Ci = 0;
-const om = /* @__PURE__ */ Promise.resolve(), rm = () => Ci || (om.then(() => Ci = 0), Ci = Date.now());
-function im(e, t) {
+let Bs = 0;
+const Rm = /* @__PURE__ */ Promise.resolve(), Dm = () => Bs || (Rm.then(() => Bs = 0), Bs = Date.now());
+function Fm(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
     else if (o._vts <= n.attached)
       return;
     const r = n.value;
-    if (X(r)) {
-      const i = o.stopImmediatePropagation;
+    if (ne(r)) {
+      const s = o.stopImmediatePropagation;
       o.stopImmediatePropagation = () => {
-        i.call(o), o._stopped = !0;
+        s.call(o), o._stopped = !0;
       };
-      const s = r.slice(), a = [o];
-      for (let l = 0; l < s.length && !o._stopped; l++) {
-        const c = s[l];
-        c && mt(
+      const i = r.slice(), a = [o];
+      for (let l = 0; l < i.length && !o._stopped; l++) {
+        const c = i[l];
+        c && bt(
           c,
           t,
           5,
@@ -4816,25 +4816,25 @@ function im(e, t) {
         );
       }
     } else
-      mt(
+      bt(
         r,
         t,
         5,
         [o]
       );
   };
-  return n.value = e, n.attached = rm(), n;
+  return n.value = e, n.attached = Dm(), n;
 }
-const Ea = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, sm = (e, t, n, o, r, i) => {
-  const s = r === "svg";
-  t === "class" ? Wp(e, o, s) : t === "style" ? Yp(e, n, o) : zr(t) ? Ur(t) || Qp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : am(e, t, o, s)) ? (Pa(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Ta(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (lm(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? Pa(e, Xe(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Ta(e, t, o, s));
+const Ga = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Bm = (e, t, n, o, r, s) => {
+  const i = r === "svg";
+  t === "class" ? xm(e, o, i) : t === "style" ? Am(e, n, o) : ts(t) ? ns(t) || Lm(e, t, n, o, s) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Vm(e, t, o, i)) ? (Ka(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Wa(e, t, o, i, s, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (zm(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Le(o))) ? Ka(e, et(t), o, s, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Wa(e, t, o, i));
 };
-function am(e, t, n, o) {
+function Vm(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && Ea(t) && re(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && Ga(t) && le(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -4842,79 +4842,115 @@ function am(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return Ea(t) && Pe(n) ? !1 : t in e;
+  return Ga(t) && Le(n) ? !1 : t in e;
 }
-function lm(e, t) {
+function zm(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
   );
   if (!n)
     return !1;
-  const o = Xe(t);
-  return Array.isArray(n) ? n.some((r) => Xe(r) === o) : Object.keys(n).some((r) => Xe(r) === o);
+  const o = et(t);
+  return Array.isArray(n) ? n.some((r) => et(r) === o) : Object.keys(n).some((r) => et(r) === o);
 }
-const Mr = (e) => {
+const eo = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return X(t) ? (n) => gr(t, n) : t;
-}, Vn = /* @__PURE__ */ Symbol("_assign"), um = {
+  return ne(t) ? (n) => Pr(t, n) : t;
+};
+function Um(e) {
+  e.target.composing = !0;
+}
+function Ya(e) {
+  const t = e.target;
+  t.composing && (t.composing = !1, t.dispatchEvent(new Event("input")));
+}
+const Nt = /* @__PURE__ */ Symbol("_assign"), $r = /* @__PURE__ */ Symbol("_initialValue");
+function Vs(e, t, n) {
+  return t && (e = e.trim()), n && (e = Ni(e)), e;
+}
+const Hm = {
+  created(e, { modifiers: { lazy: t, trim: n, number: o } }, r) {
+    e.parentNode && (e.type === "text" ? e[$r] = e.defaultValue.replace(/[\r\n]/g, "") : e.type === "textarea" && (e[$r] = e.defaultValue.replace(/\r\n?/g, `
+`))), e[Nt] = eo(r);
+    const s = o || r.props && r.props.type === "number";
+    dn(e, t ? "change" : "input", (i) => {
+      i.target.composing || e[Nt](Vs(e.value, n, s));
+    }), (n || s) && dn(e, "change", () => {
+      e.value = Vs(e.value, n, s);
+    }), t || (dn(e, "compositionstart", Um), dn(e, "compositionend", Ya), dn(e, "change", Ya));
+  },
+  // set value on mounted so it's after min/max for type="range"
+  mounted(e, { value: t, modifiers: { trim: n, number: o } }) {
+    const r = t ?? "", s = e[$r];
+    delete e[$r], s !== void 0 && (e.type === "text" || e.type === "textarea") && e.value !== s ? e[Nt](Vs(e.value, n, o)) : e.value = r;
+  },
+  beforeUpdate(e, { value: t, oldValue: n, modifiers: { lazy: o, trim: r, number: s } }, i) {
+    if (e[Nt] = eo(i), e.composing) return;
+    const a = (s || e.type === "number") && !/^0\d/.test(e.value) ? Ni(e.value) : e.value, l = t ?? "";
+    if (a === l)
+      return;
+    const c = e.getRootNode();
+    (c instanceof Document || c instanceof ShadowRoot) && c.activeElement === e && e.type !== "range" && (o && t === n || r && e.value.trim() === l) || (e.value = l);
+  }
+}, Wm = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[Vn] = Mr(n), Os(e, "change", () => {
-      const o = e._modelValue, r = dc(e), i = e.checked, s = e[Vn];
-      if (X(o)) {
-        const a = Xl(o, r), l = a !== -1;
-        if (i && !l)
-          s(o.concat(r));
-        else if (!i && l) {
+    e[Nt] = eo(n), dn(e, "change", () => {
+      const o = e._modelValue, r = Nc(e), s = e.checked, i = e[Nt];
+      if (ne(o)) {
+        const a = _u(o, r), l = a !== -1;
+        if (s && !l)
+          i(o.concat(r));
+        else if (!s && l) {
           const c = [...o];
-          c.splice(a, 1), s(c);
+          c.splice(a, 1), i(c);
         }
-      } else if (Hn(o)) {
+      } else if (Xn(o)) {
         const a = new Set(o);
-        i ? a.add(r) : a.delete(r), s(a);
+        s ? a.add(r) : a.delete(r), i(a);
       } else
-        s(fc(e, i));
+        i(jc(e, s));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: Ia,
+  mounted: Ja,
   beforeUpdate(e, t, n) {
-    e[Vn] = Mr(n), Ia(e, t, n);
+    e[Nt] = eo(n), Ja(e, t, n);
   }
 };
-function Ia(e, { value: t, oldValue: n }, o) {
+function Ja(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
-  if (X(t))
-    r = Xl(t, o.props.value) > -1;
-  else if (Hn(t))
+  if (ne(t))
+    r = _u(t, o.props.value) > -1;
+  else if (Xn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = un(t, fc(e, !0));
+    r = vn(t, jc(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
-const cm = {
+const Km = {
   created(e, { value: t }, n) {
-    e.checked = un(t, n.props.value), e[Vn] = Mr(n), Os(e, "change", () => {
-      e[Vn](dc(e));
+    e.checked = vn(t, n.props.value), e[Nt] = eo(n), dn(e, "change", () => {
+      e[Nt](Nc(e));
     });
   },
   beforeUpdate(e, { value: t, oldValue: n }, o) {
-    e[Vn] = Mr(o), t !== n && (e.checked = un(t, o.props.value));
+    e[Nt] = eo(o), t !== n && (e.checked = vn(t, o.props.value));
   }
 };
-function dc(e) {
+function Nc(e) {
   return "_value" in e ? e._value : e.value;
 }
-function fc(e, t) {
+function jc(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
-const dm = ["ctrl", "shift", "alt", "meta"], fm = {
+const qm = ["ctrl", "shift", "alt", "meta"], Gm = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -4925,18 +4961,18 @@ const dm = ["ctrl", "shift", "alt", "meta"], fm = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => dm.some((n) => e[`${n}Key`] && !t.includes(n))
-}, an = (e, t) => {
+  exact: (e, t) => qm.some((n) => e[`${n}Key`] && !t.includes(n))
+}, Xt = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
-  return n[o] || (n[o] = ((r, ...i) => {
-    for (let s = 0; s < t.length; s++) {
-      const a = fm[t[s]];
+  return n[o] || (n[o] = ((r, ...s) => {
+    for (let i = 0; i < t.length; i++) {
+      const a = Gm[t[i]];
       if (a && a(r, t)) return;
     }
-    return e(r, ...i);
+    return e(r, ...s);
   }));
-}, pm = {
+}, Ym = {
   esc: "escape",
   space: " ",
   up: "arrow-up",
@@ -4944,63 +4980,63 @@ const dm = ["ctrl", "shift", "alt", "meta"], fm = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, Ts = (e, t) => {
+}, Fo = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
       return;
-    const i = Jt(r.key);
+    const s = tn(r.key);
     if (t.some(
-      (s) => s === i || pm[s] === i
+      (i) => i === s || Ym[i] === s
     ))
       return e(r);
   }));
-}, mm = /* @__PURE__ */ Ie({ patchProp: sm }, Dp);
-let La;
-function hm() {
-  return La || (La = gp(mm));
+}, Jm = /* @__PURE__ */ De({ patchProp: Bm }, vm);
+let Za;
+function Zm() {
+  return Za || (Za = Jp(Jm));
 }
-const gm = ((...e) => {
-  const t = hm().createApp(...e), { mount: n } = t;
+const Xm = ((...e) => {
+  const t = Zm().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = vm(o);
+    const r = eh(o);
     if (!r) return;
-    const i = t._component;
-    !re(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, bm(r));
-    return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
+    const s = t._component;
+    !le(s) && !s.render && !s.template && (s.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
+    const i = n(r, !1, Qm(r));
+    return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), i;
   }, t;
 });
-function bm(e) {
+function Qm(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function vm(e) {
-  return Pe(e) ? document.querySelector(e) : e;
+function eh(e) {
+  return Le(e) ? document.querySelector(e) : e;
 }
-let pc;
-const ii = (e) => pc = e, mc = (
+let Rc;
+const vs = (e) => Rc = e, Dc = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function qi(e) {
+function di(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
-var bo;
+var xo;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
-})(bo || (bo = {}));
-function ym() {
-  const e = nu(!0), t = e.run(() => /* @__PURE__ */ ee({}));
+})(xo || (xo = {}));
+function th() {
+  const e = Cu(!0), t = e.run(() => /* @__PURE__ */ q({}));
   let n = [], o = [];
-  const r = ys({
-    install(i) {
-      ii(r), r._a = i, i.provide(mc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+  const r = Vi({
+    install(s) {
+      vs(r), r._a = s, s.provide(Dc, r), s.config.globalProperties.$pinia = r, o.forEach((i) => n.push(i)), o = [];
     },
-    use(i) {
-      return this._a ? n.push(i) : o.push(i), this;
+    use(s) {
+      return this._a ? n.push(s) : o.push(s), this;
     },
     _p: n,
     // it's actually undefined here
@@ -5012,252 +5048,252 @@ function ym() {
   });
   return r;
 }
-const hc = () => {
+const Fc = () => {
 };
-function Ma(e, t, n, o = hc) {
+function Xa(e, t, n, o = Fc) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && ou() && Hd(r), r;
+  return !n && Ou() && xf(r), r;
 }
-function Ln(e, ...t) {
+function zn(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const wm = (e) => e(), Na = /* @__PURE__ */ Symbol(), Oi = /* @__PURE__ */ Symbol();
-function Gi(e, t) {
+const nh = (e) => e(), Qa = /* @__PURE__ */ Symbol(), zs = /* @__PURE__ */ Symbol();
+function fi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    qi(r) && qi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ee(o) && !/* @__PURE__ */ Lt(o) ? e[n] = Gi(r, o) : e[n] = o;
+    di(r) && di(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ je(o) && !/* @__PURE__ */ Rt(o) ? e[n] = fi(r, o) : e[n] = o;
   }
   return e;
 }
-const km = (
+const oh = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function _m(e) {
-  return !qi(e) || !Object.prototype.hasOwnProperty.call(e, km);
+function rh(e) {
+  return !di(e) || !Object.prototype.hasOwnProperty.call(e, oh);
 }
-const { assign: tn } = Object;
-function $m(e) {
-  return !!(/* @__PURE__ */ Ee(e) && e.effect);
+const { assign: un } = Object;
+function sh(e) {
+  return !!(/* @__PURE__ */ je(e) && e.effect);
 }
-function Sm(e, t, n, o) {
-  const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
+function ih(e, t, n, o) {
+  const { state: r, actions: s, getters: i } = t, a = n.state.value[e];
   let l;
   function c() {
     a || (n.state.value[e] = r ? r() : {});
-    const u = /* @__PURE__ */ mf(n.state.value[e]);
-    return tn(u, i, Object.keys(s || {}).reduce((d, f) => (d[f] = ys(V(() => {
-      ii(n);
-      const p = n._s.get(e);
-      return s[f].call(p, p);
+    const u = /* @__PURE__ */ Gf(n.state.value[e]);
+    return un(u, s, Object.keys(i || {}).reduce((d, f) => (d[f] = Vi(N(() => {
+      vs(n);
+      const m = n._s.get(e);
+      return i[f].call(m, m);
     })), d), {}));
   }
-  return l = gc(e, c, t, n, o, !0), l;
+  return l = Bc(e, c, t, n, o, !0), l;
 }
-function gc(e, t, n = {}, o, r, i) {
-  let s;
-  const a = tn({ actions: {} }, n), l = { deep: !0 };
-  let c, u, d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), p;
-  const h = o.state.value[e];
-  !i && !h && (o.state.value[e] = {});
-  let k;
-  function $(N) {
-    let I;
-    c = u = !1, typeof N == "function" ? (N(o.state.value[e]), I = {
-      type: bo.patchFunction,
+function Bc(e, t, n = {}, o, r, s) {
+  let i;
+  const a = un({ actions: {} }, n), l = { deep: !0 };
+  let c, u, d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), m;
+  const b = o.state.value[e];
+  !s && !b && (o.state.value[e] = {});
+  let w;
+  function $(x) {
+    let L;
+    c = u = !1, typeof x == "function" ? (x(o.state.value[e]), L = {
+      type: xo.patchFunction,
       storeId: e,
-      events: p
-    }) : (Gi(o.state.value[e], N), I = {
-      type: bo.patchObject,
-      payload: N,
+      events: m
+    }) : (fi(o.state.value[e], x), L = {
+      type: xo.patchObject,
+      payload: x,
       storeId: e,
-      events: p
+      events: m
     });
-    const J = k = /* @__PURE__ */ Symbol();
-    Xo().then(() => {
-      k === J && (c = !0);
-    }), u = !0, Ln(d, I, o.state.value[e]);
+    const K = w = /* @__PURE__ */ Symbol();
+    wn().then(() => {
+      w === K && (c = !0);
+    }), u = !0, zn(d, L, o.state.value[e]);
   }
-  const M = i ? function() {
-    const { state: I } = n, J = I ? I() : {};
-    this.$patch((ne) => {
-      tn(ne, J);
+  const P = s ? function() {
+    const { state: L } = n, K = L ? L() : {};
+    this.$patch((ee) => {
+      un(ee, K);
     });
   } : (
     /* istanbul ignore next */
-    hc
+    Fc
   );
-  function T() {
-    s.stop(), d.clear(), f.clear(), o._s.delete(e);
+  function A() {
+    i.stop(), d.clear(), f.clear(), o._s.delete(e);
   }
-  const E = (N, I = "") => {
-    if (Na in N)
-      return N[Oi] = I, N;
-    const J = function() {
-      ii(o);
-      const ne = Array.from(arguments), z = /* @__PURE__ */ new Set(), ue = /* @__PURE__ */ new Set();
-      function Se(oe) {
-        z.add(oe);
+  const E = (x, L = "") => {
+    if (Qa in x)
+      return x[zs] = L, x;
+    const K = function() {
+      vs(o);
+      const ee = Array.from(arguments), V = /* @__PURE__ */ new Set(), Z = /* @__PURE__ */ new Set();
+      function X(ie) {
+        V.add(ie);
       }
-      function Ve(oe) {
-        ue.add(oe);
+      function Ae(ie) {
+        Z.add(ie);
       }
-      Ln(f, {
-        args: ne,
-        name: J[Oi],
-        store: C,
-        after: Se,
-        onError: Ve
+      zn(f, {
+        args: ee,
+        name: K[zs],
+        store: T,
+        after: X,
+        onError: Ae
       });
-      let ve;
+      let ce;
       try {
-        ve = N.apply(this && this.$id === e ? this : C, ne);
-      } catch (oe) {
-        throw Ln(ue, oe), oe;
+        ce = x.apply(this && this.$id === e ? this : T, ee);
+      } catch (ie) {
+        throw zn(Z, ie), ie;
       }
-      return ve instanceof Promise ? ve.then((oe) => (Ln(z, oe), oe)).catch((oe) => (Ln(ue, oe), Promise.reject(oe))) : (Ln(z, ve), ve);
+      return ce instanceof Promise ? ce.then((ie) => (zn(V, ie), ie)).catch((ie) => (zn(Z, ie), Promise.reject(ie))) : (zn(V, ce), ce);
     };
-    return J[Na] = !0, J[Oi] = I, J;
+    return K[Qa] = !0, K[zs] = L, K;
   }, S = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: Ma.bind(null, f),
+    $onAction: Xa.bind(null, f),
     $patch: $,
-    $reset: M,
-    $subscribe(N, I = {}) {
-      const J = Ma(d, N, I.detached, () => ne()), ne = s.run(() => Ke(() => o.state.value[e], (z) => {
-        (I.flush === "sync" ? u : c) && N({
+    $reset: P,
+    $subscribe(x, L = {}) {
+      const K = Xa(d, x, L.detached, () => ee()), ee = i.run(() => Ce(() => o.state.value[e], (V) => {
+        (L.flush === "sync" ? u : c) && x({
           storeId: e,
-          type: bo.direct,
-          events: p
-        }, z);
-      }, tn({}, l, I)));
-      return J;
+          type: xo.direct,
+          events: m
+        }, V);
+      }, un({}, l, L)));
+      return K;
     },
-    $dispose: T
-  }, C = /* @__PURE__ */ Yn(S);
-  o._s.set(e, C);
-  const F = (o._a && o._a.runWithContext || wm)(() => o._e.run(() => (s = nu()).run(() => t({ action: E }))));
-  for (const N in F) {
-    const I = F[N];
-    if (/* @__PURE__ */ Ee(I) && !$m(I) || /* @__PURE__ */ Lt(I))
-      i || (h && _m(I) && (/* @__PURE__ */ Ee(I) ? I.value = h[N] : Gi(I, h[N])), o.state.value[e][N] = I);
-    else if (typeof I == "function") {
-      const J = E(I, N);
-      F[N] = J, a.actions[N] = I;
+    $dispose: A
+  }, T = /* @__PURE__ */ so(S);
+  o._s.set(e, T);
+  const C = (o._a && o._a.runWithContext || nh)(() => o._e.run(() => (i = Cu()).run(() => t({ action: E }))));
+  for (const x in C) {
+    const L = C[x];
+    if (/* @__PURE__ */ je(L) && !sh(L) || /* @__PURE__ */ Rt(L))
+      s || (b && rh(L) && (/* @__PURE__ */ je(L) ? L.value = b[x] : fi(L, b[x])), o.state.value[e][x] = L);
+    else if (typeof L == "function") {
+      const K = E(L, x);
+      C[x] = K, a.actions[x] = L;
     }
   }
-  return tn(C, F), tn(/* @__PURE__ */ he(C), F), Object.defineProperty(C, "$state", {
+  return un(T, C), un(/* @__PURE__ */ ye(T), C), Object.defineProperty(T, "$state", {
     get: () => o.state.value[e],
-    set: (N) => {
-      $((I) => {
-        tn(I, N);
+    set: (x) => {
+      $((L) => {
+        un(L, x);
       });
     }
-  }), o._p.forEach((N) => {
-    tn(C, s.run(() => N({
-      store: C,
+  }), o._p.forEach((x) => {
+    un(T, i.run(() => x({
+      store: T,
       app: o._a,
       pinia: o,
       options: a
     })));
-  }), h && i && n.hydrate && n.hydrate(C.$state, h), c = !0, u = !0, C;
+  }), b && s && n.hydrate && n.hydrate(T.$state, b), c = !0, u = !0, T;
 }
 // @__NO_SIDE_EFFECTS__
-function bt(e, t, n) {
+function tt(e, t, n) {
   let o;
   const r = typeof t == "function";
   o = r ? n : t;
-  function i(s, a) {
-    const l = Cf();
-    return s = // in test mode, ignore the argument provided as we can always retrieve a
+  function s(i, a) {
+    const l = ip();
+    return i = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? po(mc, null) : null), s && ii(s), s = pc, s._s.has(e) || (r ? gc(e, t, o, s) : Sm(e, o, s)), s._s.get(e);
+    i || (l ? ko(Dc, null) : null), i && vs(i), i = Rc, i._s.has(e) || (r ? Bc(e, t, o, i) : ih(e, o, i)), i._s.get(e);
   }
-  return i.$id = e, i;
+  return s.$id = e, s;
 }
-var xm = Object.defineProperty, ja = Object.getOwnPropertySymbols, Cm = Object.prototype.hasOwnProperty, Om = Object.prototype.propertyIsEnumerable, Da = (e, t, n) => t in e ? xm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Tm = (e, t) => {
-  for (var n in t || (t = {})) Cm.call(t, n) && Da(e, n, t[n]);
-  if (ja) for (var n of ja(t)) Om.call(t, n) && Da(e, n, t[n]);
+var ah = Object.defineProperty, el = Object.getOwnPropertySymbols, lh = Object.prototype.hasOwnProperty, uh = Object.prototype.propertyIsEnumerable, tl = (e, t, n) => t in e ? ah(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, ch = (e, t) => {
+  for (var n in t || (t = {})) lh.call(t, n) && tl(e, n, t[n]);
+  if (el) for (var n of el(t)) uh.call(t, n) && tl(e, n, t[n]);
   return e;
 };
-function Pn(e) {
+function Dn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function Ps(e) {
+function Yi(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
-function Oe(e) {
-  return !Pn(e);
+function Ee(e) {
+  return !Dn(e);
 }
-function Mt(e, t = !0) {
+function Dt(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function bc(e = {}, t = {}) {
-  let n = Tm({}, e);
+function Vc(e = {}, t = {}) {
+  let n = ch({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    Mt(t[r]) && r in e && Mt(e[r]) ? n[r] = bc(e[r], t[r]) : n[r] = t[r];
+    Dt(t[r]) && r in e && Dt(e[r]) ? n[r] = Vc(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function Pm(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : bc(t, n), {});
+function dh(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : Vc(t, n), {});
 }
-function lt(e, ...t) {
-  return Ps(e) ? e(...t) : e;
+function dt(e, ...t) {
+  return Yi(e) ? e(...t) : e;
 }
-function it(e, t = !0) {
+function at(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
 }
-function Et(e) {
-  return it(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
+function Lt(e) {
+  return at(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function As(e, t = "", n = {}) {
-  let o = Et(t).split("."), r = o.shift();
+function Ji(e, t = "", n = {}) {
+  let o = Lt(t).split("."), r = o.shift();
   if (r) {
-    if (Mt(e)) {
-      let i = Object.keys(e).find((s) => Et(s) === r) || "";
-      return As(lt(e[i], n), o.join("."), n);
+    if (Dt(e)) {
+      let s = Object.keys(e).find((i) => Lt(i) === r) || "";
+      return Ji(dt(e[s], n), o.join("."), n);
     }
     return;
   }
-  return lt(e, n);
+  return dt(e, n);
 }
-function vc(e, t = !0) {
+function zc(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function Am(e) {
-  return Oe(e) && !isNaN(e);
+function fh(e) {
+  return Ee(e) && !isNaN(e);
 }
-function Cn(e, t) {
+function Nn(e, t) {
   if (t) {
     let n = t.test(e);
     return t.lastIndex = 0, n;
   }
   return !1;
 }
-function Em(...e) {
-  return Pm(...e);
+function ph(...e) {
+  return dh(...e);
 }
-function vo(e) {
+function Co(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Im(e) {
-  return it(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
+function mh(e) {
+  return at(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function yc(e) {
-  return it(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
+function Uc(e) {
+  return at(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function wc() {
+function Hc() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -5274,7 +5310,7 @@ function wc() {
     e.clear();
   } };
 }
-function Yt(...e) {
+function Qt(...e) {
   if (e) {
     let t = [];
     for (let n = 0; n < e.length; n++) {
@@ -5283,31 +5319,31 @@ function Yt(...e) {
       let r = typeof o;
       if (r === "string" || r === "number") t.push(o);
       else if (r === "object") {
-        let i = Array.isArray(o) ? [Yt(...o)] : Object.entries(o).map(([s, a]) => a ? s : void 0);
-        t = i.length ? t.concat(i.filter((s) => !!s)) : t;
+        let s = Array.isArray(o) ? [Qt(...o)] : Object.entries(o).map(([i, a]) => a ? i : void 0);
+        t = s.length ? t.concat(s.filter((i) => !!i)) : t;
       }
     }
     return t.join(" ").trim();
   }
 }
-function Lm(e, t) {
+function hh(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function Nr(e, t) {
+function Gr(e, t) {
   if (e && t) {
     let n = (o) => {
-      Lm(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      hh(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Mm() {
+function gh() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function Nm(e) {
-  typeof e == "string" ? Nr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Mm() + "px"), Nr(document.body, e?.className || "p-overflow-hidden"));
+function vh(e) {
+  typeof e == "string" ? Gr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, gh() + "px"), Gr(document.body, e?.className || "p-overflow-hidden"));
 }
-function yo(e, t) {
+function Oo(e, t) {
   if (e && t) {
     let n = (o) => {
       e.classList ? e.classList.remove(o) : e.className = e.className.replace(new RegExp("(^|\\b)" + o.split(" ").join("|") + "(\\b|$)", "gi"), " ");
@@ -5315,46 +5351,46 @@ function yo(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function jm(e) {
-  typeof e == "string" ? yo(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), yo(document.body, e?.className || "p-overflow-hidden"));
+function bh(e) {
+  typeof e == "string" ? Oo(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), Oo(document.body, e?.className || "p-overflow-hidden"));
 }
-function Dm() {
-  let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
-  return { width: r, height: i };
+function yh() {
+  let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, s = e.innerHeight || n.clientHeight || o.clientHeight;
+  return { width: r, height: s };
 }
-function Ra(e) {
+function nl(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function Rm(e, t) {
+function wh(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function kc(e, t) {
+function Wc(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function Fm(e) {
+function kh(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function Bm(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && Fm(e));
+function _h(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && kh(e));
 }
-function An(e) {
+function Fn(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function jr(e, t = {}) {
-  if (An(e)) {
+function Yr(e, t = {}) {
+  if (Fn(e)) {
     let n = (o, r) => {
-      var i, s;
-      let a = (i = e?.$attrs) != null && i[o] ? [(s = e?.$attrs) == null ? void 0 : s[o]] : [];
+      var s, i;
+      let a = (s = e?.$attrs) != null && s[o] ? [(i = e?.$attrs) == null ? void 0 : i[o]] : [];
       return [r].flat().reduce((l, c) => {
         if (c != null) {
           let u = typeof c;
           if (u === "string" || u === "number") l.push(c);
           else if (u === "object") {
-            let d = Array.isArray(c) ? n(o, c) : Object.entries(c).map(([f, p]) => o === "style" && (p || p === 0) ? `${f.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}:${p}` : p ? f : void 0);
+            let d = Array.isArray(c) ? n(o, c) : Object.entries(c).map(([f, m]) => o === "style" && (m || m === 0) ? `${f.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}:${m}` : m ? f : void 0);
             l = d.length ? l.concat(d.filter((f) => !!f)) : l;
           }
         }
@@ -5363,35 +5399,35 @@ function jr(e, t = {}) {
     };
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
-        let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? jr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        let s = o.match(/^on(.+)/);
+        s ? e.addEventListener(s[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Yr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function _c(e, t = {}, ...n) {
+function Kc(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return jr(o, t), o.append(...n), o;
+    return Yr(o, t), o.append(...n), o;
   }
 }
-function Vm(e, t) {
-  return An(e) ? Array.from(e.querySelectorAll(t)) : [];
+function $h(e, t) {
+  return Fn(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function zm(e, t) {
-  return An(e) ? e.matches(t) ? e : e.querySelector(t) : null;
+function Sh(e, t) {
+  return Fn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
-function Dn(e, t) {
+function Kn(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function Um(e, t) {
-  if (An(e)) {
+function xh(e, t) {
+  if (Fn(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function $c(e, t = "") {
-  let n = Vm(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function qc(e, t = "") {
+  let n = $h(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5401,43 +5437,43 @@ function $c(e, t = "") {
   for (let r of n) getComputedStyle(r).display != "none" && getComputedStyle(r).visibility != "hidden" && o.push(r);
   return o;
 }
-function no(e, t) {
-  let n = $c(e, t);
+function co(e, t) {
+  let n = qc(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function Fa(e) {
+function ol(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function Hm(e, t) {
-  let n = $c(e, t);
+function Ch(e, t) {
+  let n = qc(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function Wm(e) {
+function Oh(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Ra(document.documentElement) || Ra(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || nl(document.documentElement) || nl(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function Sc(e, t) {
+function Gc(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function Ba(e) {
+function rl(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function xc() {
+function Yc() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function Va(e, t = "") {
-  return An(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function sl(e, t = "") {
+  return Fn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5445,149 +5481,149 @@ function Va(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function Cc(e, t = "", n) {
-  An(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
+function Jc(e, t = "", n) {
+  Fn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var cr = {};
-function Km(e = "pui_id_") {
-  return Object.hasOwn(cr, e) || (cr[e] = 0), cr[e]++, `${e}${cr[e]}`;
+var Sr = {};
+function Th(e = "pui_id_") {
+  return Object.hasOwn(Sr, e) || (Sr[e] = 0), Sr[e]++, `${e}${Sr[e]}`;
 }
-function qm() {
-  let e = [], t = (s, a, l = 999) => {
-    let c = r(s, a, l), u = c.value + (c.key === s ? 0 : l) + 1;
-    return e.push({ key: s, value: u }), u;
-  }, n = (s) => {
-    e = e.filter((a) => a.value !== s);
-  }, o = (s, a) => r(s).value, r = (s, a, l = 0) => [...e].reverse().find((c) => !0) || { key: s, value: l }, i = (s) => s && parseInt(s.style.zIndex, 10) || 0;
-  return { get: i, set: (s, a, l) => {
-    a && (a.style.zIndex = String(t(s, !0, l)));
-  }, clear: (s) => {
-    s && (n(i(s)), s.style.zIndex = "");
-  }, getCurrent: (s) => o(s) };
+function Ah() {
+  let e = [], t = (i, a, l = 999) => {
+    let c = r(i, a, l), u = c.value + (c.key === i ? 0 : l) + 1;
+    return e.push({ key: i, value: u }), u;
+  }, n = (i) => {
+    e = e.filter((a) => a.value !== i);
+  }, o = (i, a) => r(i).value, r = (i, a, l = 0) => [...e].reverse().find((c) => !0) || { key: i, value: l }, s = (i) => i && parseInt(i.style.zIndex, 10) || 0;
+  return { get: s, set: (i, a, l) => {
+    a && (a.style.zIndex = String(t(i, !0, l)));
+  }, clear: (i) => {
+    i && (n(s(i)), i.style.zIndex = "");
+  }, getCurrent: (i) => o(i) };
 }
-var Ti = qm(), Gm = Object.defineProperty, Ym = Object.defineProperties, Jm = Object.getOwnPropertyDescriptors, Dr = Object.getOwnPropertySymbols, Oc = Object.prototype.hasOwnProperty, Tc = Object.prototype.propertyIsEnumerable, za = (e, t, n) => t in e ? Gm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, kt = (e, t) => {
-  for (var n in t || (t = {})) Oc.call(t, n) && za(e, n, t[n]);
-  if (Dr) for (var n of Dr(t)) Tc.call(t, n) && za(e, n, t[n]);
+var Us = Ah(), Ph = Object.defineProperty, Eh = Object.defineProperties, Ih = Object.getOwnPropertyDescriptors, Jr = Object.getOwnPropertySymbols, Zc = Object.prototype.hasOwnProperty, Xc = Object.prototype.propertyIsEnumerable, il = (e, t, n) => t in e ? Ph(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, $t = (e, t) => {
+  for (var n in t || (t = {})) Zc.call(t, n) && il(e, n, t[n]);
+  if (Jr) for (var n of Jr(t)) Xc.call(t, n) && il(e, n, t[n]);
   return e;
-}, Pi = (e, t) => Ym(e, Jm(t)), Ut = (e, t) => {
+}, Hs = (e, t) => Eh(e, Ih(t)), Kt = (e, t) => {
   var n = {};
-  for (var o in e) Oc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Dr) for (var o of Dr(e)) t.indexOf(o) < 0 && Tc.call(e, o) && (n[o] = e[o]);
+  for (var o in e) Zc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Jr) for (var o of Jr(e)) t.indexOf(o) < 0 && Xc.call(e, o) && (n[o] = e[o]);
   return n;
-}, Zm = wc(), He = Zm, Eo = /{([^}]*)}/g, Pc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Ac = /var\([^)]+\)/g;
-function Ua(e) {
-  return it(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
+}, Lh = Hc(), Ke = Lh, Bo = /{([^}]*)}/g, Qc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, ed = /var\([^)]+\)/g;
+function al(e) {
+  return at(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function Xm(e) {
-  return Mt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
+function Mh(e) {
+  return Dt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function Qm(e) {
+function Nh(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function Yi(e = "", t = "") {
-  return Qm(`${it(e, !1) && it(t, !1) ? `${e}-` : e}${t}`);
+function pi(e = "", t = "") {
+  return Nh(`${at(e, !1) && at(t, !1) ? `${e}-` : e}${t}`);
 }
-function Ec(e = "", t = "") {
-  return `--${Yi(e, t)}`;
+function td(e = "", t = "") {
+  return `--${pi(e, t)}`;
 }
-function eh(e = "") {
+function jh(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function Ic(e, t = "", n = "", o = [], r) {
-  if (it(e)) {
-    let i = e.trim();
-    if (eh(i)) return;
-    if (Cn(i, Eo)) {
-      let s = i.replaceAll(Eo, (a) => {
-        let l = a.replace(/{|}/g, "").split(".").filter((c) => !o.some((u) => Cn(c, u)));
-        return `var(${Ec(n, yc(l.join("-")))}${Oe(r) ? `, ${r}` : ""})`;
+function nd(e, t = "", n = "", o = [], r) {
+  if (at(e)) {
+    let s = e.trim();
+    if (jh(s)) return;
+    if (Nn(s, Bo)) {
+      let i = s.replaceAll(Bo, (a) => {
+        let l = a.replace(/{|}/g, "").split(".").filter((c) => !o.some((u) => Nn(c, u)));
+        return `var(${td(n, Uc(l.join("-")))}${Ee(r) ? `, ${r}` : ""})`;
       });
-      return Cn(s.replace(Ac, "0"), Pc) ? `calc(${s})` : s;
+      return Nn(i.replace(ed, "0"), Qc) ? `calc(${i})` : i;
     }
-    return i;
-  } else if (Am(e)) return e;
+    return s;
+  } else if (fh(e)) return e;
 }
-function th(e, t, n) {
-  it(t, !1) && e.push(`${t}:${n};`);
+function Rh(e, t, n) {
+  at(t, !1) && e.push(`${t}:${n};`);
 }
-function Nn(e, t) {
+function Hn(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function Lc(e, t) {
+function od(e, t) {
   if (e.indexOf("dt(") === -1) return e;
-  function n(s, a) {
+  function n(i, a) {
     let l = [], c = 0, u = "", d = null, f = 0;
-    for (; c <= s.length; ) {
-      let p = s[c];
-      if ((p === '"' || p === "'" || p === "`") && s[c - 1] !== "\\" && (d = d === p ? null : p), !d && (p === "(" && f++, p === ")" && f--, (p === "," || c === s.length) && f === 0)) {
-        let h = u.trim();
-        h.startsWith("dt(") ? l.push(Lc(h, a)) : l.push(o(h)), u = "", c++;
+    for (; c <= i.length; ) {
+      let m = i[c];
+      if ((m === '"' || m === "'" || m === "`") && i[c - 1] !== "\\" && (d = d === m ? null : m), !d && (m === "(" && f++, m === ")" && f--, (m === "," || c === i.length) && f === 0)) {
+        let b = u.trim();
+        b.startsWith("dt(") ? l.push(od(b, a)) : l.push(o(b)), u = "", c++;
         continue;
       }
-      p !== void 0 && (u += p), c++;
+      m !== void 0 && (u += m), c++;
     }
     return l;
   }
-  function o(s) {
-    let a = s[0];
-    if ((a === '"' || a === "'" || a === "`") && s[s.length - 1] === a) return s.slice(1, -1);
-    let l = Number(s);
-    return isNaN(l) ? s : l;
+  function o(i) {
+    let a = i[0];
+    if ((a === '"' || a === "'" || a === "`") && i[i.length - 1] === a) return i.slice(1, -1);
+    let l = Number(i);
+    return isNaN(l) ? i : l;
   }
-  let r = [], i = [];
-  for (let s = 0; s < e.length; s++) if (e[s] === "d" && e.slice(s, s + 3) === "dt(") i.push(s), s += 2;
-  else if (e[s] === ")" && i.length > 0) {
-    let a = i.pop();
-    i.length === 0 && r.push([a, s]);
+  let r = [], s = [];
+  for (let i = 0; i < e.length; i++) if (e[i] === "d" && e.slice(i, i + 3) === "dt(") s.push(i), i += 2;
+  else if (e[i] === ")" && s.length > 0) {
+    let a = s.pop();
+    s.length === 0 && r.push([a, i]);
   }
   if (!r.length) return e;
-  for (let s = r.length - 1; s >= 0; s--) {
-    let [a, l] = r[s], c = e.slice(a + 3, l), u = n(c, t), d = t(...u);
+  for (let i = r.length - 1; i >= 0; i--) {
+    let [a, l] = r[i], c = e.slice(a + 3, l), u = n(c, t), d = t(...u);
     e = e.slice(0, a) + d + e.slice(l + 1);
   }
   return e;
 }
-var Mc = (e) => {
+var rd = (e) => {
   var t;
-  let n = _e.getTheme(), o = Ji(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Ji(n, e, void 0, "value");
-  return { name: r, variable: o, value: i };
-}, On = (...e) => Ji(_e.getTheme(), ...e), Ji = (e = {}, t, n, o) => {
+  let n = Se.getTheme(), o = mi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], s = mi(n, e, void 0, "value");
+  return { name: r, variable: o, value: s };
+}, jn = (...e) => mi(Se.getTheme(), ...e), mi = (e = {}, t, n, o) => {
   if (t) {
-    let { variable: r, options: i } = _e.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = Cn(t, Eo) ? t : `{${t}}`;
-    return o === "value" || Pn(o) && a === "strict" ? _e.getTokenValue(t) : Ic(l, void 0, s, [r.excludedKeyRegex], n);
+    let { variable: r, options: s } = Se.defaults || {}, { prefix: i, transform: a } = e?.options || s || {}, l = Nn(t, Bo) ? t : `{${t}}`;
+    return o === "value" || Dn(o) && a === "strict" ? Se.getTokenValue(t) : nd(l, void 0, i, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function dr(e, ...t) {
+function xr(e, ...t) {
   if (e instanceof Array) {
-    let n = e.reduce((o, r, i) => {
-      var s;
-      return o + r + ((s = lt(t[i], { dt: On })) != null ? s : "");
+    let n = e.reduce((o, r, s) => {
+      var i;
+      return o + r + ((i = dt(t[s], { dt: jn })) != null ? i : "");
     }, "");
-    return Lc(n, On);
+    return od(n, jn);
   }
-  return lt(e, { dt: On });
+  return dt(e, { dt: jn });
 }
-function nh(e, t = {}) {
-  let n = _e.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
+function Dh(e, t = {}) {
+  let n = Se.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: s = n.excludedKeyRegex } = t, i = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: u, path: d } = l.pop();
     for (let f in u) {
-      let p = u[f], h = Xm(p), k = Cn(f, i) ? Yi(d) : Yi(d, yc(f));
-      if (Mt(h)) l.push({ node: h, path: k });
+      let m = u[f], b = Mh(m), w = Nn(f, s) ? pi(d) : pi(d, Uc(f));
+      if (Dt(b)) l.push({ node: b, path: w });
       else {
-        let $ = Ec(k), M = Ic(h, k, o, [i]);
-        th(a, $, M);
-        let T = k;
-        o && T.startsWith(o + "-") && (T = T.slice(o.length + 1)), s.push(T.replace(/-/g, "."));
+        let $ = td(w), P = nd(b, w, o, [s]);
+        Rh(a, $, P);
+        let A = w;
+        o && A.startsWith(o + "-") && (A = A.slice(o.length + 1)), i.push(A.replace(/-/g, "."));
       }
     }
   }
   let c = a.join("");
-  return { value: a, tokens: s, declarations: c, css: Nn(r, c) };
+  return { value: a, tokens: i, declarations: c, css: Hn(r, c) };
 }
-var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
+var kt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
   return { type: "class", selector: e, matched: this.pattern.test(e.trim()) };
 } }, attr: { pattern: /^\[(.*)\]$/, resolve(e) {
   return { type: "attr", selector: `:root${e},:host${e}`, matched: this.pattern.test(e.trim()) };
@@ -5604,34 +5640,34 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return nh(e, { prefix: t?.prefix });
+  return Dh(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
-  var i, s, a, l, c, u, d;
-  let { preset: f, options: p } = t, h, k, $, M, T, E, S;
-  if (Oe(f) && p.transform !== "strict") {
-    let { primitive: C, semantic: q, extend: F } = f, N = q || {}, { colorScheme: I } = N, J = Ut(N, ["colorScheme"]), ne = F || {}, { colorScheme: z } = ne, ue = Ut(ne, ["colorScheme"]), Se = I || {}, { dark: Ve } = Se, ve = Ut(Se, ["dark"]), oe = z || {}, { dark: fe } = oe, nt = Ut(oe, ["dark"]), ot = Oe(C) ? this._toVariables({ primitive: C }, p) : {}, De = Oe(J) ? this._toVariables({ semantic: J }, p) : {}, je = Oe(ve) ? this._toVariables({ light: ve }, p) : {}, fn = Oe(Ve) ? this._toVariables({ dark: Ve }, p) : {}, Ft = Oe(ue) ? this._toVariables({ semantic: ue }, p) : {}, or = Oe(nt) ? this._toVariables({ light: nt }, p) : {}, Xt = Oe(fe) ? this._toVariables({ dark: fe }, p) : {}, [En, rr] = [(i = ot.declarations) != null ? i : "", ot.tokens], [pn, Ks] = [(s = De.declarations) != null ? s : "", De.tokens || []], [g, w] = [(a = je.declarations) != null ? a : "", je.tokens || []], [O, j] = [(l = fn.declarations) != null ? l : "", fn.tokens || []], [P, L] = [(c = Ft.declarations) != null ? c : "", Ft.tokens || []], [H, U] = [(u = or.declarations) != null ? u : "", or.tokens || []], [B, A] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
-    h = this.transformCSS(e, En, "light", "variable", p, o, r), k = rr;
-    let Y = this.transformCSS(e, `${pn}${g}`, "light", "variable", p, o, r), W = this.transformCSS(e, `${O}`, "dark", "variable", p, o, r);
-    $ = `${Y}${W}`, M = [.../* @__PURE__ */ new Set([...Ks, ...w, ...j])];
-    let Z = this.transformCSS(e, `${P}${H}color-scheme:light`, "light", "variable", p, o, r), te = this.transformCSS(e, `${B}color-scheme:dark`, "dark", "variable", p, o, r);
-    T = `${Z}${te}`, E = [.../* @__PURE__ */ new Set([...L, ...U, ...A])], S = lt(f.css, { dt: On });
+  var s, i, a, l, c, u, d;
+  let { preset: f, options: m } = t, b, w, $, P, A, E, S;
+  if (Ee(f) && m.transform !== "strict") {
+    let { primitive: T, semantic: I, extend: C } = f, x = I || {}, { colorScheme: L } = x, K = Kt(x, ["colorScheme"]), ee = C || {}, { colorScheme: V } = ee, Z = Kt(ee, ["colorScheme"]), X = L || {}, { dark: Ae } = X, ce = Kt(X, ["dark"]), ie = V || {}, { dark: ge } = ie, rt = Kt(ie, ["dark"]), st = Ee(T) ? this._toVariables({ primitive: T }, m) : {}, Ue = Ee(K) ? this._toVariables({ semantic: K }, m) : {}, Ve = Ee(ce) ? this._toVariables({ light: ce }, m) : {}, kn = Ee(Ae) ? this._toVariables({ dark: Ae }, m) : {}, zt = Ee(Z) ? this._toVariables({ semantic: Z }, m) : {}, gr = Ee(rt) ? this._toVariables({ light: rt }, m) : {}, sn = Ee(ge) ? this._toVariables({ dark: ge }, m) : {}, [Bn, vr] = [(s = st.declarations) != null ? s : "", st.tokens], [_n, ua] = [(i = Ue.declarations) != null ? i : "", Ue.tokens || []], [y, k] = [(a = Ve.declarations) != null ? a : "", Ve.tokens || []], [M, F] = [(l = kn.declarations) != null ? l : "", kn.tokens || []], [j, D] = [(c = zt.declarations) != null ? c : "", zt.tokens || []], [W, H] = [(u = gr.declarations) != null ? u : "", gr.tokens || []], [z, R] = [(d = sn.declarations) != null ? d : "", sn.tokens || []];
+    b = this.transformCSS(e, Bn, "light", "variable", m, o, r), w = vr;
+    let Q = this.transformCSS(e, `${_n}${y}`, "light", "variable", m, o, r), G = this.transformCSS(e, `${M}`, "dark", "variable", m, o, r);
+    $ = `${Q}${G}`, P = [.../* @__PURE__ */ new Set([...ua, ...k, ...F])];
+    let te = this.transformCSS(e, `${j}${W}color-scheme:light`, "light", "variable", m, o, r), se = this.transformCSS(e, `${z}color-scheme:dark`, "dark", "variable", m, o, r);
+    A = `${te}${se}`, E = [.../* @__PURE__ */ new Set([...D, ...H, ...R])], S = dt(f.css, { dt: jn });
   }
-  return { primitive: { css: h, tokens: k }, semantic: { css: $, tokens: M }, global: { css: T, tokens: E }, style: S };
-}, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
+  return { primitive: { css: b, tokens: w }, semantic: { css: $, tokens: P }, global: { css: A, tokens: E }, style: S };
+}, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: s, selector: i }) {
   var a, l, c;
   let u, d, f;
-  if (Oe(t) && n.transform !== "strict") {
-    let p = e.replace("-directive", ""), h = t, { colorScheme: k, extend: $, css: M } = h, T = Ut(h, ["colorScheme", "extend", "css"]), E = $ || {}, { colorScheme: S } = E, C = Ut(E, ["colorScheme"]), q = k || {}, { dark: F } = q, N = Ut(q, ["dark"]), I = S || {}, { dark: J } = I, ne = Ut(I, ["dark"]), z = Oe(T) ? this._toVariables({ [p]: kt(kt({}, T), C) }, n) : {}, ue = Oe(N) ? this._toVariables({ [p]: kt(kt({}, N), ne) }, n) : {}, Se = Oe(F) ? this._toVariables({ [p]: kt(kt({}, F), J) }, n) : {}, [Ve, ve] = [(a = z.declarations) != null ? a : "", z.tokens || []], [oe, fe] = [(l = ue.declarations) != null ? l : "", ue.tokens || []], [nt, ot] = [(c = Se.declarations) != null ? c : "", Se.tokens || []], De = this.transformCSS(p, `${Ve}${oe}`, "light", "variable", n, r, i, s), je = this.transformCSS(p, nt, "dark", "variable", n, r, i, s);
-    u = `${De}${je}`, d = [.../* @__PURE__ */ new Set([...ve, ...fe, ...ot])], f = lt(M, { dt: On });
+  if (Ee(t) && n.transform !== "strict") {
+    let m = e.replace("-directive", ""), b = t, { colorScheme: w, extend: $, css: P } = b, A = Kt(b, ["colorScheme", "extend", "css"]), E = $ || {}, { colorScheme: S } = E, T = Kt(E, ["colorScheme"]), I = w || {}, { dark: C } = I, x = Kt(I, ["dark"]), L = S || {}, { dark: K } = L, ee = Kt(L, ["dark"]), V = Ee(A) ? this._toVariables({ [m]: $t($t({}, A), T) }, n) : {}, Z = Ee(x) ? this._toVariables({ [m]: $t($t({}, x), ee) }, n) : {}, X = Ee(C) ? this._toVariables({ [m]: $t($t({}, C), K) }, n) : {}, [Ae, ce] = [(a = V.declarations) != null ? a : "", V.tokens || []], [ie, ge] = [(l = Z.declarations) != null ? l : "", Z.tokens || []], [rt, st] = [(c = X.declarations) != null ? c : "", X.tokens || []], Ue = this.transformCSS(m, `${Ae}${ie}`, "light", "variable", n, r, s, i), Ve = this.transformCSS(m, rt, "dark", "variable", n, r, s, i);
+    u = `${Ue}${Ve}`, d = [.../* @__PURE__ */ new Set([...ce, ...ge, ...st])], f = dt(P, { dt: jn });
   }
   return { css: u, tokens: d, style: f };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
-  var i;
-  let { preset: s, options: a } = t, l = (i = s?.components) == null ? void 0 : i[e];
+  var s;
+  let { preset: i, options: a } = t, l = (s = i?.components) == null ? void 0 : s[e];
   return this.getPreset({ name: e, preset: l, options: a, params: n, set: o, defaults: r });
 }, getPresetD({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
-  var i, s;
-  let a = e.replace("-directive", ""), { preset: l, options: c } = t, u = ((i = l?.components) == null ? void 0 : i[a]) || ((s = l?.directives) == null ? void 0 : s[a]);
+  var s, i;
+  let a = e.replace("-directive", ""), { preset: l, options: c } = t, u = ((s = l?.components) == null ? void 0 : s[a]) || ((i = l?.directives) == null ? void 0 : i[a]);
   return this.getPreset({ name: a, preset: u, options: c, params: n, set: o, defaults: r });
 }, applyDarkColorScheme(e) {
   return !(e.darkModeSelector === "none" || e.darkModeSelector === !1);
@@ -5640,76 +5676,76 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return this.applyDarkColorScheme(e) ? this.regex.resolve(e.darkModeSelector === !0 ? t.options.darkModeSelector : (n = e.darkModeSelector) != null ? n : t.options.darkModeSelector) : [];
 }, getLayerOrder(e, t = {}, n, o) {
   let { cssLayer: r } = t;
-  return r ? `@layer ${lt(r.order || r.name || "primeui", n)}` : "";
-}, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
-  let s = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: i }), a = Object.entries(o).reduce((l, [c, u]) => l.push(`${c}="${u}"`) && l, []).join(" ");
-  return Object.entries(s || {}).reduce((l, [c, u]) => {
-    if (Mt(u) && Object.hasOwn(u, "css")) {
-      let d = vo(u.css), f = `${c}-variables`;
+  return r ? `@layer ${dt(r.order || r.name || "primeui", n)}` : "";
+}, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: s }) {
+  let i = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: s }), a = Object.entries(o).reduce((l, [c, u]) => l.push(`${c}="${u}"`) && l, []).join(" ");
+  return Object.entries(i || {}).reduce((l, [c, u]) => {
+    if (Dt(u) && Object.hasOwn(u, "css")) {
+      let d = Co(u.css), f = `${c}-variables`;
       l.push(`<style type="text/css" data-primevue-style-id="${f}" ${a}>${d}</style>`);
     }
     return l;
   }, []).join("");
-}, getStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
-  var s;
-  let a = { name: e, theme: t, params: n, set: r, defaults: i }, l = (s = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : s.css, c = Object.entries(o).reduce((u, [d, f]) => u.push(`${d}="${f}"`) && u, []).join(" ");
-  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${c}>${vo(l)}</style>` : "";
+}, getStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: s }) {
+  var i;
+  let a = { name: e, theme: t, params: n, set: r, defaults: s }, l = (i = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : i.css, c = Object.entries(o).reduce((u, [d, f]) => u.push(`${d}="${f}"`) && u, []).join(" ");
+  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${c}>${Co(l)}</style>` : "";
 }, createTokens(e = {}, t, n = "", o = "", r = {}) {
-  let i = function(a, l = {}, c = []) {
+  let s = function(a, l = {}, c = []) {
     if (c.includes(this.path)) return console.warn(`Circular reference detected at ${this.path}`), { colorScheme: a, path: this.path, paths: l, value: void 0 };
     c.push(this.path), l.name = this.path, l.binding || (l.binding = {});
     let u = this.value;
-    if (typeof this.value == "string" && Eo.test(this.value)) {
-      let d = this.value.trim().replace(Eo, (f) => {
-        var p;
-        let h = f.slice(1, -1), k = this.tokens[h];
-        if (!k) return console.warn(`Token not found for path: ${h}`), "__UNRESOLVED__";
-        let $ = k.computed(a, l, c);
-        return Array.isArray($) && $.length === 2 ? `light-dark(${$[0].value},${$[1].value})` : (p = $?.value) != null ? p : "__UNRESOLVED__";
+    if (typeof this.value == "string" && Bo.test(this.value)) {
+      let d = this.value.trim().replace(Bo, (f) => {
+        var m;
+        let b = f.slice(1, -1), w = this.tokens[b];
+        if (!w) return console.warn(`Token not found for path: ${b}`), "__UNRESOLVED__";
+        let $ = w.computed(a, l, c);
+        return Array.isArray($) && $.length === 2 ? `light-dark(${$[0].value},${$[1].value})` : (m = $?.value) != null ? m : "__UNRESOLVED__";
       });
-      u = Pc.test(d.replace(Ac, "0")) ? `calc(${d})` : d;
+      u = Qc.test(d.replace(ed, "0")) ? `calc(${d})` : d;
     }
-    return Pn(l.binding) && delete l.binding, c.pop(), { colorScheme: a, path: this.path, paths: l, value: u.includes("__UNRESOLVED__") ? void 0 : u };
-  }, s = (a, l, c) => {
+    return Dn(l.binding) && delete l.binding, c.pop(), { colorScheme: a, path: this.path, paths: l, value: u.includes("__UNRESOLVED__") ? void 0 : u };
+  }, i = (a, l, c) => {
     Object.entries(a).forEach(([u, d]) => {
-      let f = Cn(u, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ua(u)}` : Ua(u), p = c ? `${c}.${u}` : u;
-      Mt(d) ? s(d, f, p) : (r[f] || (r[f] = { paths: [], computed: (h, k = {}, $ = []) => {
-        if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, k.binding, $);
-        if (h && h !== "none") for (let M = 0; M < r[f].paths.length; M++) {
-          let T = r[f].paths[M];
-          if (T.scheme === h) return T.computed(h, k.binding, $);
+      let f = Nn(u, t.variable.excludedKeyRegex) ? l : l ? `${l}.${al(u)}` : al(u), m = c ? `${c}.${u}` : u;
+      Dt(d) ? i(d, f, m) : (r[f] || (r[f] = { paths: [], computed: (b, w = {}, $ = []) => {
+        if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, w.binding, $);
+        if (b && b !== "none") for (let P = 0; P < r[f].paths.length; P++) {
+          let A = r[f].paths[P];
+          if (A.scheme === b) return A.computed(b, w.binding, $);
         }
-        return r[f].paths.map((M) => M.computed(M.scheme, k[M.scheme], $));
-      } }), r[f].paths.push({ path: p, value: d, scheme: p.includes("colorScheme.light") ? "light" : p.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
+        return r[f].paths.map((P) => P.computed(P.scheme, w[P.scheme], $));
+      } }), r[f].paths.push({ path: m, value: d, scheme: m.includes("colorScheme.light") ? "light" : m.includes("colorScheme.dark") ? "dark" : "none", computed: s, tokens: r }));
     });
   };
-  return s(e, n, o), r;
+  return i(e, n, o), r;
 }, getTokenValue(e, t, n) {
   var o;
-  let r = ((a) => a.split(".").filter((l) => !Cn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
-  return s.length === 1 ? s[0].value : s.reduce((a = {}, l) => {
-    let c = l, { colorScheme: u } = c, d = Ut(c, ["colorScheme"]);
+  let r = ((a) => a.split(".").filter((l) => !Nn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), s = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, i = [(o = e[r]) == null ? void 0 : o.computed(s)].flat().filter((a) => a);
+  return i.length === 1 ? i[0].value : i.reduce((a = {}, l) => {
+    let c = l, { colorScheme: u } = c, d = Kt(c, ["colorScheme"]);
     return a[u] = d, a;
   }, void 0);
 }, getSelectorRule(e, t, n, o) {
-  return n === "class" || n === "attr" ? Nn(Oe(t) ? `${e}${t},${e} ${t}` : e, o) : Nn(e, Nn(t ?? ":root,:host", o));
-}, transformCSS(e, t, n, o, r = {}, i, s, a) {
-  if (Oe(t)) {
+  return n === "class" || n === "attr" ? Hn(Ee(t) ? `${e}${t},${e} ${t}` : e, o) : Hn(e, Hn(t ?? ":root,:host", o));
+}, transformCSS(e, t, n, o, r = {}, s, i, a) {
+  if (Ee(t)) {
     let { cssLayer: l } = r;
     if (o !== "style") {
-      let c = this.getColorSchemeOption(r, s);
-      t = n === "dark" ? c.reduce((u, { type: d, selector: f }) => (Oe(f) && (u += f.includes("[CSS]") ? f.replace("[CSS]", t) : this.getSelectorRule(f, a, d, t)), u), "") : Nn(a ?? ":root,:host", t);
+      let c = this.getColorSchemeOption(r, i);
+      t = n === "dark" ? c.reduce((u, { type: d, selector: f }) => (Ee(f) && (u += f.includes("[CSS]") ? f.replace("[CSS]", t) : this.getSelectorRule(f, a, d, t)), u), "") : Hn(a ?? ":root,:host", t);
     }
     if (l) {
       let c = { name: "primeui" };
-      Mt(l) && (c.name = lt(l.name, { name: e, type: o })), Oe(c.name) && (t = Nn(`@layer ${c.name}`, t), i?.layerNames(c.name));
+      Dt(l) && (c.name = dt(l.name, { name: e, type: o })), Ee(c.name) && (t = Hn(`@layer ${c.name}`, t), s?.layerNames(c.name));
     }
     return t;
   }
   return "";
-} }, _e = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
+} }, Se = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = Pi(kt({}, t), { options: kt(kt({}, this.defaults.options), t.options) }), this._tokens = yt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Hs($t({}, t), { options: $t($t({}, this.defaults.options), t.options) }), this._tokens = kt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -5723,15 +5759,15 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getTheme() {
   return this.theme;
 }, setTheme(e) {
-  this.update({ theme: e }), He.emit("theme:change", e);
+  this.update({ theme: e }), Ke.emit("theme:change", e);
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = Pi(kt({}, this.theme), { preset: e }), this._tokens = yt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), He.emit("preset:change", e), He.emit("theme:change", this.theme);
+  this._theme = Hs($t({}, this.theme), { preset: e }), this._tokens = kt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Ke.emit("preset:change", e), Ke.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = Pi(kt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), He.emit("options:change", e), He.emit("theme:change", this.theme);
+  this._theme = Hs($t({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Ke.emit("options:change", e), Ke.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -5747,33 +5783,33 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, clearLoadedStyleNames() {
   this._loadedStyleNames.clear();
 }, getTokenValue(e) {
-  return yt.getTokenValue(this.tokens, e, this.defaults);
+  return kt.getTokenValue(this.tokens, e, this.defaults);
 }, getCommon(e = "", t) {
-  return yt.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return kt.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getComponent(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return yt.getPresetC(n);
+  return kt.getPresetC(n);
 }, getDirective(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return yt.getPresetD(n);
+  return kt.getPresetD(n);
 }, getCustomPreset(e = "", t, n, o) {
   let r = { name: e, preset: t, options: this.options, selector: n, params: o, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return yt.getPreset(r);
+  return kt.getPreset(r);
 }, getLayerOrderCSS(e = "") {
-  return yt.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
+  return kt.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
 }, transformCSS(e = "", t, n = "style", o) {
-  return yt.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
+  return kt.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
 }, getCommonStyleSheet(e = "", t, n = {}) {
-  return yt.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return kt.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getStyleSheet(e, t, n = {}) {
-  return yt.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return kt.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, onStyleMounted(e) {
   this._loadingStyles.add(e);
 }, onStyleUpdated(e) {
   this._loadingStyles.add(e);
 }, onStyleLoaded(e, { name: t }) {
-  this._loadingStyles.size && (this._loadingStyles.delete(t), He.emit(`theme:${t}:load`, e), !this._loadingStyles.size && He.emit("theme:load"));
-} }, Ge = {
+  this._loadingStyles.size && (this._loadingStyles.delete(t), Ke.emit(`theme:${t}:load`, e), !this._loadingStyles.size && Ke.emit("theme:load"));
+} }, Ye = {
   STARTS_WITH: "startsWith",
   CONTAINS: "contains",
   NOT_CONTAINS: "notContains",
@@ -5788,7 +5824,7 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, oh = `
+}, Fh = `
     *,
     ::before,
     ::after {
@@ -5901,15 +5937,15 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
         }
     }
 `;
-function Io(e) {
+function Vo(e) {
   "@babel/helpers - typeof";
-  return Io = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Vo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Io(e);
+  }, Vo(e);
 }
-function Ha(e, t) {
+function ll(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5919,112 +5955,112 @@ function Ha(e, t) {
   }
   return n;
 }
-function Wa(e) {
+function ul(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ha(Object(n), !0).forEach(function(o) {
-      rh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ha(Object(n)).forEach(function(o) {
+    t % 2 ? ll(Object(n), !0).forEach(function(o) {
+      Bh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ll(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function rh(e, t, n) {
-  return (t = ih(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Bh(e, t, n) {
+  return (t = Vh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ih(e) {
-  var t = sh(e, "string");
-  return Io(t) == "symbol" ? t : t + "";
+function Vh(e) {
+  var t = zh(e, "string");
+  return Vo(t) == "symbol" ? t : t + "";
 }
-function sh(e, t) {
-  if (Io(e) != "object" || !e) return e;
+function zh(e, t) {
+  if (Vo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Io(o) != "object") return o;
+    if (Vo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function ah(e) {
+function Uh(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  Tn() && Tn().components ? Qo(e) : t ? e() : Xo(e);
+  Rn() && Rn().components ? on(e) : t ? e() : wn(e);
 }
-var lh = 0;
-function uh(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(e), r = /* @__PURE__ */ ee(null), i = xc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, c = l === void 0 ? !0 : l, u = t.manual, d = u === void 0 ? !1 : u, f = t.name, p = f === void 0 ? "style_".concat(++lh) : f, h = t.id, k = h === void 0 ? void 0 : h, $ = t.media, M = $ === void 0 ? void 0 : $, T = t.nonce, E = T === void 0 ? void 0 : T, S = t.first, C = S === void 0 ? !1 : S, q = t.onMounted, F = q === void 0 ? void 0 : q, N = t.onUpdated, I = N === void 0 ? void 0 : N, J = t.onLoad, ne = J === void 0 ? void 0 : J, z = t.props, ue = z === void 0 ? {} : z, Se = function() {
-  }, Ve = function(fe) {
-    var nt = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+var Hh = 0;
+function Wh(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(e), r = /* @__PURE__ */ q(null), s = Yc() ? window.document : void 0, i = t.document, a = i === void 0 ? s : i, l = t.immediate, c = l === void 0 ? !0 : l, u = t.manual, d = u === void 0 ? !1 : u, f = t.name, m = f === void 0 ? "style_".concat(++Hh) : f, b = t.id, w = b === void 0 ? void 0 : b, $ = t.media, P = $ === void 0 ? void 0 : $, A = t.nonce, E = A === void 0 ? void 0 : A, S = t.first, T = S === void 0 ? !1 : S, I = t.onMounted, C = I === void 0 ? void 0 : I, x = t.onUpdated, L = x === void 0 ? void 0 : x, K = t.onLoad, ee = K === void 0 ? void 0 : K, V = t.props, Z = V === void 0 ? {} : V, X = function() {
+  }, Ae = function(ge) {
+    var rt = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var ot = Wa(Wa({}, ue), nt), De = ot.name || p, je = ot.id || k, fn = ot.nonce || E;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(De, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = fe || e, jr(r.value, {
+      var st = ul(ul({}, Z), rt), Ue = st.name || m, Ve = st.id || w, kn = st.nonce || E;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ue, '"]')) || a.getElementById(Ve) || a.createElement("style"), r.value.isConnected || (o.value = ge || e, Yr(r.value, {
         type: "text/css",
-        id: je,
-        media: M,
-        nonce: fn
-      }), C ? a.head.prepend(r.value) : a.head.appendChild(r.value), Cc(r.value, "data-primevue-style-id", De), jr(r.value, ot), r.value.onload = function(Ft) {
-        return ne?.(Ft, {
-          name: De
+        id: Ve,
+        media: P,
+        nonce: kn
+      }), T ? a.head.prepend(r.value) : a.head.appendChild(r.value), Jc(r.value, "data-primevue-style-id", Ue), Yr(r.value, st), r.value.onload = function(zt) {
+        return ee?.(zt, {
+          name: Ue
         });
-      }, F?.(De)), !n.value && (Se = Ke(o, function(Ft) {
-        r.value.textContent = Ft, I?.(De);
+      }, C?.(Ue)), !n.value && (X = Ce(o, function(zt) {
+        r.value.textContent = zt, L?.(Ue);
       }, {
         immediate: !0
       }), n.value = !0);
     }
-  }, ve = function() {
-    !a || !n.value || (Se(), Bm(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+  }, ce = function() {
+    !a || !n.value || (X(), _h(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return c && !d && ah(Ve), {
-    id: k,
-    name: p,
+  return c && !d && Uh(Ae), {
+    id: w,
+    name: m,
     el: r,
     css: o,
-    unload: ve,
-    load: Ve,
-    isLoaded: /* @__PURE__ */ kr(n)
+    unload: ce,
+    load: Ae,
+    isLoaded: /* @__PURE__ */ Nr(n)
   };
 }
-function Lo(e) {
+function zo(e) {
   "@babel/helpers - typeof";
-  return Lo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return zo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Lo(e);
+  }, zo(e);
 }
-var Ka, qa, Ga, Ya;
-function Ja(e, t) {
-  return ph(e) || fh(e, t) || dh(e, t) || ch();
+var cl, dl, fl, pl;
+function ml(e, t) {
+  return Yh(e) || Gh(e, t) || qh(e, t) || Kh();
 }
-function ch() {
+function Kh() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function dh(e, t) {
+function qh(e, t) {
   if (e) {
-    if (typeof e == "string") return Za(e, t);
+    if (typeof e == "string") return hl(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Za(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hl(e, t) : void 0;
   }
 }
-function Za(e, t) {
+function hl(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function fh(e, t) {
+function Gh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
-    var o, r, i, s, a = [], l = !0, c = !1;
+    var o, r, s, i, a = [], l = !0, c = !1;
     try {
-      if (i = (n = n.call(e)).next, t !== 0) for (; !(l = (o = i.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
+      if (s = (n = n.call(e)).next, t !== 0) for (; !(l = (o = s.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
     } catch (u) {
       c = !0, r = u;
     } finally {
       try {
-        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+        if (!l && n.return != null && (i = n.return(), Object(i) !== i)) return;
       } finally {
         if (c) throw r;
       }
@@ -6032,10 +6068,10 @@ function fh(e, t) {
     return a;
   }
 }
-function ph(e) {
+function Yh(e) {
   if (Array.isArray(e)) return e;
 }
-function Xa(e, t) {
+function gl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6045,38 +6081,38 @@ function Xa(e, t) {
   }
   return n;
 }
-function Ai(e) {
+function Ws(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Xa(Object(n), !0).forEach(function(o) {
-      mh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xa(Object(n)).forEach(function(o) {
+    t % 2 ? gl(Object(n), !0).forEach(function(o) {
+      Jh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : gl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function mh(e, t, n) {
-  return (t = hh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Jh(e, t, n) {
+  return (t = Zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function hh(e) {
-  var t = gh(e, "string");
-  return Lo(t) == "symbol" ? t : t + "";
+function Zh(e) {
+  var t = Xh(e, "string");
+  return zo(t) == "symbol" ? t : t + "";
 }
-function gh(e, t) {
-  if (Lo(e) != "object" || !e) return e;
+function Xh(e, t) {
+  if (zo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Lo(o) != "object") return o;
+    if (zo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function fr(e, t) {
+function Cr(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var bh = function(t) {
+var Qh = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -6098,17 +6134,17 @@ var bh = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, vh = {}, yh = {}, $e = {
+}, eg = {}, tg = {}, xe = {
   name: "base",
-  css: bh,
-  style: oh,
-  classes: vh,
-  inlineStyles: yh,
+  css: Qh,
+  style: Fh,
+  classes: eg,
+  inlineStyles: tg,
   load: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
-      return i;
-    }, r = o(dr(Ka || (Ka = fr(["", ""])), t));
-    return Oe(r) ? uh(vo(r), Ai({
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(s) {
+      return s;
+    }, r = o(xr(cl || (cl = Cr(["", ""])), t));
+    return Ee(r) ? Wh(Co(r), Ws({
       name: this.name
     }, n)) : {};
   },
@@ -6120,70 +6156,70 @@ var bh = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return _e.transformCSS(n.name || t.name, "".concat(r).concat(dr(qa || (qa = fr(["", ""])), o)));
+      return Se.transformCSS(n.name || t.name, "".concat(r).concat(xr(dl || (dl = Cr(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
-    return _e.getCommon(this.name, t);
+    return Se.getCommon(this.name, t);
   },
   getComponentTheme: function(t) {
-    return _e.getComponent(this.name, t);
+    return Se.getComponent(this.name, t);
   },
   getDirectiveTheme: function(t) {
-    return _e.getDirective(this.name, t);
+    return Se.getDirective(this.name, t);
   },
   getPresetTheme: function(t, n, o) {
-    return _e.getCustomPreset(this.name, t, n, o);
+    return Se.getCustomPreset(this.name, t, n, o);
   },
   getLayerOrderThemeCSS: function() {
-    return _e.getLayerOrderCSS(this.name);
+    return Se.getLayerOrderCSS(this.name);
   },
   getStyleSheet: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (this.css) {
-      var o = lt(this.css, {
-        dt: On
-      }) || "", r = vo(dr(Ga || (Ga = fr(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = Ja(a, 2), c = l[0], u = l[1];
-        return s.push("".concat(c, '="').concat(u, '"')) && s;
+      var o = dt(this.css, {
+        dt: jn
+      }) || "", r = Co(xr(fl || (fl = Cr(["", "", ""])), o, t)), s = Object.entries(n).reduce(function(i, a) {
+        var l = ml(a, 2), c = l[0], u = l[1];
+        return i.push("".concat(c, '="').concat(u, '"')) && i;
       }, []).join(" ");
-      return Oe(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
+      return Ee(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(s, ">").concat(r, "</style>") : "";
     }
     return "";
   },
   getCommonThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-    return _e.getCommonStyleSheet(this.name, t, n);
+    return Se.getCommonStyleSheet(this.name, t, n);
   },
   getThemeStyleSheet: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [_e.getStyleSheet(this.name, t, n)];
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [Se.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = dr(Ya || (Ya = fr(["", ""])), lt(this.style, {
-        dt: On
-      })), s = vo(_e.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, c) {
-        var u = Ja(c, 2), d = u[0], f = u[1];
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), s = xr(pl || (pl = Cr(["", ""])), dt(this.style, {
+        dt: jn
+      })), i = Co(Se.transformCSS(r, s)), a = Object.entries(n).reduce(function(l, c) {
+        var u = ml(c, 2), d = u[0], f = u[1];
         return l.push("".concat(d, '="').concat(f, '"')) && l;
       }, []).join(" ");
-      Oe(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
+      Ee(i) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(i, "</style>"));
     }
     return o.join("");
   },
   extend: function(t) {
-    return Ai(Ai({}, this), {}, {
+    return Ws(Ws({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, rn = wc();
-function Mo(e) {
+}, pn = Hc();
+function Uo(e) {
   "@babel/helpers - typeof";
-  return Mo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Uo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Mo(e);
+  }, Uo(e);
 }
-function Qa(e, t) {
+function vl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6193,35 +6229,35 @@ function Qa(e, t) {
   }
   return n;
 }
-function pr(e) {
+function Or(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Qa(Object(n), !0).forEach(function(o) {
-      wh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Qa(Object(n)).forEach(function(o) {
+    t % 2 ? vl(Object(n), !0).forEach(function(o) {
+      ng(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : vl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function wh(e, t, n) {
-  return (t = kh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ng(e, t, n) {
+  return (t = og(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function kh(e) {
-  var t = _h(e, "string");
-  return Mo(t) == "symbol" ? t : t + "";
+function og(e) {
+  var t = rg(e, "string");
+  return Uo(t) == "symbol" ? t : t + "";
 }
-function _h(e, t) {
-  if (Mo(e) != "object" || !e) return e;
+function rg(e, t) {
+  if (Uo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Mo(o) != "object") return o;
+    if (Uo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var $h = {
+var sg = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6347,9 +6383,9 @@ var $h = {
     }
   },
   filterMatchModeOptions: {
-    text: [Ge.STARTS_WITH, Ge.CONTAINS, Ge.NOT_CONTAINS, Ge.ENDS_WITH, Ge.EQUALS, Ge.NOT_EQUALS],
-    numeric: [Ge.EQUALS, Ge.NOT_EQUALS, Ge.LESS_THAN, Ge.LESS_THAN_OR_EQUAL_TO, Ge.GREATER_THAN, Ge.GREATER_THAN_OR_EQUAL_TO],
-    date: [Ge.DATE_IS, Ge.DATE_IS_NOT, Ge.DATE_BEFORE, Ge.DATE_AFTER]
+    text: [Ye.STARTS_WITH, Ye.CONTAINS, Ye.NOT_CONTAINS, Ye.ENDS_WITH, Ye.EQUALS, Ye.NOT_EQUALS],
+    numeric: [Ye.EQUALS, Ye.NOT_EQUALS, Ye.LESS_THAN, Ye.LESS_THAN_OR_EQUAL_TO, Ye.GREATER_THAN, Ye.GREATER_THAN_OR_EQUAL_TO],
+    date: [Ye.DATE_IS, Ye.DATE_IS_NOT, Ye.DATE_BEFORE, Ye.DATE_AFTER]
   },
   zIndex: {
     modal: 1100,
@@ -6367,72 +6403,72 @@ var $h = {
   csp: {
     nonce: void 0
   }
-}, Sh = /* @__PURE__ */ Symbol();
-function xh(e, t) {
+}, ig = /* @__PURE__ */ Symbol();
+function ag(e, t) {
   var n = {
-    config: /* @__PURE__ */ Yn(t)
+    config: /* @__PURE__ */ so(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(Sh, n), Ch(), Oh(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(ig, n), lg(), ug(e, n), n;
 }
-var Rn = [];
-function Ch() {
-  He.clear(), Rn.forEach(function(e) {
+var qn = [];
+function lg() {
+  Ke.clear(), qn.forEach(function(e) {
     return e?.();
-  }), Rn = [];
+  }), qn = [];
 }
-function Oh(e, t) {
-  var n = /* @__PURE__ */ ee(!1), o = function() {
+function ug(e, t) {
+  var n = /* @__PURE__ */ q(!1), o = function() {
     var c;
-    if (((c = t.config) === null || c === void 0 ? void 0 : c.theme) !== "none" && !_e.isStyleNameLoaded("common")) {
-      var u, d, f = ((u = $e.getCommonTheme) === null || u === void 0 ? void 0 : u.call($e)) || {}, p = f.primitive, h = f.semantic, k = f.global, $ = f.style, M = {
+    if (((c = t.config) === null || c === void 0 ? void 0 : c.theme) !== "none" && !Se.isStyleNameLoaded("common")) {
+      var u, d, f = ((u = xe.getCommonTheme) === null || u === void 0 ? void 0 : u.call(xe)) || {}, m = f.primitive, b = f.semantic, w = f.global, $ = f.style, P = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      $e.load(p?.css, pr({
+      xe.load(m?.css, Or({
         name: "primitive-variables"
-      }, M)), $e.load(h?.css, pr({
+      }, P)), xe.load(b?.css, Or({
         name: "semantic-variables"
-      }, M)), $e.load(k?.css, pr({
+      }, P)), xe.load(w?.css, Or({
         name: "global-variables"
-      }, M)), $e.loadStyle(pr({
+      }, P)), xe.loadStyle(Or({
         name: "global-style"
-      }, M), $), _e.setLoadedStyleName("common");
+      }, P), $), Se.setLoadedStyleName("common");
     }
   };
-  He.on("theme:change", function(l) {
+  Ke.on("theme:change", function(l) {
     n.value || (e.config.globalProperties.$primevue.config.theme = l, n.value = !0);
   });
-  var r = Ke(t.config, function(l, c) {
-    rn.emit("config:change", {
+  var r = Ce(t.config, function(l, c) {
+    pn.emit("config:change", {
       newValue: l,
       oldValue: c
     });
   }, {
     immediate: !0,
     deep: !0
-  }), i = Ke(function() {
+  }), s = Ce(function() {
     return t.config.ripple;
   }, function(l, c) {
-    rn.emit("config:ripple:change", {
+    pn.emit("config:ripple:change", {
       newValue: l,
       oldValue: c
     });
   }, {
     immediate: !0,
     deep: !0
-  }), s = Ke(function() {
+  }), i = Ce(function() {
     return t.config.theme;
   }, function(l, c) {
-    n.value || _e.setTheme(l), t.config.unstyled || o(), n.value = !1, rn.emit("config:theme:change", {
+    n.value || Se.setTheme(l), t.config.unstyled || o(), n.value = !1, pn.emit("config:theme:change", {
       newValue: l,
       oldValue: c
     });
   }, {
     immediate: !0,
     deep: !1
-  }), a = Ke(function() {
+  }), a = Ce(function() {
     return t.config.unstyled;
   }, function(l, c) {
-    !l && t.config.theme && o(), rn.emit("config:unstyled:change", {
+    !l && t.config.theme && o(), pn.emit("config:unstyled:change", {
       newValue: l,
       oldValue: c
     });
@@ -6440,51 +6476,51 @@ function Oh(e, t) {
     immediate: !0,
     deep: !0
   });
-  Rn.push(r), Rn.push(i), Rn.push(s), Rn.push(a);
+  qn.push(r), qn.push(s), qn.push(i), qn.push(a);
 }
-var Th = {
+var cg = {
   install: function(t, n) {
-    var o = Em($h, n);
-    xh(t, o);
+    var o = ph(sg, n);
+    ag(t, o);
   }
 };
-const Ae = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Fe = (e) => typeof e == "string" ? e : null, kn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, Es = ["waiting", "downloading", "verifying"], si = ["paused", "interrupted"], Nc = ["completed", "failed", "cancelled"], Ph = /* @__PURE__ */ new Set([...Es, ...si, ...Nc]);
-function jc(e) {
-  if (!Ae(e)) return null;
-  const t = Fe(e.task_id), n = Fe(e.file_key), o = Fe(e.status);
-  return t === null || n === null || o === null || !Ph.has(o) ? null : {
+const pe = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Ne = (e) => typeof e == "string" ? e : null, Pn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, Zi = ["waiting", "downloading", "verifying"], bs = ["paused", "interrupted"], sd = ["completed", "failed", "cancelled"], dg = /* @__PURE__ */ new Set([...Zi, ...bs, ...sd]);
+function id(e) {
+  if (!pe(e)) return null;
+  const t = Ne(e.task_id), n = Ne(e.file_key), o = Ne(e.status);
+  return t === null || n === null || o === null || !dg.has(o) ? null : {
     task_id: t,
     file_key: n,
-    filename: Fe(e.filename) ?? "",
+    filename: Ne(e.filename) ?? "",
     status: o,
-    progress: kn(e.progress) ?? 0,
-    downloaded_bytes: kn(e.downloaded_bytes) ?? 0,
-    total_bytes: kn(e.total_bytes),
-    speed: kn(e.speed),
-    eta: kn(e.eta),
-    error: Fe(e.error),
-    code: Fe(e.code),
-    hint: Fe(e.hint),
-    path: Fe(e.path),
+    progress: Pn(e.progress) ?? 0,
+    downloaded_bytes: Pn(e.downloaded_bytes) ?? 0,
+    total_bytes: Pn(e.total_bytes),
+    speed: Pn(e.speed),
+    eta: Pn(e.eta),
+    error: Ne(e.error),
+    code: Ne(e.code),
+    hint: Ne(e.hint),
+    path: Ne(e.path),
     held: e.held === !0,
     wants_key: e.wants_key === !0
   };
 }
-function Ei(e, t) {
-  return Ae(e) && typeof e.error == "string" ? { code: Fe(e.code) ?? `http_${t}`, error: e.error, hint: Fe(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
+function Ks(e, t) {
+  return pe(e) && typeof e.error == "string" ? { code: Ne(e.code) ?? `http_${t}`, error: e.error, hint: Ne(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function vr(e) {
+function Ir(e) {
   const t = e.graph ? { ...e.graph, prompt: null, workflow: null } : null;
   return { ...e, graph: t, raw: {} };
 }
-class ao extends Error {
+class go extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const Ah = "civitai.download.progress", Eh = "civitai.local.progress", Ih = "civitai.key.state", el = { "X-Civitai-Remake": "1" };
-class Lh {
+const fg = "civitai.download.progress", pg = "civitai.local.progress", mg = "civitai.key.state", hg = "civitai.recent.changed", qs = { "X-Civitai-Remake": "1" };
+class gg {
   constructor(t) {
     this.host = t;
   }
@@ -6492,10 +6528,10 @@ class Lh {
   fetchText = (t) => this.post("/civitai_remake/fetch", { image_id: t });
   fetchFile(t) {
     const n = new FormData();
-    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: el, body: n });
+    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: qs, body: n });
   }
   /** `decided` are entries of an earlier answer whose choices are to be kept. */
-  resolve = (t, n = []) => this.post("/civitai_remake/resolve", { metadata: vr(t), resources: n });
+  resolve = (t, n = []) => this.post("/civitai_remake/resolve", { metadata: Ir(t), resources: n });
   async listLocal(t) {
     return (await this.request(`/civitai_remake/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -6515,15 +6551,15 @@ class Lh {
   cancel = (t, n) => this.post("/civitai_remake/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai_remake/download-cancel", { cancel_all: !0 });
   generate = (t, n, o) => this.post("/civitai_remake/generate", {
-    metadata: vr(t),
+    metadata: Ir(t),
     resources: n,
     ...o === null ? {} : { start_picture: o }
   });
-  authorWorkflow = (t, n) => this.post("/civitai_remake/author-workflow", { metadata: vr(t), resources: n });
+  authorWorkflow = (t, n) => this.post("/civitai_remake/author-workflow", { metadata: Ir(t), resources: n });
   /** The picture that was looked up, as its host gives it out. */
   async fetchPicture(t) {
     const o = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ image_url: t }) }, r = await this.reach(() => this.host.fetchApi("/civitai_remake/picture", o));
-    if (!r.ok) throw new ao(Ei(await tl(r), r.status));
+    if (!r.ok) throw new go(Ks(await bl(r), r.status));
     return r.blob();
   }
   /** Put a picture into ComfyUI's input folder, by ComfyUI's own route; the name it has there. */
@@ -6531,19 +6567,33 @@ class Lh {
     const o = new FormData();
     o.append("image", t, n);
     const r = await this.request("/upload/image", { method: "POST", body: o });
-    if (!r.name) throw new ao(Ei(null, 0));
+    if (!r.name) throw new go(Ks(null, 0));
     return r.subfolder ? `${r.subfolder}/${r.name}` : r.name;
   }
   /** Bring a model file; `onSent` gets the bytes that have gone. */
-  supply(t, n, o, r, i) {
-    const s = new FormData();
-    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", el, s, r, i));
+  supply(t, n, o, r, s) {
+    const i = new FormData();
+    return i.append("resource", JSON.stringify(t)), o && i.append("accept_other", "1"), i.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", qs, i, r, s));
   }
+  listRecent = (t) => this.request(`/civitai_remake/recent?search=${encodeURIComponent(t)}`);
+  getRecentMetadata = (t) => this.request(`/civitai_remake/recent-metadata?id=${encodeURIComponent(t)}`);
+  removeRecent = (t) => this.post("/civitai_remake/recent-remove", { id: t });
+  removeAllRecent = () => this.post("/civitai_remake/recent-remove", { all: !0 });
+  noteResult = (t, n) => this.post("/civitai_remake/recent-note", { id: t, result: n });
+  /** How alike the result is to an original on the site, by its address; `recent` is what it is noted with. */
+  compare = (t, n, o) => this.post("/civitai_remake/compare", { original: t, result: n, ...o === null ? {} : { recent: o } });
+  /** The same for an original that is nowhere on the site. */
+  compareFile(t, n, o) {
+    const r = new FormData();
+    return r.append("result", JSON.stringify(n)), o !== null && r.append("recent", o), r.append("file", t, t.name), this.request("/civitai_remake/compare", { method: "POST", headers: qs, body: r });
+  }
+  /** What ComfyUI itself keeps of a prompt that has run, by its id; an empty object while it has not. */
+  getHistory = (t) => this.request(`/history/${encodeURIComponent(t)}`);
   getKey = () => this.request("/civitai_remake/key");
   setKey = (t) => this.post("/civitai_remake/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai_remake/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(jc).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(id).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6553,15 +6603,15 @@ class Lh {
     return this.answer(() => this.host.fetchApi(t, n));
   }
   async answer(t) {
-    const n = await this.reach(t), o = await tl(n);
-    if (!n.ok || o === null) throw new ao(Ei(o, n.status));
+    const n = await this.reach(t), o = await bl(n);
+    if (!n.ok || o === null) throw new go(Ks(o, n.status));
     return o;
   }
   async reach(t) {
     try {
       return await t();
     } catch {
-      throw new ao({
+      throw new go({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6569,25 +6619,25 @@ class Lh {
     }
   }
 }
-async function tl(e) {
+async function bl(e) {
   try {
     return await e.json();
   } catch {
     return null;
   }
 }
-function Qe(e) {
-  return e instanceof ao ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+function Re(e) {
+  return e instanceof go ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-let Zi = null;
-function Mh(e) {
-  Zi = { host: e, client: new Lh(e) };
+let hi = null;
+function vg(e) {
+  hi = { host: e, client: new gg(e) };
 }
-function de() {
-  if (!Zi) throw new Error("No host has been set.");
-  return Zi;
+function oe() {
+  if (!hi) throw new Error("No host has been set.");
+  return hi;
 }
-var on = {
+var fn = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
   getLoadedStyleNames: function() {
     return this._loadedStyleNames;
@@ -6605,60 +6655,60 @@ var on = {
     this._loadedStyleNames.clear();
   }
 };
-function Nh() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = Lu();
+function bg() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = oc();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var nl = $e.extend({
+var yl = xe.extend({
   name: "common"
 });
-function No(e) {
+function Ho(e) {
   "@babel/helpers - typeof";
-  return No = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, No(e);
+  }, Ho(e);
 }
-function jh(e) {
-  return Fc(e) || Dh(e) || Rc(e) || Dc();
+function yg(e) {
+  return ud(e) || wg(e) || ld(e) || ad();
 }
-function Dh(e) {
+function wg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function oo(e, t) {
-  return Fc(e) || Rh(e, t) || Rc(e, t) || Dc();
+function fo(e, t) {
+  return ud(e) || kg(e, t) || ld(e, t) || ad();
 }
-function Dc() {
+function ad() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Rc(e, t) {
+function ld(e, t) {
   if (e) {
-    if (typeof e == "string") return Xi(e, t);
+    if (typeof e == "string") return gi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Xi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? gi(e, t) : void 0;
   }
 }
-function Xi(e, t) {
+function gi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Rh(e, t) {
+function kg(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
-    var o, r, i, s, a = [], l = !0, c = !1;
+    var o, r, s, i, a = [], l = !0, c = !1;
     try {
-      if (i = (n = n.call(e)).next, t === 0) {
+      if (s = (n = n.call(e)).next, t === 0) {
         if (Object(n) !== n) return;
         l = !1;
-      } else for (; !(l = (o = i.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
+      } else for (; !(l = (o = s.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
     } catch (u) {
       c = !0, r = u;
     } finally {
       try {
-        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+        if (!l && n.return != null && (i = n.return(), Object(i) !== i)) return;
       } finally {
         if (c) throw r;
       }
@@ -6666,10 +6716,10 @@ function Rh(e, t) {
     return a;
   }
 }
-function Fc(e) {
+function ud(e) {
   if (Array.isArray(e)) return e;
 }
-function ol(e, t) {
+function wl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6679,35 +6729,35 @@ function ol(e, t) {
   }
   return n;
 }
-function ce(e) {
+function he(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ol(Object(n), !0).forEach(function(o) {
-      lo(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ol(Object(n)).forEach(function(o) {
+    t % 2 ? wl(Object(n), !0).forEach(function(o) {
+      vo(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : wl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function lo(e, t, n) {
-  return (t = Fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function vo(e, t, n) {
+  return (t = _g(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Fh(e) {
-  var t = Bh(e, "string");
-  return No(t) == "symbol" ? t : t + "";
+function _g(e) {
+  var t = $g(e, "string");
+  return Ho(t) == "symbol" ? t : t + "";
 }
-function Bh(e, t) {
-  if (No(e) != "object" || !e) return e;
+function $g(e, t) {
+  if (Ho(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (No(o) != "object") return o;
+    if (Ho(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Jn = {
+var io = {
   name: "BaseComponent",
   props: {
     pt: {
@@ -6736,14 +6786,14 @@ var Jn = {
     isUnstyled: {
       immediate: !0,
       handler: function(t) {
-        He.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
+        Ke.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
       }
     },
     dt: {
       immediate: !0,
       handler: function(t, n) {
         var o = this;
-        He.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
+        Ke.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
           return o._loadScopedThemeStyles(t);
         }, this._themeChangeListener(this._themeScopedListener)) : this._unloadScopedThemeStyles();
       }
@@ -6754,17 +6804,17 @@ var Jn = {
   uid: void 0,
   $attrSelector: void 0,
   beforeCreate: function() {
-    var t, n, o, r, i, s, a, l, c, u, d, f = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, p = f ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, h = f ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
-    (r = h || p) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var k = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, $ = k ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, M = k ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (c = this.$primevue) === null || c === void 0 || (c = c.config) === null || c === void 0 ? void 0 : c.pt;
-    (u = M || $) === null || u === void 0 || (u = u[this.$.type.name]) === null || u === void 0 || (u = u.hooks) === null || u === void 0 || (d = u.onBeforeCreate) === null || d === void 0 || d.call(u), this.$attrSelector = Nh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var t, n, o, r, s, i, a, l, c, u, d, f = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, m = f ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, b = f ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
+    (r = b || m) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (s = r.onBeforeCreate) === null || s === void 0 || s.call(r);
+    var w = (i = this.$primevueConfig) === null || i === void 0 || (i = i.pt) === null || i === void 0 ? void 0 : i._usept, $ = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, P = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (c = this.$primevue) === null || c === void 0 || (c = c.config) === null || c === void 0 ? void 0 : c.pt;
+    (u = P || $) === null || u === void 0 || (u = u[this.$.type.name]) === null || u === void 0 || (u = u.hooks) === null || u === void 0 || (d = u.onBeforeCreate) === null || d === void 0 || d.call(u), this.$attrSelector = bg(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = zm(An(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = ce({
+    this.rootEl = Sh(Fn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = he({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -6794,58 +6844,58 @@ var Jn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return Ps(t) ? t.apply(void 0, o) : le.apply(void 0, o);
+      return Yi(t) ? t.apply(void 0, o) : de.apply(void 0, o);
     },
     _load: function() {
-      on.isStyleNameLoaded("base") || ($e.loadCSS(this.$styleOptions), this._loadGlobalStyles(), on.setLoadedStyleName("base")), this._loadThemeStyles();
+      fn.isStyleNameLoaded("base") || (xe.loadCSS(this.$styleOptions), this._loadGlobalStyles(), fn.setLoadedStyleName("base")), this._loadThemeStyles();
     },
     _loadStyles: function() {
       this._load(), this._themeChangeListener(this._load);
     },
     _loadCoreStyles: function() {
       var t, n;
-      !on.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (nl.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), on.setLoadedStyleName(this.$style.name));
+      !fn.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (yl.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), fn.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
-      Oe(t) && $e.load(t, ce({
+      Ee(t) && xe.load(t, he({
         name: "global"
       }, this.$styleOptions));
     },
     _loadThemeStyles: function() {
       var t, n;
       if (!(this.isUnstyled || this.$theme === "none")) {
-        if (!_e.isStyleNameLoaded("common")) {
-          var o, r, i = ((o = this.$style) === null || o === void 0 || (r = o.getCommonTheme) === null || r === void 0 ? void 0 : r.call(o)) || {}, s = i.primitive, a = i.semantic, l = i.global, c = i.style;
-          $e.load(s?.css, ce({
+        if (!Se.isStyleNameLoaded("common")) {
+          var o, r, s = ((o = this.$style) === null || o === void 0 || (r = o.getCommonTheme) === null || r === void 0 ? void 0 : r.call(o)) || {}, i = s.primitive, a = s.semantic, l = s.global, c = s.style;
+          xe.load(i?.css, he({
             name: "primitive-variables"
-          }, this.$styleOptions)), $e.load(a?.css, ce({
+          }, this.$styleOptions)), xe.load(a?.css, he({
             name: "semantic-variables"
-          }, this.$styleOptions)), $e.load(l?.css, ce({
+          }, this.$styleOptions)), xe.load(l?.css, he({
             name: "global-variables"
-          }, this.$styleOptions)), $e.loadStyle(ce({
+          }, this.$styleOptions)), xe.loadStyle(he({
             name: "global-style"
-          }, this.$styleOptions), c), _e.setLoadedStyleName("common");
+          }, this.$styleOptions), c), Se.setLoadedStyleName("common");
         }
-        if (!_e.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var u, d, f, p, h = ((u = this.$style) === null || u === void 0 || (d = u.getComponentTheme) === null || d === void 0 ? void 0 : d.call(u)) || {}, k = h.css, $ = h.style;
-          (f = this.$style) === null || f === void 0 || f.load(k, ce({
+        if (!Se.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
+          var u, d, f, m, b = ((u = this.$style) === null || u === void 0 || (d = u.getComponentTheme) === null || d === void 0 ? void 0 : d.call(u)) || {}, w = b.css, $ = b.style;
+          (f = this.$style) === null || f === void 0 || f.load(w, he({
             name: "".concat(this.$style.name, "-variables")
-          }, this.$styleOptions)), (p = this.$style) === null || p === void 0 || p.loadStyle(ce({
+          }, this.$styleOptions)), (m = this.$style) === null || m === void 0 || m.loadStyle(he({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), $), _e.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), $), Se.setLoadedStyleName(this.$style.name);
         }
-        if (!_e.isStyleNameLoaded("layer-order")) {
-          var M, T, E = (M = this.$style) === null || M === void 0 || (T = M.getLayerOrderThemeCSS) === null || T === void 0 ? void 0 : T.call(M);
-          $e.load(E, ce({
+        if (!Se.isStyleNameLoaded("layer-order")) {
+          var P, A, E = (P = this.$style) === null || P === void 0 || (A = P.getLayerOrderThemeCSS) === null || A === void 0 ? void 0 : A.call(P);
+          xe.load(E, he({
             name: "layer-order",
             first: !0
-          }, this.$styleOptions)), _e.setLoadedStyleName("layer-order");
+          }, this.$styleOptions)), Se.setLoadedStyleName("layer-order");
         }
       }
     },
     _loadScopedThemeStyles: function(t) {
-      var n, o, r, i = ((n = this.$style) === null || n === void 0 || (o = n.getPresetTheme) === null || o === void 0 ? void 0 : o.call(n, t, "[".concat(this.$attrSelector, "]"))) || {}, s = i.css, a = (r = this.$style) === null || r === void 0 ? void 0 : r.load(s, ce({
+      var n, o, r, s = ((n = this.$style) === null || n === void 0 || (o = n.getPresetTheme) === null || o === void 0 ? void 0 : o.call(n, t, "[".concat(this.$attrSelector, "]"))) || {}, i = s.css, a = (r = this.$style) === null || r === void 0 ? void 0 : r.load(i, he({
         name: "".concat(this.$attrSelector, "-").concat(this.$style.name)
       }, this.$styleOptions));
       this.scopedStyleEl = a.el;
@@ -6857,10 +6907,10 @@ var Jn = {
     _themeChangeListener: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
       };
-      on.clearLoadedStyleNames(), He.on("theme:change", t);
+      fn.clearLoadedStyleNames(), Ke.on("theme:change", t);
     },
     _removeThemeListeners: function() {
-      He.off("theme:change", this._loadCoreStyles), He.off("theme:change", this._load), He.off("theme:change", this._themeScopedListener);
+      Ke.off("theme:change", this._loadCoreStyles), Ke.off("theme:change", this._load), Ke.off("theme:change", this._themeScopedListener);
     },
     _getHostInstance: function(t) {
       return t ? this.$options.hostName ? t.$.type.name === this.$options.hostName ? t : this._getHostInstance(t.$parentInstance) : t.$parentInstance : void 0;
@@ -6871,18 +6921,18 @@ var Jn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return As(t, n, o);
+      return Ji(t, n, o);
     },
     _getPTValue: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, f = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, p = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, ce(ce({}, r), {}, {
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, i = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, f = s ? i ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, m = i ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, he(he({}, r), {}, {
         global: f || {}
-      })), h = this._getPTDatasets(o);
-      return c || !c && p ? d ? this._mergeProps(d, f, p, h) : ce(ce(ce({}, f), p), h) : ce(ce({}, p), h);
+      })), b = this._getPTDatasets(o);
+      return c || !c && m ? d ? this._mergeProps(d, f, m, b) : he(he(he({}, f), m), b) : he(he({}, m), b);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return le(
+      return de(
         this._usePT.apply(this, [this._getPT(t, this.$name)].concat(o)),
         // Exp; <component :pt="{}"
         this._usePT.apply(this, [this.$_attrsPT].concat(o))
@@ -6890,35 +6940,35 @@ var Jn = {
       );
     },
     _getPTDatasets: function() {
-      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && Oe((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
-      return o !== "transition" && ce(ce({}, o === "root" && ce(ce(lo({}, "".concat(r, "name"), Et(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && lo({}, "".concat(r, "extend"), Et(this.$.type.name))), {}, lo({}, "".concat(this.$attrSelector), ""))), {}, lo({}, "".concat(r, "section"), Et(o)));
+      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", s = o === "root" && Ee((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
+      return o !== "transition" && he(he({}, o === "root" && he(he(vo({}, "".concat(r, "name"), Lt(s ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), s && vo({}, "".concat(r, "extend"), Lt(this.$.type.name))), {}, vo({}, "".concat(this.$attrSelector), ""))), {}, vo({}, "".concat(r, "section"), Lt(o)));
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return it(t) || vc(t) ? {
+      return at(t) || zc(t) ? {
         class: t
       } : t;
     },
     _getPT: function(t) {
-      var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, i = function(a) {
-        var l, c = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, u = r ? r(a) : a, d = Et(o), f = Et(n.$name);
+      var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, s = function(a) {
+        var l, c = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, u = r ? r(a) : a, d = Lt(o), f = Lt(n.$name);
         return (l = c ? d !== f ? u?.[d] : void 0 : u?.[d]) !== null && l !== void 0 ? l : u;
       };
       return t != null && t.hasOwnProperty("_usept") ? {
         _usept: t._usept,
-        originalValue: i(t.originalValue),
-        value: i(t.value)
-      } : i(t, !0);
+        originalValue: s(t.originalValue),
+        value: s(t.value)
+      } : s(t, !0);
     },
     _usePT: function(t, n, o, r) {
-      var i = function(k) {
-        return n(k, o, r);
+      var s = function(w) {
+        return n(w, o, r);
       };
       if (t != null && t.hasOwnProperty("_usept")) {
-        var s, a = t._usept || ((s = this.$primevueConfig) === null || s === void 0 ? void 0 : s.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, f = i(t.originalValue), p = i(t.value);
-        return f === void 0 && p === void 0 ? void 0 : it(p) ? p : it(f) ? f : c || !c && p ? d ? this._mergeProps(d, f, p) : ce(ce({}, f), p) : p;
+        var i, a = t._usept || ((i = this.$primevueConfig) === null || i === void 0 ? void 0 : i.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, f = s(t.originalValue), m = s(t.value);
+        return f === void 0 && m === void 0 ? void 0 : at(m) ? m : at(f) ? f : c || !c && m ? d ? this._mergeProps(d, f, m) : he(he({}, f), m) : m;
       }
-      return i(t);
+      return s(t);
     },
     _useGlobalPT: function(t, n, o) {
       return this._usePT(this.globalPT, t, n, o);
@@ -6928,27 +6978,27 @@ var Jn = {
     },
     ptm: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-      return this._getPTValue(this.pt, t, ce(ce({}, this.$params), n));
+      return this._getPTValue(this.pt, t, he(he({}, this.$params), n));
     },
     ptmi: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = le(this.$_attrsWithoutPT, this.ptm(n, o));
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = de(this.$_attrsWithoutPT, this.ptm(n, o));
       return r?.hasOwnProperty("id") && ((t = r.id) !== null && t !== void 0 || (r.id = this.$id)), r;
     },
     ptmo: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return this._getPTValue(t, n, ce({
+      return this._getPTValue(t, n, he({
         instance: this
       }, o), !1);
     },
     cx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-      return this.isUnstyled ? void 0 : this._getOptionValue(this.$style.classes, t, ce(ce({}, this.$params), n));
+      return this.isUnstyled ? void 0 : this._getOptionValue(this.$style.classes, t, he(he({}, this.$params), n));
     },
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, ce(ce({}, this.$params), o)), i = this._getOptionValue(nl.inlineStyles, t, ce(ce({}, this.$params), o));
-        return [i, r];
+        var r = this._getOptionValue(this.$style.inlineStyles, t, he(he({}, this.$params), o)), s = this._getOptionValue(yl.inlineStyles, t, he(he({}, this.$params), o));
+        return [s, r];
       }
     }
   },
@@ -6956,7 +7006,7 @@ var Jn = {
     globalPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return lt(o, {
+        return dt(o, {
           instance: n
         });
       });
@@ -6964,7 +7014,7 @@ var Jn = {
     defaultPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return n._getOptionValue(o, n.$name, ce({}, n.$params)) || lt(o, ce({}, n.$params));
+        return n._getOptionValue(o, n.$name, he({}, n.$params)) || dt(o, he({}, n.$params));
       });
     },
     isUnstyled: function() {
@@ -6977,8 +7027,8 @@ var Jn = {
     $inProps: function() {
       var t, n = Object.keys(((t = this.$.vnode) === null || t === void 0 ? void 0 : t.props) || {});
       return Object.fromEntries(Object.entries(this.$props).filter(function(o) {
-        var r = oo(o, 1), i = r[0];
-        return n?.includes(i);
+        var r = fo(o, 1), s = r[0];
+        return n?.includes(s);
       }));
     },
     $theme: function() {
@@ -6986,7 +7036,7 @@ var Jn = {
       return (t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.theme;
     },
     $style: function() {
-      return ce(ce({
+      return he(he({
         classes: void 0,
         inlineStyles: void 0,
         load: function() {
@@ -7027,26 +7077,26 @@ var Jn = {
     },
     $_attrsPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = oo(t, 1), o = n[0];
+        var n = fo(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = oo(n, 2), r = o[0], i = o[1], s = r.split(":"), a = jh(s), l = Xi(a).slice(1);
+        var o = fo(n, 2), r = o[0], s = o[1], i = r.split(":"), a = yg(i), l = gi(a).slice(1);
         return l?.reduce(function(c, u, d, f) {
-          return !c[u] && (c[u] = d === f.length - 1 ? i : {}), c[u];
+          return !c[u] && (c[u] = d === f.length - 1 ? s : {}), c[u];
         }, t), t;
       }, {});
     },
     $_attrsWithoutPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = oo(t, 1), o = n[0];
+        var n = fo(t, 1), o = n[0];
         return !(o != null && o.startsWith("pt:"));
       }).reduce(function(t, n) {
-        var o = oo(n, 2), r = o[0], i = o[1];
-        return t[r] = i, t;
+        var o = fo(n, 2), r = o[0], s = o[1];
+        return t[r] = s, t;
       }, {});
     }
   }
-}, Vh = `
+}, Sg = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7079,19 +7129,19 @@ var Jn = {
         transform: rotate(359deg);
     }
 }
-`, zh = $e.extend({
+`, xg = xe.extend({
   name: "baseicon",
-  css: Vh
+  css: Sg
 });
-function jo(e) {
+function Wo(e) {
   "@babel/helpers - typeof";
-  return jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, jo(e);
+  }, Wo(e);
 }
-function rl(e, t) {
+function kl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7101,37 +7151,37 @@ function rl(e, t) {
   }
   return n;
 }
-function il(e) {
+function _l(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? rl(Object(n), !0).forEach(function(o) {
-      Uh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : rl(Object(n)).forEach(function(o) {
+    t % 2 ? kl(Object(n), !0).forEach(function(o) {
+      Cg(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : kl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Uh(e, t, n) {
-  return (t = Hh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Cg(e, t, n) {
+  return (t = Og(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Hh(e) {
-  var t = Wh(e, "string");
-  return jo(t) == "symbol" ? t : t + "";
+function Og(e) {
+  var t = Tg(e, "string");
+  return Wo(t) == "symbol" ? t : t + "";
 }
-function Wh(e, t) {
-  if (jo(e) != "object" || !e) return e;
+function Tg(e, t) {
+  if (Wo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (jo(o) != "object") return o;
+    if (Wo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var ai = {
+var ys = {
   name: "BaseIcon",
-  extends: Jn,
+  extends: io,
   props: {
     label: {
       type: String,
@@ -7142,7 +7192,7 @@ var ai = {
       default: !1
     }
   },
-  style: zh,
+  style: xg,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7151,8 +7201,8 @@ var ai = {
   },
   methods: {
     pti: function() {
-      var t = Pn(this.label);
-      return il(il({}, !this.isUnstyled && {
+      var t = Dn(this.label);
+      return _l(_l({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7163,49 +7213,49 @@ var ai = {
       });
     }
   }
-}, Bc = {
+}, cd = {
   name: "SpinnerIcon",
-  extends: ai
+  extends: ys
 };
-function Kh(e) {
-  return Jh(e) || Yh(e) || Gh(e) || qh();
+function Ag(e) {
+  return Lg(e) || Ig(e) || Eg(e) || Pg();
 }
-function qh() {
+function Pg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Gh(e, t) {
+function Eg(e, t) {
   if (e) {
-    if (typeof e == "string") return Qi(e, t);
+    if (typeof e == "string") return vi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Qi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? vi(e, t) : void 0;
   }
 }
-function Yh(e) {
+function Ig(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Jh(e) {
-  if (Array.isArray(e)) return Qi(e);
+function Lg(e) {
+  if (Array.isArray(e)) return vi(e);
 }
-function Qi(e, t) {
+function vi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Zh(e, t, n, o, r, i) {
-  return m(), v("svg", le({
+function Mg(e, t, n, o, r, s) {
+  return p(), h("svg", de({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Kh(t[0] || (t[0] = [y("path", {
+  }, e.pti()), Ag(t[0] || (t[0] = [g("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Bc.render = Zh;
-var Xh = `
+cd.render = Mg;
+var Ng = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7280,12 +7330,12 @@ var Xh = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, Qh = {
+`, jg = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
-      "p-badge-circle": Oe(n.value) && String(n.value).length === 1,
-      "p-badge-dot": Pn(n.value) && !o.$slots.default,
+      "p-badge-circle": Ee(n.value) && String(n.value).length === 1,
+      "p-badge-dot": Dn(n.value) && !o.$slots.default,
       "p-badge-sm": n.size === "small",
       "p-badge-lg": n.size === "large",
       "p-badge-xl": n.size === "xlarge",
@@ -7297,13 +7347,13 @@ var Xh = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, eg = $e.extend({
+}, Rg = xe.extend({
   name: "badge",
-  style: Xh,
-  classes: Qh
-}), tg = {
+  style: Ng,
+  classes: jg
+}), Dg = {
   name: "BaseBadge",
-  extends: Jn,
+  extends: io,
   props: {
     value: {
       type: [String, Number],
@@ -7318,7 +7368,7 @@ var Xh = `
       default: null
     }
   },
-  style: eg,
+  style: Rg,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7326,91 +7376,91 @@ var Xh = `
     };
   }
 };
-function Do(e) {
+function Ko(e) {
   "@babel/helpers - typeof";
-  return Do = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ko = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Do(e);
+  }, Ko(e);
 }
-function sl(e, t, n) {
-  return (t = ng(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function $l(e, t, n) {
+  return (t = Fg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ng(e) {
-  var t = og(e, "string");
-  return Do(t) == "symbol" ? t : t + "";
+function Fg(e) {
+  var t = Bg(e, "string");
+  return Ko(t) == "symbol" ? t : t + "";
 }
-function og(e, t) {
-  if (Do(e) != "object" || !e) return e;
+function Bg(e, t) {
+  if (Ko(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Do(o) != "object") return o;
+    if (Ko(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Vc = {
+var dd = {
   name: "Badge",
-  extends: tg,
+  extends: Dg,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Yt(sl(sl({
+      return Qt($l($l({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, rg = ["data-p"];
-function ig(e, t, n, o, r, i) {
-  return m(), v("span", le({
+}, Vg = ["data-p"];
+function zg(e, t, n, o, r, s) {
+  return p(), h("span", de({
     class: e.cx("root"),
-    "data-p": i.dataP
-  }, e.ptmi("root")), [Re(e.$slots, "default", {}, function() {
-    return [D(_(e.value), 1)];
-  })], 16, rg);
+    "data-p": s.dataP
+  }, e.ptmi("root")), [ze(e.$slots, "default", {}, function() {
+    return [U(_(e.value), 1)];
+  })], 16, Vg);
 }
-Vc.render = ig;
-function Ro(e) {
+dd.render = zg;
+function qo(e) {
   "@babel/helpers - typeof";
-  return Ro = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return qo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ro(e);
+  }, qo(e);
 }
-function al(e, t) {
-  return ug(e) || lg(e, t) || ag(e, t) || sg();
+function Sl(e, t) {
+  return Kg(e) || Wg(e, t) || Hg(e, t) || Ug();
 }
-function sg() {
+function Ug() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ag(e, t) {
+function Hg(e, t) {
   if (e) {
-    if (typeof e == "string") return ll(e, t);
+    if (typeof e == "string") return xl(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ll(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xl(e, t) : void 0;
   }
 }
-function ll(e, t) {
+function xl(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function lg(e, t) {
+function Wg(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
-    var o, r, i, s, a = [], l = !0, c = !1;
+    var o, r, s, i, a = [], l = !0, c = !1;
     try {
-      if (i = (n = n.call(e)).next, t !== 0) for (; !(l = (o = i.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
+      if (s = (n = n.call(e)).next, t !== 0) for (; !(l = (o = s.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
     } catch (u) {
       c = !0, r = u;
     } finally {
       try {
-        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+        if (!l && n.return != null && (i = n.return(), Object(i) !== i)) return;
       } finally {
         if (c) throw r;
       }
@@ -7418,10 +7468,10 @@ function lg(e, t) {
     return a;
   }
 }
-function ug(e) {
+function Kg(e) {
   if (Array.isArray(e)) return e;
 }
-function ul(e, t) {
+function Cl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7431,61 +7481,61 @@ function ul(e, t) {
   }
   return n;
 }
-function me(e) {
+function be(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ul(Object(n), !0).forEach(function(o) {
-      es(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ul(Object(n)).forEach(function(o) {
+    t % 2 ? Cl(Object(n), !0).forEach(function(o) {
+      bi(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Cl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function es(e, t, n) {
-  return (t = cg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function bi(e, t, n) {
+  return (t = qg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function cg(e) {
-  var t = dg(e, "string");
-  return Ro(t) == "symbol" ? t : t + "";
+function qg(e) {
+  var t = Gg(e, "string");
+  return qo(t) == "symbol" ? t : t + "";
 }
-function dg(e, t) {
-  if (Ro(e) != "object" || !e) return e;
+function Gg(e, t) {
+  if (qo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Ro(o) != "object") return o;
+    if (qo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var se = {
+var ue = {
   _getMeta: function() {
-    return [Mt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], lt(Mt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
+    return [Dt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], dt(Dt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
   },
   _getConfig: function(t, n) {
-    var o, r, i;
-    return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
+    var o, r, s;
+    return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (s = n.ctx) === null || s === void 0 || (s = s.appContext) === null || s === void 0 || (s = s.config) === null || s === void 0 || (s = s.globalProperties) === null || s === void 0 ? void 0 : s.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: As,
+  _getOptionValue: Ji,
   _getPTValue: function() {
-    var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
-      var T = se._getOptionValue.apply(se, arguments);
-      return it(T) || vc(T) ? {
-        class: T
-      } : T;
-    }, c = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, u = c.mergeSections, d = u === void 0 ? !0 : u, f = c.mergeProps, p = f === void 0 ? !1 : f, h = a ? se._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, k = se._usePT(o, se._getPT(r, o.$name), l, i, me(me({}, s), {}, {
-      global: h || {}
-    })), $ = se._getPTDatasets(o, i);
-    return d || !d && k ? p ? se._mergeProps(o, p, h, k, $) : me(me(me({}, h), k), $) : me(me({}, k), $);
+    var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, s = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
+      var A = ue._getOptionValue.apply(ue, arguments);
+      return at(A) || zc(A) ? {
+        class: A
+      } : A;
+    }, c = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, u = c.mergeSections, d = u === void 0 ? !0 : u, f = c.mergeProps, m = f === void 0 ? !1 : f, b = a ? ue._useDefaultPT(o, o.defaultPT(), l, s, i) : void 0, w = ue._usePT(o, ue._getPT(r, o.$name), l, s, be(be({}, i), {}, {
+      global: b || {}
+    })), $ = ue._getPTDatasets(o, s);
+    return d || !d && w ? m ? ue._mergeProps(o, m, b, w, $) : be(be(be({}, b), w), $) : be(be({}, w), $);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return me(me({}, n === "root" && es({}, "".concat(o, "name"), Et(t.$name))), {}, es({}, "".concat(o, "section"), Et(n)));
+    return be(be({}, n === "root" && bi({}, "".concat(o, "name"), Lt(t.$name))), {}, bi({}, "".concat(o, "section"), Lt(n)));
   },
   _getPT: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
-      var a, l = o ? o(s) : s, c = Et(n);
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(i) {
+      var a, l = o ? o(i) : i, c = Lt(n);
       return (a = l?.[c]) !== null && a !== void 0 ? a : l;
     };
     return t && Object.hasOwn(t, "_usept") ? {
@@ -7495,70 +7545,70 @@ var se = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function($) {
-      return o($, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, s = arguments.length > 4 ? arguments[4] : void 0, i = function($) {
+      return o($, r, s);
     };
     if (n && Object.hasOwn(n, "_usept")) {
-      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, c = l.mergeSections, u = c === void 0 ? !0 : c, d = l.mergeProps, f = d === void 0 ? !1 : d, p = s(n.originalValue), h = s(n.value);
-      return p === void 0 && h === void 0 ? void 0 : it(h) ? h : it(p) ? p : u || !u && h ? f ? se._mergeProps(t, f, p, h) : me(me({}, p), h) : h;
+      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, c = l.mergeSections, u = c === void 0 ? !0 : c, d = l.mergeProps, f = d === void 0 ? !1 : d, m = i(n.originalValue), b = i(n.value);
+      return m === void 0 && b === void 0 ? void 0 : at(b) ? b : at(m) ? m : u || !u && b ? f ? ue._mergeProps(t, f, m, b) : be(be({}, m), b) : b;
     }
-    return s(n);
+    return i(n);
   },
   _useDefaultPT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0;
-    return se._usePT(t, n, o, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, s = arguments.length > 4 ? arguments[4] : void 0;
+    return ue._usePT(t, n, o, r, s);
   },
   _loadStyles: function() {
-    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = se._getConfig(o, r), s = {
-      nonce: i == null || (t = i.csp) === null || t === void 0 ? void 0 : t.nonce
+    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, s = ue._getConfig(o, r), i = {
+      nonce: s == null || (t = s.csp) === null || t === void 0 ? void 0 : t.nonce
     };
-    se._loadCoreStyles(n, s), se._loadThemeStyles(n, s), se._loadScopedThemeStyles(n, s), se._removeThemeListeners(n), n.$loadStyles = function() {
-      return se._loadThemeStyles(n, s);
-    }, se._themeChangeListener(n.$loadStyles);
+    ue._loadCoreStyles(n, i), ue._loadThemeStyles(n, i), ue._loadScopedThemeStyles(n, i), ue._removeThemeListeners(n), n.$loadStyles = function() {
+      return ue._loadThemeStyles(n, i);
+    }, ue._themeChangeListener(n.$loadStyles);
   },
   _loadCoreStyles: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 ? arguments[1] : void 0;
-    if (!on.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
-      var i;
-      $e.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), on.setLoadedStyleName(o.$style.name);
+    if (!fn.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
+      var s;
+      xe.loadCSS(r), (s = o.$style) === null || s === void 0 || s.loadCSS(r), fn.setLoadedStyleName(o.$style.name);
     }
   },
   _loadThemeStyles: function() {
-    var t, n, o, r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, i = arguments.length > 1 ? arguments[1] : void 0;
+    var t, n, o, r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, s = arguments.length > 1 ? arguments[1] : void 0;
     if (!(r != null && r.isUnstyled() || (r == null || (t = r.theme) === null || t === void 0 ? void 0 : t.call(r)) === "none")) {
-      if (!_e.isStyleNameLoaded("common")) {
-        var s, a, l = ((s = r.$style) === null || s === void 0 || (a = s.getCommonTheme) === null || a === void 0 ? void 0 : a.call(s)) || {}, c = l.primitive, u = l.semantic, d = l.global, f = l.style;
-        $e.load(c?.css, me({
+      if (!Se.isStyleNameLoaded("common")) {
+        var i, a, l = ((i = r.$style) === null || i === void 0 || (a = i.getCommonTheme) === null || a === void 0 ? void 0 : a.call(i)) || {}, c = l.primitive, u = l.semantic, d = l.global, f = l.style;
+        xe.load(c?.css, be({
           name: "primitive-variables"
-        }, i)), $e.load(u?.css, me({
+        }, s)), xe.load(u?.css, be({
           name: "semantic-variables"
-        }, i)), $e.load(d?.css, me({
+        }, s)), xe.load(d?.css, be({
           name: "global-variables"
-        }, i)), $e.loadStyle(me({
+        }, s)), xe.loadStyle(be({
           name: "global-style"
-        }, i), f), _e.setLoadedStyleName("common");
+        }, s), f), Se.setLoadedStyleName("common");
       }
-      if (!_e.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var p, h, k, $, M = ((p = r.$style) === null || p === void 0 || (h = p.getDirectiveTheme) === null || h === void 0 ? void 0 : h.call(p)) || {}, T = M.css, E = M.style;
-        (k = r.$style) === null || k === void 0 || k.load(T, me({
+      if (!Se.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
+        var m, b, w, $, P = ((m = r.$style) === null || m === void 0 || (b = m.getDirectiveTheme) === null || b === void 0 ? void 0 : b.call(m)) || {}, A = P.css, E = P.style;
+        (w = r.$style) === null || w === void 0 || w.load(A, be({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), ($ = r.$style) === null || $ === void 0 || $.loadStyle(me({
+        }, s)), ($ = r.$style) === null || $ === void 0 || $.loadStyle(be({
           name: "".concat(r.$style.name, "-style")
-        }, i), E), _e.setLoadedStyleName(r.$style.name);
+        }, s), E), Se.setLoadedStyleName(r.$style.name);
       }
-      if (!_e.isStyleNameLoaded("layer-order")) {
-        var S, C, q = (S = r.$style) === null || S === void 0 || (C = S.getLayerOrderThemeCSS) === null || C === void 0 ? void 0 : C.call(S);
-        $e.load(q, me({
+      if (!Se.isStyleNameLoaded("layer-order")) {
+        var S, T, I = (S = r.$style) === null || S === void 0 || (T = S.getLayerOrderThemeCSS) === null || T === void 0 ? void 0 : T.call(S);
+        xe.load(I, be({
           name: "layer-order",
           first: !0
-        }, i)), _e.setLoadedStyleName("layer-order");
+        }, s)), Se.setLoadedStyleName("layer-order");
       }
     }
   },
   _loadScopedThemeStyles: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = t.preset();
     if (o && t.$attrSelector) {
-      var r, i, s, a = ((r = t.$style) === null || r === void 0 || (i = r.getPresetTheme) === null || i === void 0 ? void 0 : i.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, c = (s = t.$style) === null || s === void 0 ? void 0 : s.load(l, me({
+      var r, s, i, a = ((r = t.$style) === null || r === void 0 || (s = r.getPresetTheme) === null || s === void 0 ? void 0 : s.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, c = (i = t.$style) === null || i === void 0 ? void 0 : i.load(l, be({
         name: "".concat(t.$attrSelector, "-").concat(t.$style.name)
       }, n));
       t.scopedStyleEl = c.el;
@@ -7567,41 +7617,41 @@ var se = {
   _themeChangeListener: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
     };
-    on.clearLoadedStyleNames(), He.on("theme:change", t);
+    fn.clearLoadedStyleNames(), Ke.on("theme:change", t);
   },
   _removeThemeListeners: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-    He.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
+    Ke.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
-  _hook: function(t, n, o, r, i, s) {
-    var a, l, c = "on".concat(Im(n)), u = se._getConfig(r, i), d = o?.$instance, f = se._usePT(d, se._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), se._getOptionValue, "hooks.".concat(c)), p = se._useDefaultPT(d, u == null || (l = u.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], se._getOptionValue, "hooks.".concat(c)), h = {
+  _hook: function(t, n, o, r, s, i) {
+    var a, l, c = "on".concat(mh(n)), u = ue._getConfig(r, s), d = o?.$instance, f = ue._usePT(d, ue._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), ue._getOptionValue, "hooks.".concat(c)), m = ue._useDefaultPT(d, u == null || (l = u.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], ue._getOptionValue, "hooks.".concat(c)), b = {
       el: o,
       binding: r,
-      vnode: i,
-      prevVnode: s
+      vnode: s,
+      prevVnode: i
     };
-    f?.(d, h), p?.(d, h);
+    f?.(d, b), m?.(d, b);
   },
   /* eslint-disable-next-line no-unused-vars */
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return Ps(t) ? t.apply(void 0, o) : le.apply(void 0, o);
+    return Yi(t) ? t.apply(void 0, o) : de.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, c, u, d) {
-      var f, p, h, k;
+      var f, m, b, w;
       l._$instances = l._$instances || {};
-      var $ = se._getConfig(c, u), M = l._$instances[t] || {}, T = Pn(M) ? me(me({}, n), n?.methods) : {};
-      l._$instances[t] = me(me({}, M), {}, {
+      var $ = ue._getConfig(c, u), P = l._$instances[t] || {}, A = Dn(P) ? be(be({}, n), n?.methods) : {};
+      l._$instances[t] = be(be({}, P), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
         $host: l,
         $binding: c,
         $modifiers: c?.modifiers,
         $value: c?.value,
-        $el: M.$el || l || void 0,
-        $style: me({
+        $el: P.$el || l || void 0,
+        $style: be({
           classes: void 0,
           inlineStyles: void 0,
           load: function() {
@@ -7615,14 +7665,14 @@ var se = {
         $attrSelector: (f = l.$pd) === null || f === void 0 || (f = f[t]) === null || f === void 0 ? void 0 : f.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return se._getPT($?.pt, void 0, function(S) {
-            var C;
-            return S == null || (C = S.directives) === null || C === void 0 ? void 0 : C[t];
+          return ue._getPT($?.pt, void 0, function(S) {
+            var T;
+            return S == null || (T = S.directives) === null || T === void 0 ? void 0 : T[t];
           });
         },
         isUnstyled: function() {
-          var S, C;
-          return ((S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled) !== void 0 ? (C = l._$instances[t]) === null || C === void 0 || (C = C.$binding) === null || C === void 0 || (C = C.value) === null || C === void 0 ? void 0 : C.unstyled : $?.unstyled;
+          var S, T;
+          return ((S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled) !== void 0 ? (T = l._$instances[t]) === null || T === void 0 || (T = T.$binding) === null || T === void 0 || (T = T.value) === null || T === void 0 ? void 0 : T.unstyled : $?.unstyled;
         },
         theme: function() {
           var S;
@@ -7634,66 +7684,66 @@ var se = {
         },
         /* instance's methods */
         ptm: function() {
-          var S, C = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return se._getPTValue(l._$instances[t], (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.pt, C, me({}, q));
+          var S, T = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", I = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return ue._getPTValue(l._$instances[t], (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.pt, T, be({}, I));
         },
         ptmo: function() {
-          var S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, C = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", q = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return se._getPTValue(l._$instances[t], S, C, q, !1);
+          var S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, T = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", I = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return ue._getPTValue(l._$instances[t], S, T, I, !1);
         },
         cx: function() {
-          var S, C, q = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", F = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return (S = l._$instances[t]) !== null && S !== void 0 && S.isUnstyled() ? void 0 : se._getOptionValue((C = l._$instances[t]) === null || C === void 0 || (C = C.$style) === null || C === void 0 ? void 0 : C.classes, q, me({}, F));
+          var S, T, I = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", C = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return (S = l._$instances[t]) !== null && S !== void 0 && S.isUnstyled() ? void 0 : ue._getOptionValue((T = l._$instances[t]) === null || T === void 0 || (T = T.$style) === null || T === void 0 ? void 0 : T.classes, I, be({}, C));
         },
         sx: function() {
-          var S, C = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, F = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return q ? se._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.inlineStyles, C, me({}, F)) : void 0;
+          var S, T = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", I = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, C = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return I ? ue._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.inlineStyles, T, be({}, C)) : void 0;
         }
-      }, T), l.$instance = l._$instances[t], (p = (h = l.$instance)[a]) === null || p === void 0 || p.call(h, l, c, u, d), l["$".concat(t)] = l.$instance, se._hook(t, a, l, c, u, d), l.$pd || (l.$pd = {}), l.$pd[t] = me(me({}, (k = l.$pd) === null || k === void 0 ? void 0 : k[t]), {}, {
+      }, A), l.$instance = l._$instances[t], (m = (b = l.$instance)[a]) === null || m === void 0 || m.call(b, l, c, u, d), l["$".concat(t)] = l.$instance, ue._hook(t, a, l, c, u, d), l.$pd || (l.$pd = {}), l.$pd[t] = be(be({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, c, u, d = a._$instances[t], f = d?.watch, p = function($) {
-        var M, T = $.newValue, E = $.oldValue;
-        return f == null || (M = f.config) === null || M === void 0 ? void 0 : M.call(d, T, E);
-      }, h = function($) {
-        var M, T = $.newValue, E = $.oldValue;
-        return f == null || (M = f["config.ripple"]) === null || M === void 0 ? void 0 : M.call(d, T, E);
+      var l, c, u, d = a._$instances[t], f = d?.watch, m = function($) {
+        var P, A = $.newValue, E = $.oldValue;
+        return f == null || (P = f.config) === null || P === void 0 ? void 0 : P.call(d, A, E);
+      }, b = function($) {
+        var P, A = $.newValue, E = $.oldValue;
+        return f == null || (P = f["config.ripple"]) === null || P === void 0 ? void 0 : P.call(d, A, E);
       };
       d.$watchersCallback = {
-        config: p,
-        "config.ripple": h
-      }, f == null || (l = f.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), rn.on("config:change", p), f == null || (c = f["config.ripple"]) === null || c === void 0 || c.call(d, d == null || (u = d.$primevueConfig) === null || u === void 0 ? void 0 : u.ripple), rn.on("config:ripple:change", h);
-    }, i = function(a) {
+        config: m,
+        "config.ripple": b
+      }, f == null || (l = f.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), pn.on("config:change", m), f == null || (c = f["config.ripple"]) === null || c === void 0 || c.call(d, d == null || (u = d.$primevueConfig) === null || u === void 0 ? void 0 : u.ripple), pn.on("config:ripple:change", b);
+    }, s = function(a) {
       var l = a._$instances[t].$watchersCallback;
-      l && (rn.off("config:change", l.config), rn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
+      l && (pn.off("config:change", l.config), pn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
     };
     return {
       created: function(a, l, c, u) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: Km("pd")
+          attrSelector: Th("pd")
         }, o("created", a, l, c, u);
       },
       beforeMount: function(a, l, c, u) {
         var d;
-        se._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("beforeMount", a, l, c, u), r(a);
+        ue._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("beforeMount", a, l, c, u), r(a);
       },
       mounted: function(a, l, c, u) {
         var d;
-        se._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("mounted", a, l, c, u);
+        ue._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("mounted", a, l, c, u);
       },
       beforeUpdate: function(a, l, c, u) {
         o("beforeUpdate", a, l, c, u);
       },
       updated: function(a, l, c, u) {
         var d;
-        se._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("updated", a, l, c, u);
+        ue._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("updated", a, l, c, u);
       },
       beforeUnmount: function(a, l, c, u) {
         var d;
-        i(a), se._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, c, u);
+        s(a), ue._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, c, u);
       },
       unmounted: function(a, l, c, u) {
         var d;
@@ -7702,15 +7752,15 @@ var se = {
     };
   },
   extend: function() {
-    var t = se._getMeta.apply(se, arguments), n = al(t, 2), o = n[0], r = n[1];
-    return me({
+    var t = ue._getMeta.apply(ue, arguments), n = Sl(t, 2), o = n[0], r = n[1];
+    return be({
       extend: function() {
-        var s = se._getMeta.apply(se, arguments), a = al(s, 2), l = a[0], c = a[1];
-        return se.extend(l, me(me(me({}, r), r?.methods), c));
+        var i = ue._getMeta.apply(ue, arguments), a = Sl(i, 2), l = a[0], c = a[1];
+        return ue.extend(l, be(be(be({}, r), r?.methods), c));
       }
-    }, se._extend(o, r));
+    }, ue._extend(o, r));
   }
-}, fg = `
+}, Yg = `
     .p-ink {
         display: block;
         position: absolute;
@@ -7730,66 +7780,66 @@ var se = {
             transform: scale(2.5);
         }
     }
-`, pg = {
+`, Jg = {
   root: "p-ink"
-}, mg = $e.extend({
+}, Zg = xe.extend({
   name: "ripple-directive",
-  style: fg,
-  classes: pg
-}), hg = se.extend({
-  style: mg
+  style: Yg,
+  classes: Jg
+}), Xg = ue.extend({
+  style: Zg
 });
-function Fo(e) {
+function Go(e) {
   "@babel/helpers - typeof";
-  return Fo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Go = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Fo(e);
+  }, Go(e);
 }
-function gg(e) {
-  return wg(e) || yg(e) || vg(e) || bg();
+function Qg(e) {
+  return ov(e) || nv(e) || tv(e) || ev();
 }
-function bg() {
+function ev() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function vg(e, t) {
+function tv(e, t) {
   if (e) {
-    if (typeof e == "string") return ts(e, t);
+    if (typeof e == "string") return yi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ts(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yi(e, t) : void 0;
   }
 }
-function yg(e) {
+function nv(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function wg(e) {
-  if (Array.isArray(e)) return ts(e);
+function ov(e) {
+  if (Array.isArray(e)) return yi(e);
 }
-function ts(e, t) {
+function yi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function cl(e, t, n) {
-  return (t = kg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ol(e, t, n) {
+  return (t = rv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function kg(e) {
-  var t = _g(e, "string");
-  return Fo(t) == "symbol" ? t : t + "";
+function rv(e) {
+  var t = sv(e, "string");
+  return Go(t) == "symbol" ? t : t + "";
 }
-function _g(e, t) {
-  if (Fo(e) != "object" || !e) return e;
+function sv(e, t) {
+  if (Go(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Fo(o) != "object") return o;
+    if (Go(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var zc = hg.extend("ripple", {
+var fd = Xg.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7808,7 +7858,7 @@ var zc = hg.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = _c("span", cl(cl({
+      n || (n = Kc("span", Ol(Ol({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7824,26 +7874,26 @@ var zc = hg.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && yo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Fa(r) && !Ba(r)) {
-          var i = Math.max(kc(o), Sc(o));
-          r.style.height = i + "px", r.style.width = i + "px";
+        if (!this.isUnstyled() && Oo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !ol(r) && !rl(r)) {
+          var s = Math.max(Wc(o), Gc(o));
+          r.style.height = s + "px", r.style.width = s + "px";
         }
-        var s = Wm(o), a = t.pageX - s.left + document.body.scrollTop - Ba(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Fa(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Nr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
-          r && (!n.isUnstyled() && yo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
+        var i = Oh(o), a = t.pageX - i.left + document.body.scrollTop - rl(r) / 2, l = t.pageY - i.top + document.body.scrollLeft - ol(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Gr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+          r && (!n.isUnstyled() && Oo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
     },
     onAnimationEnd: function(t) {
-      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && yo(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
+      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && Oo(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? gg(t.children).find(function(n) {
-        return Um(n, "data-pc-name") === "ripple";
+      return t && t.children ? Qg(t.children).find(function(n) {
+        return xh(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), $g = `
+}), iv = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8494,35 +8544,35 @@ var zc = hg.extend("ripple", {
         color: dt('button.link.active.color');
     }
 `;
-function Bo(e) {
+function Yo(e) {
   "@babel/helpers - typeof";
-  return Bo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Yo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Bo(e);
+  }, Yo(e);
 }
-function Ot(e, t, n) {
-  return (t = Sg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function At(e, t, n) {
+  return (t = av(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Sg(e) {
-  var t = xg(e, "string");
-  return Bo(t) == "symbol" ? t : t + "";
+function av(e) {
+  var t = lv(e, "string");
+  return Yo(t) == "symbol" ? t : t + "";
 }
-function xg(e, t) {
-  if (Bo(e) != "object" || !e) return e;
+function lv(e, t) {
+  if (Yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Bo(o) != "object") return o;
+    if (Yo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Cg = {
+var uv = {
   root: function(t) {
     var n = t.instance, o = t.props;
-    return ["p-button p-component", Ot(Ot(Ot(Ot(Ot(Ot(Ot(Ot(Ot({
+    return ["p-button p-component", At(At(At(At(At(At(At(At(At({
       "p-button-icon-only": n.hasIcon && !o.label && !o.badge,
       "p-button-vertical": (o.iconPos === "top" || o.iconPos === "bottom") && o.label,
       "p-button-loading": o.loading,
@@ -8532,16 +8582,16 @@ var Cg = {
   loadingIcon: "p-button-loading-icon",
   icon: function(t) {
     var n = t.props;
-    return ["p-button-icon", Ot({}, "p-button-icon-".concat(n.iconPos), n.label)];
+    return ["p-button-icon", At({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, Og = $e.extend({
+}, cv = xe.extend({
   name: "button",
-  style: $g,
-  classes: Cg
-}), Tg = {
+  style: iv,
+  classes: uv
+}), dv = {
   name: "BaseButton",
-  extends: Jn,
+  extends: io,
   props: {
     label: {
       type: String,
@@ -8628,7 +8678,7 @@ var Cg = {
       default: null
     }
   },
-  style: Og,
+  style: cv,
   provide: function() {
     return {
       $pcButton: this,
@@ -8636,34 +8686,34 @@ var Cg = {
     };
   }
 };
-function Vo(e) {
+function Jo(e) {
   "@babel/helpers - typeof";
-  return Vo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Vo(e);
+  }, Jo(e);
 }
-function rt(e, t, n) {
-  return (t = Pg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function it(e, t, n) {
+  return (t = fv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Pg(e) {
-  var t = Ag(e, "string");
-  return Vo(t) == "symbol" ? t : t + "";
+function fv(e) {
+  var t = pv(e, "string");
+  return Jo(t) == "symbol" ? t : t + "";
 }
-function Ag(e, t) {
-  if (Vo(e) != "object" || !e) return e;
+function pv(e, t) {
+  if (Jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Vo(o) != "object") return o;
+    if (Jo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var ae = {
+var Oe = {
   name: "Button",
-  extends: Tg,
+  extends: dv,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -8691,7 +8741,7 @@ var ae = {
       return this.icon || this.$slots.icon;
     },
     attrs: function() {
-      return le(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
+      return de(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
     },
     asAttrs: function() {
       return this.as === "BUTTON" ? {
@@ -8708,113 +8758,101 @@ var ae = {
       };
     },
     hasFluid: function() {
-      return Pn(this.fluid) ? !!this.$pcFluid : this.fluid;
+      return Dn(this.fluid) ? !!this.$pcFluid : this.fluid;
     },
     dataP: function() {
-      return Yt(rt(rt(rt(rt(rt(rt(rt(rt(rt(rt({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
+      return Qt(it(it(it(it(it(it(it(it(it(it({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
     },
     dataIconP: function() {
-      return Yt(rt(rt({}, this.iconPos, this.iconPos), this.size, this.size));
+      return Qt(it(it({}, this.iconPos, this.iconPos), this.size, this.size));
     },
     dataLabelP: function() {
-      return Yt(rt(rt({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
+      return Qt(it(it({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
     }
   },
   components: {
-    SpinnerIcon: Bc,
-    Badge: Vc
+    SpinnerIcon: cd,
+    Badge: dd
   },
   directives: {
-    ripple: zc
+    ripple: fd
   }
-}, Eg = ["data-p"], Ig = ["data-p"];
-function Lg(e, t, n, o, r, i) {
-  var s = Or("SpinnerIcon"), a = Or("Badge"), l = Du("ripple");
-  return e.asChild ? Re(e.$slots, "default", {
+}, mv = ["data-p"], hv = ["data-p"];
+function gv(e, t, n, o, r, s) {
+  var i = Vr("SpinnerIcon"), a = Vr("Badge"), l = ac("ripple");
+  return e.asChild ? ze(e.$slots, "default", {
     key: 1,
-    class: we(e.cx("root")),
-    a11yAttrs: i.a11yAttrs
-  }) : Qr((m(), K(Vi(e.as), le({
+    class: me(e.cx("root")),
+    a11yAttrs: s.a11yAttrs
+  }) : ir((p(), Y(si(e.as), de({
     key: 0,
     class: e.cx("root"),
-    "data-p": i.dataP
-  }, i.attrs), {
-    default: Q(function() {
-      return [Re(e.$slots, "default", {}, function() {
-        return [e.loading ? Re(e.$slots, "loadingicon", le({
+    "data-p": s.dataP
+  }, s.attrs), {
+    default: ae(function() {
+      return [ze(e.$slots, "default", {}, function() {
+        return [e.loading ? ze(e.$slots, "loadingicon", de({
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (m(), v("span", le({
+          return [e.loadingIcon ? (p(), h("span", de({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (m(), K(s, le({
+          }, e.ptm("loadingIcon")), null, 16)) : (p(), Y(i, de({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
           }, e.ptm("loadingIcon")), null, 16, ["class"]))];
-        }) : Re(e.$slots, "icon", le({
+        }) : ze(e.$slots, "icon", de({
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (m(), v("span", le({
+          return [e.icon ? (p(), h("span", de({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
-            "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, Eg)) : x("", !0)];
-        }), e.label ? (m(), v("span", le({
+            "data-p": s.dataIconP
+          }, e.ptm("icon")), null, 16, mv)) : O("", !0)];
+        }), e.label ? (p(), h("span", de({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
-          "data-p": i.dataLabelP
-        }), _(e.label), 17, Ig)) : x("", !0), e.badge ? (m(), K(a, {
+          "data-p": s.dataLabelP
+        }), _(e.label), 17, hv)) : O("", !0), e.badge ? (p(), Y(a, {
           key: 3,
           value: e.badge,
-          class: we(e.badgeClass),
+          class: me(e.badgeClass),
           severity: e.badgeSeverity,
           unstyled: e.unstyled,
           pt: e.ptm("pcBadge")
-        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : x("", !0)];
+        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : O("", !0)];
       })];
     }),
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-ae.render = Lg;
-const mr = 60;
-function Is(e, t) {
-  const n = /* @__PURE__ */ ee(mr);
-  Ke(t, () => n.value = mr, { flush: "sync" });
-  const o = V(() => Math.max(0, e().length - n.value));
-  return {
-    shown: V(() => e().slice(0, n.value)),
-    left: o,
-    next: V(() => Math.min(mr, o.value)),
-    showMore: () => n.value += mr
-  };
-}
-const Mg = "civitai-remake", Ls = (e) => Ae(e) && e.pack === Mg ? e : null, zo = (e) => Ms(Nc, e), li = (e) => Ms(si, e), ui = (e) => Ms(Es, e);
-function Ng(e, t) {
+Oe.render = gv;
+const vv = "civitai-remake", ws = (e) => pe(e) && e.pack === vv ? e : null, Zo = (e) => Xi(sd, e), lr = (e) => Xi(bs, e), ur = (e) => Xi(Zi, e);
+function bv(e, t) {
   switch (t.type) {
     case "told":
-      return jg(e, t.event);
+      return yv(e, t.event);
     case "listed":
-      return Dg(e, t.events);
+      return wv(e, t.events);
     case "asked":
-      return Ii(e, t.fileKeys, (n) => Li(n, ""));
+      return Gs(e, t.fileKeys, (n) => Ys(n, ""));
     case "accepted":
-      return Ii(
+      return Gs(
         e,
         t.fileKeys,
-        (n, o) => o && o.task_id !== "" ? o : Li(n, t.taskId)
+        (n, o) => o && o.task_id !== "" ? o : Ys(n, t.taskId)
       );
     case "forgotten":
       return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => !zo(o) || !t.fileKeys.includes(n))
+        Object.entries(e).filter(([n, o]) => !Zo(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return Ii(e, t.fileKeys, (n) => ({
-        ...Li(n, ""),
+      return Gs(e, t.fileKeys, (n) => ({
+        ...Ys(n, ""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8822,26 +8860,26 @@ function Ng(e, t) {
       }));
   }
 }
-function jg(e, t) {
+function yv(e, t) {
   const n = e[t.file_key], o = n?.status === "failed" && t.status === "waiting";
-  return n && n.task_id === t.task_id && zo(n) && !o || ui(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
+  return n && n.task_id === t.task_id && Zo(n) && !o || ur(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
 }
-function Dg(e, t) {
+function wv(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (zo(r) || r.task_id === "") && (n[o] = r);
+    (Zo(r) || r.task_id === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    ui(r) && zo(o) || (n[o.file_key] = o);
+    ur(r) && Zo(o) || (n[o.file_key] = o);
   }
   return n;
 }
-function Ii(e, t, n) {
+function Gs(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(r, e[r]);
   return o;
 }
-function Li(e, t) {
+function Ys(e, t) {
   return {
     task_id: t,
     file_key: e,
@@ -8860,55 +8898,55 @@ function Li(e, t) {
     wants_key: !1
   };
 }
-function Ms(e, t) {
+function Xi(e, t) {
   return t !== void 0 && e.includes(t.status);
 }
-const Rt = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ Be({}), t = /* @__PURE__ */ ee(null), n = V(() => Object.values(e.value).filter(ui).length);
-  function o(C) {
-    e.value = Ng(e.value, C), de().host.showBadge(n.value > 0 ? String(n.value) : null);
+const mt = /* @__PURE__ */ tt("civitai-remake-downloads", () => {
+  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ q(null), n = N(() => Object.values(e.value).filter(ur).length);
+  function o(T) {
+    e.value = bv(e.value, T), oe().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
-    const { host: C } = de();
-    C.listen(Ah, (q) => {
-      const F = jc(Ls(q));
-      F && (o({ type: "told", event: F }), F.status === "completed" && n.value === 0 && C.refreshModels());
-    }), C.listen("reconnected", () => {
-      i();
+    const { host: T } = oe();
+    T.listen(fg, (I) => {
+      const C = id(ws(I));
+      C && (o({ type: "told", event: C }), C.status === "completed" && n.value === 0 && T.refreshModels());
+    }), T.listen("reconnected", () => {
+      s();
     });
   }
-  async function i() {
+  async function s() {
     try {
-      o({ type: "listed", events: await de().client.listDownloads() });
-    } catch (C) {
-      t.value = Qe(C);
+      o({ type: "listed", events: await oe().client.listDownloads() });
+    } catch (T) {
+      t.value = Re(T);
     }
   }
-  async function s(C, q) {
-    const F = C.map((N) => N.file_key);
-    t.value = null, o({ type: "asked", fileKeys: F });
+  async function i(T, I) {
+    const C = T.map((x) => x.file_key);
+    t.value = null, o({ type: "asked", fileKeys: C });
     try {
-      const N = await q();
-      o({ type: "accepted", fileKeys: F, taskId: N.task_id });
-      for (const I of N.refused ?? [])
-        I.file_key !== null && a([I.file_key], I);
-    } catch (N) {
-      const I = Qe(N);
-      return a(F, I), I;
+      const x = await I();
+      o({ type: "accepted", fileKeys: C, taskId: x.task_id });
+      for (const L of x.refused ?? [])
+        L.file_key !== null && a([L.file_key], L);
+    } catch (x) {
+      const L = Re(x);
+      return a(C, L), L;
     }
     return null;
   }
-  const a = (C, { error: q, code: F, hint: N }) => o({ type: "refused", fileKeys: C, error: q, code: F, hint: N }), l = (C) => s([C], () => de().client.download(C)), c = (C, q) => s(C, () => de().client.downloadAll(C, q)), u = (C) => T(C, (q) => de().client.pause(q, C)), d = (C) => T(C, (q) => de().client.resume(q, C)), f = (C) => T(C, (q) => de().client.cancel(q, C)), p = () => E(() => de().client.pauseAll()), h = () => E(() => de().client.resumeAll()), k = () => E(() => de().client.retryFailed()), $ = () => E(() => de().client.cancelAll()), M = (C) => E(() => de().client.move(C, 0));
-  async function T(C, q) {
-    const F = e.value[C];
-    !F || F.task_id === "" || await E(() => q(F.task_id));
+  const a = (T, { error: I, code: C, hint: x }) => o({ type: "refused", fileKeys: T, error: I, code: C, hint: x }), l = (T) => i([T], () => oe().client.download(T)), c = (T, I) => i(T, () => oe().client.downloadAll(T, I)), u = (T) => A(T, (I) => oe().client.pause(I, T)), d = (T) => A(T, (I) => oe().client.resume(I, T)), f = (T) => A(T, (I) => oe().client.cancel(I, T)), m = () => E(() => oe().client.pauseAll()), b = () => E(() => oe().client.resumeAll()), w = () => E(() => oe().client.retryFailed()), $ = () => E(() => oe().client.cancelAll()), P = (T) => E(() => oe().client.move(T, 0));
+  async function A(T, I) {
+    const C = e.value[T];
+    !C || C.task_id === "" || await E(() => I(C.task_id));
   }
-  async function E(C) {
+  async function E(T) {
     t.value = null;
     try {
-      await C();
-    } catch (q) {
-      t.value = Qe(q), await i();
+      await T();
+    } catch (I) {
+      t.value = Re(I), await s();
     }
   }
   return {
@@ -8916,97 +8954,1266 @@ const Rt = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
     fault: t,
     liveCount: n,
     follow: r,
-    refresh: i,
+    refresh: s,
     download: l,
     downloadAll: c,
     pause: u,
-    pauseAll: p,
+    pauseAll: m,
     resume: d,
-    resumeAll: h,
-    retryFailed: k,
-    moveFirst: M,
+    resumeAll: b,
+    retryFailed: w,
+    moveFirst: P,
     cancel: f,
     cancelAll: $,
-    forget: (C) => o({ type: "forgotten", fileKeys: C })
+    forget: (T) => o({ type: "forgotten", fileKeys: T })
   };
-}), Rg = { class: "crm-row crm-tight" }, Fg = ["disabled"], Uc = /* @__PURE__ */ ie({
-  __name: "DownloadButtons",
+});
+function kv(e) {
+  if (!pe(e)) return null;
+  const t = Ne(e.file_key), n = Ne(e.status);
+  return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
+    file_key: t,
+    status: n,
+    path: Ne(e.path),
+    hashed_bytes: Pn(e.hashed_bytes) ?? 0,
+    total_bytes: Pn(e.total_bytes),
+    local_path: Ne(e.local_path),
+    listed_name: Ne(e.listed_name)
+  };
+}
+function Tl(e, t) {
+  switch (t.type) {
+    case "told":
+      return { ...e, [t.event.file_key]: t.event };
+    case "begun":
+      return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
+  }
+}
+function _v(e) {
+  const t = "A file of this size is here; proving that it is the same...";
+  return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
+}
+const cr = /* @__PURE__ */ tt("civitai-remake-local-files", () => {
+  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ Me({}), n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(null);
+  function r() {
+    oe().host.listen(pg, (a) => {
+      const l = kv(ws(a));
+      l && (e.value = Tl(e.value, { type: "told", event: l }));
+    });
+  }
+  function s() {
+    e.value = Tl(e.value, { type: "begun" });
+  }
+  async function i(a) {
+    n.value = !0, o.value = null;
+    try {
+      t.value = { ...t.value, [a]: await oe().client.listLocal(a) };
+    } catch (l) {
+      o.value = Re(l);
+    } finally {
+      n.value = !1;
+    }
+  }
+  return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: s, list: i };
+});
+function $v(e) {
+  if (e === null) return null;
+  try {
+    const t = JSON.parse(e);
+    if (!pe(t)) return null;
+    const n = xv(t.metadata), o = Cv(t.choices), r = pd(t.resources);
+    return r === null || n === null && o === null ? null : {
+      reference: Ne(t.reference) ?? "",
+      given: Sv(t.given),
+      metadata: n,
+      choices: o,
+      resources: r,
+      switches: Al(t.switches, (s) => typeof s == "boolean"),
+      chosenNames: Al(t.chosenNames, (s) => typeof s == "string")
+    };
+  } catch {
+    return null;
+  }
+}
+function Sv(e) {
+  if (!pe(e)) return null;
+  const t = Ne(e.name);
+  return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
+}
+function xv(e) {
+  return !pe(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !pe(e.other) || !Array.isArray(e.unreadable) ? null : e;
+}
+function Cv(e) {
+  return !pe(e) || !Array.isArray(e.images) || !e.images.every(pe) || pd(e.resources) === null ? null : e;
+}
+function pd(e) {
+  return Array.isArray(e) && e.every((n) => pe(n) && typeof n.file_key == "string") ? e : null;
+}
+function Al(e, t) {
+  const n = pe(e) ? Object.entries(e) : [];
+  return Object.fromEntries(n.filter((o) => t(o[1])));
+}
+const Xo = (e) => e.companion === !0;
+function wi(e) {
+  return Xo(e) ? e.other_files ?? [] : [];
+}
+function Ov(e, t) {
+  const n = wi(e).find((b) => b.file_key === t);
+  if (!n) return e;
+  const { file_key: o, file_id: r, filename: s, size_kb: i, hashes: a, variant: l, page_url: c } = e, d = { ...{ file_key: o, file_id: r ?? 0, filename: s ?? "", size_kb: i, hashes: a ?? {} }, variant: l ?? null, page_url: c }, f = wi(e).map((b) => b.file_key === t ? d : b);
+  return { ...e, ...n, ...{ checking: !1, already_downloaded: !1, local_path: null, listed_name: null, chosen_name: null }, name: n.filename, other_files: f };
+}
+const Wn = {
+  step: null,
+  fault: null,
+  given: null,
+  choices: null,
+  metadata: null,
+  resources: [],
+  switches: {},
+  chosenNames: {},
+  startNeed: null,
+  lightened: !1
+};
+function md(e, t) {
+  switch (t.type) {
+    case "asked":
+      return { ...Wn, step: "image", given: t.given };
+    case "picked":
+      return { ...Wn, step: "image", choices: e.choices };
+    case "offered":
+      return { ...Wn, choices: t.choices, resources: t.choices.resources };
+    case "read":
+      return { ...e, step: "models", metadata: t.metadata, resources: [] };
+    case "resolved":
+      return {
+        ...e,
+        step: null,
+        resources: t.resources,
+        startNeed: t.startNeed ?? null,
+        choices: Tv(e.choices, t.resources)
+      };
+    case "failed":
+      return { ...e, step: null, fault: t.fault };
+    case "wentBack":
+      return e.choices ? { ...Wn, choices: e.choices, resources: e.choices.resources } : e;
+    case "switched":
+      return { ...e, switches: { ...e.switches, [t.fileKey]: t.on } };
+    case "tookLocal": {
+      const n = Object.entries(e.chosenNames).filter(([r]) => r !== t.fileKey), o = t.name === null ? [] : [[t.fileKey, t.name]];
+      return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
+    }
+    case "supplied":
+      return Av(e, t.fileKey, t.resource);
+    case "tookOffered": {
+      const n = (o) => o.file_key === t.fileKey ? Ov(o, t.offered) : o;
+      return { ...e, resources: e.resources.map(n) };
+    }
+    case "restored": {
+      const { given: n, choices: o, metadata: r, resources: s, switches: i, chosenNames: a } = t.kept;
+      return { ...Wn, given: n, choices: o, metadata: r, resources: s, switches: i, chosenNames: a, lightened: !0 };
+    }
+  }
+}
+function Tv(e, t) {
+  if (!e) return null;
+  const n = new Map(t.map((o) => [o.file_key, o]));
+  return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
+}
+function Av(e, t, n) {
+  if (!e.resources.some((s) => s.file_key === t)) return e;
+  const o = e.resources.map(
+    (s) => s.file_key === t ? { ...n, file_key: t, chosen_name: null } : s
+  ), r = n.chosen_name ?? null;
+  return md({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+}
+function Pv(e) {
+  return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
+}
+const Ev = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Iv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, Lv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Mv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, Nv = /(?:^|[\n;])[^\S\n]?Include in Image:/, jv = /(?:^|\n)Negative [Pp]rompt:/, Rv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], Dv = [
+  "steps",
+  "sampler",
+  "seed",
+  "Model",
+  "hashes",
+  "resources",
+  "comfy",
+  "cfg_scale",
+  "base_model",
+  "uc",
+  "model"
+], Fv = ["Model", "hashes", "resources", "comfy"], Bv = ["generation_mode", "positive_prompt", "app_version"];
+function Vv(e) {
+  const t = Ev.exec(e);
+  if (t) return ki(Uv(t[1] ?? t[2] ?? "")) === null ? null : "json";
+  if (e.trim().startsWith("{")) {
+    const o = ki(e);
+    return o !== null && hd(o) ? "json" : null;
+  }
+  return (Iv.test(e) || Mv.test(e)) && Lv.test(e) || jv.test(e) || Nv.test(e) ? "text" : null;
+}
+function hd(e) {
+  const t = Zr(e.meta);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return hd(t);
+  const n = typeof e.prompt == "string";
+  return Tr(e, Rv) || n && (Tr(e, Fv) || Tr(e, Dv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || Tr(e, Bv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(zv);
+}
+function zv(e) {
+  const t = typeof e == "string" ? ki(e) : Zr(e);
+  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Zr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
+}
+function Tr(e, t) {
+  return t.some((n) => Object.hasOwn(e, n));
+}
+function Zr(e) {
+  return pe(e) ? e : null;
+}
+function ki(e) {
+  if (!e.trimStart().startsWith("{")) return null;
+  try {
+    return Zr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
+  } catch {
+    return null;
+  }
+}
+function Uv(e) {
+  try {
+    return decodeURIComponent(e);
+  } catch {
+    return "";
+  }
+}
+const _i = (e) => !["nothing", "unsupported", "unreadable"].includes(e), Hv = 4 << 20, Wv = 2048, Kv = 2147483647, qv = ["civitai.com", "civitai.red", "civitai.green"], Gv = ["image.civitai.com", "imagecache.civitai.com"], Yv = /^orchestration[a-z0-9-]*\.civitai\.com$/, Jv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, Zv = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, Xv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, Qv = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, eb = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, tb = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, nb = /\.(?:mp4|webm|mov|mp3)$/i, ob = /* @__PURE__ */ new Map([
+  ["collections", "a collection"],
+  ["user", "a user"],
+  ["articles", "an article"],
+  ["bounties", "a bounty"],
+  ["api", "the site's programming interface"]
+]);
+function Xr(e) {
+  if (e.length > Hv) return xt("This text is too long to be generation data.");
+  const t = Vv(e);
+  if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
+  const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
+  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? xt("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > Wv ? xt("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? to("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && Zv.test(n.toLowerCase()) && !n.includes("://") ? rb(n) : sb(n);
+}
+function rb(e) {
+  const t = Xv.exec(e);
+  if (t) return $i(t[2] ?? "", no(t[3] ?? "") ? t[3] : void 0);
+  const n = Qv.exec(e);
+  if (n) return to("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
+  const o = eb.exec(e.toLowerCase())?.[1];
+  return o !== void 0 && o !== "civitai" ? ks(`This AIR names a model of ${o}, not of Civitai.`) : xt("This AIR names no model version.");
+}
+function sb(e) {
+  const t = Jv.exec(e);
+  if (!t) return xt("This is no address of Civitai, no number and no generation data.");
+  const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
+  return Yv.test(n) ? ks(
+    "This is a private, expiring address of the site's generator: post the image or drop its file."
+  ) : Gv.includes(n) ? ib(o) : qv.includes(n) ? ab(o.split("/").filter(Boolean), t[3] ?? "") : xt(`${n} is not Civitai.`);
+}
+function ib(e) {
+  return nb.test(e) ? ks("This is the address of a video or a sound; only still images can be made anew.") : tb.test(e) ? { kind: "picture", said: "Picture on Civitai" } : xt("This address of Civitai's picture host names no picture.");
+}
+function ab(e, t) {
+  const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
+  if (n === "images" && o) return to("image", "image", o, (i) => `Image ${i}`);
+  if (n === "posts" && o) return to("post", "post", o, (i) => `Post ${i}: choose a picture`);
+  if (n === "models" && o) return lb(o, Pl(t, "modelVersionId"));
+  if (n === "model-versions" && o) return $i(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return $i(e[3], Pl(t, "fileId") || void 0);
+  const s = ob.get(n);
+  return s !== void 0 ? ks(`This is the address of ${s}: open one image or model and paste its address.`) : xt("This address of Civitai names no image, post or model.");
+}
+function lb(e, t) {
+  if (no(e) && t && !no(t)) return xt("No model version of Civitai has this number.");
+  const n = t ? `, version ${Number(t)}` : "";
+  return to("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
+}
+function $i(e, t) {
+  if (no(e) && t !== void 0 && !no(t)) return xt("No file of Civitai has this number.");
+  const n = t === void 0 ? "" : `, file ${Number(t)}`;
+  return to("version", "model version", e, (o) => `Model version ${o}${n}`);
+}
+function to(e, t, n, o) {
+  return no(n) ? { kind: e, said: o(Number(n)) } : xt(`No ${t} of Civitai has this number.`);
+}
+function no(e) {
+  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= Kv;
+}
+function Pl(e, t) {
+  return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
+}
+function xt(e) {
+  return { kind: "unreadable", said: e };
+}
+function ks(e) {
+  return { kind: "unsupported", said: e };
+}
+function gd(e) {
+  return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
+}
+const _s = (e, t) => t[e.file_key] ?? gd(e) === null;
+function ub(e, t) {
+  return e.filter((n) => _s(n, t));
+}
+function cb(e) {
+  const t = { linked_only: !1, internal: !1 };
+  return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
+}
+const El = "civitai-remake.last-look-up", db = 1e5, _e = /* @__PURE__ */ tt("civitai-remake-lookup", () => {
+  const e = /* @__PURE__ */ q(""), t = /* @__PURE__ */ q(""), n = /* @__PURE__ */ Me(Wn), o = /* @__PURE__ */ Me(null);
+  let r = 0;
+  const s = N(() => Pv(n.value)), i = N(() => ub(s.value, n.value.switches)), a = (I) => {
+    n.value = md(n.value, I);
+  };
+  async function l() {
+    const I = e.value.trim();
+    if (I === "") return;
+    t.value = I;
+    const C = Xr(I).kind === "text";
+    o.value = null, await m(
+      { type: "asked", given: C ? { kind: "text" } : null },
+      () => oe().client.fetchText(I)
+    );
+  }
+  async function c(I) {
+    e.value = "", o.value = I, await m({ type: "asked", given: { kind: "file", name: I.name } }, () => oe().client.fetchFile(I));
+  }
+  async function u(I, C) {
+    e.value = "", o.value = null, await m({ type: "asked", given: I }, C);
+  }
+  async function d(I) {
+    o.value = null, await m({ type: "picked" }, () => oe().client.fetchText(String(I)));
+  }
+  function f() {
+    r += 1, o.value = null, a({ type: "wentBack" }), A();
+  }
+  async function m(I, C) {
+    const x = ++r;
+    a(I), cr().begin();
+    try {
+      const L = await C();
+      if (x !== r) return;
+      if (Il(L)) a({ type: "offered", choices: L });
+      else {
+        a({ type: "read", metadata: L }), A();
+        const K = await oe().client.resolve(L);
+        if (x !== r) return;
+        a({ type: "resolved", resources: K.resources, startNeed: K.start_picture });
+      }
+      mt().forget(n.value.resources.map((K) => K.file_key)), A();
+    } catch (L) {
+      x === r && a({ type: "failed", fault: Re(L) });
+    }
+  }
+  function b(I) {
+    const C = s.value.find((x) => x.file_key === I);
+    C && (a({ type: "switched", fileKey: I, on: !_s(C, n.value.switches) }), A());
+  }
+  function w(I, C) {
+    a({ type: "tookLocal", fileKey: I, name: C }), A();
+  }
+  function $(I, C) {
+    a({ type: "tookOffered", fileKey: I, offered: C }), A();
+  }
+  function P(I, C) {
+    a({ type: "supplied", fileKey: I, resource: C }), A();
+  }
+  function A() {
+    const { metadata: I, choices: C, given: x, switches: L, chosenNames: K } = n.value;
+    if (!I && !C) return;
+    const ee = {
+      reference: e.value.length > db ? "" : e.value,
+      given: x,
+      choices: C,
+      metadata: I && Ir(I),
+      resources: n.value.resources,
+      switches: L,
+      chosenNames: K
+    };
+    try {
+      sessionStorage.setItem(El, JSON.stringify(ee));
+    } catch {
+    }
+  }
+  async function E() {
+    let I = null;
+    try {
+      I = sessionStorage.getItem(El);
+    } catch {
+      I = null;
+    }
+    const C = $v(I);
+    if (!C) return;
+    e.value = C.reference, t.value = C.reference.trim(), a({ type: "restored", kept: C });
+    const x = ++r;
+    if (C.metadata) return S(C.metadata, C.resources);
+    try {
+      const L = await oe().client.fetchText(C.reference);
+      x === r && Il(L) && a({ type: "offered", choices: L });
+    } catch {
+    }
+  }
+  async function S(I, C) {
+    const x = r;
+    try {
+      const L = await oe().client.resolve(I, C.filter(Xo));
+      if (x !== r) return;
+      a({ type: "resolved", resources: L.resources, startNeed: L.start_picture }), A();
+    } catch {
+    }
+  }
+  const T = N(
+    () => n.value.resources.filter((I) => I.role === "base" && !I.header_says && mt().files[I.file_key]?.status === "completed").map((I) => I.file_key).join(" ")
+  );
+  return Ce(T, (I) => {
+    const { metadata: C, resources: x } = n.value;
+    I !== "" && C && S(C, x);
+  }), {
+    reference: e,
+    /** Whether something else stands in the box than what is shown. */
+    isTyped: N(() => !["", t.value].includes(e.value.trim())),
+    state: n,
+    file: o,
+    resources: s,
+    chosen: i,
+    step: N(() => n.value.step),
+    fault: N(() => n.value.fault),
+    metadata: N(() => n.value.metadata),
+    choices: N(() => n.value.choices),
+    switches: N(() => n.value.switches),
+    lookUp: l,
+    lookUpFile: c,
+    lookUpKept: u,
+    pick: d,
+    goBack: f,
+    toggle: b,
+    takeLocal: w,
+    takeOffered: $,
+    placeSupplied: P,
+    restore: E
+  };
+}), Il = (e) => "kind" in e && e.kind === "choices", oo = /* @__PURE__ */ tt("civitai-remake-recent", () => {
+  const e = /* @__PURE__ */ Me(null), t = /* @__PURE__ */ Me(null), n = /* @__PURE__ */ q(""), o = /* @__PURE__ */ Me(null), r = /* @__PURE__ */ q(!1);
+  let s = 0;
+  function i() {
+    const { host: w } = oe();
+    w.listen(hg, ($) => {
+      ws($) && a();
+    }), w.listen("reconnected", () => {
+      a();
+    });
+  }
+  async function a() {
+    const w = ++s, $ = n.value.trim(), { client: P } = oe();
+    try {
+      const [A, E] = await Promise.all([P.listRecent(""), $ === "" ? null : P.listRecent($)]);
+      if (w !== s) return;
+      e.value = A.pictures, t.value = E && E.pictures, o.value = null;
+    } catch (A) {
+      w === s && (o.value = Re(A));
+    }
+  }
+  async function l(w) {
+    n.value = w, await a();
+  }
+  function c() {
+    r.value = !r.value, r.value && a();
+  }
+  async function u(w) {
+    const $ = _e();
+    if (w.reopens === "never") return;
+    if (r.value = !1, w.reopens === "reference") {
+      $.reference = w.given ?? "", await $.lookUp();
+      return;
+    }
+    const P = w.given ?? "A file";
+    await $.lookUpKept(
+      w.source === "text" ? { kind: "text" } : { kind: "file", name: P },
+      () => oe().client.getRecentMetadata(w.id)
+    );
+  }
+  const d = (w) => m(() => oe().client.removeRecent(w.id)), f = () => m(() => oe().client.removeAllRecent());
+  async function m(w) {
+    let $ = null;
+    try {
+      await w();
+    } catch (P) {
+      $ = Re(P);
+    }
+    await a(), $ && $.code !== "recent_unknown" && (o.value = $);
+  }
+  function b(w) {
+    const $ = (P) => P && P.map((A) => A.id === w.id ? w : A);
+    e.value = $(e.value), t.value = $(t.value);
+  }
+  return { pictures: e, found: t, search: n, fault: o, open: r, follow: i, refresh: a, searchFor: l, toggle: c, reopen: u, remove: d, removeAll: f, take: b };
+}), fb = ["data-code"], pb = { class: "crm-fault-text" }, mb = {
+  key: 0,
+  class: "crm-quiet"
+}, hb = { class: "crm-code" }, yt = /* @__PURE__ */ re({
+  __name: "FaultBox",
   props: {
-    fileKey: {},
-    download: {}
+    fault: {}
   },
   setup(e) {
-    const t = e, n = Rt(), o = V(
-      () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
+    return (t, n) => (p(), h("div", {
+      class: "crm-fault",
+      role: "alert",
+      "data-testid": "fault",
+      "data-code": e.fault.code
+    }, [
+      n[0] || (n[0] = g("i", {
+        class: "pi pi-exclamation-triangle",
+        "aria-hidden": "true"
+      }, null, -1)),
+      g("div", null, [
+        g("p", pb, _(e.fault.error), 1),
+        e.fault.hint ? (p(), h("p", mb, _(e.fault.hint), 1)) : O("", !0),
+        g("p", hb, _(e.fault.code), 1)
+      ])
+    ], 8, fb));
+  }
+}), gb = {
+  identical: "identical",
+  same_picture: "the same picture",
+  same_composition: "the same composition",
+  different: "another picture",
+  unknown: "too small to compare"
+};
+function Qi(e, t) {
+  if (e === null) return null;
+  const n = gb[e];
+  return t === null ? n : `${n} (${vd(t)})`;
+}
+function vd(e) {
+  return (Math.floor(Math.round(e * 1e4) / 100) / 100).toFixed(2);
+}
+function bd(e) {
+  const t = /* @__PURE__ */ q(null);
+  function n() {
+    t.value && URL.revokeObjectURL(t.value), t.value = null;
+  }
+  return Ce(
+    e,
+    (o) => {
+      n(), o && (t.value = URL.createObjectURL(o));
+    },
+    { immediate: !0 }
+  ), rn(n), t;
+}
+const dr = /* @__PURE__ */ tt("civitai-remake-author-workflow", () => {
+  const e = /* @__PURE__ */ q("rebuild"), t = /* @__PURE__ */ Me(null), n = /* @__PURE__ */ Me(null), o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ Me(null);
+  let s = 0, i = null;
+  function a(u) {
+    u !== i && (i = u, s += 1, e.value = "rebuild", t.value = null, n.value = null, r.value = null, u.graph && l());
+  }
+  async function l() {
+    const u = _e(), d = u.metadata;
+    if (!d?.graph) return null;
+    const f = ++s;
+    n.value = null;
+    try {
+      const m = await oe().client.authorWorkflow(d, u.resources);
+      return f !== s ? null : (t.value = vb(m), m);
+    } catch (m) {
+      return f === s && (n.value = Re(m)), null;
+    }
+  }
+  async function c() {
+    const u = _e().metadata;
+    if (!u || o.value) return;
+    const { host: d } = oe();
+    o.value = !0, r.value = null;
+    try {
+      const f = await l();
+      if (!f) return;
+      await d.refreshModels();
+      const m = await d.loadAuthorGraph(f, u.image_id);
+      r.value = { metadata: u, ...m, replaced: f.replaced };
+    } catch (f) {
+      n.value = Re(f);
+    } finally {
+      o.value = !1;
+    }
+  }
+  return { choice: e, answer: t, fault: n, loading: o, loaded: r, begin: a, compare: l, load: c };
+});
+function vb(e) {
+  const { host: t } = oe();
+  return { ...e, missing_nodes: e.missing_nodes.filter((n) => t.knowsNode(n.class) !== !0) };
+}
+const bb = {
+  picture: "It was made from another picture, which is not public. Another can stand in its place:",
+  masked: "Only a part of another picture was changed, and neither that nor the mask is public. Another can stand in its place; paint the mask in ComfyUI:",
+  edited: "This model changes a picture, and the one that was changed is not public. Another can stand in its place:",
+  video: "The video began with a picture, which is not public. Another can stand in its place:",
+  guide: "ControlNet was guided by a picture, which is not public. Another can stand in its place:",
+  enlarged: "It was made larger from a picture, which is not public. Another can stand in its place:"
+}, yb = (e) => bb[e.for], wb = (e) => e.needed ? "Without one, ComfyUI's example picture stands in the workflow." : e.for === "guide" ? "Without one, ControlNet is left out." : "Without one, the workflow begins from noise.";
+function kb(e, t) {
+  return e.media === "image" && (t || e.preview_url !== null);
+}
+function _b(e, t) {
+  const n = /^image\/(png|jpeg|webp|gif|avif)$/.exec(t)?.[1] ?? "png";
+  return `civitai_${e.image_id ?? "image"}.${n}`;
+}
+const yd = /* @__PURE__ */ tt("civitai-remake-start-picture", () => {
+  const e = /* @__PURE__ */ q(!1), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ Me(null);
+  async function o() {
+    const l = _e(), c = l.metadata;
+    if (!c) return;
+    const { file: u } = l;
+    await s(c, !0, async () => {
+      if (u) return { content: u, name: u.name };
+      const d = await oe().client.fetchPicture(c.image_url ?? "");
+      return { content: d, name: _b(c, d.type) };
+    });
+  }
+  async function r(l) {
+    const c = _e().metadata;
+    c && await s(c, !1, () => Promise.resolve({ content: l, name: l.name }));
+  }
+  async function s(l, c, u) {
+    if (!e.value) {
+      e.value = !0, t.value = null;
+      try {
+        const { content: d, name: f } = await u(), m = await oe().client.bringPicture(d, f);
+        _e().metadata === l && (n.value = { metadata: l, name: m, itself: c });
+      } catch (d) {
+        t.value = Re(d);
+      } finally {
+        e.value = !1;
+      }
+    }
+  }
+  function i() {
+    t.value = null, n.value = null;
+  }
+  return { busy: e, fault: t, chosen: n, takeItself: o, take: r, leave: i, nameFor: (l) => n.value?.metadata === l ? n.value.name : null };
+}), fr = /* @__PURE__ */ tt("civitai-remake-workflow", () => {
+  const e = /* @__PURE__ */ q(!1), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ q(null), o = /* @__PURE__ */ Me(null), r = (l) => oe().client.generate(l, _e().chosen.map(cb), yd().nameFor(l));
+  async function s() {
+    const l = _e().metadata;
+    if (!l || e.value) return;
+    const { host: c } = oe();
+    e.value = !0, n.value = null, o.value = null;
+    try {
+      const u = await r(l);
+      await c.refreshModels();
+      const { groups: d = [], models: f = {}, note: m = null } = u;
+      t.value = Object.keys(u.workflow).length;
+      const b = await c.loadOntoCanvas(u.workflow, l.image_id, { groups: d, models: f, note: m });
+      o.value = {
+        metadata: l,
+        name: b.name,
+        graphId: b.graphId,
+        nodeCount: b.nodeCount,
+        workflowType: u.workflow_type,
+        fidelity: u.fidelity,
+        grade: u.grade,
+        seed: u.seed
+      };
+    } catch (u) {
+      n.value = Re(u);
+    } finally {
+      e.value = !1, t.value = null;
+    }
+  }
+  async function i() {
+    const l = _e().metadata;
+    if (!l || e.value) return null;
+    e.value = !0, n.value = null;
+    try {
+      const { workflow: c } = await r(l);
+      return { name: `civitai_${l.image_id ?? "image"}.json`, text: JSON.stringify(c, null, 2) };
+    } catch (c) {
+      return n.value = Re(c), null;
+    } finally {
+      e.value = !1;
+    }
+  }
+  function a() {
+    n.value = null, o.value = null;
+  }
+  return { busy: e, layingOut: t, fault: n, confirmation: o, generate: s, makeFile: i, clear: a };
+}), $b = /\.(png|jpe?g|webp|avif|gif)$/i, Sb = ["output", "temp"];
+function xb(e, t) {
+  const n = pe(e) ? e[t] : null;
+  if (!pe(n) || !Array.isArray(n.prompt)) return null;
+  const [, , o, r] = n.prompt, s = pe(r) ? r.extra_pnginfo : null, i = pe(s) ? s.workflow : null, a = pe(i) ? Ne(i.id) : null;
+  return a === null ? null : { graphId: a, pictures: Ob(n.outputs), seeds: Ab(o) };
+}
+function Cb(e, t) {
+  return e.find((o) => String(o) === String(t)) ?? e[0] ?? null;
+}
+function Ob(e) {
+  const o = (pe(e) ? Object.values(e) : []).flatMap((s) => pe(s) && Array.isArray(s.images) ? s.images : []).map(Tb).filter((s) => s !== null), r = Sb.find((s) => o.some((i) => i.type === s));
+  return o.filter((s) => s.type === r);
+}
+function Tb(e) {
+  if (!pe(e)) return null;
+  const { filename: t, type: n } = e;
+  return typeof t != "string" || !$b.test(t) ? null : n === "output" || n === "temp" ? { filename: t, subfolder: Ne(e.subfolder) ?? "", type: n } : null;
+}
+function Ab(e) {
+  return (pe(e) ? Object.values(e) : []).flatMap((n) => {
+    const o = pe(n) ? n.inputs : null;
+    return pe(o) ? o.add_noise === "disable" ? [] : [o.seed, o.noise_seed].filter(
+      (r) => typeof r == "number" || typeof r == "string" && /^\d+$/.test(r)
+    ) : [];
+  });
+}
+const Pb = 20, Ll = 120, ea = (e) => [...new Set(e.map((t) => t.length > Ll ? `${t.slice(0, Ll - 1)}…` : t))].slice(0, Pb);
+function Eb(e) {
+  return e.recent ? e.recent : e.image_id !== null ? `image ${e.image_id}` : e.image_url ?? JSON.stringify([e.prompt, e.seed, e.steps, e.size]);
+}
+const Ib = (e) => e.media === "image" && e.preview_url !== null ? e.image_url : null, Jn = (e) => ({
+  key: Eb(e),
+  recent: e.recent ?? null,
+  address: Ib(e)
+});
+function Lb(e) {
+  const t = e.fidelity.filter(({ level: n }) => n !== "exact").map(Nb);
+  return { ...Jn(e.metadata), seed: e.seed, grade: e.grade, differs: ea(t) };
+}
+function Mb(e) {
+  const t = e.replaced.map(({ from: n, to: o }) => `${n} → ${o}`);
+  return { ...Jn(e.metadata), seed: e.metadata.seed, grade: null, differs: ea(t) };
+}
+function Nb({ field: e, asked: t, used: n }) {
+  return t && n ? `${e}: ${t} → ${n}` : `${e}: ${n || (t ? `${t} left out` : "not known")}`;
+}
+function jb(e) {
+  if (e === null) return [];
+  try {
+    const t = JSON.parse(e);
+    return (Array.isArray(t) ? t : []).filter(
+      (o) => Array.isArray(o) && Ne(o[0]) !== null && Rb(o[1])
     );
-    return (r, i) => (m(), v("div", Rg, [
-      b(li)(e.download) ? (m(), v(R, { key: 0 }, [
-        G(b(ae), {
-          class: "crm-button crm-small",
-          "data-testid": "resume",
-          onClick: i[0] || (i[0] = (s) => b(n).resume(e.fileKey))
-        }, {
-          default: Q(() => [...i[5] || (i[5] = [
-            D("Resume", -1)
-          ])]),
-          _: 1
-        }),
-        G(b(ae), {
-          class: "crm-button crm-small",
-          "data-testid": "discard",
-          onClick: i[1] || (i[1] = (s) => b(n).cancel(e.fileKey))
-        }, {
-          default: Q(() => [...i[6] || (i[6] = [
-            D("Discard", -1)
-          ])]),
-          _: 1
-        })
-      ], 64)) : (m(), v(R, { key: 1 }, [
-        e.download.status === "waiting" && o.value > 0 ? (m(), v("button", {
+  } catch {
+    return [];
+  }
+}
+function Rb(e) {
+  return !pe(e) || Ne(e.key) === null || !Array.isArray(e.differs) ? !1 : [e.recent, e.address].every((t) => t === null || typeof t == "string");
+}
+const Qe = ({ type: e, subfolder: t, filename: n }) => `${e}/${t}/${n}`;
+function Db(e, t) {
+  const n = new Map(t.map((r) => [Qe(r), r])), o = e.map((r) => {
+    const s = n.get(Qe(r));
+    return n.delete(Qe(r)), s && s.msssim !== null ? s : r;
+  });
+  return [...n.values(), ...o].sort((r, s) => Date.parse(s.date) - Date.parse(r.date));
+}
+function Fb(e, t) {
+  return e.some((o) => Qe(o) === Qe(t)) ? e.map((o) => Qe(o) === Qe(t) ? t : o) : [t, ...e];
+}
+function Bb(e, { msssim: t, likeness: n, differs: o }) {
+  return { ...e, msssim: t, likeness: n, differs: ea([...o.map(({ text: r }) => r), ...e.differs]) };
+}
+function Si(e, t) {
+  return e.seed === null ? null : t !== null && String(t) !== String(e.seed) ? `Seed ${e.seed} (the original's: ${t})` : `Seed ${e.seed}`;
+}
+function Ml(e, t, n) {
+  return [`Result ${t + 1} of ${n}`, Si(e, null), Qi(e.likeness, e.msssim)].filter((r) => r !== null).join(", ");
+}
+function Vb(e, t) {
+  return e.media === "video" ? "Videos are not compared." : t?.kind === "text" ? "A text has no picture to compare with." : "The original is not on Civitai. Drop its file here again to compare the two.";
+}
+const wd = "civitai-remake.loaded-graphs", zb = 30, Ub = 8, Hb = 8, kd = /* @__PURE__ */ tt("civitai-remake-compare", () => {
+  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ Me(/* @__PURE__ */ new Set()), n = /* @__PURE__ */ Me({}), o = /* @__PURE__ */ q(null), r = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
+  let a = Promise.resolve();
+  function l() {
+    for (const [C, x] of jb(Kb())) r.set(C, x);
+    const { host: E } = oe();
+    for (const C of ["execution_start", "execution_success"])
+      E.listen(C, (x) => {
+        const L = pe(x) ? Ne(x.prompt_id) : null;
+        L !== null && i.add(L);
+      });
+    E.listen("executing", (C) => {
+      C === null && u();
+    }), E.listen("reconnected", () => {
+      u();
+    });
+    const [S, T, I] = [fr(), dr(), _e()];
+    Ce(
+      () => S.confirmation,
+      (C) => C && c(C.graphId, Lb(C))
+    ), Ce(
+      () => T.loaded,
+      (C) => C && c(C.graphId, Mb(C))
+    ), Ce(
+      () => I.metadata,
+      (C) => {
+        C && I.file && Nl(s, Jn(C).key, I.file, Ub);
+      }
+    );
+  }
+  function c(E, S) {
+    Nl(r, E, S, zb);
+    try {
+      sessionStorage.setItem(wd, JSON.stringify([...r]));
+    } catch {
+    }
+  }
+  async function u() {
+    for (const E of [...i])
+      try {
+        const S = await oe().client.getHistory(E);
+        if (pe(S) && !(E in S)) continue;
+        i.delete(E);
+        const T = xb(S, E), I = T && r.get(T.graphId);
+        T && I && await d(T, I);
+      } catch {
+      }
+  }
+  async function d(E, S) {
+    const { grade: T, differs: I } = S, C = Cb(E.seeds, S.seed), x = E.pictures.slice(0, Hb);
+    for (const L of x) {
+      const K = { ...L, seed: C, grade: T, differs: I, date: (/* @__PURE__ */ new Date()).toISOString(), msssim: null, likeness: null };
+      A(S, K), await f(S, K);
+    }
+    o.value = x[0] ? Qe(x[0]) : null;
+    for (const L of x) b(S, L);
+  }
+  async function f(E, S) {
+    if (E.recent === null) return;
+    const { filename: T, subfolder: I, type: C, seed: x, grade: L, differs: K } = S;
+    try {
+      const ee = await oe().client.noteResult(E.recent, { filename: T, subfolder: I, type: C, seed: x, grade: L, differs: K });
+      oo().take(ee.picture);
+    } catch (ee) {
+      const V = Re(ee);
+      V.code !== "recent_unknown" && (n.value = { ...n.value, [Qe(S)]: V });
+    }
+  }
+  const m = (E) => {
+    const S = Jn(E);
+    return S.address !== null || s.has(S.key) || _e().file !== null;
+  };
+  function b(E, S) {
+    const T = Qe(S), I = s.get(E.key), { address: C, recent: x } = E;
+    if (!I && C === null || t.value.has(T)) return Promise.resolve();
+    t.value = /* @__PURE__ */ new Set([...t.value, T]), n.value = Wb(n.value, T);
+    const { filename: L, subfolder: K, type: ee } = S, V = { filename: L, subfolder: K, type: ee };
+    return a = a.then(async () => {
+      const { client: Z } = oe();
+      try {
+        const X = await (I ? Z.compareFile(I, V, x) : Z.compare(C ?? "", V, x)), Ae = (e.value[E.key] ?? []).find((ie) => Qe(ie) === T) ?? w(E, T);
+        if (!Ae) return;
+        const ce = Bb(Ae, X);
+        A(E, ce), X.differs.length > 0 && await f(E, ce);
+      } catch (X) {
+        n.value = { ...n.value, [T]: Re(X) };
+      } finally {
+        t.value = new Set([...t.value].filter((X) => X !== T));
+      }
+    }), a;
+  }
+  const w = (E, S) => $(E).find((T) => Qe(T) === S);
+  function $(E) {
+    return oo().pictures?.find((S) => S.id === E.recent)?.results ?? [];
+  }
+  function P(E) {
+    const S = Jn(E);
+    return Db($(S), e.value[S.key] ?? []);
+  }
+  function A(E, S) {
+    e.value = { ...e.value, [E.key]: Fb(e.value[E.key] ?? [], S) };
+  }
+  return { busy: t, faults: n, newest: o, follow: l, collect: u, compare: b, canCompare: m, resultsOf: P };
+});
+function Nl(e, t, n, o) {
+  e.delete(t), e.set(t, n);
+  for (const r of [...e.keys()].slice(0, Math.max(0, e.size - o))) e.delete(r);
+}
+const Wb = (e, t) => Object.fromEntries(Object.entries(e).filter(([n]) => n !== t));
+function Kb() {
+  try {
+    return sessionStorage.getItem(wd);
+  } catch {
+    return null;
+  }
+}
+function qb(e, t) {
+  return Math.round(t.left + t.width * Math.min(100, Math.max(0, e)) / 100);
+}
+const Gb = ["tabindex", "role", "aria-label"], Yb = ["src", "alt"], Jb = ["src", "alt"], Zb = {
+  class: "crm-slider-name",
+  "aria-hidden": "true"
+}, Xb = {
+  class: "crm-slider-name crm-slider-name-right",
+  "aria-hidden": "true"
+}, Qb = ["aria-label", "aria-valuetext"], ey = 420, ty = /* @__PURE__ */ re({
+  __name: "PictureSlider",
+  props: {
+    left: {},
+    right: {},
+    actual: { type: Boolean }
+  },
+  emits: ["broken"],
+  setup(e, { emit: t }) {
+    const n = e, o = t, r = /* @__PURE__ */ q(50), s = /* @__PURE__ */ q(null), i = /* @__PURE__ */ q({ left: 0, width: 0 }), a = /* @__PURE__ */ q(null), l = N(() => qb(r.value, i.value)), c = N(() => {
+      if (!a.value) return {};
+      const { width: b, height: w } = a.value;
+      return n.actual ? { width: `${b}px`, height: `${w}px` } : { aspectRatio: `${b} / ${w}` };
+    }), u = N(() => n.actual || !a.value ? {} : { width: `min(100%, ${Math.round(ey * a.value.width / a.value.height)}px)` });
+    function d() {
+      const b = s.value;
+      if (!b) return;
+      const w = b.firstElementChild;
+      i.value = { left: b.scrollLeft, width: Math.min(b.clientWidth, w?.clientWidth ?? b.clientWidth) };
+    }
+    function f(b) {
+      const w = b.target;
+      a.value = { width: w.naturalWidth, height: w.naturalHeight };
+    }
+    const m = new ResizeObserver(d);
+    return on(() => {
+      d(), s.value && m.observe(s.value);
+    }), rn(() => m.disconnect()), Ce([a, () => n.actual], async () => {
+      await wn(), d();
+    }), (b, w) => (p(), h("div", {
+      class: me(["crm-slider", { "crm-slider-actual": e.actual }]),
+      style: Mt(u.value),
+      "data-testid": "slider"
+    }, [
+      g("div", {
+        ref_key: "scroller",
+        ref: s,
+        class: "crm-slider-window",
+        tabindex: e.actual ? 0 : -1,
+        role: e.actual ? "region" : void 0,
+        "aria-label": e.actual ? "Pictures at their actual size" : void 0,
+        onScroll: d
+      }, [
+        g("div", {
+          class: "crm-slider-pair",
+          style: Mt(c.value)
+        }, [
+          g("img", {
+            src: e.left.src,
+            alt: e.left.name,
+            referrerpolicy: "no-referrer",
+            draggable: "false",
+            "data-testid": "slider-left",
+            onLoad: f,
+            onError: w[0] || (w[0] = ($) => o("broken", e.left.src))
+          }, null, 40, Yb),
+          g("img", {
+            src: e.right.src,
+            alt: e.right.name,
+            style: Mt({ clipPath: `inset(0 0 0 ${l.value}px)` }),
+            referrerpolicy: "no-referrer",
+            draggable: "false",
+            "data-testid": "slider-right",
+            onError: w[1] || (w[1] = ($) => o("broken", e.right.src))
+          }, null, 44, Jb),
+          g("span", {
+            class: "crm-slider-edge",
+            style: Mt({ left: `${l.value}px` }),
+            "aria-hidden": "true"
+          }, null, 4)
+        ], 4)
+      ], 40, Gb),
+      g("span", Zb, _(e.left.name), 1),
+      g("span", Xb, _(e.right.name), 1),
+      ir(g("input", {
+        "onUpdate:modelValue": w[2] || (w[2] = ($) => r.value = $),
+        type: "range",
+        min: "0",
+        max: "100",
+        "aria-label": `${e.left.name} beside ${e.right.name}`,
+        "aria-valuetext": `${r.value} % ${e.left.name.toLowerCase()}`,
+        "data-testid": "slider-range"
+      }, null, 8, Qb), [
+        [
+          Hm,
+          r.value,
+          void 0,
+          { number: !0 }
+        ]
+      ])
+    ], 6));
+  }
+}), ny = {
+  key: 0,
+  class: "crm-compare",
+  "aria-label": "Original and result",
+  "data-testid": "compare"
+}, oy = { class: "crm-row crm-compare-head" }, ry = {
+  class: "crm-grow",
+  role: "status"
+}, sy = ["data-likeness"], iy = { key: 1 }, ay = { key: 2 }, ly = ["aria-pressed"], uy = ["aria-label", "title", "aria-pressed"], cy = {
+  key: 1,
+  class: "crm-preview"
+}, dy = ["src"], fy = {
+  key: 2,
+  class: "crm-quiet",
+  "data-testid": "result-gone"
+}, py = {
+  key: 3,
+  class: "crm-results",
+  "aria-label": "Results"
+}, my = ["aria-label", "title", "aria-pressed", "onClick"], hy = ["src", "onError"], gy = {
+  key: 1,
+  class: "pi pi-image",
+  "aria-hidden": "true"
+}, vy = {
+  key: 2,
+  class: "crm-choice-note"
+}, by = {
+  key: 4,
+  class: "crm-quiet crm-path",
+  "data-testid": "result-seed"
+}, yy = {
+  key: 5,
+  class: "crm-details",
+  "data-testid": "result-differs"
+}, wy = { class: "crm-told crm-part" }, ky = {
+  key: 1,
+  class: "crm-quiet",
+  "data-testid": "no-original"
+}, _y = /* @__PURE__ */ re({
+  __name: "CompareBox",
+  props: {
+    metadata: {}
+  },
+  setup(e) {
+    const t = e, n = kd(), o = _e(), r = oo(), s = bd(() => o.file), i = N(() => n.resultsOf(t.metadata)), a = /* @__PURE__ */ q(null), l = N(() => i.value.find((I) => Qe(I) === a.value) ?? i.value[0] ?? null), c = N(() => l.value ? Qe(l.value) : ""), u = /* @__PURE__ */ q(!1), d = /* @__PURE__ */ q(!1), f = /* @__PURE__ */ q(/* @__PURE__ */ new Set()), m = ({ filename: I, subfolder: C, type: x }) => oe().host.address(`/view?${new URLSearchParams({ filename: I, subfolder: C, type: x }).toString()}`), b = N(() => s.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), w = N(() => {
+      if (!l.value || !b.value) return null;
+      const I = [
+        { src: b.value, name: "Original" },
+        { src: m(l.value), name: "Result" }
+      ];
+      return I.some(({ src: C }) => f.value.has(C)) ? null : u.value ? { left: I[1], right: I[0] } : { left: I[0], right: I[1] };
+    }), $ = N(() => l.value ? Qi(l.value.likeness, l.value.msssim) : null), P = N(() => n.busy.has(c.value)), A = N(() => n.faults[c.value] ?? null), E = N(() => l.value?.differs ?? []), S = N(() => n.canCompare(t.metadata));
+    on(() => {
+      t.metadata.recent && r.pictures === null && r.refresh();
+    }), Ce(
+      () => n.newest,
+      (I) => I !== null && (a.value = I)
+    );
+    function T() {
+      l.value && n.compare(Jn(t.metadata), l.value);
+    }
+    return (I, C) => l.value ? (p(), h("section", ny, [
+      g("div", oy, [
+        g("p", ry, [
+          $.value ? (p(), h("strong", {
+            key: 0,
+            class: "crm-compare-words",
+            "data-testid": "likeness",
+            "data-likeness": l.value.likeness
+          }, _($.value), 9, sy)) : P.value ? (p(), h("span", iy, [...C[4] || (C[4] = [
+            g("i", {
+              class: "pi pi-spin pi-spinner",
+              "aria-hidden": "true"
+            }, null, -1),
+            U(" Comparing...", -1)
+          ])])) : (p(), h("strong", ay, "Result"))
+        ]),
+        w.value ? (p(), h("button", {
           key: 0,
           type: "button",
           class: "crm-icon",
-          "aria-label": "Download this one next",
-          title: "Download this one next",
-          "data-testid": "move-first",
-          onClick: i[2] || (i[2] = (s) => b(n).moveFirst(e.fileKey))
-        }, [...i[7] || (i[7] = [
-          y("i", {
-            class: "pi pi-arrow-up",
+          "aria-label": "Swap the sides",
+          title: "Swap the sides",
+          "aria-pressed": u.value,
+          "data-testid": "swap",
+          onClick: C[0] || (C[0] = (x) => u.value = !u.value)
+        }, [...C[5] || (C[5] = [
+          g("i", {
+            class: "pi pi-arrow-right-arrow-left",
             "aria-hidden": "true"
           }, null, -1)
-        ])])) : x("", !0),
-        e.download.status !== "verifying" ? (m(), v("button", {
+        ])], 8, ly)) : O("", !0),
+        w.value ? (p(), h("button", {
           key: 1,
           type: "button",
           class: "crm-icon",
-          "aria-label": "Pause",
+          "aria-label": d.value ? "Fit into the panel" : "Show at actual size",
+          title: d.value ? "Fit into the panel" : "Show at actual size",
+          "aria-pressed": d.value,
+          "data-testid": "zoom",
+          onClick: C[1] || (C[1] = (x) => d.value = !d.value)
+        }, [
+          g("i", {
+            class: me(["pi", d.value ? "pi-search-minus" : "pi-search-plus"]),
+            "aria-hidden": "true"
+          }, null, 2)
+        ], 8, uy)) : O("", !0)
+      ]),
+      w.value ? (p(), Y(ty, de({ key: 0 }, w.value, {
+        actual: d.value,
+        onBroken: C[2] || (C[2] = (x) => f.value.add(x))
+      }), null, 16, ["actual"])) : f.value.has(m(l.value)) ? (p(), h("p", fy, [
+        C[6] || (C[6] = g("i", {
+          class: "pi pi-image",
+          "aria-hidden": "true"
+        }, null, -1)),
+        U(" ComfyUI has this picture no more: " + _(l.value.filename), 1)
+      ])) : (p(), h("div", cy, [
+        g("img", {
+          src: m(l.value),
+          alt: "Result",
+          "data-testid": "result-alone",
+          onError: C[3] || (C[3] = (x) => f.value.add(m(l.value)))
+        }, null, 40, dy)
+      ])),
+      i.value.length > 1 ? (p(), h("ul", py, [
+        (p(!0), h(B, null, fe(i.value, (x, L) => (p(), h("li", {
+          key: v(Qe)(x)
+        }, [
+          g("button", {
+            type: "button",
+            class: "crm-choice",
+            "aria-label": v(Ml)(x, L, i.value.length),
+            title: v(Ml)(x, L, i.value.length),
+            "aria-pressed": x === l.value,
+            "data-testid": "result-choice",
+            onClick: (K) => a.value = v(Qe)(x)
+          }, [
+            f.value.has(m(x)) ? (p(), h("i", gy)) : (p(), h("img", {
+              key: 0,
+              src: m(x),
+              alt: "",
+              loading: "lazy",
+              decoding: "async",
+              onError: (K) => f.value.add(m(x))
+            }, null, 40, hy)),
+            x.msssim !== null ? (p(), h("span", vy, _(v(vd)(x.msssim)), 1)) : O("", !0)
+          ], 8, my)
+        ]))), 128))
+      ])) : O("", !0),
+      v(Si)(l.value, e.metadata.seed) ? (p(), h("p", by, _(v(Si)(l.value, e.metadata.seed)), 1)) : O("", !0),
+      E.value.length ? (p(), h("details", yy, [
+        g("summary", null, [
+          g("span", null, "What is not as in the original (" + _(E.value.length) + ")", 1)
+        ]),
+        g("ul", wy, [
+          (p(!0), h(B, null, fe(E.value, (x) => (p(), h("li", { key: x }, _(x), 1))), 128))
+        ])
+      ])) : O("", !0),
+      A.value ? (p(), Y(yt, {
+        key: 6,
+        fault: A.value
+      }, null, 8, ["fault"])) : O("", !0),
+      !$.value && !P.value ? (p(), h(B, { key: 7 }, [
+        S.value ? (p(), h("button", {
+          key: 0,
+          type: "button",
+          class: "crm-button crm-small",
+          "data-testid": "compare-now",
+          onClick: T
+        }, _(A.value ? "Try again" : "Compare"), 1)) : (p(), h("p", ky, _(v(Vb)(e.metadata, v(o).state.given)), 1))
+      ], 64)) : O("", !0)
+    ])) : O("", !0);
+  }
+}), Ar = 60;
+function ta(e, t) {
+  const n = /* @__PURE__ */ q(Ar);
+  Ce(t, () => n.value = Ar, { flush: "sync" });
+  const o = N(() => Math.max(0, e().length - n.value));
+  return {
+    shown: N(() => e().slice(0, n.value)),
+    left: o,
+    next: N(() => Math.min(Ar, o.value)),
+    showMore: () => n.value += Ar
+  };
+}
+const $y = { class: "crm-row crm-tight" }, Sy = ["aria-label"], xy = ["aria-label"], Cy = ["aria-label"], Oy = ["aria-label", "disabled"], Ty = ["aria-label", "disabled"], _d = /* @__PURE__ */ re({
+  __name: "DownloadButtons",
+  props: {
+    fileKey: {},
+    download: {},
+    title: {}
+  },
+  setup(e) {
+    const t = e, n = mt(), o = N(
+      () => Object.entries(n.files).filter(([r, s]) => r !== t.fileKey && s.status === "waiting").length
+    );
+    return (r, s) => (p(), h("div", $y, [
+      v(lr)(e.download) ? (p(), h(B, { key: 0 }, [
+        g("button", {
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `Resume ${e.title}`,
+          title: "Resume",
+          "data-testid": "resume",
+          onClick: s[0] || (s[0] = (i) => v(n).resume(e.fileKey))
+        }, [...s[5] || (s[5] = [
+          g("i", {
+            class: "pi pi-play",
+            "aria-hidden": "true"
+          }, null, -1)
+        ])], 8, Sy),
+        g("button", {
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `Discard what has come of ${e.title}`,
+          title: "Discard what has come",
+          "data-testid": "discard",
+          onClick: s[1] || (s[1] = (i) => v(n).cancel(e.fileKey))
+        }, [...s[6] || (s[6] = [
+          g("i", {
+            class: "pi pi-trash",
+            "aria-hidden": "true"
+          }, null, -1)
+        ])], 8, xy)
+      ], 64)) : (p(), h(B, { key: 1 }, [
+        e.download.status === "waiting" && o.value > 0 ? (p(), h("button", {
+          key: 0,
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `Download next: ${e.title}`,
+          title: "Download this one next",
+          "data-testid": "move-first",
+          onClick: s[2] || (s[2] = (i) => v(n).moveFirst(e.fileKey))
+        }, [...s[7] || (s[7] = [
+          g("i", {
+            class: "pi pi-arrow-up",
+            "aria-hidden": "true"
+          }, null, -1)
+        ])], 8, Cy)) : O("", !0),
+        e.download.status !== "verifying" ? (p(), h("button", {
+          key: 1,
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `Pause ${e.title}`,
           title: "Pause",
           "data-testid": "pause",
           disabled: !e.download.task_id,
-          onClick: i[3] || (i[3] = (s) => b(n).pause(e.fileKey))
-        }, [...i[8] || (i[8] = [
-          y("i", {
+          onClick: s[3] || (s[3] = (i) => v(n).pause(e.fileKey))
+        }, [...s[8] || (s[8] = [
+          g("i", {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, Fg)) : x("", !0),
-        G(b(ae), {
-          class: "crm-button crm-small",
+        ])], 8, Oy)) : O("", !0),
+        g("button", {
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `Cancel ${e.title}`,
+          title: "Cancel",
           "data-testid": "cancel",
           disabled: !e.download.task_id,
-          onClick: i[4] || (i[4] = (s) => b(n).cancel(e.fileKey))
-        }, {
-          default: Q(() => [...i[9] || (i[9] = [
-            D(" Cancel ", -1)
-          ])]),
-          _: 1
-        }, 8, ["disabled"])
+          onClick: s[4] || (s[4] = (i) => v(n).cancel(e.fileKey))
+        }, [...s[9] || (s[9] = [
+          g("i", {
+            class: "pi pi-times",
+            "aria-hidden": "true"
+          }, null, -1)
+        ])], 8, Ty)
       ], 64))
     ]));
   }
 });
-var Bg = `
+var Ay = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9123,7 +10330,7 @@ var Bg = `
             inset-inline-end: -8%;
         }
     }
-`, Vg = {
+`, Py = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9133,13 +10340,13 @@ var Bg = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, zg = $e.extend({
+}, Ey = xe.extend({
   name: "progressbar",
-  style: Bg,
-  classes: Vg
-}), Ug = {
+  style: Ay,
+  classes: Py
+}), Iy = {
   name: "BaseProgressBar",
-  extends: Jn,
+  extends: io,
   props: {
     value: {
       type: Number,
@@ -9154,16 +10361,16 @@ var Bg = `
       default: !0
     }
   },
-  style: zg,
+  style: Ey,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, Ns = {
+}, na = {
   name: "ProgressBar",
-  extends: Ug,
+  extends: Iy,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9179,66 +10386,66 @@ var Bg = `
       return this.mode === "determinate";
     },
     dataP: function() {
-      return Yt({
+      return Qt({
         determinate: this.determinate,
         indeterminate: this.indeterminate
       });
     }
   }
-}, Hg = ["aria-valuenow", "data-p"], Wg = ["data-p"], Kg = ["data-p"], qg = ["data-p"];
-function Gg(e, t, n, o, r, i) {
-  return m(), v("div", le({
+}, Ly = ["aria-valuenow", "data-p"], My = ["data-p"], Ny = ["data-p"], jy = ["data-p"];
+function Ry(e, t, n, o, r, s) {
+  return p(), h("div", de({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
-    "data-p": i.dataP
-  }, e.ptmi("root")), [i.determinate ? (m(), v("div", le({
+    "data-p": s.dataP
+  }, e.ptmi("root")), [s.determinate ? (p(), h("div", de({
     key: 0,
     class: e.cx("value"),
-    style: i.progressStyle,
-    "data-p": i.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (m(), v("div", le({
+    style: s.progressStyle,
+    "data-p": s.dataP
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (p(), h("div", de({
     key: 0,
     class: e.cx("label"),
-    "data-p": i.dataP
-  }, e.ptm("label")), [Re(e.$slots, "default", {}, function() {
-    return [D(_(e.value + "%"), 1)];
-  })], 16, Kg)) : x("", !0)], 16, Wg)) : i.indeterminate ? (m(), v("div", le({
+    "data-p": s.dataP
+  }, e.ptm("label")), [ze(e.$slots, "default", {}, function() {
+    return [U(_(e.value + "%"), 1)];
+  })], 16, Ny)) : O("", !0)], 16, My)) : s.indeterminate ? (p(), h("div", de({
     key: 1,
     class: e.cx("value"),
-    "data-p": i.dataP
-  }, e.ptm("value")), null, 16, qg)) : x("", !0)], 16, Hg);
+    "data-p": s.dataP
+  }, e.ptm("value")), null, 16, jy)) : O("", !0)], 16, Ly);
 }
-Ns.render = Gg;
-function js(e, t) {
-  if (t === null) return ht(e);
-  const [n, o] = Hc(t);
-  return `${(e / o).toFixed(n === "GB" ? 2 : 1)} / ${ht(t)}`;
+na.render = Ry;
+function oa(e, t) {
+  if (t === null) return lt(e);
+  const [n, o] = $d(t);
+  return `${(e / o).toFixed(n === "GB" ? 2 : 1)} / ${lt(t)}`;
 }
-function ht(e) {
-  const [t, n] = Hc(e);
+function lt(e) {
+  const [t, n] = $d(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function Yg(e) {
-  return e === null ? "" : `${ht(e)}/s`;
+function Dy(e) {
+  return e === null ? "" : `${lt(e)}/s`;
 }
-function Jg(e) {
+function Fy(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function Zg(e) {
+function By(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function Xg(e) {
+function jl(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function Hc(e) {
+function $d(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const Qg = {
+const Vy = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -9247,273 +10454,288 @@ const Qg = {
   clip_vision: "CLIP vision",
   motion_module: "Motion module"
 };
-function nr(e) {
-  return Qg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+function pr(e) {
+  return Vy[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-const eb = {
+const zy = {
   key: 0,
-  class: "crm-quiet"
-}, tb = {
+  class: "crm-quiet crm-card-line"
+}, Uy = {
   key: 1,
-  class: "crm-quiet"
-}, nb = { class: "crm-quiet crm-numbers" }, ob = { "data-testid": "bytes" }, rb = { key: 0 }, ib = { key: 1 }, sb = {
+  class: "crm-quiet crm-card-line"
+}, Hy = {
   key: 2,
-  "data-testid": "held"
-}, ab = {
+  class: "crm-progress"
+}, Wy = { class: "crm-quiet crm-card-line crm-numbers" }, Ky = {
+  key: 0,
+  "data-testid": "percent"
+}, qy = { "data-testid": "bytes" }, Gy = { key: 1 }, Yy = {
+  key: 2,
+  class: "crm-cut",
+  title: "Interrupted when ComfyUI ended"
+}, Jy = {
+  key: 3,
+  class: "crm-cut",
+  "data-testid": "held",
+  title: "Waiting for ComfyUI to finish its image"
+}, Zy = {
   key: 0,
   "data-testid": "speed"
-}, lb = {
+}, Xy = {
   key: 1,
+  class: "crm-cut",
   "data-testid": "eta"
-}, Wc = /* @__PURE__ */ ie({
+}, Sd = /* @__PURE__ */ re({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    return (t, n) => e.download.status === "waiting" ? (m(), v("p", eb, "Waiting...")) : e.download.status === "verifying" ? (m(), v("p", tb, [...n[0] || (n[0] = [
-      y("i", {
+    return (t, n) => e.download.status === "waiting" ? (p(), h("p", zy, "Waiting...")) : e.download.status === "verifying" ? (p(), h("p", Uy, [...n[0] || (n[0] = [
+      g("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
-      D(" Verifying SHA256... ", -1)
-    ])])) : (m(), v(R, { key: 2 }, [
-      G(b(Ns), {
-        value: e.download.progress,
-        "show-value": e.download.progress > 10,
-        class: we(["crm-bar", { "crm-bar-stopped": b(li)(e.download) }]),
-        pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
-        "aria-label": `Downloading ${e.title}`
-      }, {
-        default: Q(() => [
-          D(_(b(Xg)(e.download.progress)), 1)
-        ]),
-        _: 1
-      }, 8, ["value", "show-value", "class", "aria-label"]),
-      y("p", nb, [
-        y("span", ob, _(b(js)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
-        e.download.status === "paused" ? (m(), v("span", rb, "Paused")) : e.download.status === "interrupted" ? (m(), v("span", ib, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), v("span", sb, "Waiting for ComfyUI to finish its image")) : (m(), v(R, { key: 3 }, [
-          e.download.speed !== null ? (m(), v("span", ab, _(b(Yg)(e.download.speed)), 1)) : x("", !0),
-          e.download.eta !== null ? (m(), v("span", lb, _(b(Jg)(e.download.eta)), 1)) : x("", !0)
+      U(" Verifying SHA256... ", -1)
+    ])])) : (p(), h("div", Hy, [
+      g("p", Wy, [
+        v(jl)(e.download.progress) ? (p(), h("span", Ky, _(v(jl)(e.download.progress)), 1)) : O("", !0),
+        g("span", qy, _(v(oa)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
+        e.download.status === "paused" ? (p(), h("span", Gy, "Paused")) : e.download.status === "interrupted" ? (p(), h("span", Yy, "Interrupted")) : e.download.held ? (p(), h("span", Jy, "Waiting for ComfyUI to finish its image")) : (p(), h(B, { key: 4 }, [
+          e.download.speed !== null ? (p(), h("span", Zy, _(v(Dy)(e.download.speed)), 1)) : O("", !0),
+          e.download.eta !== null ? (p(), h("span", Xy, _(v(Fy)(e.download.eta)), 1)) : O("", !0)
         ], 64))
-      ])
-    ], 64));
+      ]),
+      J(v(na), {
+        value: e.download.progress,
+        "show-value": !1,
+        class: me(["crm-bar", { "crm-bar-stopped": v(lr)(e.download) }]),
+        pt: { value: { class: "crm-bar-value" } },
+        "aria-label": `Downloading ${e.title}`
+      }, null, 8, ["value", "class", "aria-label"])
+    ]));
   }
-}), ub = {
+}), Qy = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, cb = { class: "crm-row" }, db = { class: "crm-cards" }, fb = ["data-state", "data-file-key"], pb = { class: "crm-card-head" }, mb = { class: "crm-grow crm-name" }, hb = /* @__PURE__ */ ie({
+}, e1 = { class: "crm-row" }, t1 = { class: "crm-cards" }, n1 = ["data-state", "data-file-key"], o1 = { class: "crm-card-head" }, r1 = { class: "crm-card-text" }, s1 = { class: "crm-card-name" }, i1 = ["title"], a1 = /* @__PURE__ */ re({
   __name: "OtherDownloads",
   props: {
     shown: {}
   },
   setup(e) {
-    const t = e, n = Rt(), o = V(() => {
+    const t = e, n = mt(), o = N(() => {
       const c = new Set(t.shown.map((u) => u.file_key));
-      return Object.entries(n.files).filter(([u, d]) => !c.has(u) && !zo(d) && d.task_id !== "");
-    }), { shown: r, left: i, next: s, showMore: a } = Is(
+      return Object.entries(n.files).filter(([u, d]) => !c.has(u) && !Zo(d) && d.task_id !== "");
+    }), { shown: r, left: s, next: i, showMore: a } = ta(
       () => o.value,
       () => null
-    ), l = V(() => o.value.filter(([, c]) => li(c)).length);
-    return (c, u) => o.value.length > 0 ? (m(), v("section", ub, [
-      y("div", cb, [
-        u[3] || (u[3] = y("p", { class: "crm-grow" }, [
-          y("strong", null, "Other downloads")
-        ], -1)),
-        l.value > 1 ? (m(), K(b(ae), {
+    ), l = N(() => o.value.filter(([, c]) => lr(c)).length);
+    return (c, u) => o.value.length > 0 ? (p(), h("section", Qy, [
+      g("div", e1, [
+        u[3] || (u[3] = g("h3", { class: "crm-grow crm-section" }, "Other downloads", -1)),
+        l.value > 1 ? (p(), Y(v(Oe), {
           key: 0,
           class: "crm-button crm-small",
           "data-testid": "resume-all-others",
-          onClick: u[0] || (u[0] = (d) => b(n).resumeAll())
+          onClick: u[0] || (u[0] = (d) => v(n).resumeAll())
         }, {
-          default: Q(() => [...u[2] || (u[2] = [
-            D(" Resume All ", -1)
+          default: ae(() => [...u[2] || (u[2] = [
+            U(" Resume All ", -1)
           ])]),
           _: 1
-        })) : x("", !0)
+        })) : O("", !0)
       ]),
-      y("ul", db, [
-        (m(!0), v(R, null, be(b(r), ([d, f]) => (m(), v("li", {
+      g("ul", t1, [
+        (p(!0), h(B, null, fe(v(r), ([d, f]) => (p(), h("li", {
           key: d,
-          class: we(["crm-card", `crm-is-${f.status}`]),
+          class: me(["crm-card", `crm-is-${f.status}`]),
           "data-testid": "other-download",
           "data-state": f.status,
           "data-file-key": d
         }, [
-          y("div", pb, [
-            y("p", mb, _(f.filename), 1),
-            G(Uc, {
+          g("div", o1, [
+            g("div", r1, [
+              g("p", s1, [
+                g("span", {
+                  class: "crm-name",
+                  title: f.filename
+                }, _(f.filename), 9, i1)
+              ]),
+              J(Sd, {
+                download: f,
+                title: f.filename
+              }, null, 8, ["download", "title"])
+            ]),
+            J(_d, {
               "file-key": d,
-              download: f
-            }, null, 8, ["file-key", "download"])
-          ]),
-          G(Wc, {
-            download: f,
-            title: f.filename
-          }, null, 8, ["download", "title"])
-        ], 10, fb))), 128))
+              download: f,
+              title: f.filename
+            }, null, 8, ["file-key", "download", "title"])
+          ])
+        ], 10, n1))), 128))
       ]),
-      b(i) > 0 ? (m(), K(b(ae), {
+      v(s) > 0 ? (p(), Y(v(Oe), {
         key: 0,
         class: "crm-button crm-small",
         "data-testid": "show-more-others",
-        onClick: u[1] || (u[1] = (d) => b(a)())
+        onClick: u[1] || (u[1] = (d) => v(a)())
       }, {
-        default: Q(() => [
-          D(" Show " + _(b(s)) + " more of " + _(b(i)), 1)
+        default: ae(() => [
+          U(" Show " + _(v(i)) + " more of " + _(v(s)), 1)
         ]),
         _: 1
-      })) : x("", !0)
-    ])) : x("", !0);
+      })) : O("", !0)
+    ])) : O("", !0);
   }
 });
-var Kc = {
+var xd = {
   name: "TimesIcon",
-  extends: ai
+  extends: ys
 };
-function gb(e) {
-  return wb(e) || yb(e) || vb(e) || bb();
+function l1(e) {
+  return f1(e) || d1(e) || c1(e) || u1();
 }
-function bb() {
+function u1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function vb(e, t) {
+function c1(e, t) {
   if (e) {
-    if (typeof e == "string") return ns(e, t);
+    if (typeof e == "string") return xi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ns(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xi(e, t) : void 0;
   }
 }
-function yb(e) {
+function d1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function wb(e) {
-  if (Array.isArray(e)) return ns(e);
+function f1(e) {
+  if (Array.isArray(e)) return xi(e);
 }
-function ns(e, t) {
+function xi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function kb(e, t, n, o, r, i) {
-  return m(), v("svg", le({
+function p1(e, t, n, o, r, s) {
+  return p(), h("svg", de({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), gb(t[0] || (t[0] = [y("path", {
+  }, e.pti()), l1(t[0] || (t[0] = [g("path", {
     d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Kc.render = kb;
-var qc = {
+xd.render = p1;
+var Cd = {
   name: "WindowMaximizeIcon",
-  extends: ai
+  extends: ys
 };
-function _b(e) {
-  return Cb(e) || xb(e) || Sb(e) || $b();
+function m1(e) {
+  return b1(e) || v1(e) || g1(e) || h1();
 }
-function $b() {
+function h1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Sb(e, t) {
+function g1(e, t) {
   if (e) {
-    if (typeof e == "string") return os(e, t);
+    if (typeof e == "string") return Ci(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? os(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ci(e, t) : void 0;
   }
 }
-function xb(e) {
+function v1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Cb(e) {
-  if (Array.isArray(e)) return os(e);
+function b1(e) {
+  if (Array.isArray(e)) return Ci(e);
 }
-function os(e, t) {
+function Ci(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ob(e, t, n, o, r, i) {
-  return m(), v("svg", le({
+function y1(e, t, n, o, r, s) {
+  return p(), h("svg", de({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), _b(t[0] || (t[0] = [y("path", {
+  }, e.pti()), m1(t[0] || (t[0] = [g("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-qc.render = Ob;
-var Gc = {
+Cd.render = y1;
+var Od = {
   name: "WindowMinimizeIcon",
-  extends: ai
+  extends: ys
 };
-function Tb(e) {
-  return Ib(e) || Eb(e) || Ab(e) || Pb();
+function w1(e) {
+  return S1(e) || $1(e) || _1(e) || k1();
 }
-function Pb() {
+function k1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Ab(e, t) {
+function _1(e, t) {
   if (e) {
-    if (typeof e == "string") return rs(e, t);
+    if (typeof e == "string") return Oi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? rs(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oi(e, t) : void 0;
   }
 }
-function Eb(e) {
+function $1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Ib(e) {
-  if (Array.isArray(e)) return rs(e);
+function S1(e) {
+  if (Array.isArray(e)) return Oi(e);
 }
-function rs(e, t) {
+function Oi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Lb(e, t, n, o, r, i) {
-  return m(), v("svg", le({
+function x1(e, t, n, o, r, s) {
+  return p(), h("svg", de({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Tb(t[0] || (t[0] = [y("path", {
+  }, e.pti()), w1(t[0] || (t[0] = [g("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Gc.render = Lb;
-var Mb = $e.extend({
+Od.render = x1;
+var C1 = xe.extend({
   name: "focustrap-directive"
-}), Nb = se.extend({
-  style: Mb
+}), O1 = ue.extend({
+  style: C1
 });
-function Uo(e) {
+function Qo(e) {
   "@babel/helpers - typeof";
-  return Uo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Qo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Uo(e);
+  }, Qo(e);
 }
-function dl(e, t) {
+function Rl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -9523,35 +10745,35 @@ function dl(e, t) {
   }
   return n;
 }
-function fl(e) {
+function Dl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? dl(Object(n), !0).forEach(function(o) {
-      jb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : dl(Object(n)).forEach(function(o) {
+    t % 2 ? Rl(Object(n), !0).forEach(function(o) {
+      T1(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Rl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function jb(e, t, n) {
-  return (t = Db(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function T1(e, t, n) {
+  return (t = A1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Db(e) {
-  var t = Rb(e, "string");
-  return Uo(t) == "symbol" ? t : t + "";
+function A1(e) {
+  var t = P1(e, "string");
+  return Qo(t) == "symbol" ? t : t + "";
 }
-function Rb(e, t) {
-  if (Uo(e) != "object" || !e) return e;
+function P1(e, t) {
+  if (Qo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Uo(o) != "object") return o;
+    if (Qo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Fb = Nb.extend("focustrap", {
+var E1 = O1.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -9568,23 +10790,23 @@ var Fb = Nb.extend("focustrap", {
       return ':not(.p-hidden-focusable):not([data-p-hidden-focusable="true"])'.concat(t ?? "");
     },
     bind: function(t, n) {
-      var o = this, r = n.value || {}, i = r.onFocusIn, s = r.onFocusOut;
+      var o = this, r = n.value || {}, s = r.onFocusIn, i = r.onFocusOut;
       t.$_pfocustrap_mutationobserver = new MutationObserver(function(a) {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var c = function(d) {
-              var f = Va(d) ? Va(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : no(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : no(d);
-              return Oe(f) ? f : d.nextSibling && c(d.nextSibling);
+              var f = sl(d) ? sl(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : co(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : co(d);
+              return Ee(f) ? f : d.nextSibling && c(d.nextSibling);
             };
-            Dn(c(l.nextSibling));
+            Kn(c(l.nextSibling));
           }
         });
       }), t.$_pfocustrap_mutationobserver.disconnect(), t.$_pfocustrap_mutationobserver.observe(t, {
         childList: !0
       }), t.$_pfocustrap_focusinlistener = function(a) {
-        return i && i(a);
-      }, t.$_pfocustrap_focusoutlistener = function(a) {
         return s && s(a);
+      }, t.$_pfocustrap_focusoutlistener = function(a) {
+        return i && i(a);
       }, t.addEventListener("focusin", t.$_pfocustrap_focusinlistener), t.addEventListener("focusout", t.$_pfocustrap_focusoutlistener);
     },
     unbind: function(t) {
@@ -9592,39 +10814,39 @@ var Fb = Nb.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: fl(fl({}, t), {}, {
+        value: Dl(Dl({}, t), {}, {
           autoFocus: !0
         })
       });
     },
     autoElementFocus: function(t, n) {
-      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, c = l === void 0 ? !1 : l, u = no(t, "[autofocus]".concat(this.getComputedSelector(i)));
-      c && !u && (u = no(t, this.getComputedSelector(a))), Dn(u);
+      var o = n.value || {}, r = o.autoFocusSelector, s = r === void 0 ? "" : r, i = o.firstFocusableSelector, a = i === void 0 ? "" : i, l = o.autoFocus, c = l === void 0 ? !1 : l, u = co(t, "[autofocus]".concat(this.getComputedSelector(s)));
+      c && !u && (u = co(t, this.getComputedSelector(a))), Kn(u);
     },
     onFirstHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? no(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
-      Dn(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, s = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? co(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
+      Kn(s);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Hm(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
-      Dn(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, s = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Ch(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      Kn(s);
     },
     createHiddenFocusableElements: function(t, n) {
-      var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, c = r.lastFocusableSelector, u = c === void 0 ? "" : c, d = function(k) {
-        return _c("span", {
+      var o = this, r = n.value || {}, s = r.tabIndex, i = s === void 0 ? 0 : s, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, c = r.lastFocusableSelector, u = c === void 0 ? "" : c, d = function(w) {
+        return Kc("span", {
           class: "p-hidden-accessible p-hidden-focusable",
-          tabIndex: s,
+          tabIndex: i,
           role: "presentation",
           "aria-hidden": !0,
           "data-p-hidden-accessible": !0,
           "data-p-hidden-focusable": !0,
-          onFocus: k?.bind(o)
+          onFocus: w?.bind(o)
         });
-      }, f = d(this.onFirstHiddenElementFocus), p = d(this.onLastHiddenElementFocus);
-      f.$_pfocustrap_lasthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = l, f.setAttribute("data-pc-section", "firstfocusableelement"), p.$_pfocustrap_firsthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = u, p.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(f), t.append(p);
+      }, f = d(this.onFirstHiddenElementFocus), m = d(this.onLastHiddenElementFocus);
+      f.$_pfocustrap_lasthiddenfocusableelement = m, f.$_pfocustrap_focusableselector = l, f.setAttribute("data-pc-section", "firstfocusableelement"), m.$_pfocustrap_firsthiddenfocusableelement = f, m.$_pfocustrap_focusableselector = u, m.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(f), t.append(m);
     }
   }
-}), Yc = {
+}), Td = {
   name: "Portal",
   props: {
     appendTo: {
@@ -9642,7 +10864,7 @@ var Fb = Nb.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = xc();
+    this.mounted = Yc();
   },
   computed: {
     inline: function() {
@@ -9650,26 +10872,26 @@ var Fb = Nb.extend("focustrap", {
     }
   }
 };
-function Bb(e, t, n, o, r, i) {
-  return i.inline ? Re(e.$slots, "default", {
+function I1(e, t, n, o, r, s) {
+  return s.inline ? ze(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (m(), K(Mf, {
+  }) : r.mounted ? (p(), Y(mp, {
     key: 1,
     to: n.appendTo
-  }, [Re(e.$slots, "default")], 8, ["to"])) : x("", !0);
+  }, [ze(e.$slots, "default")], 8, ["to"])) : O("", !0);
 }
-Yc.render = Bb;
-function pl() {
-  Nm({
-    variableName: Mc("scrollbar.width").name
+Td.render = I1;
+function Fl() {
+  vh({
+    variableName: rd("scrollbar.width").name
   });
 }
-function ml() {
-  jm({
-    variableName: Mc("scrollbar.width").name
+function Bl() {
+  bh({
+    variableName: rd("scrollbar.width").name
   });
 }
-var Vb = `
+var L1 = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -9767,7 +10989,7 @@ var Vb = `
             transform: scale(0.93);
         }
     }
-`, zb = {
+`, M1 = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -9787,10 +11009,10 @@ var Vb = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, Ub = {
+}, N1 = {
   mask: function(t) {
-    var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
-      return i === n.position;
+    var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(s) {
+      return s === n.position;
     });
     return ["p-dialog-mask", {
       "p-overlay-mask p-overlay-mask-enter-active": n.modal
@@ -9809,14 +11031,14 @@ var Vb = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, Hb = $e.extend({
+}, j1 = xe.extend({
   name: "dialog",
-  style: Vb,
-  classes: Ub,
-  inlineStyles: zb
-}), Wb = {
+  style: L1,
+  classes: N1,
+  inlineStyles: M1
+}), R1 = {
   name: "BaseDialog",
-  extends: Jn,
+  extends: io,
   props: {
     header: {
       type: null,
@@ -9940,22 +11162,22 @@ var Vb = `
     },
     _instance: null
   },
-  style: Hb,
+  style: j1,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, Jc = {
+}, Ad = {
   name: "Dialog",
-  extends: Wb,
+  extends: R1,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
     var t = this;
     return {
-      dialogRef: V(function() {
+      dialogRef: N(function() {
         return t._instance;
       })
     };
@@ -9988,7 +11210,7 @@ var Vb = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Ti.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Us.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -9998,19 +11220,19 @@ var Vb = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Ti.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Us.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && Nr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && Gr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
-      this.$emit("hide"), Dn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
+      this.$emit("hide"), Kn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Ti.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Us.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -10022,18 +11244,18 @@ var Vb = `
       var t = function(r) {
         return r && r.querySelector("[autofocus]");
       }, n = this.$slots.footer && t(this.footerContainer);
-      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && Dn(n, {
+      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && Kn(n, {
         focusVisible: !0
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? pl() : ml());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Fl() : Bl());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && pl();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Fl();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ml();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Bl();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -10068,7 +11290,7 @@ var Vb = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Cc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Jc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -10085,7 +11307,7 @@ var Vb = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && Rm(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && wh(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -10099,8 +11321,8 @@ var Vb = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = kc(t.container), r = Sc(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, c = a.top + s, u = Dm(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), p = parseFloat(d.marginTop);
-          t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < u.width && (t.lastPageX = n.pageX, t.container.style.left = l - f + "px"), c >= t.minY && c + r < u.height && (t.lastPageY = n.pageY, t.container.style.top = c - p + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - f + "px", t.lastPageY = n.pageY, t.container.style.top = c - p + "px");
+          var o = Wc(t.container), r = Gc(t.container), s = n.pageX - t.lastPageX, i = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + s, c = a.top + i, u = yh(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), m = parseFloat(d.marginTop);
+          t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < u.width && (t.lastPageX = n.pageX, t.container.style.left = l - f + "px"), c >= t.minY && c + r < u.height && (t.lastPageY = n.pageY, t.container.style.top = c - m + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - f + "px", t.lastPageY = n.pageY, t.container.style.top = c - m + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
     },
@@ -10128,33 +11350,33 @@ var Vb = `
       return this.$primevue.config.locale.aria ? this.$primevue.config.locale.aria.close : void 0;
     },
     dataP: function() {
-      return Yt({
+      return Qt({
         maximized: this.maximized,
         modal: this.modal
       });
     }
   },
   directives: {
-    ripple: zc,
-    focustrap: Fb
+    ripple: fd,
+    focustrap: E1
   },
   components: {
-    Button: ae,
-    Portal: Yc,
-    WindowMinimizeIcon: Gc,
-    WindowMaximizeIcon: qc,
-    TimesIcon: Kc
+    Button: Oe,
+    Portal: Td,
+    WindowMinimizeIcon: Od,
+    WindowMaximizeIcon: Cd,
+    TimesIcon: xd
   }
 };
-function Ho(e) {
+function er(e) {
   "@babel/helpers - typeof";
-  return Ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return er = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ho(e);
+  }, er(e);
 }
-function hl(e, t) {
+function Vl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10164,179 +11386,179 @@ function hl(e, t) {
   }
   return n;
 }
-function gl(e) {
+function zl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? hl(Object(n), !0).forEach(function(o) {
-      Kb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : hl(Object(n)).forEach(function(o) {
+    t % 2 ? Vl(Object(n), !0).forEach(function(o) {
+      D1(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Vl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Kb(e, t, n) {
-  return (t = qb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function D1(e, t, n) {
+  return (t = F1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function qb(e) {
-  var t = Gb(e, "string");
-  return Ho(t) == "symbol" ? t : t + "";
+function F1(e) {
+  var t = B1(e, "string");
+  return er(t) == "symbol" ? t : t + "";
 }
-function Gb(e, t) {
-  if (Ho(e) != "object" || !e) return e;
+function B1(e, t) {
+  if (er(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Ho(o) != "object") return o;
+    if (er(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Yb = ["data-p"], Jb = ["aria-labelledby", "aria-modal", "data-p"], Zb = ["id"], Xb = ["data-p"];
-function Qb(e, t, n, o, r, i) {
-  var s = Or("Button"), a = Or("Portal"), l = Du("focustrap");
-  return m(), K(a, {
+var V1 = ["data-p"], z1 = ["aria-labelledby", "aria-modal", "data-p"], U1 = ["id"], H1 = ["data-p"];
+function W1(e, t, n, o, r, s) {
+  var i = Vr("Button"), a = Vr("Portal"), l = ac("focustrap");
+  return p(), Y(a, {
     appendTo: e.appendTo
   }, {
-    default: Q(function() {
-      return [r.containerVisible ? (m(), v("div", le({
+    default: ae(function() {
+      return [r.containerVisible ? (p(), h("div", de({
         key: 0,
-        ref: i.maskRef,
+        ref: s.maskRef,
         class: e.cx("mask"),
         style: e.sx("mask", !0, {
           position: e.position,
           modal: e.modal
         }),
         onMousedown: t[1] || (t[1] = function() {
-          return i.onMaskMouseDown && i.onMaskMouseDown.apply(i, arguments);
+          return s.onMaskMouseDown && s.onMaskMouseDown.apply(s, arguments);
         }),
         onMouseup: t[2] || (t[2] = function() {
-          return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
+          return s.onMaskMouseUp && s.onMaskMouseUp.apply(s, arguments);
         }),
-        "data-p": i.dataP
-      }, e.ptm("mask")), [G(Bp, le({
+        "data-p": s.dataP
+      }, e.ptm("mask")), [J(wm, de({
         name: "p-dialog",
-        onEnter: i.onEnter,
-        onAfterEnter: i.onAfterEnter,
-        onBeforeLeave: i.onBeforeLeave,
-        onLeave: i.onLeave,
-        onAfterLeave: i.onAfterLeave,
+        onEnter: s.onEnter,
+        onAfterEnter: s.onAfterEnter,
+        onBeforeLeave: s.onBeforeLeave,
+        onLeave: s.onLeave,
+        onAfterLeave: s.onAfterLeave,
         appear: ""
       }, e.ptm("transition")), {
-        default: Q(function() {
-          return [e.visible ? Qr((m(), v("div", le({
+        default: ae(function() {
+          return [e.visible ? ir((p(), h("div", de({
             key: 0,
-            ref: i.containerRef,
+            ref: s.containerRef,
             class: e.cx("root"),
             style: e.sx("root"),
             role: "dialog",
-            "aria-labelledby": i.ariaLabelledById,
+            "aria-labelledby": s.ariaLabelledById,
             "aria-modal": e.modal,
-            "data-p": i.dataP
-          }, e.ptmi("root")), [e.$slots.container ? Re(e.$slots, "container", {
+            "data-p": s.dataP
+          }, e.ptmi("root")), [e.$slots.container ? ze(e.$slots, "container", {
             key: 0,
-            closeCallback: i.close,
+            closeCallback: s.close,
             maximizeCallback: function(u) {
-              return i.maximize(u);
+              return s.maximize(u);
             },
-            initDragCallback: i.initDrag
-          }) : (m(), v(R, {
+            initDragCallback: s.initDrag
+          }) : (p(), h(B, {
             key: 1
-          }, [e.showHeader ? (m(), v("div", le({
+          }, [e.showHeader ? (p(), h("div", de({
             key: 0,
-            ref: i.headerContainerRef,
+            ref: s.headerContainerRef,
             class: e.cx("header"),
             onMousedown: t[0] || (t[0] = function() {
-              return i.initDrag && i.initDrag.apply(i, arguments);
+              return s.initDrag && s.initDrag.apply(s, arguments);
             })
-          }, e.ptm("header")), [Re(e.$slots, "header", {
-            class: we(e.cx("title"))
+          }, e.ptm("header")), [ze(e.$slots, "header", {
+            class: me(e.cx("title"))
           }, function() {
-            return [e.header ? (m(), v("span", le({
+            return [e.header ? (p(), h("span", de({
               key: 0,
-              id: i.ariaLabelledById,
+              id: s.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), _(e.header), 17, Zb)) : x("", !0)];
-          }), y("div", le({
+            }, e.ptm("title")), _(e.header), 17, U1)) : O("", !0)];
+          }), g("div", de({
             class: e.cx("headerActions")
-          }, e.ptm("headerActions")), [e.maximizable ? Re(e.$slots, "maximizebutton", {
+          }, e.ptm("headerActions")), [e.maximizable ? ze(e.$slots, "maximizebutton", {
             key: 0,
             maximized: r.maximized,
             maximizeCallback: function(u) {
-              return i.maximize(u);
+              return s.maximize(u);
             }
           }, function() {
-            return [G(s, le({
-              ref: i.maximizableRef,
+            return [J(i, de({
+              ref: s.maximizableRef,
               autofocus: r.focusableMax,
               class: e.cx("pcMaximizeButton"),
-              onClick: i.maximize,
+              onClick: s.maximize,
               tabindex: e.maximizable ? "0" : "-1",
               unstyled: e.unstyled
             }, e.maximizeButtonProps, {
               pt: e.ptm("pcMaximizeButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: Q(function(c) {
-                return [Re(e.$slots, "maximizeicon", {
+              icon: ae(function(c) {
+                return [ze(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(m(), K(Vi(i.maximizeIconComponent), le({
+                  return [(p(), Y(si(s.maximizeIconComponent), de({
                     class: [c.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "tabindex", "unstyled", "pt"])];
-          }) : x("", !0), e.closable ? Re(e.$slots, "closebutton", {
+          }) : O("", !0), e.closable ? ze(e.$slots, "closebutton", {
             key: 1,
-            closeCallback: i.close
+            closeCallback: s.close
           }, function() {
-            return [G(s, le({
-              ref: i.closeButtonRef,
+            return [J(i, de({
+              ref: s.closeButtonRef,
               autofocus: r.focusableClose,
               class: e.cx("pcCloseButton"),
-              onClick: i.close,
-              "aria-label": i.closeAriaLabel,
+              onClick: s.close,
+              "aria-label": s.closeAriaLabel,
               unstyled: e.unstyled
             }, e.closeButtonProps, {
               pt: e.ptm("pcCloseButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: Q(function(c) {
-                return [Re(e.$slots, "closeicon", {}, function() {
-                  return [(m(), K(Vi(e.closeIcon ? "span" : "TimesIcon"), le({
+              icon: ae(function(c) {
+                return [ze(e.$slots, "closeicon", {}, function() {
+                  return [(p(), Y(si(e.closeIcon ? "span" : "TimesIcon"), de({
                     class: [e.closeIcon, c.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : x("", !0)], 16)], 16)) : x("", !0), y("div", le({
-            ref: i.contentRef,
+          }) : O("", !0)], 16)], 16)) : O("", !0), g("div", de({
+            ref: s.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
-            "data-p": i.dataP
-          }, gl(gl({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, Xb), e.footer || e.$slots.footer ? (m(), v("div", le({
+            "data-p": s.dataP
+          }, zl(zl({}, e.contentProps), e.ptm("content"))), [ze(e.$slots, "default")], 16, H1), e.footer || e.$slots.footer ? (p(), h("div", de({
             key: 1,
-            ref: i.footerContainerRef,
+            ref: s.footerContainerRef,
             class: e.cx("footer")
-          }, e.ptm("footer")), [Re(e.$slots, "footer", {}, function() {
-            return [D(_(e.footer), 1)];
-          })], 16)) : x("", !0)], 64))], 16, Jb)), [[l, {
+          }, e.ptm("footer")), [ze(e.$slots, "footer", {}, function() {
+            return [U(_(e.footer), 1)];
+          })], 16)) : O("", !0)], 64))], 16, z1)), [[l, {
             disabled: !e.modal
-          }]]) : x("", !0)];
+          }]]) : O("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Yb)) : x("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, V1)) : O("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Jc.render = Qb;
-const Ds = /* @__PURE__ */ ie({
+Ad.render = W1;
+const $s = /* @__PURE__ */ re({
   __name: "ConfirmDialog",
-  props: /* @__PURE__ */ Pr({
+  props: /* @__PURE__ */ Ur({
     title: {},
     confirm: {},
     focus: {},
@@ -10346,12 +11568,12 @@ const Ds = /* @__PURE__ */ ie({
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ Pr(["confirm"], ["update:visible"]),
+  emits: /* @__PURE__ */ Ur(["confirm"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = zu(e, "visible"), o = t;
-    return (r, i) => (m(), K(b(Jc), {
+    const n = fc(e, "visible"), o = t;
+    return (r, s) => (p(), Y(v(Ad), {
       visible: n.value,
-      "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
+      "onUpdate:visible": s[2] || (s[2] = (i) => n.value = i),
       modal: "",
       draggable: !1,
       closable: !1,
@@ -10359,796 +11581,395 @@ const Ds = /* @__PURE__ */ ie({
       pt: {
         mask: { class: "crm crm-mask" },
         root: { class: "crm-dialog", "data-testid": e.testIds.dialog },
+        content: { class: "crm-dialog-body" },
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: Q(() => [
-        y("strong", null, _(e.title), 1)
+      header: ae(() => [
+        g("strong", null, _(e.title), 1)
       ]),
-      footer: Q(() => [
-        G(b(ae), {
+      footer: ae(() => [
+        J(v(Oe), {
           class: "crm-button",
           autofocus: e.focus === "cancel" || void 0,
           "data-testid": e.testIds.cancel,
-          onClick: i[0] || (i[0] = (s) => n.value = !1)
+          onClick: s[0] || (s[0] = (i) => n.value = !1)
         }, {
-          default: Q(() => [...i[3] || (i[3] = [
-            D("Cancel", -1)
+          default: ae(() => [...s[3] || (s[3] = [
+            U("Cancel", -1)
           ])]),
           _: 1
         }, 8, ["autofocus", "data-testid"]),
-        G(b(ae), {
+        J(v(Oe), {
           class: "crm-button crm-primary",
           autofocus: e.focus === "confirm" || void 0,
           disabled: e.disabled,
           "data-testid": e.testIds.confirm,
-          onClick: i[1] || (i[1] = (s) => o("confirm"))
+          onClick: s[1] || (s[1] = (i) => o("confirm"))
         }, {
-          default: Q(() => [
-            D(_(e.confirm), 1)
+          default: ae(() => [
+            U(_(e.confirm), 1)
           ]),
           _: 1
         }, 8, ["autofocus", "disabled", "data-testid"])
       ]),
-      default: Q(() => [
-        Re(r.$slots, "default")
+      default: ae(() => [
+        ze(r.$slots, "default")
       ]),
       _: 3
     }, 8, ["visible", "pt"]));
   }
-}), ev = ["data-code"], tv = { class: "crm-fault-text" }, nv = {
-  key: 0,
-  class: "crm-quiet"
-}, ov = { class: "crm-code" }, gt = /* @__PURE__ */ ie({
-  __name: "FaultBox",
-  props: {
-    fault: {}
-  },
-  setup(e) {
-    return (t, n) => (m(), v("div", {
-      class: "crm-fault",
-      role: "alert",
-      "data-testid": "fault",
-      "data-code": e.fault.code
-    }, [
-      n[0] || (n[0] = y("i", {
-        class: "pi pi-exclamation-triangle",
-        "aria-hidden": "true"
-      }, null, -1)),
-      y("div", null, [
-        y("p", tv, _(e.fault.error), 1),
-        e.fault.hint ? (m(), v("p", nv, _(e.fault.hint), 1)) : x("", !0),
-        y("p", ov, _(e.fault.code), 1)
-      ])
-    ], 8, ev));
-  }
-}), Zc = /* @__PURE__ */ ie({
+}), Pd = /* @__PURE__ */ re({
   __name: "SetKeyButton",
   emits: ["press"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (m(), K(b(ae), {
+    return (o, r) => (p(), Y(v(Oe), {
       class: "crm-button crm-link crm-set-key",
       "data-testid": "set-key",
-      onClick: r[0] || (r[0] = (i) => n("press"))
+      onClick: r[0] || (r[0] = (s) => n("press"))
     }, {
-      default: Q(() => [...r[1] || (r[1] = [
-        y("i", {
+      default: ae(() => [...r[1] || (r[1] = [
+        g("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1),
-        D(" Set key ", -1)
+        U(" Set key ", -1)
       ])]),
       _: 1
     }));
   }
-}), Xc = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
-function rv(e, t) {
+}), Ss = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
+function K1(e, t) {
   const n = [];
-  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${ht(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
+  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${lt(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
     n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
   }
-  return Xc(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
+  return Ss(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
 }
-function iv(e, t) {
-  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${ht(e.needed_bytes)}, ${ht(e.free_bytes)} free`;
+function Ed(e, t) {
+  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${lt(e.needed_bytes)}, ${lt(e.free_bytes)} free`;
   return e.fits ? o : `${o}. Not enough room.`;
 }
-function sv(e) {
-  if (!Ae(e) || !Ae(e.keys)) return null;
+const q1 = (e) => !!e.folder_why && !G1.has(e.folder_why ?? ""), G1 = /* @__PURE__ */ new Set(["Chosen in the settings.", "A part of it is here already."]);
+function Y1(e) {
+  const { files: t } = e;
+  return [
+    ["nothing", t.length === 0],
+    ["room", !e.fits],
+    ["pickle", !e.pickles_allowed && t.some((o) => o.can_run_code)],
+    ["key", t.some((o) => Ss(o, e))],
+    ["early_access", t.some((o) => o.early_access === !0)],
+    ["folder", t.some(q1)]
+  ].filter(([, o]) => o).map(([o]) => o);
+}
+function J1(e) {
+  if (!pe(e) || !pe(e.keys)) return null;
   const { source: t } = e;
   if (t !== "environment" && t !== "file" && t !== "none") return null;
   const { environment: n, file: o } = e.keys;
-  return { set: t !== "none", source: t, keys: { environment: bl(n), file: bl(o) } };
+  return { set: t !== "none", source: t, keys: { environment: Ul(n), file: Ul(o) } };
 }
-function bl(e) {
-  return Ae(e) ? {
+function Ul(e) {
+  return pe(e) ? {
     valid: typeof e.valid == "boolean" ? e.valid : null,
     malformed: e.malformed === !0,
-    username: Fe(e.username),
+    username: Ne(e.username),
     asking: e.asking === !0
   } : null;
 }
-const is = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
-function av(e) {
+const Ti = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
+function Z1(e) {
   const { environment: t, file: n } = e.keys;
   switch (e.source) {
     case "none":
       return [
-        ...[yr("environment", t), yr("file", n)].flat(),
+        ...[Lr("environment", t), Lr("file", n)].flat(),
         { text: "No API key yet. Looking up works without one; some downloads need it.", warns: !1 }
       ];
     case "environment":
-      return [vl("environment", t), ...pv(n)];
+      return [Hl("environment", t), ...o0(n)];
     case "file":
       return [
-        ...yr("environment", t),
+        ...Lr("environment", t),
         ...t && !t.malformed ? [{ text: "Civitai does not accept the key of CIVITAI_API_KEY, so the stored one is used.", warns: !0 }] : [],
-        vl("file", n)
+        Hl("file", n)
       ];
   }
 }
-function lv(e) {
+function X1(e) {
   switch (e.done) {
     case "refused":
-      return { text: `Civitai does not accept this key, so it was not stored. ${gv(e)}`, warns: !0 };
+      return { text: `Civitai does not accept this key, so it was not stored. ${i0(e)}`, warns: !0 };
     case "unproven":
       return {
         text: "Civitai could not be asked about this key, so the stored one stays. Save it again later, or remove the stored one first.",
         warns: !0
       };
     case "stored":
-      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${hv(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
+      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${s0(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
     case "removed":
       return { text: "The stored key was removed.", warns: !1 };
     default:
       return null;
   }
 }
-const uv = (e) => e !== null && (!e.set || Qc(e)?.valid === !1), cv = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), dv = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
-function fv(e) {
+const Q1 = (e) => e !== null && (!e.set || Id(e)?.valid === !1), e0 = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), t0 = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
+function n0(e) {
   if (!e) return "API key";
   if (!e.set) return "API key: none";
-  const t = Qc(e);
+  const t = Id(e);
   return t?.username ? `API key: ${t.username}` : t?.valid === !1 ? "API key: not accepted by Civitai" : "API key";
 }
-function Qc(e) {
+function Id(e) {
   return e.source === "none" ? null : e.keys[e.source];
 }
-function vl(e, t) {
+function Hl(e, t) {
   if (t?.valid === !1)
-    return { text: `Civitai does not accept ${mv(is[e])}. Make a new one and set it here.`, warns: !0 };
+    return { text: `Civitai does not accept ${r0(Ti[e])}. Make a new one and set it here.`, warns: !0 };
   const n = t?.username ? `, account ${t.username}` : "", o = t?.valid ? "" : t?.asking ? " Asking Civitai about it..." : " Civitai could not be asked about it yet.";
-  return { text: `${is[e]} is used${n}.${o}`, warns: !1 };
+  return { text: `${Ti[e]} is used${n}.${o}`, warns: !1 };
 }
-function pv(e) {
-  return e ? e.malformed ? yr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
+function o0(e) {
+  return e ? e.malformed ? Lr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
 }
-function yr(e, t) {
-  return t?.malformed ? [{ text: `${is[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
+function Lr(e, t) {
+  return t?.malformed ? [{ text: `${Ti[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
 }
-const mv = (e) => e.charAt(0).toLowerCase() + e.slice(1), hv = (e) => e.username ? `, account ${e.username}` : "", gv = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", bv = 1e3, Zn = /* @__PURE__ */ bt("civitai-remake-key", () => {
-  const e = /* @__PURE__ */ Be(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(0);
-  let i = null;
-  function s() {
-    de().host.listen(Ih, (h) => {
-      const k = sv(Ls(h));
-      k && a(k);
+const r0 = (e) => e.charAt(0).toLowerCase() + e.slice(1), s0 = (e) => e.username ? `, account ${e.username}` : "", i0 = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", a0 = 1e3, en = /* @__PURE__ */ tt("civitai-remake-key", () => {
+  const e = /* @__PURE__ */ Me(null), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ q(0);
+  let s = null;
+  function i() {
+    oe().host.listen(mg, (b) => {
+      const w = J1(ws(b));
+      w && a(w);
     });
   }
-  function a(h) {
-    const { done: k, valid: $, username: M } = e.value ?? {};
-    e.value = o.value ? { ...h, done: k, valid: $, username: M } : h;
+  function a(b) {
+    const { done: w, valid: $, username: P } = e.value ?? {};
+    e.value = o.value ? { ...b, done: w, valid: $, username: P } : b;
   }
   async function l() {
     try {
-      a(await de().client.getKey());
-    } catch (h) {
-      t.value = Qe(h);
+      a(await oe().client.getKey());
+    } catch (b) {
+      t.value = Re(b);
       return;
     }
-    cv(e.value) && setTimeout(() => {
+    e0(e.value) && setTimeout(() => {
       l();
-    }, bv);
+    }, a0);
   }
-  function c(h = null) {
-    i = h, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
+  function c(b = null) {
+    s = b, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
   }
   function u() {
     o.value ? d() : c();
   }
   function d() {
-    o.value = !1, i = null;
+    o.value = !1, s = null;
   }
-  async function f(h) {
-    if (await p(() => de().client.setKey(h)), t.value || e.value?.done !== "stored") return;
-    const k = i;
-    i = null, dv(e.value) && (o.value = !1), k?.();
+  async function f(b) {
+    if (await m(() => oe().client.setKey(b)), t.value || e.value?.done !== "stored") return;
+    const w = s;
+    s = null, t0(e.value) && (o.value = !1), w?.();
   }
-  async function p(h) {
+  async function m(b) {
     n.value = !0, t.value = null;
     try {
-      e.value = await h();
-    } catch (k) {
-      t.value = Qe(k);
+      e.value = await b();
+    } catch (w) {
+      t.value = Re(w);
     } finally {
       n.value = !1;
     }
   }
-  return { state: e, fault: t, busy: n, open: o, asked: r, follow: s, refresh: l, askFor: c, toggle: u, close: d, set: f };
-}), Rs = /* @__PURE__ */ bt("civitai-remake-preflight", () => {
-  const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(!1), n = /* @__PURE__ */ Be(null), o = /* @__PURE__ */ ee(null), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ Be([]);
-  async function s(u) {
-    i.value = u, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
+  return { state: e, fault: t, busy: n, open: o, asked: r, follow: i, refresh: l, askFor: c, toggle: u, close: d, set: f };
+}), mr = /* @__PURE__ */ tt("civitai-remake-preflight", () => {
+  const e = /* @__PURE__ */ q(!1), t = /* @__PURE__ */ q(!1), n = /* @__PURE__ */ Me(null), o = /* @__PURE__ */ q(null), r = /* @__PURE__ */ q(!1), s = /* @__PURE__ */ Me([]), i = /* @__PURE__ */ Me(null);
+  let a = "", l = Promise.resolve(null);
+  async function c(P, A = !0) {
+    s.value = P, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = A;
     try {
-      const d = await de().client.preflight(u);
-      r.value = d.pickles_allowed, n.value = d;
-    } catch (d) {
-      o.value = Qe(d);
+      const E = await oe().client.preflight(P);
+      return m(P, E), E;
+    } catch (E) {
+      return o.value = Re(E), null;
     } finally {
       t.value = !1;
     }
   }
-  function a() {
-    e.value = !1, Zn().askFor(() => {
-      s(i.value);
+  function u(P) {
+    const A = Wl(P);
+    return A === a || (a = A, i.value = null, l = d(P, A)), l;
+  }
+  async function d(P, A) {
+    try {
+      const E = await oe().client.preflight(P);
+      return a === A && (i.value = E), E;
+    } catch {
+      return a === A && (a = ""), null;
+    }
+  }
+  async function f(P) {
+    const A = Wl(P) === a ? await l : null, E = A !== null && A.has_key === (en().state?.set ?? A.has_key);
+    E && m(P, A);
+    const S = E ? A : await c(P, !1);
+    S && Y1(S).length === 0 ? await w() : e.value = !0;
+  }
+  function m(P, A) {
+    s.value = P, o.value = null, r.value = A.pickles_allowed, n.value = A;
+  }
+  function b() {
+    e.value = !1, en().askFor(() => {
+      f(s.value);
     });
   }
-  async function l() {
+  async function w() {
     e.value = !1;
-    const u = new Set(n.value?.files.filter((f) => f.can_run_code).map((f) => f.file_key)), d = i.value.filter((f) => r.value || !u.has(f.file_key));
-    d.length > 0 && await Rt().downloadAll(d, r.value);
+    const P = new Set(n.value?.files.filter((E) => E.can_run_code).map((E) => E.file_key)), A = s.value.filter((E) => r.value || !P.has(E.file_key));
+    A.length > 0 && await mt().downloadAll(A, r.value);
   }
-  async function c(u) {
-    (await Rt().download(u))?.code === "pickle_refused" && await s([u]);
+  async function $(P) {
+    (await mt().download(P))?.code === "pickle_refused" && await c([P]);
   }
-  return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, setKey: a, confirm: l, fetchOne: c };
-}), vv = {
+  return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: s, known: i, look: u, ask: c, begin: f, setKey: b, confirm: w, fetchOne: $ };
+}), Wl = (e) => e.map((t) => t.file_key).join(), l0 = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, yv = { "data-testid": "preflight-total" }, wv = {
+}, u0 = { "data-testid": "preflight-total" }, c0 = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, kv = ["data-file-key"], _v = { class: "crm-quiet" }, $v = {
+}, d0 = ["data-file-key"], f0 = { class: "crm-quiet" }, p0 = {
   class: "crm-quiet crm-path crm-target",
   "data-testid": "preflight-folder"
-}, Sv = {
+}, m0 = {
   key: 0,
   class: "crm-quiet crm-target",
   "data-testid": "preflight-why"
-}, xv = { class: "crm-missing" }, Cv = ["data-fits"], Ov = {
+}, h0 = { class: "crm-missing" }, g0 = ["data-fits"], v0 = {
   key: 1,
   class: "crm-check"
-}, Tv = /* @__PURE__ */ ie({
+}, b0 = /* @__PURE__ */ re({
   __name: "PreflightDialog",
   setup(e) {
-    const t = Rs(), n = V(() => t.answer), o = V(() => {
-      const s = n.value;
-      return s !== null && !s.pickles_allowed && s.files.some((a) => a.can_run_code);
-    }), r = V(() => {
-      const s = n.value;
-      return s !== null && s.files.some((a) => Xc(a, s));
-    }), i = V(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
-    return (s, a) => (m(), K(Ds, {
-      visible: b(t).open,
-      "onUpdate:visible": a[2] || (a[2] = (l) => b(t).open = l),
+    const t = mr(), n = N(() => t.answer), o = N(() => {
+      const i = n.value;
+      return i !== null && !i.pickles_allowed && i.files.some((a) => a.can_run_code);
+    }), r = N(() => {
+      const i = n.value;
+      return i !== null && i.files.some((a) => Ss(a, i));
+    }), s = N(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
+    return (i, a) => (p(), Y($s, {
+      visible: v(t).open,
+      "onUpdate:visible": a[2] || (a[2] = (l) => v(t).open = l),
       title: "Download these models?",
       confirm: "Download",
       focus: "confirm",
-      disabled: !n.value || !n.value.fits || i.value,
+      disabled: !n.value || !n.value.fits || s.value,
       "test-ids": { dialog: "preflight", cancel: "preflight-cancel", confirm: "preflight-confirm" },
-      onConfirm: a[3] || (a[3] = (l) => b(t).confirm())
+      onConfirm: a[3] || (a[3] = (l) => v(t).confirm())
     }, {
-      default: Q(() => [
-        b(t).busy ? (m(), v("p", vv, [...a[4] || (a[4] = [
-          y("i", {
+      default: ae(() => [
+        v(t).busy ? (p(), h("p", l0, [...a[4] || (a[4] = [
+          g("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
-          D(" Asking about these files... ", -1)
-        ])])) : x("", !0),
-        b(t).fault ? (m(), K(gt, {
+          U(" Asking about these files... ", -1)
+        ])])) : O("", !0),
+        v(t).fault ? (p(), Y(yt, {
           key: 1,
-          fault: b(t).fault
-        }, null, 8, ["fault"])) : x("", !0),
-        n.value ? (m(), v(R, { key: 2 }, [
-          y("p", yv, [
-            D(_(n.value.files.length) + " " + _(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            y("strong", null, _(b(ht)(n.value.total_bytes)), 1),
-            a[5] || (a[5] = D(" to come ", -1))
+          fault: v(t).fault
+        }, null, 8, ["fault"])) : O("", !0),
+        n.value ? (p(), h(B, { key: 2 }, [
+          g("p", u0, [
+            U(_(n.value.files.length) + " " + _(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
+            g("strong", null, _(v(lt)(n.value.total_bytes)), 1),
+            a[5] || (a[5] = U(" to come ", -1))
           ]),
-          y("ul", wv, [
-            (m(!0), v(R, null, be(n.value.files, (l) => (m(), v("li", {
+          g("ul", c0, [
+            (p(!0), h(B, null, fe(n.value.files, (l) => (p(), h("li", {
               key: l.file_key,
               "data-file-key": l.file_key
             }, [
-              D(_(l.filename) + " ", 1),
-              y("span", _v, _(l.bytes === null ? "" : b(ht)(l.bytes)), 1),
-              (m(!0), v(R, null, be(b(rv)(l, n.value), (c) => (m(), v("span", {
+              U(_(l.filename) + " ", 1),
+              g("span", f0, _(l.bytes === null ? "" : v(lt)(l.bytes)), 1),
+              (p(!0), h(B, null, fe(v(K1)(l, n.value), (c) => (p(), h("span", {
                 key: c.text,
-                class: we(["crm-note", { "crm-note-warn": c.warns }])
+                class: me(["crm-note", { "crm-note-warn": c.warns }])
               }, _(c.text), 3))), 128)),
-              y("p", $v, _(l.folder), 1),
-              l.folder_why ? (m(), v("p", Sv, _(l.folder_why), 1)) : x("", !0)
-            ], 8, kv))), 128)),
-            (m(!0), v(R, null, be(n.value.refused, (l) => (m(), v("li", {
+              g("p", p0, _(l.folder), 1),
+              l.folder_why ? (p(), h("p", m0, _(l.folder_why), 1)) : O("", !0)
+            ], 8, d0))), 128)),
+            (p(!0), h(B, null, fe(n.value.refused, (l) => (p(), h("li", {
               key: l.file_key ?? l.error,
               class: "crm-reason"
             }, _(l.error), 1))), 128))
           ]),
-          r.value ? (m(), K(Zc, {
+          r.value ? (p(), Y(Pd, {
             key: 0,
-            onPress: a[0] || (a[0] = (l) => b(t).setKey())
-          })) : x("", !0),
-          y("ul", xv, [
-            (m(!0), v(R, null, be(n.value.drives, (l) => (m(), v("li", {
+            onPress: a[0] || (a[0] = (l) => v(t).setKey())
+          })) : O("", !0),
+          g("ul", h0, [
+            (p(!0), h(B, null, fe(n.value.drives, (l) => (p(), h("li", {
               key: l.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
             }, [
-              y("i", {
-                class: we([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
+              g("i", {
+                class: me([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": l.fits,
                 "aria-hidden": "true"
-              }, null, 10, Cv),
-              D(" " + _(b(iv)(l, n.value.drives.length)), 1)
+              }, null, 10, g0),
+              U(" " + _(v(Ed)(l, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (m(), v("label", Ov, [
-            Qr(y("input", {
-              "onUpdate:modelValue": a[1] || (a[1] = (l) => b(t).acceptPickles = l),
+          o.value ? (p(), h("label", v0, [
+            ir(g("input", {
+              "onUpdate:modelValue": a[1] || (a[1] = (l) => v(t).acceptPickles = l),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [um, b(t).acceptPickles]
+              [Wm, v(t).acceptPickles]
             ]),
-            a[6] || (a[6] = D(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
-          ])) : x("", !0)
-        ], 64)) : x("", !0)
+            a[6] || (a[6] = U(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
+          ])) : O("", !0)
+        ], 64)) : O("", !0)
       ]),
       _: 1
     }, 8, ["visible", "disabled"]));
   }
-}), Pv = /* @__PURE__ */ ie({
+}), y0 = /* @__PURE__ */ re({
   __name: "DropOverlay",
   props: {
     zone: {}
   },
   setup(e) {
-    return (t, n) => e.zone.area && e.zone.dragged ? (m(), v("div", {
+    return (t, n) => e.zone.area && e.zone.dragged ? (p(), h("div", {
       key: 0,
-      class: we(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
-      style: Jo(e.zone.area),
+      class: me(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
+      style: Mt(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
-      y("p", null, [
-        y("i", {
-          class: we(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
+      g("p", null, [
+        g("i", {
+          class: me(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
           "aria-hidden": "true"
         }, null, 2),
-        D(" " + _(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
+        U(" " + _(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
       ])
-    ], 6)) : x("", !0);
+    ], 6)) : O("", !0);
   }
-});
-function Av(e) {
-  if (!Ae(e)) return null;
-  const t = Fe(e.file_key), n = Fe(e.status);
-  return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
-    file_key: t,
-    status: n,
-    path: Fe(e.path),
-    hashed_bytes: kn(e.hashed_bytes) ?? 0,
-    total_bytes: kn(e.total_bytes),
-    local_path: Fe(e.local_path),
-    listed_name: Fe(e.listed_name)
-  };
-}
-function yl(e, t) {
-  switch (t.type) {
-    case "told":
-      return { ...e, [t.event.file_key]: t.event };
-    case "begun":
-      return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
-  }
-}
-function Ev(e) {
-  const t = "A file of this size is here; proving that it is the same...";
-  return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
-}
-const Xn = /* @__PURE__ */ bt("civitai-remake-local-files", () => {
-  const e = /* @__PURE__ */ Be({}), t = /* @__PURE__ */ Be({}), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(null);
-  function r() {
-    de().host.listen(Eh, (a) => {
-      const l = Av(Ls(a));
-      l && (e.value = yl(e.value, { type: "told", event: l }));
-    });
-  }
-  function i() {
-    e.value = yl(e.value, { type: "begun" });
-  }
-  async function s(a) {
-    n.value = !0, o.value = null;
-    try {
-      t.value = { ...t.value, [a]: await de().client.listLocal(a) };
-    } catch (l) {
-      o.value = Qe(l);
-    } finally {
-      n.value = !1;
-    }
-  }
-  return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
-});
-function Iv(e) {
-  if (e === null) return null;
-  try {
-    const t = JSON.parse(e);
-    if (!Ae(t)) return null;
-    const n = Mv(t.metadata), o = Nv(t.choices), r = ed(t.resources);
-    return r === null || n === null && o === null ? null : {
-      reference: Fe(t.reference) ?? "",
-      given: Lv(t.given),
-      metadata: n,
-      choices: o,
-      resources: r,
-      switches: wl(t.switches, (i) => typeof i == "boolean"),
-      chosenNames: wl(t.chosenNames, (i) => typeof i == "string")
-    };
-  } catch {
-    return null;
-  }
-}
-function Lv(e) {
-  if (!Ae(e)) return null;
-  const t = Fe(e.name);
-  return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
-}
-function Mv(e) {
-  return !Ae(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !Ae(e.other) || !Array.isArray(e.unreadable) ? null : e;
-}
-function Nv(e) {
-  return !Ae(e) || !Array.isArray(e.images) || !e.images.every(Ae) || ed(e.resources) === null ? null : e;
-}
-function ed(e) {
-  return Array.isArray(e) && e.every((n) => Ae(n) && typeof n.file_key == "string") ? e : null;
-}
-function wl(e, t) {
-  const n = Ae(e) ? Object.entries(e) : [];
-  return Object.fromEntries(n.filter((o) => t(o[1])));
-}
-const Wo = (e) => e.companion === !0;
-function ss(e) {
-  return Wo(e) ? e.other_files ?? [] : [];
-}
-function jv(e, t) {
-  const n = ss(e).find((h) => h.file_key === t);
-  if (!n) return e;
-  const { file_key: o, file_id: r, filename: i, size_kb: s, hashes: a, variant: l, page_url: c } = e, d = { ...{ file_key: o, file_id: r ?? 0, filename: i ?? "", size_kb: s, hashes: a ?? {} }, variant: l ?? null, page_url: c }, f = ss(e).map((h) => h.file_key === t ? d : h);
-  return { ...e, ...n, ...{ checking: !1, already_downloaded: !1, local_path: null, listed_name: null, chosen_name: null }, name: n.filename, other_files: f };
-}
-const jn = {
-  step: null,
-  fault: null,
-  given: null,
-  choices: null,
-  metadata: null,
-  resources: [],
-  switches: {},
-  chosenNames: {},
-  startNeed: null,
-  lightened: !1
-};
-function td(e, t) {
-  switch (t.type) {
-    case "asked":
-      return { ...jn, step: "image", given: t.given };
-    case "picked":
-      return { ...jn, step: "image", choices: e.choices };
-    case "offered":
-      return { ...jn, choices: t.choices, resources: t.choices.resources };
-    case "read":
-      return { ...e, step: "models", metadata: t.metadata, resources: [] };
-    case "resolved":
-      return {
-        ...e,
-        step: null,
-        resources: t.resources,
-        startNeed: t.startNeed ?? null,
-        choices: Dv(e.choices, t.resources)
-      };
-    case "failed":
-      return { ...e, step: null, fault: t.fault };
-    case "wentBack":
-      return e.choices ? { ...jn, choices: e.choices, resources: e.choices.resources } : e;
-    case "switched":
-      return { ...e, switches: { ...e.switches, [t.fileKey]: t.on } };
-    case "tookLocal": {
-      const n = Object.entries(e.chosenNames).filter(([r]) => r !== t.fileKey), o = t.name === null ? [] : [[t.fileKey, t.name]];
-      return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
-    }
-    case "supplied":
-      return Rv(e, t.fileKey, t.resource);
-    case "tookOffered": {
-      const n = (o) => o.file_key === t.fileKey ? jv(o, t.offered) : o;
-      return { ...e, resources: e.resources.map(n) };
-    }
-    case "restored": {
-      const { given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a } = t.kept;
-      return { ...jn, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
-    }
-  }
-}
-function Dv(e, t) {
-  if (!e) return null;
-  const n = new Map(t.map((o) => [o.file_key, o]));
-  return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
-}
-function Rv(e, t, n) {
-  if (!e.resources.some((i) => i.file_key === t)) return e;
-  const o = e.resources.map(
-    (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
-  ), r = n.chosen_name ?? null;
-  return td({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
-}
-function Fv(e) {
-  return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
-}
-const Bv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Vv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, zv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Uv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, Hv = /(?:^|[\n;])[^\S\n]?Include in Image:/, Wv = /(?:^|\n)Negative [Pp]rompt:/, Kv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], qv = [
-  "steps",
-  "sampler",
-  "seed",
-  "Model",
-  "hashes",
-  "resources",
-  "comfy",
-  "cfg_scale",
-  "base_model",
-  "uc",
-  "model"
-], Gv = ["Model", "hashes", "resources", "comfy"], Yv = ["generation_mode", "positive_prompt", "app_version"];
-function Jv(e) {
-  const t = Bv.exec(e);
-  if (t) return as(Xv(t[1] ?? t[2] ?? "")) === null ? null : "json";
-  if (e.trim().startsWith("{")) {
-    const o = as(e);
-    return o !== null && nd(o) ? "json" : null;
-  }
-  return (Vv.test(e) || Uv.test(e)) && zv.test(e) || Wv.test(e) || Hv.test(e) ? "text" : null;
-}
-function nd(e) {
-  const t = Rr(e.meta);
-  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return nd(t);
-  const n = typeof e.prompt == "string";
-  return hr(e, Kv) || n && (hr(e, Gv) || hr(e, qv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || hr(e, Yv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(Zv);
-}
-function Zv(e) {
-  const t = typeof e == "string" ? as(e) : Rr(e);
-  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Rr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
-}
-function hr(e, t) {
-  return t.some((n) => Object.hasOwn(e, n));
-}
-function Rr(e) {
-  return Ae(e) ? e : null;
-}
-function as(e) {
-  if (!e.trimStart().startsWith("{")) return null;
-  try {
-    return Rr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
-  } catch {
-    return null;
-  }
-}
-function Xv(e) {
-  try {
-    return decodeURIComponent(e);
-  } catch {
-    return "";
-  }
-}
-const ls = (e) => !["nothing", "unsupported", "unreadable"].includes(e), Qv = 4 << 20, ey = 2048, ty = 2147483647, ny = ["civitai.com", "civitai.red", "civitai.green"], oy = ["image.civitai.com", "imagecache.civitai.com"], ry = /^orchestration[a-z0-9-]*\.civitai\.com$/, iy = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, sy = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, ay = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, ly = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, uy = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, cy = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, dy = /\.(?:mp4|webm|mov|mp3)$/i, fy = /* @__PURE__ */ new Map([
-  ["collections", "a collection"],
-  ["user", "a user"],
-  ["articles", "an article"],
-  ["bounties", "a bounty"],
-  ["api", "the site's programming interface"]
-]);
-function Fr(e) {
-  if (e.length > Qv) return $t("This text is too long to be generation data.");
-  const t = Jv(e);
-  if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
-  const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
-  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? $t("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > ey ? $t("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? Kn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && sy.test(n.toLowerCase()) && !n.includes("://") ? py(n) : my(n);
-}
-function py(e) {
-  const t = ay.exec(e);
-  if (t) return us(t[2] ?? "", qn(t[3] ?? "") ? t[3] : void 0);
-  const n = ly.exec(e);
-  if (n) return Kn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
-  const o = uy.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? ci(`This AIR names a model of ${o}, not of Civitai.`) : $t("This AIR names no model version.");
-}
-function my(e) {
-  const t = iy.exec(e);
-  if (!t) return $t("This is no address of Civitai, no number and no generation data.");
-  const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return ry.test(n) ? ci(
-    "This is a private, expiring address of the site's generator: post the image or drop its file."
-  ) : oy.includes(n) ? hy(o) : ny.includes(n) ? gy(o.split("/").filter(Boolean), t[3] ?? "") : $t(`${n} is not Civitai.`);
-}
-function hy(e) {
-  return dy.test(e) ? ci("This is the address of a video or a sound; only still images can be made anew.") : cy.test(e) ? { kind: "picture", said: "Picture on Civitai" } : $t("This address of Civitai's picture host names no picture.");
-}
-function gy(e, t) {
-  const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
-  if (n === "images" && o) return Kn("image", "image", o, (s) => `Image ${s}`);
-  if (n === "posts" && o) return Kn("post", "post", o, (s) => `Post ${s}: choose a picture`);
-  if (n === "models" && o) return by(o, kl(t, "modelVersionId"));
-  if (n === "model-versions" && o) return us(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return us(e[3], kl(t, "fileId") || void 0);
-  const i = fy.get(n);
-  return i !== void 0 ? ci(`This is the address of ${i}: open one image or model and paste its address.`) : $t("This address of Civitai names no image, post or model.");
-}
-function by(e, t) {
-  if (qn(e) && t && !qn(t)) return $t("No model version of Civitai has this number.");
-  const n = t ? `, version ${Number(t)}` : "";
-  return Kn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
-}
-function us(e, t) {
-  if (qn(e) && t !== void 0 && !qn(t)) return $t("No file of Civitai has this number.");
-  const n = t === void 0 ? "" : `, file ${Number(t)}`;
-  return Kn("version", "model version", e, (o) => `Model version ${o}${n}`);
-}
-function Kn(e, t, n, o) {
-  return qn(n) ? { kind: e, said: o(Number(n)) } : $t(`No ${t} of Civitai has this number.`);
-}
-function qn(e) {
-  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= ty;
-}
-function kl(e, t) {
-  return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
-}
-function $t(e) {
-  return { kind: "unreadable", said: e };
-}
-function ci(e) {
-  return { kind: "unsupported", said: e };
-}
-function od(e) {
-  return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
-}
-const di = (e, t) => t[e.file_key] ?? od(e) === null;
-function vy(e, t) {
-  return e.filter((n) => di(n, t));
-}
-function yy(e) {
-  const t = { linked_only: !1, internal: !1 };
-  return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
-}
-const _l = "civitai-remake.last-look-up", wy = 1e5, Ne = /* @__PURE__ */ bt("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ ee(""), t = /* @__PURE__ */ Be(jn), n = /* @__PURE__ */ Be(null);
-  let o = 0;
-  const r = V(() => Fv(t.value)), i = V(() => vy(r.value, t.value.switches)), s = (T) => {
-    t.value = td(t.value, T);
-  };
-  async function a() {
-    const T = e.value.trim();
-    if (T === "") return;
-    const E = Fr(T).kind === "text";
-    n.value = null, await d(
-      { type: "asked", given: E ? { kind: "text" } : null },
-      () => de().client.fetchText(T)
-    );
-  }
-  async function l(T) {
-    e.value = "", n.value = T, await d({ type: "asked", given: { kind: "file", name: T.name } }, () => de().client.fetchFile(T));
-  }
-  async function c(T) {
-    n.value = null, await d({ type: "picked" }, () => de().client.fetchText(String(T)));
-  }
-  function u() {
-    o += 1, n.value = null, s({ type: "wentBack" }), $();
-  }
-  async function d(T, E) {
-    const S = ++o;
-    s(T), Xn().begin();
-    try {
-      const C = await E();
-      if (S !== o) return;
-      if ($l(C)) s({ type: "offered", choices: C });
-      else {
-        s({ type: "read", metadata: C }), $();
-        const q = await de().client.resolve(C);
-        if (S !== o) return;
-        s({ type: "resolved", resources: q.resources, startNeed: q.start_picture });
-      }
-      Rt().forget(t.value.resources.map((q) => q.file_key)), $();
-    } catch (C) {
-      S === o && s({ type: "failed", fault: Qe(C) });
-    }
-  }
-  function f(T) {
-    const E = r.value.find((S) => S.file_key === T);
-    E && (s({ type: "switched", fileKey: T, on: !di(E, t.value.switches) }), $());
-  }
-  function p(T, E) {
-    s({ type: "tookLocal", fileKey: T, name: E }), $();
-  }
-  function h(T, E) {
-    s({ type: "tookOffered", fileKey: T, offered: E }), $();
-  }
-  function k(T, E) {
-    s({ type: "supplied", fileKey: T, resource: E }), $();
-  }
-  function $() {
-    const { metadata: T, choices: E, given: S, switches: C, chosenNames: q } = t.value;
-    if (!T && !E) return;
-    const F = {
-      reference: e.value.length > wy ? "" : e.value,
-      given: S,
-      choices: E,
-      metadata: T && vr(T),
-      resources: t.value.resources,
-      switches: C,
-      chosenNames: q
-    };
-    try {
-      sessionStorage.setItem(_l, JSON.stringify(F));
-    } catch {
-    }
-  }
-  async function M() {
-    let T = null;
-    try {
-      T = sessionStorage.getItem(_l);
-    } catch {
-      T = null;
-    }
-    const E = Iv(T);
-    if (!E) return;
-    e.value = E.reference, s({ type: "restored", kept: E });
-    const S = ++o, { client: C } = de();
-    try {
-      if (E.metadata) {
-        const q = await C.resolve(E.metadata, E.resources.filter(Wo));
-        S === o && s({ type: "resolved", resources: q.resources, startNeed: q.start_picture });
-      } else {
-        const q = await C.fetchText(E.reference);
-        S === o && $l(q) && s({ type: "offered", choices: q });
-      }
-    } catch {
-    }
-  }
-  return {
-    reference: e,
-    state: t,
-    file: n,
-    resources: r,
-    chosen: i,
-    step: V(() => t.value.step),
-    fault: V(() => t.value.fault),
-    metadata: V(() => t.value.metadata),
-    choices: V(() => t.value.choices),
-    switches: V(() => t.value.switches),
-    lookUp: a,
-    lookUpFile: l,
-    pick: c,
-    goBack: u,
-    toggle: f,
-    takeLocal: p,
-    takeOffered: h,
-    placeSupplied: k,
-    restore: M
-  };
-}), $l = (e) => "kind" in e && e.kind === "choices", ky = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, _y = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
-function $y(e) {
-  const t = ky.exec(e), n = t?.[1] ?? t?.[2];
+}), w0 = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, k0 = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+function _0(e) {
+  const t = w0.exec(e), n = t?.[1] ?? t?.[2];
   if (!n) return null;
-  const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, i, s, a) => {
-    if (a !== void 0) return _y[a.toLowerCase()] ?? r;
-    const l = i === void 0 ? Number.parseInt(s ?? "", 16) : Number(i);
+  const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, s, i, a) => {
+    if (a !== void 0) return k0[a.toLowerCase()] ?? r;
+    const l = s === void 0 ? Number.parseInt(i ?? "", 16) : Number(s);
     return l <= 1114111 ? String.fromCodePoint(l) : r;
   });
   try {
@@ -11157,18 +11978,18 @@ function $y(e) {
     return o;
   }
 }
-function Sy(e) {
+function $0(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const xy = /\.(png|jpe?g|webp|gif|avif)$/i, rd = (e) => e.type.startsWith("image/") || xy.test(e.name);
-function Cy(e, t) {
+const S0 = /\.(png|jpe?g|webp|gif|avif)$/i, Ld = (e) => e.type.startsWith("image/") || S0.test(e.name);
+function x0(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
   return n.some((o) => o.type.startsWith("image/")) ? "picture" : n.length > 0 || e.includes("Files") ? "model" : null;
 }
-var Oy = {
+var C0 = {
   name: "BaseEditableHolder",
-  extends: Jn,
+  extends: io,
   emits: ["update:modelValue", "value-change"],
   props: {
     modelValue: {
@@ -11263,12 +12084,12 @@ var Oy = {
     findNonEmpty: function() {
       for (var t = arguments.length, n = new Array(t), o = 0; o < t; o++)
         n[o] = arguments[o];
-      return n.find(Oe);
+      return n.find(Ee);
     }
   },
   computed: {
     $filled: function() {
-      return Oe(this.d_value);
+      return Ee(this.d_value);
     },
     $invalid: function() {
       var t, n;
@@ -11302,9 +12123,9 @@ var Oy = {
       return this.$filled;
     }
   }
-}, id = {
+}, Md = {
   name: "BaseInput",
-  extends: Oy,
+  extends: C0,
   props: {
     size: {
       type: String,
@@ -11341,7 +12162,7 @@ var Oy = {
       return this.$fluid;
     }
   }
-}, Ty = `
+}, O0 = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11424,7 +12245,7 @@ var Oy = {
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, Py = {
+`, T0 = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -11437,17 +12258,17 @@ var Oy = {
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, Ay = $e.extend({
+}, A0 = xe.extend({
   name: "textarea",
-  style: Ty,
-  classes: Py
-}), Ey = {
+  style: O0,
+  classes: T0
+}), P0 = {
   name: "BaseTextarea",
-  extends: id,
+  extends: Md,
   props: {
     autoResize: Boolean
   },
-  style: Ay,
+  style: A0,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -11455,34 +12276,34 @@ var Oy = {
     };
   }
 };
-function Ko(e) {
+function tr(e) {
   "@babel/helpers - typeof";
-  return Ko = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return tr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ko(e);
+  }, tr(e);
 }
-function Iy(e, t, n) {
-  return (t = Ly(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function E0(e, t, n) {
+  return (t = I0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Ly(e) {
-  var t = My(e, "string");
-  return Ko(t) == "symbol" ? t : t + "";
+function I0(e) {
+  var t = L0(e, "string");
+  return tr(t) == "symbol" ? t : t + "";
 }
-function My(e, t) {
-  if (Ko(e) != "object" || !e) return e;
+function L0(e, t) {
+  if (tr(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Ko(o) != "object") return o;
+    if (tr(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var sd = {
+var Nd = {
   name: "Textarea",
-  extends: Ey,
+  extends: P0,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -11502,8 +12323,8 @@ var sd = {
   methods: {
     resize: function() {
       if (this.$el.offsetParent) {
-        var t = this.$el.style.height, n = parseInt(t) || 0, o = this.$el.scrollHeight, r = !n || o > n, i = n && o < n;
-        i ? (this.$el.style.height = "auto", this.$el.style.height = "".concat(this.$el.scrollHeight, "px")) : r && (this.$el.style.height = "".concat(o, "px"));
+        var t = this.$el.style.height, n = parseInt(t) || 0, o = this.$el.scrollHeight, r = !n || o > n, s = n && o < n;
+        s ? (this.$el.style.height = "auto", this.$el.style.height = "".concat(this.$el.scrollHeight, "px")) : r && (this.$el.style.height = "".concat(o, "px"));
       }
     },
     onInput: function(t) {
@@ -11512,7 +12333,7 @@ var sd = {
   },
   computed: {
     attrs: function() {
-      return le(this.ptmi("root", {
+      return de(this.ptmi("root", {
         context: {
           filled: this.$filled,
           disabled: this.disabled
@@ -11520,72 +12341,72 @@ var sd = {
       }), this.formField);
     },
     dataP: function() {
-      return Yt(Iy({
+      return Qt(E0({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Ny = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function jy(e, t, n, o, r, i) {
-  return m(), v("textarea", le({
+}, M0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function N0(e, t, n, o, r, s) {
+  return p(), h("textarea", de({
     class: e.cx("root"),
     value: e.d_value,
     name: e.name,
     disabled: e.disabled,
     "aria-invalid": e.invalid || void 0,
-    "data-p": i.dataP,
+    "data-p": s.dataP,
     onInput: t[0] || (t[0] = function() {
-      return i.onInput && i.onInput.apply(i, arguments);
+      return s.onInput && s.onInput.apply(s, arguments);
     })
-  }, i.attrs), null, 16, Ny);
+  }, s.attrs), null, 16, M0);
 }
-sd.render = jy;
-const Fs = /* @__PURE__ */ ie({
+Nd.render = N0;
+const ra = /* @__PURE__ */ re({
   __name: "FilePicker",
   emits: ["pick"],
   setup(e, { expose: t, emit: n }) {
-    const o = n, r = /* @__PURE__ */ ee(null);
+    const o = n, r = /* @__PURE__ */ q(null);
     t({ open: () => r.value?.click() });
-    function i(s) {
-      const a = s.target, l = a.files?.[0];
+    function s(i) {
+      const a = i.target, l = a.files?.[0];
       a.value = "", l && o("pick", l);
     }
-    return (s, a) => (m(), v("input", {
+    return (i, a) => (p(), h("input", {
       ref_key: "input",
       ref: r,
       type: "file",
       class: "crm-hidden",
       tabindex: "-1",
       "aria-hidden": "true",
-      onChange: i
+      onChange: s
     }, null, 544));
   }
-}), Dy = { class: "crm-row crm-top" }, Ry = { class: "crm-grow" }, Fy = { class: "crm-row crm-under" }, By = ["data-kind"], Vy = ["data-step"], zy = /* @__PURE__ */ ie({
+}), j0 = { class: "crm-row crm-top" }, R0 = { class: "crm-grow" }, D0 = { class: "crm-row crm-under" }, F0 = ["data-kind"], B0 = ["data-step"], V0 = /* @__PURE__ */ re({
   __name: "ReferenceInput",
   setup(e) {
-    const t = Ne(), n = /* @__PURE__ */ ee(null), o = V(() => Fr(t.reference));
-    function r(s) {
-      const a = s.clipboardData;
+    const t = _e(), n = /* @__PURE__ */ q(null), o = N(() => Xr(t.reference));
+    function r(i) {
+      const a = i.clipboardData;
       if (!a) return;
-      const l = $y(a.getData("text/html")) ?? a.getData("text/plain"), c = a.files[0];
-      l.trim() === "" && c && rd(c) ? (s.preventDefault(), t.lookUpFile(c)) : ls(Fr(l).kind) && (s.preventDefault(), t.reference = l.trim(), t.lookUp());
+      const l = _0(a.getData("text/html")) ?? a.getData("text/plain"), c = a.files[0];
+      l.trim() === "" && c && Ld(c) ? (i.preventDefault(), t.lookUpFile(c)) : _i(Xr(l).kind) && (i.preventDefault(), t.reference = l.trim(), t.lookUp());
     }
-    function i(s) {
-      s.shiftKey || s.ctrlKey || s.metaKey || s.isComposing || (s.preventDefault(), t.lookUp());
+    function s(i) {
+      i.shiftKey || i.ctrlKey || i.metaKey || i.isComposing || (i.preventDefault(), t.lookUp());
     }
-    return (s, a) => (m(), v(R, null, [
-      y("form", {
+    return (i, a) => (p(), h(B, null, [
+      g("form", {
         class: "crm-ask",
-        onSubmit: a[3] || (a[3] = an((l) => b(t).lookUp(), ["prevent"]))
+        onSubmit: a[3] || (a[3] = Xt((l) => v(t).lookUp(), ["prevent"]))
       }, [
-        y("div", Dy, [
-          y("label", Ry, [
-            a[4] || (a[4] = y("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            G(b(sd), {
-              modelValue: b(t).reference,
-              "onUpdate:modelValue": a[0] || (a[0] = (l) => b(t).reference = l),
+        g("div", j0, [
+          g("label", R0, [
+            a[4] || (a[4] = g("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
+            J(v(Nd), {
+              modelValue: v(t).reference,
+              "onUpdate:modelValue": a[0] || (a[0] = (l) => v(t).reference = l),
               class: "crm-input crm-area",
               "auto-resize": "",
               rows: "1",
@@ -11595,173 +12416,149 @@ const Fs = /* @__PURE__ */ ie({
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
               onPaste: r,
-              onKeydown: Ts(i, ["enter"])
+              onKeydown: Fo(s, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
-          G(b(ae), {
+          J(v(Oe), {
             type: "submit",
-            class: "crm-button crm-primary",
-            disabled: b(t).step !== null || b(t).reference.trim() === "",
+            class: "crm-button crm-square",
+            "aria-label": "Look up",
+            title: "Look up",
+            disabled: v(t).step !== null || v(t).reference.trim() === "",
             "data-testid": "lookup-button"
           }, {
-            default: Q(() => [
-              y("i", {
-                class: we(b(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
+            default: ae(() => [
+              g("i", {
+                class: me(v(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
                 "aria-hidden": "true"
-              }, null, 2),
-              a[5] || (a[5] = y("span", null, "Look up", -1))
+              }, null, 2)
             ]),
             _: 1
           }, 8, ["disabled"])
         ]),
-        y("div", Fy, [
-          y("p", {
+        g("div", D0, [
+          g("p", {
             id: "crm-recognised",
-            class: we(["crm-grow crm-quiet", { "crm-warns": !b(ls)(o.value.kind) && o.value.kind !== "nothing" }]),
+            class: me(["crm-grow crm-quiet", { "crm-warns": !v(_i)(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, _(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, By),
-          G(b(ae), {
+          }, _(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, F0),
+          J(v(Oe), {
             type: "button",
             class: "crm-button crm-link",
             "data-testid": "open-file",
             onClick: a[1] || (a[1] = (l) => n.value?.open())
           }, {
-            default: Q(() => [...a[6] || (a[6] = [
-              D(" Open a file ", -1)
+            default: ae(() => [...a[5] || (a[5] = [
+              U(" Open a file ", -1)
             ])]),
             _: 1
           }),
-          G(Fs, {
+          J(ra, {
             ref_key: "picker",
             ref: n,
             accept: "image/png,image/jpeg,image/webp,image/avif,image/gif",
             "data-testid": "file-input",
             onPick: a[2] || (a[2] = (l) => {
-              b(t).lookUpFile(l);
+              v(t).lookUpFile(l);
             })
           }, null, 512)
         ])
       ], 32),
-      b(t).step ? (m(), v("p", {
+      v(t).step ? (p(), h("p", {
         key: 0,
         class: "crm-quiet",
         role: "status",
         "data-testid": "loading",
-        "data-step": b(t).step
+        "data-step": v(t).step
       }, [
-        a[7] || (a[7] = y("i", {
+        a[6] || (a[6] = g("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
-        D(" " + _(b(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, Vy)) : x("", !0)
+        U(" " + _(v(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
+      ], 8, B0)) : O("", !0)
     ], 64));
   }
 });
-function Uy(e, t) {
-  const n = /* @__PURE__ */ Yn({ dragged: null, area: null });
+function z0(e, t) {
+  const n = /* @__PURE__ */ so({ dragged: null, area: null });
   let o = !1;
-  function r(p) {
+  function r(m) {
     if (!e.value?.isConnected || e.value.getClientRects().length === 0) return null;
-    const h = e.value.closest(".sidebar-content-container") ?? e.value;
-    return p instanceof Node && h.contains(p) ? h : null;
+    const b = e.value.closest(".sidebar-content-container") ?? e.value;
+    return m instanceof Node && b.contains(m) ? b : null;
   }
-  function i(p) {
-    const h = p.dataTransfer, k = h && Cy([...h.types], [...h.items]), $ = r(p.target);
+  function s(m) {
+    const b = m.dataTransfer, w = b && x0([...b.types], [...b.items]), $ = r(m.target);
     if (!$) return l();
-    if (o || !k || !h || (p.preventDefault(), p.stopPropagation(), h.dropEffect = "copy", n.dragged === k)) return;
-    const { left: M, top: T, width: E, height: S } = $.getBoundingClientRect();
-    n.area = { left: `${M}px`, top: `${T}px`, width: `${E}px`, height: `${S}px` }, n.dragged = k;
+    if (o || !w || !b || (m.preventDefault(), m.stopPropagation(), b.dropEffect = "copy", n.dragged === w)) return;
+    const { left: P, top: A, width: E, height: S } = $.getBoundingClientRect();
+    n.area = { left: `${P}px`, top: `${A}px`, width: `${E}px`, height: `${S}px` }, n.dragged = w;
   }
-  function s(p) {
-    r(p.relatedTarget) || l();
+  function i(m) {
+    r(m.relatedTarget) || l();
   }
-  function a(p) {
-    const h = p.dataTransfer, k = n.dragged !== null && r(p.target) !== null;
-    if (l(), o || !k || !h) return;
-    p.preventDefault(), p.stopPropagation();
-    const $ = Sy(h.getData("text/uri-list"));
-    t({ address: $, file: h.files[0] ?? null, target: p.target });
+  function a(m) {
+    const b = m.dataTransfer, w = n.dragged !== null && r(m.target) !== null;
+    if (l(), o || !w || !b) return;
+    m.preventDefault(), m.stopPropagation();
+    const $ = $0(b.getData("text/uri-list"));
+    t({ address: $, file: b.files[0] ?? null, target: m.target });
   }
   function l() {
     n.dragged = null, n.area = null;
   }
-  function c(p) {
-    o = r(p.target) !== null;
+  function c(m) {
+    o = r(m.target) !== null;
   }
   function u() {
     o = !1, l();
   }
-  const f = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: c, dragend: u });
-  return Qo(() => f.forEach(([p, h]) => document.addEventListener(p, h, !0))), er(() => f.forEach(([p, h]) => document.removeEventListener(p, h, !0))), n;
+  const f = Object.entries({ dragenter: s, dragover: s, dragleave: i, drop: a, dragstart: c, dragend: u });
+  return on(() => f.forEach(([m, b]) => document.addEventListener(m, b, !0))), rn(() => f.forEach(([m, b]) => document.removeEventListener(m, b, !0))), n;
 }
-function ad(e, t, n) {
-  if (e.chosen_name) return "present";
-  const o = t?.status;
-  return o === "completed" ? "present" : o && ui(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && li(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
-}
-function Hy(e, t, n) {
-  return e.chosen_name ?? t?.path ?? e.local_path ?? n?.local_path ?? n?.listed_name ?? null;
-}
-function Wy(e) {
-  const t = e.other_file;
-  if (!t) return "";
-  const n = t.variant ?? t.filename;
-  return e.variant && t.variant && e.variant !== t.variant ? `Another file of this version is used: ${n}; the image's own is ${e.variant}.` : `Another file of this version is used: ${n}.`;
-}
-const ld = new Set(Es), ud = new Set(si), Ky = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...si]), qy = (e) => ld.has(e) || ud.has(e), cd = (e) => Ky.has(e), Bs = (e, t, n) => ad(e, t[e.file_key], n[e.file_key]);
-function Gy(e, t, n = {}) {
-  const o = e.map((r) => Bs(r, t, n));
-  return {
-    total: o.length,
-    missing: o.filter((r) => r !== "present").length,
-    checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(cd).length,
-    live: o.filter((r) => ld.has(r)).length,
-    stopped: o.filter((r) => ud.has(r)).length,
-    failed: o.filter((r) => r === "failed").length
-  };
-}
-const Yy = {
+const U0 = {
   class: "crm-quiet",
   "data-testid": "checking"
-}, Jy = {
+}, H0 = {
   key: 0,
   class: "crm-path"
-}, Zy = /* @__PURE__ */ ie({
+}, W0 = /* @__PURE__ */ re({
   __name: "LocalCheckLine",
   props: {
     check: {}
   },
   setup(e) {
-    return (t, n) => (m(), v("p", Yy, [
-      n[0] || (n[0] = y("i", {
+    return (t, n) => (p(), h("p", U0, [
+      n[0] || (n[0] = g("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      D(" " + _(b(Ev)(e.check)) + " ", 1),
-      e.check?.path ? (m(), v("span", Jy, _(e.check.path), 1)) : x("", !0)
+      U(" " + _(v(_v)(e.check)) + " ", 1),
+      e.check?.path ? (p(), h("span", H0, _(e.check.path), 1)) : O("", !0)
     ]));
   }
-}), Xy = ["data-code"], Qy = {
+});
+function K0(e) {
+  const t = (e ?? "").split(/[\\/]/), n = t.lastIndexOf("models");
+  return (n >= 0 && n < t.length - 1 ? t.slice(n + 1) : t.slice(-3)).join("/");
+}
+const q0 = ["data-code"], G0 = {
   key: 0,
   class: "crm-quiet"
-}, e1 = {
+}, Y0 = {
   key: 2,
   class: "crm-row crm-quiet"
-}, t1 = {
+}, J0 = {
   key: 1,
   class: "crm-quiet crm-path",
   "data-testid": "folder-why"
-}, n1 = {
-  key: 2,
-  class: "crm-quiet"
-}, o1 = ["data-code"], r1 = { key: 0 }, i1 = {
+}, Z0 = ["data-code"], X0 = { key: 0 }, Q0 = {
   key: 0,
   class: "crm-quiet"
-}, s1 = /* @__PURE__ */ ie({
+}, ew = /* @__PURE__ */ re({
   __name: "CardReason",
   props: {
     resource: {},
@@ -11769,55 +12566,97 @@ const Yy = {
     download: {}
   },
   setup(e) {
-    const t = Rt(), n = Zn();
-    return (o, r) => e.state === "failed" && e.download ? (m(), v("div", {
+    const t = mt(), n = en();
+    return (o, r) => e.state === "failed" && e.download ? (p(), h("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.download.code
     }, [
-      y("p", null, _(e.download.error), 1),
-      e.download.hint ? (m(), v("p", Qy, _(e.download.hint), 1)) : x("", !0),
-      e.download.wants_key ? (m(), K(Zc, {
+      g("p", null, _(e.download.error), 1),
+      e.download.hint ? (p(), h("p", G0, _(e.download.hint), 1)) : O("", !0),
+      e.download.wants_key ? (p(), Y(Pd, {
         key: 1,
-        onPress: r[0] || (r[0] = (i) => b(n).askFor())
-      })) : x("", !0),
-      e.download.downloaded_bytes > 0 ? (m(), v("p", e1, [
-        y("span", null, _(b(js)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
-        G(b(ae), {
+        onPress: r[0] || (r[0] = (s) => v(n).askFor())
+      })) : O("", !0),
+      e.download.downloaded_bytes > 0 ? (p(), h("p", Y0, [
+        g("span", null, _(v(oa)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
+        J(v(Oe), {
           class: "crm-button crm-link",
           "data-testid": "discard",
-          onClick: r[1] || (r[1] = (i) => b(t).cancel(e.resource.file_key))
+          onClick: r[1] || (r[1] = (s) => v(t).cancel(e.resource.file_key))
         }, {
-          default: Q(() => [...r[2] || (r[2] = [
-            D(" Discard ", -1)
+          default: ae(() => [...r[2] || (r[2] = [
+            U(" Discard ", -1)
           ])]),
           _: 1
         })
-      ])) : x("", !0)
-    ], 8, Xy)) : e.state === "missing" && e.resource.folder_why ? (m(), v("p", t1, " Goes to " + _(e.resource.target_path) + ". " + _(e.resource.folder_why), 1)) : e.state === "cancelled" ? (m(), v("p", n1, "Cancelled")) : e.state === "unresolved" ? (m(), v("div", {
-      key: 3,
+      ])) : O("", !0)
+    ], 8, q0)) : e.state === "missing" && e.resource.folder_why ? (p(), h("p", J0, " Goes to " + _(e.resource.target_path) + ". " + _(e.resource.folder_why), 1)) : e.state === "unresolved" ? (p(), h("div", {
+      key: 2,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.resource.code
     }, [
-      y("p", null, [
-        e.resource.misplaced ? x("", !0) : (m(), v("strong", r1, "Cannot resolve.")),
-        D(" " + _(e.resource.error), 1)
+      g("p", null, [
+        e.resource.misplaced ? O("", !0) : (p(), h("strong", X0, "Cannot resolve.")),
+        U(" " + _(e.resource.error), 1)
       ]),
-      e.resource.hint ? (m(), v("p", i1, _(e.resource.hint), 1)) : x("", !0)
-    ], 8, o1)) : x("", !0);
+      e.resource.hint ? (p(), h("p", Q0, _(e.resource.hint), 1)) : O("", !0)
+    ], 8, Z0)) : O("", !0);
   }
-}), Sl = {
+});
+function jd(e, t, n) {
+  if (e.chosen_name) return "present";
+  const o = t?.status;
+  return o === "completed" ? "present" : o && ur(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && lr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
+}
+function tw(e, t, n) {
+  return e.chosen_name ?? t?.path ?? e.local_path ?? n?.local_path ?? n?.listed_name ?? null;
+}
+function nw(e) {
+  const t = e.other_file;
+  if (!t) return "";
+  const n = t.variant ?? t.filename;
+  return e.variant && t.variant && e.variant !== t.variant ? `Another file of this version is used: ${n}; the image's own is ${e.variant}.` : `Another file of this version is used: ${n}.`;
+}
+const Rd = new Set(Zi), Dd = new Set(bs), ow = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...bs]), rw = (e) => Rd.has(e) || Dd.has(e), Fd = (e) => ow.has(e), Ai = (e, t, n) => jd(e, t[e.file_key], n[e.file_key]);
+function sw(e, t, n = {}) {
+  const o = e.map((r) => Ai(r, t, n));
+  return {
+    total: o.length,
+    missing: o.filter((r) => r !== "present").length,
+    checking: o.filter((r) => r === "checking").length,
+    fetchable: o.filter(Fd).length,
+    live: o.filter((r) => Rd.has(r)).length,
+    stopped: o.filter((r) => Dd.has(r)).length,
+    failed: o.filter((r) => r === "failed").length
+  };
+}
+function iw(e, t) {
+  let n = 0;
+  for (const o of e) {
+    const r = t[o.file_key], s = r?.total_bytes ?? Bd(o);
+    if (s === null) return null;
+    const i = lr(r) || r?.status === "failed" ? r?.downloaded_bytes ?? 0 : 0;
+    n += Math.max(0, s - i);
+  }
+  return n;
+}
+function aw(e, t) {
+  const n = e.map((l) => ({ size: Bd(l), download: t[l.file_key] })).filter(({ download: l }) => ur(l) || l?.status === "completed"), o = n.map(({ size: l, download: c }) => c?.total_bytes ?? l), r = o.reduce((l, c) => l === null || c === null ? null : l + c, 0), s = n.filter(({ download: l }) => l?.status === "completed").length, i = n.reduce((l, { download: c }, u) => l + lw(c, o[u] ?? 0), 0), a = r ? Math.min(100, Math.floor(i / r * 100)) : null;
+  return { done: s, among: n.length, percent: a };
+}
+const Bd = (e) => e.size_kb === null ? null : e.size_kb * 1024, lw = (e, t) => e?.status === "completed" ? t : e?.downloaded_bytes ?? 0, Kl = {
   graph: "The ComfyUI graph",
   site: "The site",
   site_list: "The site's own list",
   linked: "The site's links"
 };
-function a1(e, t = "the file") {
+function uw(e, t = "the file") {
   const n = t.charAt(0).toUpperCase() + t.slice(1);
   return (e.mention?.statements ?? []).map((o) => ({
-    where: [o.source === "file" ? n : Sl[o.source] ?? Sl.site, o.place].filter(Boolean).join(", "),
+    where: [o.source === "file" ? n : Kl[o.source] ?? Kl.site, o.place].filter(Boolean).join(", "),
     said: [
       o.name,
       o.weight === null ? null : `strength ${o.weight}`,
@@ -11826,108 +12665,108 @@ function a1(e, t = "the file") {
     ].filter(Boolean).join(", ")
   }));
 }
-function l1(e) {
+function cw(e) {
   const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
   return new Set(t).size > 1;
 }
-function fi(e) {
+function xs(e) {
   return e?.some((t) => t.label.includes("pasted text")) ? "the pasted text" : "the file";
 }
-const u1 = {
+const dw = {
   class: "crm-evidence crm-quiet",
   "data-testid": "evidence"
-}, c1 = { key: 0 }, d1 = {
+}, fw = { key: 0 }, pw = {
   key: 1,
   "aria-label": "Who names this model"
-}, f1 = { key: 2 }, p1 = { "data-testid": "attempts" }, m1 = /* @__PURE__ */ ie({
+}, mw = { key: 2 }, hw = { "data-testid": "attempts" }, gw = /* @__PURE__ */ re({
   __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = V(() => a1(t.resource, fi(n.state.metadata?.sources))), r = V(() => t.resource.attempts ?? []);
-    return (i, s) => (m(), v("div", u1, [
-      o.value.length === 0 ? (m(), v("p", c1, "The image names it without further data.")) : (m(), v("ul", d1, [
-        (m(!0), v(R, null, be(o.value, (a, l) => (m(), v("li", { key: l }, [
-          y("strong", null, _(a.where), 1),
-          a.said ? (m(), v(R, { key: 0 }, [
-            D(": " + _(a.said), 1)
-          ], 64)) : x("", !0)
+    const t = e, n = _e(), o = N(() => uw(t.resource, xs(n.state.metadata?.sources))), r = N(() => t.resource.attempts ?? []);
+    return (s, i) => (p(), h("div", dw, [
+      o.value.length === 0 ? (p(), h("p", fw, "The image names it without further data.")) : (p(), h("ul", pw, [
+        (p(!0), h(B, null, fe(o.value, (a, l) => (p(), h("li", { key: l }, [
+          g("strong", null, _(a.where), 1),
+          a.said ? (p(), h(B, { key: 0 }, [
+            U(": " + _(a.said), 1)
+          ], 64)) : O("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (m(), v("p", f1, "Found by " + _(e.resource.found_by) + ".", 1)) : x("", !0),
-      r.value.length > 0 ? (m(), v(R, { key: 3 }, [
-        s[0] || (s[0] = y("p", null, "What was tried:", -1)),
-        y("ul", p1, [
-          (m(!0), v(R, null, be(r.value, (a) => (m(), v("li", { key: a }, _(a), 1))), 128))
+      e.resource.found_by ? (p(), h("p", mw, "Found by " + _(e.resource.found_by) + ".", 1)) : O("", !0),
+      r.value.length > 0 ? (p(), h(B, { key: 3 }, [
+        i[0] || (i[0] = g("p", null, "What was tried:", -1)),
+        g("ul", hw, [
+          (p(!0), h(B, null, fe(r.value, (a) => (p(), h("li", { key: a }, _(a), 1))), 128))
         ])
-      ], 64)) : x("", !0)
+      ], 64)) : O("", !0)
     ]));
   }
-}), h1 = /* @__PURE__ */ bt("civitai-remake-moves", () => {
-  const e = /* @__PURE__ */ Be(/* @__PURE__ */ new Set()), t = /* @__PURE__ */ Be({});
+}), vw = /* @__PURE__ */ tt("civitai-remake-moves", () => {
+  const e = /* @__PURE__ */ Me(/* @__PURE__ */ new Set()), t = /* @__PURE__ */ Me({});
   async function n(o) {
     const r = o.file_key;
     if (e.value.has(r)) return;
-    const { client: i, host: s } = de();
+    const { client: s, host: i } = oe();
     e.value = /* @__PURE__ */ new Set([...e.value, r]), t.value = Object.fromEntries(Object.entries(t.value).filter(([a]) => a !== r));
     try {
-      Ne().placeSupplied(r, await i.moveModel(o)), await s.refreshModels();
+      _e().placeSupplied(r, await s.moveModel(o)), await i.refreshModels();
     } catch (a) {
-      t.value = { ...t.value, [r]: Qe(a) };
+      t.value = { ...t.value, [r]: Re(a) };
     } finally {
       e.value = new Set([...e.value].filter((a) => a !== r));
     }
   }
   return { moving: e, faults: t, move: n };
-}), g1 = {
+}), bw = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "header-says"
-}, b1 = {
+}, yw = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "misplaced"
-}, v1 = {
+}, ww = {
   key: 0,
   role: "status",
   "data-testid": "moving"
-}, y1 = { class: "crm-path" }, w1 = /* @__PURE__ */ ie({
+}, kw = { class: "crm-path" }, _w = /* @__PURE__ */ re({
   __name: "FileSays",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = h1(), o = /* @__PURE__ */ ee(!1), r = V(() => t.resource.header_says?.against_label ?? null), i = V(() => t.resource.misplaced ?? null), s = V(() => n.moving.has(t.resource.file_key)), a = V(() => n.faults[t.resource.file_key]);
+    const t = e, n = vw(), o = /* @__PURE__ */ q(!1), r = N(() => t.resource.header_says?.against_label ?? null), s = N(() => t.resource.misplaced ?? null), i = N(() => n.moving.has(t.resource.file_key)), a = N(() => n.faults[t.resource.file_key]);
     function l() {
       o.value = !1, n.move(t.resource);
     }
-    return (c, u) => (m(), v(R, null, [
-      r.value ? (m(), v("p", g1, " Its label says " + _(e.resource.base_model) + ", but the file itself is " + _(r.value) + ". It is used as what it is. ", 1)) : x("", !0),
-      i.value ? (m(), v("div", b1, [
-        y("p", null, [
-          i.value.usable ? (m(), v(R, { key: 0 }, [
-            D("It works where it is, but it belongs in models/" + _(i.value.belongs) + ".", 1)
-          ], 64)) : (m(), v(R, { key: 1 }, [
-            D("No loader finds it in " + _(i.value.folder) + ": it belongs in models/" + _(i.value.belongs) + ".", 1)
+    return (c, u) => (p(), h(B, null, [
+      r.value ? (p(), h("p", bw, " Its label says " + _(e.resource.base_model) + ", but the file itself is " + _(r.value) + ". It is used as what it is. ", 1)) : O("", !0),
+      s.value ? (p(), h("div", yw, [
+        g("p", null, [
+          s.value.usable ? (p(), h(B, { key: 0 }, [
+            U("It works where it is, but it belongs in models/" + _(s.value.belongs) + ".", 1)
+          ], 64)) : (p(), h(B, { key: 1 }, [
+            U("No loader finds it in " + _(s.value.folder) + ": it belongs in models/" + _(s.value.belongs) + ".", 1)
           ], 64))
         ]),
-        s.value ? (m(), v("p", v1, "Moving...")) : (m(), K(b(ae), {
+        i.value ? (p(), h("p", ww, "Moving...")) : (p(), Y(v(Oe), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "move-file",
           onClick: u[0] || (u[0] = (d) => o.value = !0)
         }, {
-          default: Q(() => [...u[2] || (u[2] = [
-            D("Move it there", -1)
+          default: ae(() => [...u[2] || (u[2] = [
+            U("Move it there", -1)
           ])]),
           _: 1
         })),
-        a.value ? (m(), K(gt, {
+        a.value ? (p(), Y(yt, {
           key: 2,
           fault: a.value
-        }, null, 8, ["fault"])) : x("", !0),
-        G(Ds, {
+        }, null, 8, ["fault"])) : O("", !0),
+        J($s, {
           visible: o.value,
           "onUpdate:visible": u[1] || (u[1] = (d) => o.value = d),
           title: "Move this file?",
@@ -11936,87 +12775,87 @@ const u1 = {
           "test-ids": { dialog: "move-dialog", cancel: "move-cancel", confirm: "move-confirm" },
           onConfirm: l
         }, {
-          default: Q(() => [
-            y("p", y1, _(e.resource.filename ?? e.resource.name) + " lies in " + _(i.value.folder) + ".", 1),
-            y("p", null, " It goes to models/" + _(i.value.belongs) + ". No other file is replaced. Workflows of yours that load it under its old folder must be told of the new one. ", 1)
+          default: ae(() => [
+            g("p", kw, _(e.resource.filename ?? e.resource.name) + " lies in " + _(s.value.folder) + ".", 1),
+            g("p", null, " It goes to models/" + _(s.value.belongs) + ". No other file is replaced. Workflows of yours that load it under its old folder must be told of the new one. ", 1)
           ]),
           _: 1
         }, 8, ["visible"])
-      ])) : x("", !0)
+      ])) : O("", !0)
     ], 64));
   }
-}), k1 = ["data-installed"], _1 = ["href"], $1 = /* @__PURE__ */ ie({
+}), $w = ["data-installed"], Sw = ["href"], xw = /* @__PURE__ */ re({
   __name: "NeededNode",
   props: {
     node: {}
   },
   setup(e) {
-    const t = e, n = V(
+    const t = e, n = N(
       () => t.node.registry ? `search ComfyUI-Manager for ${t.node.registry}` : "search ComfyUI-Manager for its name"
     );
-    return (o, r) => (m(), v("p", {
-      class: we(["crm-quiet crm-needs-node", { "crm-warns": !e.node.installed }]),
+    return (o, r) => (p(), h("p", {
+      class: me(["crm-quiet crm-needs-node", { "crm-warns": !e.node.installed }]),
       "data-testid": "needs-node",
       "data-installed": e.node.installed
     }, [
-      e.node.installed ? (m(), v(R, { key: 0 }, [
-        D(_(e.node.format) + " file, loaded by the custom node " + _(e.node.pack) + ".", 1)
-      ], 64)) : (m(), v(R, { key: 1 }, [
-        D(_(e.node.format) + " file: it is loaded only by the custom node ", 1),
-        y("a", {
+      e.node.installed ? (p(), h(B, { key: 0 }, [
+        U(_(e.node.format) + " file, loaded by the custom node " + _(e.node.pack) + ".", 1)
+      ], 64)) : (p(), h(B, { key: 1 }, [
+        U(_(e.node.format) + " file: it is loaded only by the custom node ", 1),
+        g("a", {
           href: e.node.address,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, _(e.node.pack), 9, _1),
-        e.node.installed === !1 ? (m(), v(R, { key: 0 }, [
-          D(", which is not installed")
-        ], 64)) : x("", !0),
-        D(". To install it, " + _(n.value) + ", then restart ComfyUI. ", 1)
+        }, _(e.node.pack), 9, Sw),
+        e.node.installed === !1 ? (p(), h(B, { key: 0 }, [
+          U(", which is not installed")
+        ], 64)) : O("", !0),
+        U(". To install it, " + _(n.value) + ", then restart ComfyUI. ", 1)
       ], 64))
-    ], 10, k1));
+    ], 10, $w));
   }
-}), S1 = {
+}), Cw = {
   key: 0,
   class: "crm-evidence crm-quiet",
   "data-testid": "other-precisions"
-}, x1 = ["data-file-key"], C1 = { class: "crm-grow crm-path" }, O1 = /* @__PURE__ */ ie({
+}, Ow = ["data-file-key"], Tw = { class: "crm-grow crm-path" }, Aw = /* @__PURE__ */ re({
   __name: "OtherPrecisions",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = V(() => ss(t.resource)), r = (i) => [i.variant, i.size_kb === null ? null : ht(i.size_kb * 1024)].filter(Boolean).join(", ");
-    return (i, s) => o.value.length > 0 ? (m(), v("div", S1, [
-      s[1] || (s[1] = y("p", null, "These will do as well:", -1)),
-      y("ul", null, [
-        (m(!0), v(R, null, be(o.value, (a) => (m(), v("li", {
+    const t = e, n = _e(), o = N(() => wi(t.resource)), r = (s) => [s.variant, s.size_kb === null ? null : lt(s.size_kb * 1024)].filter(Boolean).join(", ");
+    return (s, i) => o.value.length > 0 ? (p(), h("div", Cw, [
+      i[1] || (i[1] = g("p", null, "These will do as well:", -1)),
+      g("ul", null, [
+        (p(!0), h(B, null, fe(o.value, (a) => (p(), h("li", {
           key: a.file_key,
           class: "crm-row",
           "data-file-key": a.file_key
         }, [
-          y("span", C1, [
-            D(_(a.filename), 1),
-            r(a) ? (m(), v(R, { key: 0 }, [
-              D(" (" + _(r(a)) + ")", 1)
-            ], 64)) : x("", !0)
+          g("span", Tw, [
+            U(_(a.filename), 1),
+            r(a) ? (p(), h(B, { key: 0 }, [
+              U(" (" + _(r(a)) + ")", 1)
+            ], 64)) : O("", !0)
           ]),
-          G(b(ae), {
+          J(v(Oe), {
             class: "crm-button crm-link",
             "data-testid": "take-precision",
             "aria-label": `Take ${a.filename} instead`,
-            onClick: (l) => b(n).takeOffered(e.resource.file_key, a.file_key)
+            onClick: (l) => v(n).takeOffered(e.resource.file_key, a.file_key)
           }, {
-            default: Q(() => [...s[0] || (s[0] = [
-              D(" Take this one ", -1)
+            default: ae(() => [...i[0] || (i[0] = [
+              U(" Take this one ", -1)
             ])]),
             _: 1
           }, 8, ["aria-label", "onClick"])
-        ], 8, x1))), 128))
+        ], 8, Ow))), 128))
       ])
-    ])) : x("", !0);
+    ])) : O("", !0);
   }
 });
-var T1 = `
+var Pw = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -12094,7 +12933,7 @@ var T1 = `
     .p-inputtext-fluid {
         width: 100%;
     }
-`, P1 = {
+`, Ew = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -12106,14 +12945,14 @@ var T1 = `
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, A1 = $e.extend({
+}, Iw = xe.extend({
   name: "inputtext",
-  style: T1,
-  classes: P1
-}), E1 = {
+  style: Pw,
+  classes: Ew
+}), Lw = {
   name: "BaseInputText",
-  extends: id,
-  style: A1,
+  extends: Md,
+  style: Iw,
   provide: function() {
     return {
       $pcInputText: this,
@@ -12121,34 +12960,34 @@ var T1 = `
     };
   }
 };
-function qo(e) {
+function nr(e) {
   "@babel/helpers - typeof";
-  return qo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return nr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, qo(e);
+  }, nr(e);
 }
-function I1(e, t, n) {
-  return (t = L1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Mw(e, t, n) {
+  return (t = Nw(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function L1(e) {
-  var t = M1(e, "string");
-  return qo(t) == "symbol" ? t : t + "";
+function Nw(e) {
+  var t = jw(e, "string");
+  return nr(t) == "symbol" ? t : t + "";
 }
-function M1(e, t) {
-  if (qo(e) != "object" || !e) return e;
+function jw(e, t) {
+  if (nr(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (qo(o) != "object") return o;
+    if (nr(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Vs = {
+var Cs = {
   name: "InputText",
-  extends: E1,
+  extends: Lw,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -12157,7 +12996,7 @@ var Vs = {
   },
   computed: {
     attrs: function() {
-      return le(this.ptmi("root", {
+      return de(this.ptmi("root", {
         context: {
           filled: this.$filled,
           disabled: this.disabled
@@ -12165,102 +13004,102 @@ var Vs = {
       }), this.formField);
     },
     dataP: function() {
-      return Yt(I1({
+      return Qt(Mw({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, N1 = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function j1(e, t, n, o, r, i) {
-  return m(), v("input", le({
+}, Rw = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Dw(e, t, n, o, r, s) {
+  return p(), h("input", de({
     type: "text",
     class: e.cx("root"),
     value: e.d_value,
     name: e.name,
     disabled: e.disabled,
     "aria-invalid": e.$invalid || void 0,
-    "data-p": i.dataP,
+    "data-p": s.dataP,
     onInput: t[0] || (t[0] = function() {
-      return i.onInput && i.onInput.apply(i, arguments);
+      return s.onInput && s.onInput.apply(s, arguments);
     })
-  }, i.attrs), null, 16, N1);
+  }, s.attrs), null, 16, Rw);
 }
-Vs.render = j1;
-const xl = 40;
-function D1(e, t) {
-  const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
-  return { files: o.slice(0, xl), more: Math.max(0, o.length - xl) };
+Cs.render = Dw;
+const ql = 40;
+function Fw(e, t) {
+  const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((s) => r.listed_name.toLowerCase().includes(s)));
+  return { files: o.slice(0, ql), more: Math.max(0, o.length - ql) };
 }
-const R1 = { class: "crm-options" }, F1 = ["onClick"], B1 = {
+const Bw = { class: "crm-options" }, Vw = ["onClick"], zw = {
   key: 0,
   class: "crm-quiet"
-}, V1 = {
+}, Uw = {
   key: 0,
   class: "crm-quiet"
-}, z1 = {
+}, Hw = {
   key: 1,
   class: "crm-quiet"
-}, U1 = {
+}, Ww = {
   key: 2,
   class: "crm-quiet"
-}, H1 = {
+}, Kw = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "no-local-files"
-}, W1 = /* @__PURE__ */ ie({
+}, qw = /* @__PURE__ */ re({
   __name: "LocalFilePicker",
   props: {
     kind: {}
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = Xn(), i = /* @__PURE__ */ ee(""), s = V(() => r.byKind[n.kind] ?? []), a = V(() => D1(s.value, i.value)), l = /* @__PURE__ */ ee(null);
-    return Qo(async () => {
-      await r.list(n.kind), await Xo(), l.value?.querySelector("input")?.focus();
-    }), (c, u) => (m(), v("div", {
+    const n = e, o = t, r = cr(), s = /* @__PURE__ */ q(""), i = N(() => r.byKind[n.kind] ?? []), a = N(() => Fw(i.value, s.value)), l = /* @__PURE__ */ q(null);
+    return on(async () => {
+      await r.list(n.kind), await wn(), l.value?.querySelector("input")?.focus();
+    }), (c, u) => (p(), h("div", {
       ref_key: "root",
       ref: l,
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: u[1] || (u[1] = Ts(an((d) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: u[1] || (u[1] = Fo(Xt((d) => o("close"), ["stop"]), ["esc"]))
     }, [
-      b(r).fault ? (m(), K(gt, {
+      v(r).fault ? (p(), Y(yt, {
         key: 0,
-        fault: b(r).fault
-      }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), v(R, { key: 1 }, [
-        y("label", null, [
-          u[2] || (u[2] = y("span", { class: "crm-hidden" }, "Filter the files", -1)),
-          G(b(Vs), {
-            modelValue: i.value,
-            "onUpdate:modelValue": u[0] || (u[0] = (d) => i.value = d),
+        fault: v(r).fault
+      }, null, 8, ["fault"])) : i.value.length > 0 ? (p(), h(B, { key: 1 }, [
+        g("label", null, [
+          u[2] || (u[2] = g("span", { class: "crm-hidden" }, "Filter the files", -1)),
+          J(v(Cs), {
+            modelValue: s.value,
+            "onUpdate:modelValue": u[0] || (u[0] = (d) => s.value = d),
             class: "crm-input",
             placeholder: "Filter",
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        y("ul", R1, [
-          (m(!0), v(R, null, be(a.value.files, (d) => (m(), v("li", {
+        g("ul", Bw, [
+          (p(!0), h(B, null, fe(a.value.files, (d) => (p(), h("li", {
             key: d.listed_name
           }, [
-            y("button", {
+            g("button", {
               type: "button",
               class: "crm-option",
               "data-testid": "local-file",
               onClick: (f) => o("choose", d.listed_name)
             }, [
-              y("span", null, _(d.listed_name), 1),
-              d.size_bytes !== null ? (m(), v("span", B1, _(b(ht)(d.size_bytes)), 1)) : x("", !0)
-            ], 8, F1)
+              g("span", null, _(d.listed_name), 1),
+              d.size_bytes !== null ? (p(), h("span", zw, _(v(lt)(d.size_bytes)), 1)) : O("", !0)
+            ], 8, Vw)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (m(), v("p", V1, _(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), v("p", z1, "No file has this in its name.")) : x("", !0)
-      ], 64)) : b(r).busy ? (m(), v("p", U1, "Looking into the model folders...")) : (m(), v("p", H1, "No " + _(b(nr)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (p(), h("p", Uw, _(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (p(), h("p", Hw, "No file has this in its name.")) : O("", !0)
+      ], 64)) : v(r).busy ? (p(), h("p", Ww, "Looking into the model folders...")) : (p(), h("p", Kw, "No " + _(v(pr)(e.kind)) + " file is here.", 1))
     ], 544));
   }
 });
-function K1(e, t) {
+function Gw(e, t) {
   const n = e[t.fileKey];
   switch (t.type) {
     case "begun": {
@@ -12277,222 +13116,234 @@ function K1(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
   }
 }
-function q1(e) {
+function Yw(e) {
   const t = Math.min(e.sentBytes, e.totalBytes);
-  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${js(t, e.totalBytes)}`;
+  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${oa(t, e.totalBytes)}`;
 }
-function G1(e) {
+function Jw(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const pi = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
-  const e = /* @__PURE__ */ Be({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
-    e.value = K1(e.value, a);
+const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
+  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
+    e.value = Gw(e.value, a);
   };
   async function r(a, l, c = !1) {
     const u = a.file_key;
     if (e.value[u]?.status === "sending") return;
-    const { client: d, host: f } = de(), p = new AbortController();
-    t.set(u, l), n.set(u, p), o({ type: "begun", fileKey: u, name: l.name, totalBytes: l.size });
+    const { client: d, host: f } = oe(), m = new AbortController();
+    t.set(u, l), n.set(u, m), o({ type: "begun", fileKey: u, name: l.name, totalBytes: l.size });
     try {
-      const h = ($) => o({ type: "sent", fileKey: u, sentBytes: $ }), k = await d.supply(a, l, c, h, p.signal);
-      n.delete(u), s(u), Ne().placeSupplied(u, k), await f.refreshModels();
-    } catch (h) {
-      p.signal.aborted || o({ type: "failed", fileKey: u, fault: Qe(h) });
+      const b = ($) => o({ type: "sent", fileKey: u, sentBytes: $ }), w = await d.supply(a, l, c, b, m.signal);
+      n.delete(u), i(u), _e().placeSupplied(u, w), await f.refreshModels();
+    } catch (b) {
+      m.signal.aborted || o({ type: "failed", fileKey: u, fault: Re(b) });
     }
   }
-  async function i(a) {
+  async function s(a) {
     const l = t.get(a.file_key);
     l && await r(a, l, !0);
   }
-  function s(a) {
+  function i(a) {
     e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
-  return { files: e, supply: r, insist: i, forget: s };
-}), Y1 = ["data-status"], J1 = { class: "crm-row" }, Z1 = { class: "crm-quiet crm-grow" }, X1 = { role: "alert" }, Q1 = {
+  return { files: e, supply: r, insist: s, forget: i };
+}), Zw = ["data-status"], Xw = { class: "crm-row" }, Qw = { class: "crm-quiet crm-grow" }, ek = { role: "alert" }, tk = {
   key: 0,
   class: "crm-quiet"
-}, e0 = {
+}, nk = {
   key: 1,
   class: "crm-quiet"
-}, t0 = { class: "crm-row" }, n0 = /* @__PURE__ */ ie({
+}, ok = { class: "crm-row" }, rk = /* @__PURE__ */ re({
   __name: "SupplyProgress",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = pi(), o = V(() => n.files[t.resource.file_key]);
-    return (r, i) => o.value ? (m(), v("div", {
+    const t = e, n = Os(), o = N(() => n.files[t.resource.file_key]);
+    return (r, s) => o.value ? (p(), h("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "supply-state",
       "data-status": o.value.status
     }, [
-      o.value.status === "sending" ? (m(), v(R, { key: 0 }, [
-        G(b(Ns), {
-          value: b(G1)(o.value),
+      o.value.status === "sending" ? (p(), h(B, { key: 0 }, [
+        J(v(na), {
+          value: v(Jw)(o.value),
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        y("div", J1, [
-          y("p", Z1, _(b(q1)(o.value)), 1),
-          G(b(ae), {
+        g("div", Xw, [
+          g("p", Qw, _(v(Yw)(o.value)), 1),
+          J(v(Oe), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
-            onClick: i[0] || (i[0] = (s) => b(n).forget(e.resource.file_key))
+            onClick: s[0] || (s[0] = (i) => v(n).forget(e.resource.file_key))
           }, {
-            default: Q(() => [...i[3] || (i[3] = [
-              D(" Cancel ", -1)
+            default: ae(() => [...s[3] || (s[3] = [
+              U(" Cancel ", -1)
             ])]),
             _: 1
           })
         ])
-      ], 64)) : (m(), v(R, { key: 1 }, [
-        y("p", X1, _(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (m(), v("p", Q1, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), v("p", e0, _(o.value.fault.hint), 1)) : x("", !0),
-        y("div", t0, [
-          o.value.status === "differs" ? (m(), K(b(ae), {
+      ], 64)) : (p(), h(B, { key: 1 }, [
+        g("p", ek, _(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (p(), h("p", tk, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (p(), h("p", nk, _(o.value.fault.hint), 1)) : O("", !0),
+        g("div", ok, [
+          o.value.status === "differs" ? (p(), Y(v(Oe), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "supply-anyway",
-            onClick: i[1] || (i[1] = (s) => b(n).insist(e.resource))
+            onClick: s[1] || (s[1] = (i) => v(n).insist(e.resource))
           }, {
-            default: Q(() => [...i[4] || (i[4] = [
-              D(" Use it anyway ", -1)
+            default: ae(() => [...s[4] || (s[4] = [
+              U(" Use it anyway ", -1)
             ])]),
             _: 1
-          })) : x("", !0),
-          G(b(ae), {
+          })) : O("", !0),
+          J(v(Oe), {
             class: "crm-button crm-small",
             "data-testid": "supply-forget",
-            onClick: i[2] || (i[2] = (s) => b(n).forget(e.resource.file_key))
+            onClick: s[2] || (s[2] = (i) => v(n).forget(e.resource.file_key))
           }, {
-            default: Q(() => [
-              D(_(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
+            default: ae(() => [
+              U(_(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
             ]),
             _: 1
           })
         ])
       ], 64))
-    ], 8, Y1)) : x("", !0);
+    ], 8, Zw)) : O("", !0);
   }
-}), o0 = /* @__PURE__ */ ie({
+}), sk = /* @__PURE__ */ re({
   __name: "OtherFile",
   props: {
     resource: {},
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Ne(), o = pi(), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ee(null), s = /* @__PURE__ */ ee(null);
+    const t = e, n = _e(), o = Os(), r = /* @__PURE__ */ q(!1), s = /* @__PURE__ */ q(null), i = /* @__PURE__ */ q(null);
     function a(c) {
       r.value = !1, n.takeLocal(t.resource.file_key, c);
     }
     function l() {
-      r.value = !1, i.value?.querySelector('[data-testid="use-local"]')?.focus();
+      r.value = !1, s.value?.querySelector('[data-testid="use-local"]')?.focus();
     }
-    return (c, u) => (m(), v(R, null, [
-      y("div", {
+    return (c, u) => (p(), h(B, null, [
+      g("div", {
         ref_key: "root",
-        ref: i,
+        ref: s,
         class: "crm-row crm-other-file"
       }, [
-        e.resource.chosen_name ? (m(), K(b(ae), {
+        e.resource.chosen_name ? (p(), Y(v(Oe), {
           key: 0,
           class: "crm-button crm-link",
           "data-testid": "own-file",
-          onClick: u[0] || (u[0] = (d) => b(n).takeLocal(e.resource.file_key, null))
+          onClick: u[0] || (u[0] = (d) => v(n).takeLocal(e.resource.file_key, null))
         }, {
-          default: Q(() => [...u[4] || (u[4] = [
-            D(" Back to the model's own file ", -1)
+          default: ae(() => [...u[4] || (u[4] = [
+            U(" Back to the model's own file ", -1)
           ])]),
           _: 1
-        })) : x("", !0),
-        G(b(ae), {
+        })) : O("", !0),
+        J(v(Oe), {
           class: "crm-button crm-link",
           "aria-expanded": r.value,
           "data-testid": "use-local",
           onClick: u[1] || (u[1] = (d) => r.value = !r.value)
         }, {
-          default: Q(() => [...u[5] || (u[5] = [
-            D(" Use another local file ", -1)
+          default: ae(() => [...u[5] || (u[5] = [
+            U(" Use another local file ", -1)
           ])]),
           _: 1
         }, 8, ["aria-expanded"]),
-        e.isPresent ? x("", !0) : (m(), K(b(ae), {
+        e.isPresent ? O("", !0) : (p(), Y(v(Oe), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "supply",
-          onClick: u[2] || (u[2] = (d) => s.value?.open())
+          onClick: u[2] || (u[2] = (d) => i.value?.open())
         }, {
-          default: Q(() => [...u[6] || (u[6] = [
-            D(" Supply a file ", -1)
+          default: ae(() => [...u[6] || (u[6] = [
+            U(" Supply a file ", -1)
           ])]),
           _: 1
         })),
-        G(Fs, {
+        J(ra, {
           ref_key: "picker",
-          ref: s,
+          ref: i,
           accept: ".safetensors,.sft,.ckpt,.pt,.pt2,.pth,.bin,.pkl",
           "data-testid": "supply-input",
           onPick: u[3] || (u[3] = (d) => {
-            b(o).supply(e.resource, d);
+            v(o).supply(e.resource, d);
           })
         }, null, 512)
       ], 512),
-      r.value ? (m(), K(W1, {
+      r.value ? (p(), Y(qw, {
         key: 0,
         kind: e.resource.type,
         onChoose: a,
         onClose: l
-      }, null, 8, ["kind"])) : x("", !0),
-      G(n0, { resource: e.resource }, null, 8, ["resource"])
+      }, null, 8, ["kind"])) : O("", !0),
+      J(rk, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), r0 = ["data-state", "data-file-key", "data-on", "data-takes-file"], i0 = { class: "crm-card-head" }, s0 = ["checked", "aria-label", "title"], a0 = { class: "crm-grow" }, l0 = { class: "crm-name" }, u0 = ["href"], c0 = { key: 1 }, d0 = { class: "crm-quiet" }, f0 = { key: 0 }, p0 = {
+}), ik = ["data-state", "data-file-key", "data-on", "data-takes-file"], ak = { class: "crm-card-head" }, lk = ["checked", "aria-label", "title"], uk = {
+  class: "crm-tile",
+  "aria-hidden": "true"
+}, ck = { class: "crm-card-text" }, dk = { class: "crm-card-name" }, fk = ["aria-label", "title"], pk = ["href", "title"], mk = ["title"], hk = {
   key: 1,
+  class: "crm-quiet crm-card-line"
+}, gk = {
+  key: 0,
   "data-testid": "precision"
-}, m0 = {
+}, vk = ["title"], bk = {
   key: 2,
-  "data-testid": "strength"
-}, h0 = {
-  key: 3,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, g0 = { class: "crm-whole" }, b0 = ["aria-label", "aria-expanded"], v0 = {
+}, yk = ["title"], wk = {
+  key: 0,
+  class: "crm-cut crm-spacious"
+}, kk = {
+  key: 1,
+  class: "crm-cut"
+}, _k = { key: 5 }, $k = { class: "crm-card-tools" }, Sk = ["aria-label"], xk = ["aria-label"], Ck = ["aria-label", "aria-expanded"], Ok = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, y0 = {
-  key: 0,
-  class: "crm-quiet crm-path",
-  "data-testid": "path"
-}, w0 = {
+}, Tk = {
   key: 2,
   class: "crm-quiet crm-row",
   "data-testid": "other-of-version"
-}, k0 = {
+}, Ak = {
   key: 5,
   class: "crm-quiet",
   "data-testid": "why"
-}, cs = /* @__PURE__ */ ie({
+}, Pi = /* @__PURE__ */ re({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Rt(), o = Xn(), r = Ne(), i = Rs(), s = pi(), a = /* @__PURE__ */ ee(!1), l = V(() => n.files[t.resource.file_key]), c = V(() => o.checks[t.resource.file_key]), u = V(() => ad(t.resource, l.value, c.value)), d = V(() => Hy(t.resource, l.value, c.value)), f = V(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), p = V(() => Wo(t.resource)), h = V(() => !t.alone && !di(t.resource, r.switches)), k = V(() => t.alone ? null : od(t.resource)), $ = V(
-      () => !h.value && u.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
-    ), M = V(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = V(() => t.resource.size_kb === null ? "" : ht(t.resource.size_kb * 1024)), E = V(() => qy(u.value)), S = V(() => !t.alone && !h.value && !E.value && u.value !== "checking"), C = V(
-      () => S.value && (a.value || u.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
-    ), q = {
+    const t = e, n = mt(), o = cr(), r = _e(), s = mr(), i = Os(), a = /* @__PURE__ */ q(!1), l = N(() => n.files[t.resource.file_key]), c = N(() => o.checks[t.resource.file_key]), u = N(() => jd(t.resource, l.value, c.value)), d = N(() => tw(t.resource, l.value, c.value)), f = N(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), m = N(() => Xo(t.resource)), b = N(() => !t.alone && !_s(t.resource, r.switches)), w = N(() => t.alone ? null : gd(t.resource)), $ = N(
+      () => !b.value && u.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
+    ), P = N(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), A = N(() => t.resource.weight_text ?? By(t.resource.weight)), E = N(() => t.resource.size_kb === null ? "" : lt(t.resource.size_kb * 1024)), S = N(() => ee[u.value]), T = N(() => rw(u.value)), I = N(() => !t.alone && !b.value && !T.value && u.value !== "checking"), C = N(
+      () => I.value && (a.value || u.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in i.files)
+    ), x = {
       linked: "Only linked to the post; maybe not used.",
       internal: "The site adds it by itself; never needed."
-    }, F = {
+    }, L = {
+      lora: "pi-sliders-h",
+      vae: "pi-image",
+      upscaler: "pi-window-maximize",
+      embedding: "pi-tag",
+      controlnet: "pi-share-alt",
+      text_encoder: "pi-align-left"
+    }, K = {
       present: "pi-check-circle",
       missing: "pi-cloud-download",
       checking: "pi-search",
@@ -12504,402 +13355,1209 @@ const pi = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
       interrupted: "pi-exclamation-circle",
       failed: "pi-times-circle",
       cancelled: "pi-ban"
+    }, ee = {
+      present: "Here",
+      missing: "Can be downloaded",
+      checking: "Being checked",
+      unresolved: "Cannot be had",
+      waiting: "Waiting",
+      downloading: "Downloading",
+      verifying: "Verifying",
+      paused: "Paused",
+      interrupted: "Interrupted",
+      failed: "Failed",
+      cancelled: "Cancelled"
     };
-    return (N, I) => (m(), v("li", {
-      class: we(["crm-card", [`crm-is-${u.value}`, { "crm-is-off": h.value }]]),
+    return (V, Z) => (p(), h("li", {
+      class: me(["crm-card", [`crm-is-${u.value}`, { "crm-is-off": b.value }]]),
       "data-testid": "card",
       "data-state": u.value,
       "data-file-key": e.resource.file_key,
-      "data-on": !h.value,
-      "data-takes-file": S.value && u.value !== "present" || null
+      "data-on": !b.value,
+      "data-takes-file": I.value && u.value !== "present" || null
     }, [
-      y("div", i0, [
-        !e.alone && !p.value ? (m(), v("input", {
+      g("div", ak, [
+        !e.alone && !m.value ? (p(), h("input", {
           key: 0,
           type: "checkbox",
           class: "crm-use",
-          checked: !h.value,
+          checked: !b.value,
           "aria-label": `Use ${f.value}`,
-          title: h.value ? "Left out; tick to use it" : "Used; untick to leave it out",
+          title: b.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
-          onChange: I[0] || (I[0] = (J) => b(r).toggle(e.resource.file_key))
-        }, null, 40, s0)) : x("", !0),
-        y("i", {
-          class: we(["pi crm-state-icon", F[u.value]]),
-          "aria-hidden": "true"
-        }, null, 2),
-        y("div", a0, [
-          y("p", l0, [
-            e.resource.page_url ? (m(), v("a", {
+          onChange: Z[0] || (Z[0] = (X) => v(r).toggle(e.resource.file_key))
+        }, null, 40, lk)) : O("", !0),
+        g("span", uk, [
+          g("i", {
+            class: me(["pi", L[e.resource.type] ?? "pi-box"])
+          }, null, 2)
+        ]),
+        g("div", ck, [
+          g("p", dk, [
+            g("i", {
+              class: me(["pi crm-state-icon", K[u.value]]),
+              role: "img",
+              "aria-label": S.value,
+              title: S.value
+            }, null, 10, fk),
+            e.resource.page_url ? (p(), h("a", {
               key: 0,
+              class: "crm-name",
               href: e.resource.page_url,
               target: "_blank",
-              rel: "noopener noreferrer"
-            }, _(f.value), 9, u0)) : (m(), v("span", c0, _(f.value), 1))
+              rel: "noopener noreferrer",
+              title: f.value
+            }, _(f.value), 9, pk)) : (p(), h("span", {
+              key: 1,
+              class: "crm-name",
+              title: f.value
+            }, _(f.value), 9, mk))
           ]),
-          y("p", d0, [
-            y("span", null, _(b(nr)(e.resource.type)), 1),
-            e.resource.version_name ? (m(), v("span", f0, " · " + _(e.resource.version_name), 1)) : x("", !0),
-            p.value && e.resource.variant ? (m(), v("span", p0, " · " + _(e.resource.variant), 1)) : x("", !0),
-            M.value && !e.alone ? (m(), v("span", m0, " · " + _(e.resource.weight_text ?? b(Zg)(e.resource.weight)), 1)) : x("", !0),
-            M.value && b(l1)(e.resource) ? (m(), v("i", h0)) : x("", !0),
-            T.value ? (m(), v(R, { key: 4 }, [
-              I[5] || (I[5] = D(" · ", -1)),
-              y("span", g0, _(T.value), 1)
-            ], 64)) : x("", !0)
-          ])
+          l.value && T.value ? (p(), Y(Sd, {
+            key: 0,
+            download: l.value,
+            title: f.value
+          }, null, 8, ["download", "title"])) : (p(), h("p", hk, [
+            g("span", null, _(v(pr)(e.resource.type)), 1),
+            m.value && e.resource.variant ? (p(), h("span", gk, " · " + _(e.resource.variant), 1)) : O("", !0),
+            P.value && !e.alone ? (p(), h("span", {
+              key: 1,
+              class: "crm-cut crm-strength",
+              title: A.value,
+              "data-testid": "strength"
+            }, " · " + _(A.value), 9, vk)) : O("", !0),
+            P.value && v(cw)(e.resource) ? (p(), h("i", bk)) : O("", !0),
+            u.value === "present" && !b.value ? (p(), h("span", {
+              key: 3,
+              class: "crm-cut",
+              "data-testid": "path",
+              title: d.value ?? ""
+            }, [
+              Z[5] || (Z[5] = U(" · ", -1)),
+              e.resource.chosen_name ? (p(), h(B, { key: 0 }, [
+                U("Your file instead: ")
+              ], 64)) : O("", !0),
+              U(_(v(K0)(d.value)), 1)
+            ], 8, yk)) : (p(), h(B, { key: 4 }, [
+              e.resource.version_name ? (p(), h("span", wk, " · " + _(e.resource.version_name), 1)) : O("", !0),
+              e.resource.base_model && !m.value ? (p(), h("span", kk, " · " + _(e.resource.base_model), 1)) : O("", !0)
+            ], 64)),
+            E.value ? (p(), h("span", _k, " · " + _(E.value), 1)) : O("", !0)
+          ]))
         ]),
-        !h.value && (u.value === "missing" || u.value === "cancelled") ? (m(), K(b(ae), {
-          key: 1,
-          class: "crm-button crm-small",
-          "data-testid": "download",
-          onClick: I[1] || (I[1] = (J) => b(i).fetchOne(e.resource))
-        }, {
-          default: Q(() => [...I[6] || (I[6] = [
-            D(" Download ", -1)
-          ])]),
-          _: 1
-        })) : !h.value && u.value === "failed" ? (m(), K(b(ae), {
-          key: 2,
-          class: "crm-button crm-small",
-          "data-testid": "retry",
-          onClick: I[2] || (I[2] = (J) => b(i).fetchOne(e.resource))
-        }, {
-          default: Q(() => [...I[7] || (I[7] = [
-            D(" Retry ", -1)
-          ])]),
-          _: 1
-        })) : l.value && E.value ? (m(), K(Uc, {
-          key: 3,
-          "file-key": e.resource.file_key,
-          download: l.value
-        }, null, 8, ["file-key", "download"])) : x("", !0),
-        e.alone ? x("", !0) : (m(), v("button", {
-          key: 4,
-          type: "button",
-          class: "crm-icon",
-          "aria-label": `More about ${f.value}`,
-          title: "Why this model, and other files for it",
-          "aria-expanded": a.value,
-          "data-testid": "more",
-          onClick: I[3] || (I[3] = (J) => a.value = !a.value)
-        }, [
-          y("i", {
-            class: we(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
-            "aria-hidden": "true"
-          }, null, 2)
-        ], 8, b0))
+        g("div", $k, [
+          !b.value && (u.value === "missing" || u.value === "cancelled") ? (p(), h("button", {
+            key: 0,
+            type: "button",
+            class: "crm-icon",
+            "aria-label": `Download ${f.value}`,
+            title: "Download",
+            "data-testid": "download",
+            onClick: Z[1] || (Z[1] = (X) => v(s).fetchOne(e.resource))
+          }, [...Z[6] || (Z[6] = [
+            g("i", {
+              class: "pi pi-download",
+              "aria-hidden": "true"
+            }, null, -1)
+          ])], 8, Sk)) : !b.value && u.value === "failed" ? (p(), h("button", {
+            key: 1,
+            type: "button",
+            class: "crm-icon",
+            "aria-label": `Retry ${f.value}`,
+            title: "Retry",
+            "data-testid": "retry",
+            onClick: Z[2] || (Z[2] = (X) => v(s).fetchOne(e.resource))
+          }, [...Z[7] || (Z[7] = [
+            g("i", {
+              class: "pi pi-refresh",
+              "aria-hidden": "true"
+            }, null, -1)
+          ])], 8, xk)) : l.value && T.value ? (p(), Y(_d, {
+            key: 2,
+            "file-key": e.resource.file_key,
+            download: l.value,
+            title: f.value
+          }, null, 8, ["file-key", "download", "title"])) : O("", !0),
+          e.alone ? O("", !0) : (p(), h("button", {
+            key: 3,
+            type: "button",
+            class: "crm-icon",
+            "aria-label": `More about ${f.value}`,
+            title: "Why this model, and other files for it",
+            "aria-expanded": a.value,
+            "data-testid": "more",
+            onClick: Z[3] || (Z[3] = (X) => a.value = !a.value)
+          }, [
+            g("i", {
+              class: me(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
+              "aria-hidden": "true"
+            }, null, 2)
+          ], 8, Ck))
+        ])
       ]),
-      k.value || h.value ? (m(), v("p", v0, _([k.value && q[k.value], h.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : x("", !0),
-      !h.value || E.value ? (m(), v(R, { key: 1 }, [
-        u.value === "present" ? (m(), v("p", y0, [
-          e.resource.chosen_name ? (m(), v(R, { key: 0 }, [
-            D("Your file instead: ")
-          ], 64)) : x("", !0),
-          D(_(d.value), 1)
-        ])) : u.value === "checking" ? (m(), K(Zy, {
-          key: 1,
+      w.value || b.value ? (p(), h("p", Ok, _([w.value && x[w.value], b.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : O("", !0),
+      !b.value && !T.value && u.value !== "present" ? (p(), h(B, { key: 1 }, [
+        u.value === "checking" ? (p(), Y(W0, {
+          key: 0,
           check: c.value
-        }, null, 8, ["check"])) : l.value && E.value ? (m(), K(Wc, {
-          key: 2,
-          download: l.value,
-          title: f.value
-        }, null, 8, ["download", "title"])) : (m(), K(s1, {
-          key: 3,
+        }, null, 8, ["check"])) : (p(), Y(ew, {
+          key: 1,
           resource: e.resource,
           state: u.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
-      ], 64)) : x("", !0),
-      $.value ? (m(), v("p", w0, [
-        y("span", null, _(b(Wy)(e.resource)), 1),
-        G(b(ae), {
+      ], 64)) : O("", !0),
+      $.value ? (p(), h("p", Tk, [
+        g("span", null, _(v(nw)(e.resource)), 1),
+        J(v(Oe), {
           class: "crm-button crm-link",
           "data-testid": "download-exact",
-          onClick: I[4] || (I[4] = (J) => b(i).fetchOne(e.resource))
+          onClick: Z[4] || (Z[4] = (X) => v(s).fetchOne(e.resource))
         }, {
-          default: Q(() => [...I[8] || (I[8] = [
-            D(" Download the image's own ", -1)
+          default: ae(() => [...Z[8] || (Z[8] = [
+            U(" Download the image's own ", -1)
           ])]),
           _: 1
         })
-      ])) : x("", !0),
-      !h.value && !E.value ? (m(), K(w1, {
+      ])) : O("", !0),
+      !b.value && !T.value ? (p(), Y(_w, {
         key: 3,
         resource: e.resource
-      }, null, 8, ["resource"])) : x("", !0),
-      !h.value && e.resource.needs_node ? (m(), K($1, {
+      }, null, 8, ["resource"])) : O("", !0),
+      !b.value && e.resource.needs_node ? (p(), Y(xw, {
         key: 4,
         node: e.resource.needs_node
-      }, null, 8, ["node"])) : x("", !0),
-      p.value && e.resource.why ? (m(), v("p", k0, _(e.resource.why), 1)) : x("", !0),
-      a.value && !p.value ? (m(), K(m1, {
+      }, null, 8, ["node"])) : O("", !0),
+      m.value && e.resource.why ? (p(), h("p", Ak, _(e.resource.why), 1)) : O("", !0),
+      a.value && !m.value ? (p(), Y(gw, {
         key: 6,
         resource: e.resource
-      }, null, 8, ["resource"])) : x("", !0),
-      p.value && !E.value && (a.value || u.value === "failed") ? (m(), K(O1, {
+      }, null, 8, ["resource"])) : O("", !0),
+      m.value && !T.value && (a.value || u.value === "failed") ? (p(), Y(Aw, {
         key: 7,
         resource: e.resource
-      }, null, 8, ["resource"])) : x("", !0),
-      C.value ? (m(), K(o0, {
+      }, null, 8, ["resource"])) : O("", !0),
+      C.value ? (p(), Y(sk, {
         key: 8,
         resource: e.resource,
         "is-present": u.value === "present"
-      }, null, 8, ["resource", "is-present"])) : x("", !0)
-    ], 10, r0));
+      }, null, 8, ["resource", "is-present"])) : O("", !0)
+    ], 10, ik));
   }
-}), _0 = {
+}), Vd = ["Base model", "LoRAs", "Other models"];
+function zd(e) {
+  return e.role === "base" ? "Base model" : e.type === "lora" ? "LoRAs" : "Other models";
+}
+function Pk(e) {
+  return Vd.flatMap((t) => e.filter((n) => zd(n) === t));
+}
+const hr = /* @__PURE__ */ tt("civitai-remake-standing", () => {
+  const e = _e(), t = mt(), n = cr(), o = N(() => sw(e.chosen, t.files, n.checks)), r = N(
+    () => e.chosen.filter((c) => Ai(c, t.files, n.checks) !== "present")
+  ), s = N(
+    () => r.value.filter((c) => Fd(Ai(c, t.files, n.checks)))
+  ), i = N(() => iw(s.value, t.files)), a = N(() => aw(e.chosen, t.files)), l = N(() => s.value.some((c) => t.files[c.file_key]?.wants_key === !0));
+  return { summary: o, missing: r, fetchable: s, toCome: i, batch: a, failedForKey: l };
+}), Ek = {
   class: "crm-models",
   "aria-label": "Models"
-}, $0 = { class: "crm-row" }, S0 = {
-  class: "crm-grow",
-  role: "status",
+}, Ik = {
+  class: "crm-quiet crm-count",
   "data-testid": "summary"
-}, x0 = {
-  key: 0,
-  class: "crm-quiet"
-}, C0 = {
-  class: "crm-quiet",
-  "data-testid": "batch"
-}, O0 = { class: "crm-cards" }, T0 = {
-  key: 2,
-  class: "crm-models",
+}, Lk = ["aria-label"], Mk = { class: "crm-section" }, Nk = { class: "crm-cards" }, jk = {
+  key: 1,
+  class: "crm-model-section",
   "aria-label": "What the model needs besides",
   "data-testid": "companions"
-}, P0 = { class: "crm-cards" }, A0 = /* @__PURE__ */ ie({
+}, Rk = { class: "crm-cards" }, Dk = /* @__PURE__ */ re({
   __name: "ModelList",
-  props: {
-    closed: { type: Boolean }
-  },
   setup(e) {
-    const t = Ne(), n = Xn(), o = Rt(), r = Rs(), { shown: i, left: s, next: a, showMore: l } = Is(
-      () => t.resources.filter((p) => !Wo(p)),
+    const t = _e(), n = hr(), o = N(() => Pk(t.resources.filter((u) => !Xo(u)))), { shown: r, left: s, next: i, showMore: a } = ta(
+      () => o.value,
       () => t.state.metadata
-    ), c = V(() => t.resources.filter(Wo)), u = V(() => Gy(t.chosen, o.files, n.checks)), d = V(() => {
-      const p = u.value.live;
-      return { done: u.value.total - u.value.missing, live: p };
-    });
-    function f() {
-      const p = t.chosen.filter((h) => cd(Bs(h, o.files, n.checks)));
-      r.ask(p);
-    }
-    return (p, h) => (m(), v("section", _0, [
-      y("div", $0, [
-        y("p", S0, [
-          y("strong", null, "Missing: " + _(u.value.missing) + " of " + _(u.value.total), 1),
-          u.value.checking > 0 ? (m(), v("span", x0, ", " + _(u.value.checking) + " being checked", 1)) : x("", !0)
-        ]),
-        d.value.live > 0 ? (m(), v(R, { key: 0 }, [
-          y("span", C0, "Downloading... (" + _(d.value.done) + "/" + _(d.value.done + d.value.live) + ")", 1),
-          G(b(ae), {
-            class: "crm-button crm-small",
-            "data-testid": "pause-all",
-            onClick: h[0] || (h[0] = (k) => b(o).pauseAll())
-          }, {
-            default: Q(() => [...h[5] || (h[5] = [
-              D("Pause All", -1)
-            ])]),
-            _: 1
-          }),
-          G(b(ae), {
-            class: "crm-button crm-small",
-            "data-testid": "cancel-all",
-            onClick: h[1] || (h[1] = (k) => b(o).cancelAll())
-          }, {
-            default: Q(() => [...h[6] || (h[6] = [
-              D("Cancel All", -1)
-            ])]),
-            _: 1
-          })
-        ], 64)) : (m(), v(R, { key: 1 }, [
-          u.value.stopped > 0 ? (m(), K(b(ae), {
-            key: 0,
-            class: "crm-button crm-small",
-            "data-testid": "resume-all",
-            onClick: h[2] || (h[2] = (k) => b(o).resumeAll())
-          }, {
-            default: Q(() => [...h[7] || (h[7] = [
-              D(" Resume All ", -1)
-            ])]),
-            _: 1
-          })) : x("", !0),
-          u.value.failed > 1 ? (m(), K(b(ae), {
-            key: 1,
-            class: "crm-button crm-small",
-            "data-testid": "retry-failed",
-            onClick: h[3] || (h[3] = (k) => b(o).retryFailed())
-          }, {
-            default: Q(() => [...h[8] || (h[8] = [
-              D(" Retry Failed ", -1)
-            ])]),
-            _: 1
-          })) : x("", !0),
-          !e.closed && u.value.fetchable > u.value.stopped ? (m(), K(b(ae), {
-            key: 2,
-            class: "crm-button crm-primary crm-small",
-            "data-testid": "download-all",
-            onClick: f
-          }, {
-            default: Q(() => [...h[9] || (h[9] = [
-              y("i", {
-                class: "pi pi-download",
-                "aria-hidden": "true"
-              }, null, -1),
-              D(" Download All Missing ", -1)
-            ])]),
-            _: 1
-          })) : x("", !0)
-        ], 64))
+    ), l = N(
+      () => Vd.map((u) => ({ title: u, models: r.value.filter((d) => zd(d) === u) })).filter(
+        ({ models: u }) => u.length > 0
+      )
+    ), c = N(() => t.resources.filter(Xo));
+    return (u, d) => (p(), h("section", Ek, [
+      g("p", Ik, [
+        U(" Missing: " + _(v(n).summary.missing) + " of " + _(v(n).summary.total), 1),
+        v(n).summary.checking > 0 ? (p(), h(B, { key: 0 }, [
+          U(", " + _(v(n).summary.checking) + " being checked", 1)
+        ], 64)) : O("", !0)
       ]),
-      b(o).fault ? (m(), K(gt, {
-        key: 0,
-        fault: b(o).fault
-      }, null, 8, ["fault"])) : x("", !0),
-      y("ul", O0, [
-        (m(!0), v(R, null, be(b(i), (k) => (m(), K(cs, {
-          key: k.file_key,
-          resource: k
-        }, null, 8, ["resource"]))), 128))
-      ]),
-      b(s) > 0 ? (m(), K(b(ae), {
-        key: 1,
-        class: "crm-button crm-small",
-        "data-testid": "show-more",
-        onClick: h[4] || (h[4] = (k) => b(l)())
-      }, {
-        default: Q(() => [
-          D(" Show " + _(b(a)) + " more of " + _(b(s)), 1)
-        ]),
-        _: 1
-      })) : x("", !0),
-      c.value.length > 0 ? (m(), v("section", T0, [
-        h[10] || (h[10] = y("div", null, [
-          y("p", null, [
-            y("strong", null, "What the model needs besides")
-          ]),
-          y("p", { class: "crm-quiet" }, "From Hugging Face; no key is needed.")
-        ], -1)),
-        y("ul", P0, [
-          (m(!0), v(R, null, be(c.value, (k) => (m(), K(cs, {
-            key: k.file_key,
-            resource: k
+      (p(!0), h(B, null, fe(l.value, ({ title: f, models: m }) => (p(), h("section", {
+        key: f,
+        class: "crm-model-section",
+        "aria-label": f
+      }, [
+        g("h3", Mk, _(f), 1),
+        g("ul", Nk, [
+          (p(!0), h(B, null, fe(m, (b) => (p(), Y(Pi, {
+            key: b.file_key,
+            resource: b
           }, null, 8, ["resource"]))), 128))
         ])
-      ])) : x("", !0)
+      ], 8, Lk))), 128)),
+      v(s) > 0 ? (p(), Y(v(Oe), {
+        key: 0,
+        class: "crm-button crm-small",
+        "data-testid": "show-more",
+        onClick: d[0] || (d[0] = (f) => v(a)())
+      }, {
+        default: ae(() => [
+          U(" Show " + _(v(i)) + " more of " + _(v(s)), 1)
+        ]),
+        _: 1
+      })) : O("", !0),
+      c.value.length > 0 ? (p(), h("section", jk, [
+        d[1] || (d[1] = g("h3", { class: "crm-section" }, "What the model needs besides", -1)),
+        d[2] || (d[2] = g("p", { class: "crm-quiet" }, "From Hugging Face; no key is needed.", -1)),
+        g("ul", Rk, [
+          (p(!0), h(B, null, fe(c.value, (f) => (p(), Y(Pi, {
+            key: f.file_key,
+            resource: f
+          }, null, 8, ["resource"]))), 128))
+        ])
+      ])) : O("", !0)
     ]));
   }
 });
-function Cl(e, t, n) {
+function Fk(e, t) {
+  if (e.total === 0) return { text: "No model is used", tone: "bad" };
+  if (e.missing === 0) return { text: "Ready", tone: "good" };
+  const { live: n, fetchable: o, checking: r } = e, s = e.missing - n - o - r, i = t ? `, ${lt(t)}` : "";
+  return { text: [
+    [n, `${n} on the way`],
+    [o, `${o} to download${i}`],
+    [r, `${r} being checked`],
+    [s, `${s} cannot be had`]
+  ].filter(([c]) => c > 0).map(([, c]) => c).join(" · "), tone: s > 0 ? "bad" : "wait" };
+}
+const Bk = ["data-tone"], Vk = /* @__PURE__ */ re({
+  __name: "VerdictLine",
+  setup(e) {
+    const t = hr(), n = N(() => Fk(t.summary, t.toCome)), o = { good: "pi-check-circle", wait: "pi-cloud-download", bad: "pi-exclamation-circle" };
+    return (r, s) => (p(), h("p", {
+      class: "crm-verdict",
+      "data-tone": n.value.tone,
+      role: "status",
+      "data-testid": "verdict"
+    }, [
+      g("i", {
+        class: me(["pi", o[n.value.tone]]),
+        "aria-hidden": "true"
+      }, null, 2),
+      g("span", null, _(n.value.text), 1)
+    ], 8, Bk));
+  }
+}), zk = { class: "crm-grow" }, Uk = {
+  key: 2,
+  class: "crm-quiet",
+  role: "status"
+}, Hk = {
+  key: 0,
+  class: "pi pi-exclamation-triangle",
+  "aria-hidden": "true"
+}, Wk = {
+  key: 4,
+  class: "crm-quiet"
+}, Ud = /* @__PURE__ */ re({
+  __name: "KeyBox",
+  setup(e) {
+    const t = en(), n = /* @__PURE__ */ q(""), o = /* @__PURE__ */ q(null), r = N(() => t.state ? Z1(t.state) : []), s = N(() => t.state ? X1(t.state) : null), i = N(() => !!t.state?.keys.file);
+    async function a() {
+      await wn(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
+    }
+    Ce(() => t.asked, a), on(() => t.open && void a());
+    async function l() {
+      const c = n.value;
+      n.value = "", await t.set(c);
+    }
+    return (c, u) => v(t).open || v(Q1)(v(t).state) ? (p(), h("section", {
+      key: 0,
+      ref_key: "root",
+      ref: o,
+      class: "crm-key",
+      "data-testid": "key-hint"
+    }, [
+      (p(!0), h(B, null, fe(r.value, (d) => (p(), h("p", {
+        key: d.text,
+        class: me(["crm-quiet", { "crm-key-warns": d.warns }])
+      }, [
+        g("i", {
+          class: me(d.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
+          "aria-hidden": "true"
+        }, null, 2),
+        U(" " + _(d.text), 1)
+      ], 2))), 128)),
+      v(t).open ? (p(), h("form", {
+        key: 1,
+        class: "crm-row",
+        onSubmit: Xt(l, ["prevent"])
+      }, [
+        g("label", zk, [
+          u[4] || (u[4] = g("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+          J(v(Cs), {
+            modelValue: n.value,
+            "onUpdate:modelValue": u[1] || (u[1] = (d) => n.value = d),
+            type: "password",
+            class: "crm-input",
+            autocomplete: "off",
+            placeholder: "API key",
+            "data-testid": "key-input"
+          }, null, 8, ["modelValue"])
+        ]),
+        J(v(Oe), {
+          type: "submit",
+          class: "crm-button",
+          disabled: v(t).busy || n.value.trim() === "",
+          "data-testid": "key-save"
+        }, {
+          default: ae(() => [...u[5] || (u[5] = [
+            U(" Save ", -1)
+          ])]),
+          _: 1
+        }, 8, ["disabled"]),
+        i.value ? (p(), Y(v(Oe), {
+          key: 0,
+          class: "crm-button",
+          disabled: v(t).busy,
+          "data-testid": "key-remove",
+          onClick: u[2] || (u[2] = (d) => v(t).set(""))
+        }, {
+          default: ae(() => [...u[6] || (u[6] = [
+            U(" Remove ", -1)
+          ])]),
+          _: 1
+        }, 8, ["disabled"])) : O("", !0)
+      ], 32)) : (p(), Y(v(Oe), {
+        key: 0,
+        class: "crm-button crm-link",
+        "data-testid": "key-open",
+        onClick: u[0] || (u[0] = (d) => v(t).askFor())
+      }, {
+        default: ae(() => [...u[3] || (u[3] = [
+          U(" Set API key ", -1)
+        ])]),
+        _: 1
+      })),
+      v(t).open && v(t).busy ? (p(), h("p", Uk, [...u[7] || (u[7] = [
+        g("i", {
+          class: "pi pi-spin pi-spinner",
+          "aria-hidden": "true"
+        }, null, -1),
+        U(" Asking Civitai... ", -1)
+      ])])) : v(t).open && s.value ? (p(), h("p", {
+        key: 3,
+        class: me(["crm-quiet", { "crm-key-warns": s.value.warns }]),
+        role: "status",
+        "data-testid": "key-verdict"
+      }, [
+        s.value.warns ? (p(), h("i", Hk)) : O("", !0),
+        U(" " + _(s.value.text), 1)
+      ], 2)) : O("", !0),
+      v(t).open ? (p(), h("p", Wk, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : O("", !0),
+      v(t).fault ? (p(), Y(yt, {
+        key: 5,
+        fault: v(t).fault
+      }, null, 8, ["fault"])) : O("", !0)
+    ], 512)) : O("", !0);
+  }
+});
+function Hd() {
+  return Kk;
+}
+function Kk(e, t) {
+  const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
+  o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
+}
+const qk = {
+  class: "crm-missing",
+  "data-testid": "missing-list"
+}, Gk = { class: "crm-quiet" }, Yk = /* @__PURE__ */ re({
+  __name: "MissingDialog",
+  props: /* @__PURE__ */ Ur({
+    missing: {}
+  }, {
+    visible: { type: Boolean, required: !0 },
+    visibleModifiers: {}
+  }),
+  emits: /* @__PURE__ */ Ur(["goOn"], ["update:visible"]),
+  setup(e, { emit: t }) {
+    const n = fc(e, "visible"), o = t;
+    return (r, s) => (p(), Y($s, {
+      visible: n.value,
+      "onUpdate:visible": s[0] || (s[0] = (i) => n.value = i),
+      title: "Some models are missing",
+      confirm: "Continue",
+      focus: "cancel",
+      "test-ids": { dialog: "missing-dialog", cancel: "dialog-cancel", confirm: "dialog-continue" },
+      onConfirm: s[1] || (s[1] = (i) => o("goOn"))
+    }, {
+      default: ae(() => [
+        s[2] || (s[2] = g("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        g("ul", qk, [
+          (p(!0), h(B, null, fe(e.missing, (i) => (p(), h("li", {
+            key: i.file_key
+          }, [
+            U(_(i.name ?? i.filename ?? "Unnamed model") + " ", 1),
+            g("span", Gk, "(" + _(v(pr)(i.type)) + ")", 1)
+          ]))), 128))
+        ])
+      ]),
+      _: 1
+    }, 8, ["visible"]));
+  }
+});
+function Wd(e) {
+  return e.reading ? "reading" : e.typed || !e.shown ? "lookUp" : e.loading ? "loading" : e.live > 0 ? "downloading" : e.fetchable > 0 && e.keyWanted ? "addKey" : e.fetchable > e.stopped ? "download" : e.stopped > 0 ? "resume" : e.checking > 0 ? "checking" : e.inFront ? "run" : "load";
+}
+function Jk(e) {
+  const t = Wd(e);
+  if (!e.shown || t === "reading" || t === "loading") return [];
+  const n = e.fetchable > 0 && e.live === 0;
+  return [
+    ["downloadThenLoad", n && t !== "addKey"],
+    ["downloadAnyway", t === "addKey"],
+    ["showFiles", n],
+    ["retryFailed", n && e.failed > 1],
+    ["load", t !== "load"],
+    ["loadAndRun", e.missing === 0],
+    ["loadOther", e.hasAuthors],
+    ["save", !0]
+  ].filter(([, r]) => r).map(([r]) => r);
+}
+function Zk(e) {
+  return e === "load" || e === "run" ? "begin" : e === "downloading" || e === "checking" || e === "loading" ? "wait" : "drop";
+}
+function Kd(e, t) {
+  if (e?.closed) return e.closed;
+  const n = t.find((o) => o.role === "base" && o.code === "closed_model");
+  return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
+}
+const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
+  const e = _e(), t = hr(), n = mt(), o = mr(), r = en(), s = fr(), i = dr(), a = /* @__PURE__ */ q(!1), l = /* @__PURE__ */ q(!1), c = /* @__PURE__ */ q(null), u = /* @__PURE__ */ q(!1), d = /* @__PURE__ */ q(null), f = N(() => !!e.metadata?.graph && i.choice === "author"), m = N(() => f.value ? i.loaded?.name ?? null : s.confirmation?.metadata === e.metadata ? s.confirmation?.name ?? null : null), b = N(() => r.state !== null && (!r.state.set || w.value)), w = N(() => {
+    const X = r.state;
+    return X !== null && X.source !== "none" && X.keys[X.source]?.valid === !1;
+  }), $ = N(() => {
+    const X = o.known, Ae = X?.files.some((ce) => P(ce.file_key) && Ss(ce, X)) ?? !1;
+    return b.value && (Ae || t.failedForKey);
+  }), P = (X) => t.fetchable.some((Ae) => Ae.file_key === X), A = N(() => ({
+    reading: e.step !== null,
+    typed: e.isTyped,
+    shown: e.metadata !== null && e.fault === null && Kd(e.metadata, e.resources) === null,
+    keyWanted: $.value,
+    ...t.summary,
+    hasAuthors: !!e.metadata?.graph,
+    choice: f.value ? "author" : "rebuild",
+    loading: s.busy || i.loading,
+    inFront: a.value && m.value !== null
+  })), E = N(() => Wd(A.value));
+  let S = null;
+  Ce(
+    () => b.value && A.value.shown && e.step === null && t.fetchable.length > 0,
+    (X) => {
+      !X || S === e.metadata || (S = e.metadata, o.look(t.fetchable));
+    },
+    { immediate: !0 }
+  ), Ce(() => e.metadata, () => {
+    d.value = null, c.value = null, u.value = !1;
+  }), Ce(m, T), Ce(E, (X) => {
+    if (d.value === null || l.value) return;
+    const Ae = Zk(X);
+    if (Ae === "wait") return;
+    const ce = d.value;
+    d.value = null, Ae === "begin" && (ce === "run" ? K() : x());
+  });
+  function T() {
+    a.value = m.value !== null && oe().host.isInFront(m.value);
+  }
+  async function I(X = null) {
+    if (!l.value) {
+      l.value = !0, d.value = X;
+      try {
+        await o.begin(t.fetchable);
+      } finally {
+        l.value = !1;
+      }
+    }
+  }
+  const C = () => r.askFor(() => {
+    I();
+  });
+  async function x() {
+    u.value = !1, c.value = null, await (f.value ? i.load() : s.generate()), T();
+  }
+  function L() {
+    const X = i.choice === "author" ? "rebuild" : "author";
+    i.choice = X;
+  }
+  async function K() {
+    await x(), a.value && await ee();
+  }
+  async function ee() {
+    if (T(), !!a.value) {
+      c.value = null, u.value = !1;
+      try {
+        u.value = await oe().host.queueFront();
+      } catch (X) {
+        c.value = Re(X);
+      }
+    }
+  }
+  return {
+    situation: A,
+    step: E,
+    byAuthor: f,
+    asking: l,
+    fault: c,
+    queued: u,
+    follow: d,
+    look: T,
+    download: I,
+    addKey: C,
+    load: x,
+    chooseOther: L,
+    loadAndRun: K,
+    run: ee,
+    pauseAll: () => n.pauseAll(),
+    cancelAll: () => (d.value = null, n.cancelAll())
+  };
+}), Xk = ["aria-expanded"], Qk = ["onKeydown"], e_ = ["data-testid", "onClick"], t_ = /* @__PURE__ */ re({
+  __name: "StepMenu",
+  props: {
+    ways: {}
+  },
+  emits: ["choose"],
+  setup(e, { emit: t }) {
+    const n = t, o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ q(null), s = () => [...r.value?.querySelectorAll('[role="menuitem"]') ?? []];
+    Ce(o, async (u) => {
+      document[u ? "addEventListener" : "removeEventListener"]("pointerdown", i, !0), u && (await wn(), s()[0]?.focus());
+    }), rn(() => document.removeEventListener("pointerdown", i, !0));
+    function i(u) {
+      u.target instanceof Node && !r.value?.contains(u.target) && (o.value = !1);
+    }
+    function a() {
+      o.value = !1, r.value?.querySelector("[aria-haspopup]")?.focus();
+    }
+    function l(u) {
+      const d = s(), f = d.indexOf(document.activeElement), m = { ArrowDown: f + 1, ArrowUp: f - 1, Home: 0, End: d.length - 1 }[u.key];
+      m !== void 0 && (u.preventDefault(), d[(m + d.length) % d.length]?.focus());
+    }
+    function c(u) {
+      a(), n("choose", u);
+    }
+    return (u, d) => (p(), h("div", {
+      ref_key: "root",
+      ref: r,
+      class: "crm-menu-box"
+    }, [
+      g("button", {
+        type: "button",
+        class: "crm-button crm-more-steps",
+        "aria-label": "Other ways",
+        title: "Other ways",
+        "aria-haspopup": "menu",
+        "aria-expanded": o.value,
+        "data-testid": "more-steps",
+        onClick: d[0] || (d[0] = (f) => o.value = !o.value)
+      }, [...d[2] || (d[2] = [
+        g("i", {
+          class: "pi pi-ellipsis-v",
+          "aria-hidden": "true"
+        }, null, -1)
+      ])], 8, Xk),
+      o.value ? (p(), h("ul", {
+        key: 0,
+        class: "crm-menu",
+        role: "menu",
+        "aria-label": "Other ways",
+        "data-testid": "step-menu",
+        onKeydown: [
+          l,
+          Fo(Xt(a, ["stop"]), ["esc"]),
+          d[1] || (d[1] = Fo((f) => o.value = !1, ["tab"]))
+        ]
+      }, [
+        (p(!0), h(B, null, fe(e.ways, ({ way: f, words: m, testId: b }) => (p(), h("li", {
+          key: f,
+          role: "none"
+        }, [
+          g("button", {
+            type: "button",
+            role: "menuitem",
+            tabindex: "-1",
+            class: "crm-menu-item",
+            "data-testid": b,
+            onClick: (w) => c(f)
+          }, _(m), 9, e_)
+        ]))), 128))
+      ], 40, Qk)) : O("", !0)
+    ], 512));
+  }
+}), n_ = { class: "crm-news" }, o_ = {
+  key: 1,
+  class: "crm-done",
+  role: "status",
+  "data-testid": "author-confirmation"
+}, r_ = {
+  key: 2,
+  class: "crm-done",
+  role: "status",
+  "data-testid": "confirmation"
+}, s_ = {
+  key: 3,
+  class: "crm-quiet",
+  role: "status",
+  "data-testid": "queued"
+}, i_ = {
+  key: 4,
+  class: "crm-quiet",
+  "data-testid": "follows"
+}, a_ = {
+  key: 5,
+  class: "crm-quiet",
+  "data-testid": "room"
+}, l_ = /* @__PURE__ */ re({
+  __name: "StepNews",
+  setup(e) {
+    const t = qd(), n = _e(), o = mt(), r = mr(), s = fr(), i = dr(), a = N(
+      () => o.fault ?? t.fault ?? (t.byAuthor ? i.fault : s.fault)
+    ), l = N(
+      () => !t.byAuthor && s.confirmation?.metadata === n.metadata ? s.confirmation : null
+    ), c = N(() => {
+      const d = t.step === "download" || t.step === "addKey" ? r.known?.drives ?? [] : [];
+      return d.map((f) => Ed(f, d.length)).join(" ");
+    }), u = { load: "The workflow is loaded when all is here.", run: "It is loaded and run when all is here." };
+    return (d, f) => (p(), h("div", n_, [
+      a.value ? (p(), Y(yt, {
+        key: 0,
+        fault: a.value
+      }, null, 8, ["fault"])) : O("", !0),
+      v(t).byAuthor && v(i).loaded ? (p(), h("p", o_, [
+        f[0] || (f[0] = g("i", {
+          class: "pi pi-check-circle",
+          "aria-hidden": "true"
+        }, null, -1)),
+        g("span", null, "Author's workflow loaded · " + _(v(i).loaded.nodeCount) + " nodes", 1)
+      ])) : l.value ? (p(), h("p", r_, [
+        f[1] || (f[1] = g("i", {
+          class: "pi pi-check-circle",
+          "aria-hidden": "true"
+        }, null, -1)),
+        g("span", null, "Workflow loaded · " + _(l.value.nodeCount) + " nodes · " + _(l.value.workflowType), 1)
+      ])) : O("", !0),
+      v(t).queued ? (p(), h("p", s_, "It is in ComfyUI's queue.")) : O("", !0),
+      v(t).follow ? (p(), h("p", i_, _(u[v(t).follow]), 1)) : c.value ? (p(), h("p", a_, _(c.value), 1)) : O("", !0)
+    ]));
+  }
+}), u_ = (e) => `${e} ${e === 1 ? "model" : "models"}`, Ei = { rebuild: "Load workflow", author: "Load the author's workflow" };
+function c_(e, t, { toCome: n, batch: o, layingOut: r }) {
+  switch (e) {
+    case "lookUp":
+      return "Look up";
+    case "reading":
+      return "Looking it up...";
+    case "addKey":
+      return "Add your Civitai key";
+    case "download":
+      return [`Download ${u_(t.fetchable)}`, n ? lt(n) : ""].filter(Boolean).join(" · ");
+    case "downloading":
+      return [`Downloading ${Math.min(o.done + 1, o.among)} of ${o.among}`, o.percent === null ? "" : `${o.percent}%`].filter(Boolean).join(" · ");
+    case "resume":
+      return t.stopped === 1 ? "Resume the download" : `Resume ${t.stopped} downloads`;
+    case "checking":
+      return "Checking your files...";
+    case "load":
+      return Ei[t.choice];
+    case "loading":
+      return r ? `Laying out ${r} nodes...` : "Loading...";
+    case "run":
+      return "Run";
+  }
+}
+function d_(e, t) {
+  switch (e) {
+    case "downloadThenLoad":
+      return "Download, then load";
+    case "downloadAnyway":
+      return "Download without a key";
+    case "showFiles":
+      return "Show the files first";
+    case "retryFailed":
+      return "Retry what failed";
+    case "load":
+      return t.inFront ? `${Ei[t.choice]} again` : Ei[t.choice];
+    case "loadAndRun":
+      return "Load and run";
+    case "loadOther":
+      return t.choice === "author" ? "Load a clean rebuild" : "Load the author's workflow";
+    case "save":
+      return "Save as file";
+  }
+}
+const f_ = {
+  lookUp: "pi-search",
+  reading: "pi-spin pi-spinner",
+  addKey: "pi-key",
+  download: "pi-download",
+  downloading: "pi-spin pi-spinner",
+  resume: "pi-play",
+  checking: "pi-spin pi-spinner",
+  load: "pi-sitemap",
+  loading: "pi-spin pi-spinner",
+  run: "pi-play"
+}, p_ = (e) => ["reading", "downloading", "checking", "loading"].includes(e), m_ = ["data-step", "data-asking"], h_ = { class: "crm-steps" }, g_ = { class: "crm-step-words" }, v_ = 400, b_ = /* @__PURE__ */ re({
+  __name: "StepBar",
+  setup(e) {
+    const t = qd(), n = _e(), o = hr(), r = mt(), s = mr(), i = fr(), a = en(), l = Hd(), c = /* @__PURE__ */ q(!1), u = N(() => c_(t.step, t.situation, { toCome: o.toCome, batch: o.batch, layingOut: i.layingOut })), d = N(() => p_(t.step) || t.asking), f = N(() => !d.value && (t.step !== "lookUp" || n.reference.trim() !== "")), m = N(() => t.step === "downloading" ? o.batch.percent : null), b = N(
+      () => Jk(t.situation).map((x) => ({ way: x, words: d_(x, t.situation), testId: $[x] }))
+    ), w = {
+      lookUp: "step-look-up",
+      addKey: "add-key",
+      download: "download-all",
+      downloading: "batch",
+      resume: "resume-all",
+      load: "generate",
+      run: "run"
+    }, $ = {
+      downloadThenLoad: "download-then-load",
+      downloadAnyway: "download-all",
+      showFiles: "show-files",
+      retryFailed: "retry-failed",
+      load: "generate",
+      loadAndRun: "load-and-run",
+      loadOther: "load-other",
+      save: "save-workflow"
+    }, P = {
+      lookUp: () => n.lookUp(),
+      addKey: () => t.addKey(),
+      download: () => t.download(),
+      resume: () => r.resumeAll(),
+      load: S,
+      run: () => t.run()
+    }, A = {
+      downloadThenLoad: () => t.download("load"),
+      downloadAnyway: () => t.download(),
+      showFiles: () => s.ask(o.fetchable),
+      retryFailed: () => r.retryFailed(),
+      load: S,
+      loadAndRun: () => t.loadAndRun(),
+      loadOther: () => {
+        t.chooseOther(), S();
+      },
+      save: I
+    };
+    function E() {
+      f.value && P[t.step]?.();
+    }
+    function S() {
+      !t.byAuthor && o.missing.length > 0 ? c.value = !0 : t.load();
+    }
+    function T() {
+      c.value = !1, t.load();
+    }
+    async function I() {
+      const x = await i.makeFile();
+      x && l(x.name, x.text);
+    }
+    const C = setInterval(() => t.look(), v_);
+    return rn(() => clearInterval(C)), (x, L) => (p(), h("footer", {
+      class: "crm-foot",
+      "data-testid": "step-bar",
+      "data-step": v(t).step,
+      "data-asking": v(t).asking
+    }, [
+      v(a).open ? (p(), Y(Ud, { key: 0 })) : O("", !0),
+      J(l_),
+      g("div", h_, [
+        J(v(Oe), {
+          class: "crm-button crm-primary crm-step",
+          "aria-disabled": !f.value,
+          "data-testid": w[v(t).step] ?? "step",
+          onClick: E
+        }, {
+          default: ae(() => [
+            m.value !== null ? (p(), h("span", {
+              key: 0,
+              class: "crm-step-fill",
+              style: Mt({ width: `${m.value}%` })
+            }, null, 4)) : O("", !0),
+            g("i", {
+              class: me(["pi", v(t).asking ? "pi-spin pi-spinner" : v(f_)[v(t).step]]),
+              "aria-hidden": "true"
+            }, null, 2),
+            g("span", g_, _(u.value), 1)
+          ]),
+          _: 1
+        }, 8, ["aria-disabled", "data-testid"]),
+        v(t).step === "downloading" ? (p(), h(B, { key: 0 }, [
+          g("button", {
+            type: "button",
+            class: "crm-button crm-square",
+            "aria-label": "Pause all",
+            title: "Pause all",
+            "data-testid": "pause-all",
+            onClick: L[0] || (L[0] = (K) => v(t).pauseAll())
+          }, [...L[4] || (L[4] = [
+            g("i", {
+              class: "pi pi-pause",
+              "aria-hidden": "true"
+            }, null, -1)
+          ])]),
+          g("button", {
+            type: "button",
+            class: "crm-button crm-square",
+            "aria-label": "Cancel all",
+            title: "Cancel all",
+            "data-testid": "cancel-all",
+            onClick: L[1] || (L[1] = (K) => v(t).cancelAll())
+          }, [...L[5] || (L[5] = [
+            g("i", {
+              class: "pi pi-times",
+              "aria-hidden": "true"
+            }, null, -1)
+          ])])
+        ], 64)) : O("", !0),
+        b.value.length > 0 ? (p(), Y(t_, {
+          key: 1,
+          ways: b.value,
+          onChoose: L[2] || (L[2] = (K) => {
+            A[K]();
+          })
+        }, null, 8, ["ways"])) : O("", !0)
+      ]),
+      J(Yk, {
+        visible: c.value,
+        "onUpdate:visible": L[3] || (L[3] = (K) => c.value = K),
+        missing: v(o).missing,
+        onGoOn: T
+      }, null, 8, ["visible", "missing"])
+    ], 8, m_));
+  }
+}), Js = { looked_up: "Looked up", workflow_made: "Workflow made", run: "Run" };
+function Gd(e) {
+  const { title: t, models: n, source: o, given: r, image_id: s } = e;
+  return o === "file" ? r ?? t ?? "A file" : t ?? n[0] ?? (o === "text" ? "Pasted text" : s === null ? r : null) ?? `Image ${s}`;
+}
+function Gl(e) {
+  const t = e.kind === "choices" ? "Pictures to choose from" : e.image_id !== null ? `${e.media === "video" ? "Video" : "Image"} ${e.image_id}` : { reference: "Image", text: "Pasted text", file: "File" }[e.source], n = Gd(e);
+  return [t, ...e.models].filter((o) => o !== n).join(" · ");
+}
+function y_({ state: e, results: t }) {
+  if (e !== "run") return Js[e];
+  const n = t.reduce(
+    (r, s) => (s.msssim ?? -1) > (r?.msssim ?? -1) ? s : r,
+    null
+  ), o = n && Qi(n.likeness, n.msssim);
+  return o ? `${Js.run}: ${o}` : Js.run;
+}
+function w_({ reopens: e }) {
+  return e === "never" ? "It was too much to be kept: paste or drop it again." : null;
+}
+const k_ = [
+  { unit: "day", ms: 864e5 },
+  { unit: "hour", ms: 36e5 },
+  { unit: "minute", ms: 6e4 }
+], __ = 7 * 864e5;
+function $_(e, t, n = "en") {
+  const o = Date.parse(e);
+  if (Number.isNaN(o)) return "";
+  const r = Math.max(0, t - o);
+  if (r >= __) return new Intl.DateTimeFormat(n, { dateStyle: "medium" }).format(o);
+  const s = k_.find(({ ms: a }) => r >= a), i = new Intl.RelativeTimeFormat(n, { numeric: "auto" });
+  return s ? i.format(-Math.floor(r / s.ms), s.unit) : i.format(0, "second");
+}
+const S_ = ["data-id", "data-state"], x_ = ["aria-disabled", "title", "tabindex"], C_ = { class: "crm-recent-thumb" }, O_ = ["src"], T_ = { class: "crm-recent-text" }, A_ = { class: "crm-recent-line crm-recent-title" }, P_ = {
+  key: 0,
+  class: "crm-recent-line crm-quiet"
+}, E_ = { class: "crm-quiet" }, I_ = { "data-testid": "recent-state" }, L_ = ["datetime"], M_ = {
+  key: 1,
+  class: "crm-quiet"
+}, N_ = ["aria-label", "tabindex"], j_ = /* @__PURE__ */ re({
+  __name: "RecentRow",
+  props: {
+    picture: {},
+    now: {},
+    current: { type: Boolean }
+  },
+  emits: ["reopen", "remove"],
+  setup(e, { emit: t }) {
+    const n = e, o = t, r = /* @__PURE__ */ q(!1), s = N(() => Gd(n.picture)), i = N(() => w_(n.picture)), a = N(() => n.picture.media === "video" ? "pi-video" : n.picture.source === "text" ? "pi-align-left" : n.picture.kind === "choices" ? "pi-th-large" : "pi-image"), l = N(() => n.current ? 0 : -1);
+    return (c, u) => (p(), h("li", {
+      class: "crm-recent-row",
+      "data-testid": "recent",
+      "data-id": e.picture.id,
+      "data-state": e.picture.state
+    }, [
+      g("button", {
+        type: "button",
+        class: "crm-recent-open",
+        "aria-disabled": i.value !== null || void 0,
+        title: i.value ?? `Show ${s.value} again`,
+        tabindex: l.value,
+        "data-testid": "recent-open",
+        onClick: u[1] || (u[1] = (d) => i.value === null && o("reopen"))
+      }, [
+        g("span", C_, [
+          e.picture.preview_url && e.picture.media === "image" && !r.value ? (p(), h("img", {
+            key: 0,
+            src: e.picture.preview_url,
+            alt: "",
+            loading: "lazy",
+            decoding: "async",
+            referrerpolicy: "no-referrer",
+            onError: u[0] || (u[0] = (d) => r.value = !0)
+          }, null, 40, O_)) : (p(), h("i", {
+            key: 1,
+            class: me(["pi", a.value]),
+            "aria-hidden": "true"
+          }, null, 2))
+        ]),
+        g("span", T_, [
+          g("span", A_, _(s.value), 1),
+          v(Gl)(e.picture) ? (p(), h("span", P_, _(v(Gl)(e.picture)), 1)) : O("", !0),
+          g("span", E_, [
+            g("span", I_, _(v(y_)(e.picture)), 1),
+            u[3] || (u[3] = U(" · ", -1)),
+            g("time", {
+              datetime: e.picture.date
+            }, _(v($_)(e.picture.date, e.now)), 9, L_)
+          ]),
+          i.value ? (p(), h("span", M_, _(i.value), 1)) : O("", !0)
+        ])
+      ], 8, x_),
+      g("button", {
+        type: "button",
+        class: "crm-icon",
+        "aria-label": `Forget ${s.value}`,
+        title: "Forget this look-up",
+        tabindex: l.value,
+        "data-testid": "recent-remove",
+        onClick: u[2] || (u[2] = (d) => o("remove"))
+      }, [...u[4] || (u[4] = [
+        g("i", {
+          class: "pi pi-times",
+          "aria-hidden": "true"
+        }, null, -1)
+      ])], 8, N_)
+    ], 8, S_));
+  }
+}), R_ = 6e4;
+function D_() {
+  const e = /* @__PURE__ */ q(Date.now()), t = setInterval(() => e.value = Date.now(), R_);
+  return rn(() => clearInterval(t)), e;
+}
+const F_ = {
+  key: 0,
+  class: "crm-row crm-recent-head"
+}, B_ = { key: 1 }, V_ = {
+  key: 3,
+  class: "crm-quiet",
+  role: "status",
+  "data-testid": "recent-count"
+}, z_ = {
+  key: 4,
+  class: "crm-quiet",
+  "data-testid": "recent-none"
+}, Yl = /* @__PURE__ */ re({
+  __name: "RecentBox",
+  setup(e) {
+    const t = oo(), n = D_(), o = /* @__PURE__ */ q(null), r = /* @__PURE__ */ q(!1), s = /* @__PURE__ */ q(0), i = N(() => t.found ?? t.pictures ?? []), a = { dialog: "recent-clear-dialog", cancel: "recent-clear-cancel", confirm: "recent-clear-confirm" };
+    on(async () => {
+      await t.refresh(), t.open && o.value?.querySelector('[data-testid="recent-search"]')?.focus();
+    }), Ce(
+      () => i.value.length,
+      (f) => s.value = Math.max(0, Math.min(s.value, f - 1))
+    );
+    function l(f) {
+      const m = i.value.length - 1, w = { ArrowDown: s.value + 1, ArrowUp: s.value - 1, Home: 0, End: m }[f.key];
+      w !== void 0 && (f.preventDefault(), c(Math.max(0, Math.min(w, m))));
+    }
+    function c(f) {
+      s.value = f, o.value?.querySelectorAll('[data-testid="recent-open"]')[f]?.focus();
+    }
+    async function u(f, m) {
+      await t.remove(f), await wn(), i.value.length > 0 && c(Math.min(m, i.value.length - 1));
+    }
+    async function d() {
+      r.value = !1, await t.removeAll();
+    }
+    return (f, m) => v(t).open || v(t).fault || v(t).pictures?.length ? (p(), h("section", {
+      key: 0,
+      ref_key: "root",
+      ref: o,
+      class: "crm-recent",
+      "aria-label": "Recent pictures",
+      "data-testid": "recent-box"
+    }, [
+      v(t).pictures?.length ? (p(), h("div", F_, [
+        m[3] || (m[3] = g("strong", { class: "crm-grow" }, "Recent pictures", -1)),
+        g("button", {
+          type: "button",
+          class: "crm-button crm-link",
+          "data-testid": "recent-clear",
+          onClick: m[0] || (m[0] = (b) => r.value = !0)
+        }, "Forget all")
+      ])) : O("", !0),
+      v(t).pictures?.length ? (p(), h("label", B_, [
+        m[4] || (m[4] = g("span", { class: "crm-hidden" }, "Search the recent pictures", -1)),
+        J(v(Cs), {
+          "model-value": v(t).search,
+          class: "crm-input",
+          placeholder: "Search by model, number or state",
+          autocomplete: "off",
+          spellcheck: "false",
+          "data-testid": "recent-search",
+          "onUpdate:modelValue": m[1] || (m[1] = (b) => {
+            v(t).searchFor(b ?? "");
+          })
+        }, null, 8, ["model-value"])
+      ])) : O("", !0),
+      i.value.length ? (p(), h("ul", {
+        key: 2,
+        class: "crm-recent-list",
+        onKeydown: l
+      }, [
+        (p(!0), h(B, null, fe(i.value, (b, w) => (p(), Y(j_, {
+          key: b.id,
+          picture: b,
+          now: v(n),
+          current: w === s.value,
+          onFocusin: ($) => s.value = w,
+          onReopen: ($) => v(t).reopen(b),
+          onRemove: ($) => u(b, w)
+        }, null, 8, ["picture", "now", "current", "onFocusin", "onReopen", "onRemove"]))), 128))
+      ], 32)) : O("", !0),
+      v(t).found ? (p(), h("p", V_, _(v(t).found.length) + " of " + _(v(t).pictures?.length), 1)) : v(t).pictures?.length === 0 ? (p(), h("p", z_, " Nothing is remembered yet. Whatever you look up is listed here. ")) : O("", !0),
+      v(t).fault ? (p(), Y(yt, {
+        key: 5,
+        fault: v(t).fault
+      }, null, 8, ["fault"])) : O("", !0),
+      J($s, {
+        visible: r.value,
+        "onUpdate:visible": m[2] || (m[2] = (b) => r.value = b),
+        title: "Forget all look-ups?",
+        confirm: "Forget all",
+        focus: "cancel",
+        "test-ids": a,
+        onConfirm: d
+      }, {
+        default: ae(() => [...m[5] || (m[5] = [
+          g("p", null, "The list goes, in every tab. Models, workflows and pictures stay as they are.", -1)
+        ])]),
+        _: 1
+      }, 8, ["visible"])
+    ], 512)) : O("", !0);
+  }
+});
+function Jl(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function Ol(e) {
-  return dd(e) ? e.has_recipe === !1 ? "no recipe" : e.media === "video" ? "video" : null : "cannot be opened";
+function Zl(e) {
+  return Yd(e) ? e.has_recipe === !1 ? "no recipe" : e.media === "video" ? "video" : null : "cannot be opened";
 }
-const dd = (e) => e.image_id !== null && ["image", "video"].includes(e.media), E0 = ["data-of", "aria-label"], I0 = { class: "crm-title" }, L0 = ["href"], M0 = { key: 1 }, N0 = { class: "crm-chip" }, j0 = {
+const Yd = (e) => e.image_id !== null && ["image", "video"].includes(e.media), U_ = ["data-of", "aria-label"], H_ = { class: "crm-title" }, W_ = ["href"], K_ = { key: 1 }, q_ = { class: "crm-chip" }, G_ = {
   key: 0,
   class: "crm-cards"
-}, D0 = {
+}, Y_ = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, R0 = { class: "crm-grid" }, F0 = ["disabled", "data-image-id", "onClick"], B0 = ["src", "alt", "onError"], V0 = { class: "crm-hidden" }, z0 = {
+}, J_ = { class: "crm-grid" }, Z_ = ["disabled", "data-image-id", "onClick"], X_ = ["src", "alt", "onError"], Q_ = { class: "crm-hidden" }, e$ = {
   key: 2,
   class: "crm-choice-note"
-}, U0 = /* @__PURE__ */ ie({
+}, t$ = /* @__PURE__ */ re({
   __name: "ChoicesGrid",
   props: {
     choices: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = /* @__PURE__ */ ee(/* @__PURE__ */ new Set()), r = V(() => t.choices.of === "post" ? "post" : "model");
-    return (i, s) => (m(), v("section", {
+    const t = e, n = _e(), o = /* @__PURE__ */ q(/* @__PURE__ */ new Set()), r = N(() => t.choices.of === "post" ? "post" : "model");
+    return (s, i) => (p(), h("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      y("p", I0, [
-        e.choices.page_url ? (m(), v("a", {
+      g("p", H_, [
+        e.choices.page_url ? (p(), h("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, _(e.choices.title), 9, L0)) : (m(), v("span", M0, _(e.choices.title), 1)),
-        y("span", N0, _(r.value), 1)
+        }, _(e.choices.title), 9, W_)) : (p(), h("span", K_, _(e.choices.title), 1)),
+        g("span", q_, _(r.value), 1)
       ]),
-      b(n).resources.length > 0 ? (m(), v("ul", j0, [
-        (m(!0), v(R, null, be(b(n).resources, (a) => (m(), K(cs, {
+      v(n).resources.length > 0 ? (p(), h("ul", G_, [
+        (p(!0), h(B, null, fe(v(n).resources, (a) => (p(), Y(Pi, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
-      ])) : x("", !0),
-      e.choices.images.length === 0 ? (m(), v("p", D0, " This " + _(r.value) + " has no pictures. ", 1)) : (m(), v(R, { key: 2 }, [
-        s[0] || (s[0] = y("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        y("ul", R0, [
-          (m(!0), v(R, null, be(e.choices.images, (a, l) => (m(), v("li", { key: l }, [
-            y("button", {
+      ])) : O("", !0),
+      e.choices.images.length === 0 ? (p(), h("p", Y_, " This " + _(r.value) + " has no pictures. ", 1)) : (p(), h(B, { key: 2 }, [
+        i[0] || (i[0] = g("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
+        g("ul", J_, [
+          (p(!0), h(B, null, fe(e.choices.images, (a, l) => (p(), h("li", { key: l }, [
+            g("button", {
               type: "button",
               class: "crm-choice",
-              disabled: !b(dd)(a),
+              disabled: !v(Yd)(a),
               "data-testid": "choice",
               "data-image-id": a.image_id,
-              onClick: (c) => a.image_id !== null && b(n).pick(a.image_id)
+              onClick: (c) => a.image_id !== null && v(n).pick(a.image_id)
             }, [
-              a.preview_url && a.media === "image" && !o.value.has(l) ? (m(), v("img", {
+              a.preview_url && a.media === "image" && !o.value.has(l) ? (p(), h("img", {
                 key: 0,
                 src: a.preview_url,
-                alt: b(Cl)(a, l, e.choices.images.length),
+                alt: v(Jl)(a, l, e.choices.images.length),
                 loading: "lazy",
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (c) => o.value.add(l)
-              }, null, 40, B0)) : (m(), v(R, { key: 1 }, [
-                y("i", {
-                  class: we(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
+              }, null, 40, X_)) : (p(), h(B, { key: 1 }, [
+                g("i", {
+                  class: me(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                y("span", V0, _(b(Cl)(a, l, e.choices.images.length)), 1)
+                g("span", Q_, _(v(Jl)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              b(Ol)(a) ? (m(), v("span", z0, _(b(Ol)(a)), 1)) : x("", !0)
-            ], 8, F0)
+              v(Zl)(a) ? (p(), h("span", e$, _(v(Zl)(a)), 1)) : O("", !0)
+            ], 8, Z_)
           ]))), 128))
         ])
       ], 64))
-    ], 8, E0));
+    ], 8, U_));
   }
-});
-function H0(e, t) {
-  if (e?.closed) return e.closed;
-  const n = t.find((o) => o.role === "base" && o.code === "closed_model");
-  return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
-}
-const W0 = {
+}), n$ = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, K0 = { class: "crm-quiet" }, q0 = /* @__PURE__ */ ie({
+}, o$ = { class: "crm-quiet" }, r$ = /* @__PURE__ */ re({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (m(), v("div", W0, [
-      n[1] || (n[1] = y("i", {
+    return (t, n) => (p(), h("div", n$, [
+      n[1] || (n[1] = g("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
       }, null, -1)),
-      y("div", null, [
-        n[0] || (n[0] = y("p", { class: "crm-fault-text" }, [
-          y("strong", null, "This image cannot be rebuilt locally")
+      g("div", null, [
+        n[0] || (n[0] = g("p", { class: "crm-fault-text" }, [
+          g("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        y("p", K0, _(e.closed.reason), 1)
+        g("p", o$, _(e.closed.reason), 1)
       ])
     ]));
   }
 });
-function G0(e) {
+function s$(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -12907,136 +14565,129 @@ function G0(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-const Y0 = [
+const i$ = [
   ["pasted text", "in the pasted text"],
   ["file", "in the file"],
   ["site", "on the site"]
 ];
-function J0(e, t) {
-  const n = t?.find((s) => s.source === "graph")?.label ?? "", o = Y0.find(([s]) => n.includes(s)), r = o ? `found ${o[1]}` : null;
+function a$(e, t) {
+  const n = t?.find((i) => i.source === "graph")?.label ?? "", o = i$.find(([i]) => n.includes(i)), r = o ? `found ${o[1]}` : null;
   return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, r, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function Z0(e) {
+function l$(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-function X0() {
-  return Q0;
-}
-function Q0(e, t) {
-  const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
-  o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
-}
-const ew = {
+const u$ = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, tw = { class: "crm-part" }, nw = {
+}, c$ = { class: "crm-part" }, d$ = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, ow = ["data-installed"], rw = {
+}, f$ = ["data-installed"], p$ = {
   key: 1,
   class: "crm-quiet"
-}, iw = /* @__PURE__ */ ie({
+}, m$ = /* @__PURE__ */ re({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = X0(), o = V(() => G0(t.metadata)), r = V(
-      () => (t.metadata.custom_nodes ?? []).map((s) => ({
-        ...s,
-        installed: s.installed ?? de().host.knowsNode(s.class_type)
+    const t = e, n = Hd(), o = N(() => s$(t.metadata)), r = N(
+      () => (t.metadata.custom_nodes ?? []).map((i) => ({
+        ...i,
+        installed: i.installed ?? oe().host.knowsNode(i.class_type)
       }))
-    ), i = () => {
+    ), s = () => {
       o.value && n(o.value.name, o.value.text);
     };
-    return (s, a) => e.metadata.graph || r.value.length > 0 ? (m(), v("details", ew, [
-      y("summary", null, [
-        y("span", null, [
-          a[0] || (a[0] = D(" ComfyUI graph", -1)),
-          e.metadata.graph ? (m(), v(R, { key: 0 }, [
-            D(": " + _(b(J0)(e.metadata.graph, e.metadata.sources)), 1)
-          ], 64)) : x("", !0)
+    return (i, a) => e.metadata.graph || r.value.length > 0 ? (p(), h("details", u$, [
+      g("summary", null, [
+        g("span", null, [
+          a[0] || (a[0] = U(" ComfyUI graph", -1)),
+          e.metadata.graph ? (p(), h(B, { key: 0 }, [
+            U(": " + _(v(a$)(e.metadata.graph, e.metadata.sources)), 1)
+          ], 64)) : O("", !0)
         ])
       ]),
-      y("div", tw, [
-        r.value.length > 0 ? (m(), v(R, { key: 0 }, [
-          a[1] || (a[1] = y("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          y("ul", nw, [
-            (m(!0), v(R, null, be(r.value, (l) => (m(), v("li", {
+      g("div", c$, [
+        r.value.length > 0 ? (p(), h(B, { key: 0 }, [
+          a[1] || (a[1] = g("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
+          g("ul", d$, [
+            (p(!0), h(B, null, fe(r.value, (l) => (p(), h("li", {
               key: l.class_type,
               "data-installed": l.installed
-            }, _(b(Z0)(l)), 9, ow))), 128))
+            }, _(v(l$)(l)), 9, f$))), 128))
           ])
-        ], 64)) : (m(), v("p", rw, "It needs no custom nodes.")),
-        o.value ? (m(), K(b(ae), {
+        ], 64)) : (p(), h("p", p$, "It needs no custom nodes.")),
+        o.value ? (p(), Y(v(Oe), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "save-graph",
-          onClick: i
+          onClick: s
         }, {
-          default: Q(() => [
-            a[2] || (a[2] = y("i", {
+          default: ae(() => [
+            a[2] || (a[2] = g("i", {
               class: "pi pi-save",
               "aria-hidden": "true"
             }, null, -1)),
-            D(" Save as .json (" + _(o.value.form) + " form) ", 1)
+            U(" Save as .json (" + _(o.value.form) + " form) ", 1)
           ]),
           _: 1
-        })) : x("", !0)
+        })) : O("", !0)
       ])
-    ])) : x("", !0);
+    ])) : O("", !0);
   }
-}), sw = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], aw = ["id"], fd = /* @__PURE__ */ ie({
+}), h$ = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], g$ = ["id"], Jd = /* @__PURE__ */ re({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = Lu(), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(!1), i = V(() => (n.value || o.value) && !r.value);
-    function s(l) {
+    const t = oc(), n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ q(!1), s = N(() => (n.value || o.value) && !r.value);
+    function i(l) {
       n.value = l, r.value = !1;
     }
     function a(l) {
       o.value = l, r.value = !1;
     }
-    return (l, c) => (m(), v("span", {
+    return (l, c) => (p(), h("span", {
       class: "crm-tip-box",
-      onMouseenter: c[4] || (c[4] = (u) => s(!0)),
-      onMouseleave: c[5] || (c[5] = (u) => s(!1))
+      onMouseenter: c[4] || (c[4] = (u) => i(!0)),
+      onMouseleave: c[5] || (c[5] = (u) => i(!1))
     }, [
-      y("button", {
+      g("button", {
         type: "button",
-        class: we(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
+        class: me(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
         "aria-label": e.provenance.disagrees ? `Where ${e.name} comes from: sources disagree` : `Where ${e.name} comes from`,
-        "aria-expanded": i.value,
-        "aria-describedby": i.value ? b(t) : void 0,
+        "aria-expanded": s.value,
+        "aria-describedby": s.value ? v(t) : void 0,
         "data-testid": `provenance-${e.name}`,
         "data-disagrees": e.provenance.disagrees,
         onFocus: c[0] || (c[0] = (u) => a(!0)),
         onBlur: c[1] || (c[1] = (u) => a(!1)),
-        onClick: c[2] || (c[2] = an((u) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: c[3] || (c[3] = Ts((u) => r.value = !0, ["esc"]))
+        onClick: c[2] || (c[2] = Xt((u) => r.value = !1, ["prevent", "stop"])),
+        onKeydown: c[3] || (c[3] = Fo((u) => r.value = !0, ["esc"]))
       }, [
-        y("i", {
-          class: we(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
+        g("i", {
+          class: me(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, sw),
-      i.value ? (m(), v("span", {
+      ], 42, h$),
+      s.value ? (p(), h("span", {
         key: 0,
-        id: b(t),
+        id: v(t),
         role: "tooltip",
         class: "crm-tip",
         "data-testid": "provenance"
       }, [
-        (m(!0), v(R, null, be(e.provenance.lines, (u) => (m(), v("span", { key: u }, _(u), 1))), 128))
-      ], 8, aw)) : x("", !0)
+        (p(!0), h(B, null, fe(e.provenance.lines, (u) => (p(), h("span", { key: u }, _(u), 1))), 128))
+      ], 8, g$)) : O("", !0)
     ], 32));
   }
-}), lw = { class: "crm-parameter crm-copyable" }, uw = ["aria-label", "title", "data-testid"], cw = /* @__PURE__ */ ie({
+}), v$ = { class: "crm-parameter crm-copyable" }, b$ = ["aria-label", "title", "data-testid"], y$ = /* @__PURE__ */ re({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -13045,45 +14696,45 @@ const ew = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (m(), v("div", lw, [
-      y("dt", null, _(e.row.name), 1),
-      y("dd", null, _(e.row.value), 1),
-      e.row.provenance ? (m(), K(fd, {
+    return (o, r) => (p(), h("div", v$, [
+      g("dt", null, _(e.row.name), 1),
+      g("dd", null, _(e.row.value), 1),
+      e.row.provenance ? (p(), Y(Jd, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
-      }, null, 8, ["name", "provenance"])) : x("", !0),
-      y("button", {
+      }, null, 8, ["name", "provenance"])) : O("", !0),
+      g("button", {
         type: "button",
         class: "crm-icon crm-copy",
         "aria-label": `Copy ${e.row.name}`,
         title: `Copy ${e.row.name}`,
         "data-testid": `copy-${e.row.name}`,
-        onClick: r[0] || (r[0] = (i) => n("copy"))
+        onClick: r[0] || (r[0] = (s) => n("copy"))
       }, [
-        y("i", {
-          class: we(e.copied ? "pi pi-check" : "pi pi-copy"),
+        g("i", {
+          class: me(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 8, uw)
+      ], 8, b$)
     ]));
   }
-}), dw = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
-function fw(e, t) {
-  const n = dw.exec(e)?.[1];
+}), w$ = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
+function k$(e, t) {
+  const n = w$.exec(e)?.[1];
   return n === void 0 ? e : t.find((r) => String(r.model_version_id) === n)?.name ?? `model version ${n}`;
 }
-const Tl = {
+const Xl = {
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
   linked: "from what the site links"
-}, Pl = {
+}, Ql = {
   graph: "the ComfyUI graph says",
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, pw = {
+}, _$ = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -13095,37 +14746,37 @@ const Tl = {
   model: "model",
   model_name: "model"
 };
-function zs(e, t = "the file") {
+function sa(e, t = "the file") {
   const [n, ...o] = e ?? [];
   if (!n) return null;
-  const r = [n.source === "file" ? `from ${t}` : Tl[n.source] ?? Tl.site];
-  let i = !1;
-  for (const s of o) {
-    const a = hw(n.value, s.value);
-    i ||= !(s.agrees ?? a);
-    const c = `${s.source === "file" ? `${t} says` : Pl[s.source] ?? Pl.site} ${a ? "the same" : s.value}`;
+  const r = [n.source === "file" ? `from ${t}` : Xl[n.source] ?? Xl.site];
+  let s = !1;
+  for (const i of o) {
+    const a = S$(n.value, i.value);
+    s ||= !(i.agrees ?? a);
+    const c = `${i.source === "file" ? `${t} says` : Ql[i.source] ?? Ql.site} ${a ? "the same" : i.value}`;
     r.includes(c) || r.push(c);
   }
-  return { lines: r, disagrees: i };
+  return { lines: r, disagrees: s };
 }
-function mw(e) {
-  return e?.length ? `The image does not say: ${e.map(gw).join(", ")}` : null;
+function $$(e) {
+  return e?.length ? `The image does not say: ${e.map(x$).join(", ")}` : null;
 }
-function hw(e, t) {
+function S$(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function gw(e) {
-  return pw[e] ?? e.replaceAll("_", " ");
+function x$(e) {
+  return _$[e] ?? e.replaceAll("_", " ");
 }
-function bw(e, t = []) {
-  const n = e.hires, o = fi(e.sources), r = n?.upscaler ? fw(n.upscaler, t) : null;
+function C$(e, t = []) {
+  const n = e.hires, o = xs(e.sources), r = n?.upscaler ? k$(n.upscaler, t) : null;
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
-    ["Size", Al(e.base_size), "base_size"],
+    ["Size", eu(e.base_size), "base_size"],
     ["Sampler", e.sampler, "sampler"],
     ["Schedule", e.schedule, "schedule"],
     ["Steps", e.steps, "steps"],
@@ -13134,43 +14785,56 @@ function bw(e, t = []) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", n ? n.target ? Al(n.target) : vw(n.scale) : null, "hires"],
+    ["Hires size", n ? n.target ? eu(n.target) : O$(n.scale) : null, "hires"],
     ["Hires steps", n?.steps, "hires"],
     ["Hires denoise", n?.denoise, "hires"],
     ["Hires upscaler", r, "hires"],
     ["Denoise", n ? null : e.denoise, "denoise"]
-  ].filter((s) => s[1] !== null && s[1] !== void 0 && s[1] !== "").map(([s, a, l]) => ({
-    name: s,
+  ].filter((i) => i[1] !== null && i[1] !== void 0 && i[1] !== "").map(([i, a, l]) => ({
+    name: i,
     value: String(a),
-    provenance: l === void 0 ? null : zs(e.provenance?.[l], o)
+    provenance: l === void 0 ? null : sa(e.provenance?.[l], o)
   }));
 }
-const vw = (e) => e === null ? null : `x${e}`;
-function Al(e) {
+const O$ = (e) => e === null ? null : `x${e}`;
+function eu(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function yw(e) {
+function T$(e) {
+  const t = (o) => e.find((r) => r.name === o)?.value;
   return [
-    ...Mi("Refiner", e.refiner, ww),
-    ...Mi("Variation", e.variation, kw),
-    ...El("Detailer", e.detailers, _w),
-    ...El("ControlNet", e.controls, $w),
-    ...Mi(
+    ["Size", (o) => o],
+    ["Sampler", (o) => [o, t("Schedule")].filter(Boolean).join(" ")],
+    ["Steps", (o) => `${o} ${o === "1" ? "step" : "steps"}`],
+    ["CFG scale", (o) => `CFG ${o}`],
+    ["Seed", (o) => `Seed ${o}`]
+  ].flatMap(([o, r]) => {
+    const s = t(o);
+    return s === void 0 ? [] : [{ name: o, text: r(s) }];
+  });
+}
+function A$(e) {
+  return [
+    ...Zs("Refiner", e.refiner, P$),
+    ...Zs("Variation", e.variation, E$),
+    ...tu("Detailer", e.detailers, I$),
+    ...tu("ControlNet", e.controls, L$),
+    ...Zs(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
     ),
-    ...Object.entries(e.extensions ?? {}).map(([t, n]) => Us(t, Object.entries(n)))
+    ...Object.entries(e.extensions ?? {}).map(([t, n]) => ia(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const ww = (e) => [
+const P$ = (e) => [
   ["Model", e.name],
-  ["Takes over", ds(e.switch_at)]
-], kw = (e) => [
+  ["Takes over", Ii(e.switch_at)]
+], E$ = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], _w = (e) => [
+], I$ = (e) => [
   ["Kind", e.what],
   ["Model", e.model],
   ["Prompt", e.prompt],
@@ -13178,89 +14842,89 @@ const ww = (e) => [
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], $w = (e) => [
+], L$ = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", ds(e.start)],
-  ["Until", ds(e.end)],
+  ["From", Ii(e.start)],
+  ["Until", Ii(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function ds(e) {
+function Ii(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function Mi(e, t, n) {
-  return t == null ? [] : [Us(e, n(t))];
+function Zs(e, t, n) {
+  return t == null ? [] : [ia(e, n(t))];
 }
-function El(e, t, n) {
+function tu(e, t, n) {
   const o = t ?? [];
-  return o.map((r, i) => Us(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
+  return o.map((r, s) => ia(o.length > 1 ? `${e} ${s + 1}` : e, n(r)));
 }
-function Us(e, t) {
+function ia(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const Sw = {
+const M$ = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, xw = ["data-part"], Cw = {
+}, N$ = ["data-part"], j$ = {
   key: 0,
   class: "crm-quiet"
-}, Ow = { class: "crm-parameters" }, Tw = /* @__PURE__ */ ie({
+}, R$ = { class: "crm-parameters" }, D$ = /* @__PURE__ */ re({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = V(() => yw(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = V(() => fi(t.metadata.sources)), i = (s) => zs(t.metadata.provenance?.[o[s] ?? ""], r.value)?.lines.join("; ") ?? null;
-    return (s, a) => n.value.length > 0 ? (m(), v("details", Sw, [
-      y("summary", null, [
-        y("span", null, "Beside the main pass: " + _(n.value.map((l) => l.title).join(", ")), 1)
+    const t = e, n = N(() => A$(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = N(() => xs(t.metadata.sources)), s = (i) => sa(t.metadata.provenance?.[o[i] ?? ""], r.value)?.lines.join("; ") ?? null;
+    return (i, a) => n.value.length > 0 ? (p(), h("details", M$, [
+      g("summary", null, [
+        g("span", null, "Beside the main pass: " + _(n.value.map((l) => l.title).join(", ")), 1)
       ]),
-      (m(!0), v(R, null, be(n.value, (l) => (m(), v("section", {
+      (p(!0), h(B, null, fe(n.value, (l) => (p(), h("section", {
         key: l.title,
         class: "crm-part",
         "data-part": l.title
       }, [
-        y("p", null, [
-          y("strong", null, _(l.title), 1),
-          a[0] || (a[0] = D()),
-          i(l.title) ? (m(), v("span", Cw, _(i(l.title)), 1)) : x("", !0)
+        g("p", null, [
+          g("strong", null, _(l.title), 1),
+          a[0] || (a[0] = U()),
+          s(l.title) ? (p(), h("span", j$, _(s(l.title)), 1)) : O("", !0)
         ]),
-        y("dl", Ow, [
-          (m(!0), v(R, null, be(l.rows, (c) => (m(), v("div", {
+        g("dl", R$, [
+          (p(!0), h(B, null, fe(l.rows, (c) => (p(), h("div", {
             key: c.name,
             class: "crm-parameter"
           }, [
-            y("dt", null, _(c.name), 1),
-            y("dd", null, _(c.value), 1)
+            g("dt", null, _(c.name), 1),
+            g("dd", null, _(c.value), 1)
           ]))), 128))
         ])
-      ], 8, xw))), 128))
-    ])) : x("", !0);
+      ], 8, N$))), 128))
+    ])) : O("", !0);
   }
-}), Pw = 1500;
-function Hs() {
-  const e = /* @__PURE__ */ ee(null);
+}), F$ = 1500;
+function aa() {
+  const e = /* @__PURE__ */ q(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!Aw(r)) return;
+      if (!B$(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Pw);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, F$);
   }
-  return er(() => clearTimeout(t)), { copied: e, copy: n };
+  return rn(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function Aw(e) {
+function B$(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const Ew = ["data-testid"], Iw = ["aria-label", "title"], Lw = { class: "crm-prompt" }, Il = /* @__PURE__ */ ie({
+const V$ = ["data-testid"], z$ = ["aria-label", "title"], U$ = { class: "crm-prompt" }, nu = /* @__PURE__ */ re({
   __name: "PromptBox",
   props: {
     title: {},
@@ -13269,44 +14933,44 @@ const Ew = ["data-testid"], Iw = ["aria-label", "title"], Lw = { class: "crm-pro
     provenance: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = Hs();
-    return (o, r) => e.text ? (m(), v("details", {
+    const { copied: t, copy: n } = aa();
+    return (o, r) => e.text ? (p(), h("details", {
       key: 0,
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      y("summary", null, [
-        y("span", null, _(e.title), 1),
-        e.provenance ? (m(), K(fd, {
+      g("summary", null, [
+        g("span", null, _(e.title), 1),
+        e.provenance ? (p(), Y(Jd, {
           key: 0,
           name: e.title,
           provenance: e.provenance
-        }, null, 8, ["name", "provenance"])) : x("", !0),
-        y("button", {
+        }, null, 8, ["name", "provenance"])) : O("", !0),
+        g("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
-          onClick: r[0] || (r[0] = an((i) => b(n)(e.title, e.text), ["prevent", "stop"]))
+          onClick: r[0] || (r[0] = Xt((s) => v(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
-          y("i", {
-            class: we(b(t) === e.title ? "pi pi-check" : "pi pi-copy"),
+          g("i", {
+            class: me(v(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, Iw)
+        ], 8, z$)
       ]),
-      y("p", Lw, _(e.text), 1)
-    ], 8, Ew)) : x("", !0);
+      g("p", U$, _(e.text), 1)
+    ], 8, V$)) : O("", !0);
   }
-}), Ll = 2e4;
-function Mw(e) {
+}), ou = 2e4;
+function H$(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? Nw(n) : JSON.stringify(n, null, 2), r = o.length - Ll;
-    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, Ll)}
+    const o = typeof n == "string" ? W$(n) : JSON.stringify(n, null, 2), r = o.length - ou;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, ou)}
 ... ${r} characters more` : o };
   });
 }
-function Nw(e) {
+function W$(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -13314,52 +14978,147 @@ function Nw(e) {
     return e;
   }
 }
-const jw = { class: "crm-row" }, Dw = { class: "crm-grow" }, Rw = ["aria-label", "title", "onClick"], Fw = ["aria-label"], Bw = /* @__PURE__ */ ie({
+const K$ = { class: "crm-row" }, q$ = { class: "crm-grow" }, G$ = ["aria-label", "title", "onClick"], Y$ = ["aria-label"], J$ = /* @__PURE__ */ re({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = Hs(), r = /* @__PURE__ */ ee(!1), i = V(() => Object.keys(t.metadata.raw ?? {}).length), s = V(() => r.value ? Mw(t.metadata.raw) : []);
-    return (a, l) => i.value > 0 ? (m(), v("details", {
+    const t = e, { copied: n, copy: o } = aa(), r = /* @__PURE__ */ q(!1), s = N(() => Object.keys(t.metadata.raw ?? {}).length), i = N(() => r.value ? H$(t.metadata.raw) : []);
+    return (a, l) => s.value > 0 ? (p(), h("details", {
       key: 0,
       class: "crm-details",
       "data-testid": "raw",
       onToggle: l[0] || (l[0] = (c) => r.value = c.target.open)
     }, [
-      y("summary", null, [
-        y("span", null, "Raw data (" + _(i.value) + ")", 1)
+      g("summary", null, [
+        g("span", null, "Raw data (" + _(s.value) + ")", 1)
       ]),
-      (m(!0), v(R, null, be(s.value, (c) => (m(), v("section", {
+      (p(!0), h(B, null, fe(i.value, (c) => (p(), h("section", {
         key: c.place,
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        y("p", jw, [
-          y("strong", Dw, _(c.place), 1),
-          y("button", {
+        g("p", K$, [
+          g("strong", q$, _(c.place), 1),
+          g("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": `Copy raw data: ${c.place}`,
             title: `Copy raw data: ${c.place}`,
             "data-testid": "copy-raw",
-            onClick: (u) => b(o)(c.place, c.text)
+            onClick: (u) => v(o)(c.place, c.text)
           }, [
-            y("i", {
-              class: we(b(n) === c.place ? "pi pi-check" : "pi pi-copy"),
+            g("i", {
+              class: me(v(n) === c.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, Rw)
+          ], 8, G$)
         ]),
-        y("pre", {
+        g("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${c.place}`
-        }, _(c.shown), 9, Fw)
+        }, _(c.shown), 9, Y$)
       ]))), 128))
-    ], 32)) : x("", !0);
+    ], 32)) : O("", !0);
   }
-}), Vw = {
+}), Z$ = {
+  class: "crm-result",
+  "aria-label": "Details",
+  "data-testid": "details"
+}, X$ = {
+  key: 0,
+  class: "crm-chips",
+  "aria-label": "Main parameters"
+}, Q$ = ["title"], eS = {
+  class: "crm-details",
+  "data-testid": "all-parameters"
+}, tS = {
+  key: 0,
+  class: "crm-quiet crm-read-from",
+  "data-testid": "sources"
+}, nS = {
+  class: "crm-parameters",
+  "data-testid": "parameters"
+}, oS = {
+  key: 1,
+  class: "crm-details",
+  "data-testid": "other"
+}, rS = { class: "crm-parameters" }, sS = { class: "crm-quiet" }, iS = {
+  key: 2,
+  class: "crm-quiet",
+  "data-testid": "lightened"
+}, aS = /* @__PURE__ */ re({
+  __name: "ImageDetails",
+  props: {
+    metadata: {}
+  },
+  setup(e) {
+    const t = e, n = _e(), { copied: o, copy: r } = aa(), s = N(() => C$(t.metadata, n.state.resources)), i = N(() => T$(s.value)), a = N(() => [...new Set(t.metadata.sources?.map((u) => u.label))]), l = N(() => Object.entries(t.metadata.other)), c = (u) => sa(t.metadata.provenance?.[u], xs(t.metadata.sources));
+    return (u, d) => (p(), h("section", Z$, [
+      d[1] || (d[1] = g("h3", { class: "crm-section" }, "Details", -1)),
+      i.value.length > 0 ? (p(), h("ul", X$, [
+        (p(!0), h(B, null, fe(i.value, (f) => (p(), h("li", {
+          key: f.name,
+          class: "crm-chip",
+          title: f.name
+        }, _(f.text), 9, Q$))), 128))
+      ])) : O("", !0),
+      J(nu, {
+        title: "Prompt",
+        text: e.metadata.prompt,
+        "test-id": "prompt",
+        provenance: c("prompt")
+      }, null, 8, ["text", "provenance"]),
+      J(nu, {
+        title: "Negative prompt",
+        text: e.metadata.negative_prompt,
+        "test-id": "negative-prompt",
+        provenance: c("negative_prompt")
+      }, null, 8, ["text", "provenance"]),
+      g("details", eS, [
+        d[0] || (d[0] = g("summary", null, [
+          g("span", null, "All parameters")
+        ], -1)),
+        a.value.length > 0 ? (p(), h("p", tS, "Read from " + _(a.value.join("; ")), 1)) : O("", !0),
+        g("dl", nS, [
+          (p(!0), h(B, null, fe(s.value, (f) => (p(), Y(y$, {
+            key: f.name,
+            row: f,
+            copied: v(o) === f.name,
+            onCopy: (m) => v(r)(f.name, f.value)
+          }, null, 8, ["row", "copied", "onCopy"]))), 128))
+        ])
+      ]),
+      J(D$, { metadata: e.metadata }, null, 8, ["metadata"]),
+      l.value.length || e.metadata.unreadable.length ? (p(), h("details", oS, [
+        g("summary", null, [
+          g("span", null, "More from the image (" + _(l.value.length + e.metadata.unreadable.length) + ")", 1)
+        ]),
+        g("dl", rS, [
+          (p(!0), h(B, null, fe(l.value, ([f, m]) => (p(), h("div", {
+            key: f,
+            class: "crm-parameter"
+          }, [
+            g("dt", null, _(f), 1),
+            g("dd", null, _(m), 1)
+          ]))), 128)),
+          (p(!0), h(B, null, fe(e.metadata.unreadable, (f) => (p(), h("div", {
+            key: `unread ${f.field}`,
+            class: "crm-parameter"
+          }, [
+            g("dt", null, _(f.field), 1),
+            g("dd", sS, "unreadable: " + _(f.value), 1)
+          ]))), 128))
+        ])
+      ])) : O("", !0),
+      J(m$, { metadata: e.metadata }, null, 8, ["metadata"]),
+      J(J$, { metadata: e.metadata }, null, 8, ["metadata"]),
+      v(n).state.lightened ? (p(), h("p", iS, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : O("", !0)
+    ]));
+  }
+}), lS = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -13377,775 +15136,484 @@ const jw = { class: "crm-row" }, Dw = { class: "crm-grow" }, Rw = ["aria-label",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function zw(e) {
-  const t = Vw[e.dialect], n = e.generator_version;
+function uS(e) {
+  const t = lS[e.dialect], n = e.generator_version;
   return t === void 0 || n?.toLowerCase().startsWith(t.toLowerCase()) ? n : [t, n].filter(Boolean).join(" ");
 }
-const Uw = { class: "crm-sources" }, Hw = { "data-testid": "made-with" }, Ww = {
+const cS = { class: "crm-sources" }, dS = { "data-testid": "made-with" }, fS = {
   key: 0,
-  class: "crm-quiet",
-  "data-testid": "sources"
-}, Kw = {
+  class: "crm-quiet"
+}, pS = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, qw = /* @__PURE__ */ ie({
+}, mS = /* @__PURE__ */ re({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = V(() => zw(t.metadata)), o = V(() => mw(t.metadata.unknown)), r = V(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
-    return (i, s) => (m(), v("div", Uw, [
-      y("p", Hw, _(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (m(), v("p", Ww, "Read from " + _(r.value.join("; ")), 1)) : x("", !0),
-      o.value ? (m(), v("p", Kw, [
-        s[0] || (s[0] = y("i", {
+    const t = e, n = N(() => uS(t.metadata)), o = N(() => $$(t.metadata.unknown));
+    return (r, s) => (p(), h("div", cS, [
+      g("p", dS, _(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      e.metadata.base_model ? (p(), h("p", fS, _(e.metadata.base_model), 1)) : O("", !0),
+      o.value ? (p(), h("p", pS, [
+        s[0] || (s[0] = g("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
         }, null, -1)),
-        D(" " + _(o.value), 1)
-      ])) : x("", !0)
+        U(" " + _(o.value), 1)
+      ])) : O("", !0)
     ]));
   }
-});
-function Gw(e) {
-  const t = /* @__PURE__ */ ee(null);
-  function n() {
-    t.value && URL.revokeObjectURL(t.value), t.value = null;
-  }
-  return Ke(
-    e,
-    (o) => {
-      n(), o && (t.value = URL.createObjectURL(o));
-    },
-    { immediate: !0 }
-  ), er(n), t;
-}
-const Yw = ["data-image-id"], Jw = ["src", "alt"], Zw = {
+}), hS = ["data-image-id"], gS = { class: "crm-head-row" }, vS = ["src", "alt"], bS = {
   key: 1,
   class: "crm-preview"
-}, Xw = {
+}, yS = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "is-video"
-}, Qw = {
+}, wS = {
   key: 1,
   class: "crm-quiet"
-}, ek = { class: "crm-title" }, tk = ["href"], nk = {
+}, kS = { class: "crm-told-head" }, _S = { class: "crm-title" }, $S = ["href"], SS = {
   key: 1,
   class: "crm-name"
-}, ok = { class: "crm-chip" }, rk = {
-  class: "crm-parameters",
-  "data-testid": "parameters"
-}, ik = {
-  key: 2,
-  class: "crm-details",
-  "data-testid": "other"
-}, sk = { class: "crm-parameters" }, ak = { class: "crm-quiet" }, lk = {
-  key: 3,
-  class: "crm-quiet",
-  "data-testid": "lightened"
-}, uk = /* @__PURE__ */ ie({
+}, xS = { class: "crm-chip" }, CS = /* @__PURE__ */ re({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = Ne(), { copied: o, copy: r } = Hs(), i = Gw(() => n.file), s = V(() => bw(t.metadata, n.state.resources)), a = V(() => Object.entries(t.metadata.other)), l = (h) => zs(t.metadata.provenance?.[h], fi(t.metadata.sources)), c = V(() => t.metadata.media === "video"), u = V(() => {
-      if (t.metadata.image_id !== null) return `${c.value ? "Video" : "Image"} ${t.metadata.image_id}`;
-      const h = n.state.given;
-      return h?.kind === "file" ? h.name : h?.kind === "text" ? "Pasted text" : "Image";
-    }), d = V(() => i.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), f = V(() => {
-      const h = t.metadata.size;
-      return h ? { aspectRatio: `${h.width} / ${h.height}` } : {};
-    }), p = /* @__PURE__ */ ee(!0);
-    return Ke(d, () => p.value = !0), (h, k) => (m(), v("section", {
+    const t = e, n = _e(), o = bd(() => n.file), r = N(() => t.metadata.media === "video"), s = N(() => {
+      if (t.metadata.image_id !== null) return `${r.value ? "Video" : "Image"} ${t.metadata.image_id}`;
+      const c = n.state.given;
+      return c?.kind === "file" ? c.name : c?.kind === "text" ? "Pasted text" : "Image";
+    }), i = N(() => o.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), a = N(() => {
+      const c = t.metadata.size;
+      return c ? { aspectRatio: `${c.width} / ${c.height}` } : {};
+    }), l = /* @__PURE__ */ q(!0);
+    return Ce(i, () => l.value = !0), (c, u) => (p(), h("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      d.value && p.value ? (m(), v("div", {
-        key: 0,
-        class: "crm-preview",
-        style: Jo(f.value)
-      }, [
-        y("img", {
-          src: d.value,
-          alt: u.value,
-          referrerpolicy: "no-referrer",
-          "data-testid": "preview",
-          onError: k[0] || (k[0] = ($) => p.value = !1)
-        }, null, 40, Jw)
-      ], 4)) : e.metadata.image_url ? (m(), v("div", Zw, [
-        c.value ? (m(), v("p", Xw, [...k[1] || (k[1] = [
-          y("i", {
-            class: "pi pi-video",
-            "aria-hidden": "true"
-          }, null, -1),
-          D(" This is a video. ", -1)
-        ])])) : (m(), v("p", Qw, [...k[2] || (k[2] = [
-          y("i", {
-            class: "pi pi-image",
-            "aria-hidden": "true"
-          }, null, -1),
-          D(" No preview", -1)
-        ])]))
-      ])) : x("", !0),
-      y("p", ek, [
-        e.metadata.page_url ? (m(), v("a", {
+      g("div", gS, [
+        i.value && l.value ? (p(), h("div", {
           key: 0,
-          href: e.metadata.page_url,
-          target: "_blank",
-          rel: "noopener noreferrer"
-        }, _(u.value), 9, tk)) : (m(), v("span", nk, _(u.value), 1)),
-        y("span", ok, _(e.metadata.workflow_type), 1)
+          class: "crm-preview",
+          style: Mt(a.value)
+        }, [
+          g("img", {
+            src: i.value,
+            alt: s.value,
+            referrerpolicy: "no-referrer",
+            "data-testid": "preview",
+            onError: u[0] || (u[0] = (d) => l.value = !1)
+          }, null, 40, vS)
+        ], 4)) : e.metadata.image_url ? (p(), h("div", bS, [
+          r.value ? (p(), h("p", yS, [...u[1] || (u[1] = [
+            g("i", {
+              class: "pi pi-video",
+              "aria-hidden": "true"
+            }, null, -1),
+            U(" This is a video. ", -1)
+          ])])) : (p(), h("p", wS, [...u[2] || (u[2] = [
+            g("i", {
+              class: "pi pi-image",
+              "aria-hidden": "true"
+            }, null, -1),
+            U(" No preview", -1)
+          ])]))
+        ])) : O("", !0),
+        g("div", kS, [
+          g("p", _S, [
+            e.metadata.page_url ? (p(), h("a", {
+              key: 0,
+              href: e.metadata.page_url,
+              target: "_blank",
+              rel: "noopener noreferrer"
+            }, _(s.value), 9, $S)) : (p(), h("span", SS, _(s.value), 1)),
+            g("span", xS, _(e.metadata.workflow_type), 1)
+          ]),
+          J(mS, { metadata: e.metadata }, null, 8, ["metadata"]),
+          ze(c.$slots, "default")
+        ])
       ]),
-      G(qw, { metadata: e.metadata }, null, 8, ["metadata"]),
-      (m(!0), v(R, null, be(e.metadata.cut, ($) => (m(), v("p", {
-        key: $.what,
+      (p(!0), h(B, null, fe(e.metadata.cut, (d) => (p(), h("p", {
+        key: d.what,
         class: "crm-quiet",
         "data-testid": "cut"
       }, [
-        k[3] || (k[3] = y("i", {
+        u[3] || (u[3] = g("i", {
           class: "pi pi-exclamation-triangle",
           "aria-hidden": "true"
         }, null, -1)),
-        D(" " + _($.text), 1)
-      ]))), 128)),
-      G(Il, {
-        title: "Prompt",
-        text: e.metadata.prompt,
-        "test-id": "prompt",
-        provenance: l("prompt")
-      }, null, 8, ["text", "provenance"]),
-      G(Il, {
-        title: "Negative prompt",
-        text: e.metadata.negative_prompt,
-        "test-id": "negative-prompt",
-        provenance: l("negative_prompt")
-      }, null, 8, ["text", "provenance"]),
-      y("dl", rk, [
-        (m(!0), v(R, null, be(s.value, ($) => (m(), K(cw, {
-          key: $.name,
-          row: $,
-          copied: b(o) === $.name,
-          onCopy: (M) => b(r)($.name, $.value)
-        }, null, 8, ["row", "copied", "onCopy"]))), 128))
-      ]),
-      G(Tw, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (m(), v("details", ik, [
-        y("summary", null, [
-          y("span", null, "More from the image (" + _(a.value.length + e.metadata.unreadable.length) + ")", 1)
-        ]),
-        y("dl", sk, [
-          (m(!0), v(R, null, be(a.value, ([$, M]) => (m(), v("div", {
-            key: $,
-            class: "crm-parameter"
-          }, [
-            y("dt", null, _($), 1),
-            y("dd", null, _(M), 1)
-          ]))), 128)),
-          (m(!0), v(R, null, be(e.metadata.unreadable, ($) => (m(), v("div", {
-            key: `unread ${$.field}`,
-            class: "crm-parameter"
-          }, [
-            y("dt", null, _($.field), 1),
-            y("dd", ak, "unreadable: " + _($.value), 1)
-          ]))), 128))
-        ])
-      ])) : x("", !0),
-      G(iw, { metadata: e.metadata }, null, 8, ["metadata"]),
-      G(Bw, { metadata: e.metadata }, null, 8, ["metadata"]),
-      b(n).state.lightened ? (m(), v("p", lk, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : x("", !0)
-    ], 8, Yw));
-  }
-}), ck = { class: "crm-grow" }, dk = {
-  key: 2,
-  class: "crm-quiet",
-  role: "status"
-}, fk = {
-  key: 0,
-  class: "pi pi-exclamation-triangle",
-  "aria-hidden": "true"
-}, pk = {
-  key: 4,
-  class: "crm-quiet"
-}, mk = /* @__PURE__ */ ie({
-  __name: "KeyBox",
-  setup(e) {
-    const t = Zn(), n = /* @__PURE__ */ ee(""), o = /* @__PURE__ */ ee(null), r = V(() => t.state ? av(t.state) : []), i = V(() => t.state ? lv(t.state) : null), s = V(() => !!t.state?.keys.file);
-    Ke(
-      () => t.asked,
-      async () => {
-        await Xo(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
-      }
-    );
-    async function a() {
-      const l = n.value;
-      n.value = "", await t.set(l);
-    }
-    return (l, c) => b(t).open || b(uv)(b(t).state) ? (m(), v("section", {
-      key: 0,
-      ref_key: "root",
-      ref: o,
-      class: "crm-key",
-      "data-testid": "key-hint"
-    }, [
-      (m(!0), v(R, null, be(r.value, (u) => (m(), v("p", {
-        key: u.text,
-        class: we(["crm-quiet", { "crm-key-warns": u.warns }])
-      }, [
-        y("i", {
-          class: we(u.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
-          "aria-hidden": "true"
-        }, null, 2),
-        D(" " + _(u.text), 1)
-      ], 2))), 128)),
-      b(t).open ? (m(), v("form", {
-        key: 1,
-        class: "crm-row",
-        onSubmit: an(a, ["prevent"])
-      }, [
-        y("label", ck, [
-          c[4] || (c[4] = y("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          G(b(Vs), {
-            modelValue: n.value,
-            "onUpdate:modelValue": c[1] || (c[1] = (u) => n.value = u),
-            type: "password",
-            class: "crm-input",
-            autocomplete: "off",
-            placeholder: "API key",
-            "data-testid": "key-input"
-          }, null, 8, ["modelValue"])
-        ]),
-        G(b(ae), {
-          type: "submit",
-          class: "crm-button",
-          disabled: b(t).busy || n.value.trim() === "",
-          "data-testid": "key-save"
-        }, {
-          default: Q(() => [...c[5] || (c[5] = [
-            D(" Save ", -1)
-          ])]),
-          _: 1
-        }, 8, ["disabled"]),
-        s.value ? (m(), K(b(ae), {
-          key: 0,
-          class: "crm-button",
-          disabled: b(t).busy,
-          "data-testid": "key-remove",
-          onClick: c[2] || (c[2] = (u) => b(t).set(""))
-        }, {
-          default: Q(() => [...c[6] || (c[6] = [
-            D(" Remove ", -1)
-          ])]),
-          _: 1
-        }, 8, ["disabled"])) : x("", !0)
-      ], 32)) : (m(), K(b(ae), {
-        key: 0,
-        class: "crm-button crm-link",
-        "data-testid": "key-open",
-        onClick: c[0] || (c[0] = (u) => b(t).askFor())
-      }, {
-        default: Q(() => [...c[3] || (c[3] = [
-          D(" Set API key ", -1)
-        ])]),
-        _: 1
-      })),
-      b(t).open && b(t).busy ? (m(), v("p", dk, [...c[7] || (c[7] = [
-        y("i", {
-          class: "pi pi-spin pi-spinner",
-          "aria-hidden": "true"
-        }, null, -1),
-        D(" Asking Civitai... ", -1)
-      ])])) : b(t).open && i.value ? (m(), v("p", {
-        key: 3,
-        class: we(["crm-quiet", { "crm-key-warns": i.value.warns }]),
-        role: "status",
-        "data-testid": "key-verdict"
-      }, [
-        i.value.warns ? (m(), v("i", fk)) : x("", !0),
-        D(" " + _(i.value.text), 1)
-      ], 2)) : x("", !0),
-      b(t).open ? (m(), v("p", pk, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : x("", !0),
-      b(t).fault ? (m(), K(gt, {
-        key: 5,
-        fault: b(t).fault
-      }, null, 8, ["fault"])) : x("", !0)
-    ], 512)) : x("", !0);
+        U(" " + _(d.text), 1)
+      ]))), 128))
+    ], 8, hS));
   }
 });
-function pd(e) {
+function Zd(e) {
   if (!e.writable) return `${e.folder} (cannot be written)`;
-  const n = [e.free_bytes === null ? "" : `${ht(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
+  const n = [e.free_bytes === null ? "" : `${lt(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
   return n ? `${e.folder} (${n})` : e.folder;
 }
-function hk(e) {
+function OS(e) {
   const t = e.roots.find((n) => n.folder === e.used);
-  return t ? pd(t) : "None of its folders can take a file.";
+  return t ? Zd(t) : "None of its folders can take a file.";
 }
-const Ws = /* @__PURE__ */ bt("civitai-remake-settings", () => {
-  const e = /* @__PURE__ */ Be(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1);
+const la = /* @__PURE__ */ tt("civitai-remake-settings", () => {
+  const e = /* @__PURE__ */ Me(null), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ q(!1);
   async function o(a) {
     t.value = null;
     try {
       e.value = await a();
     } catch (l) {
-      t.value = Qe(l);
+      t.value = Re(l);
     }
   }
-  const r = () => o(() => de().client.getSettings()), i = (a) => o(() => de().client.setSettings(a));
-  function s() {
+  const r = () => o(() => oe().client.getSettings()), s = (a) => o(() => oe().client.setSettings(a));
+  function i() {
     n.value = !n.value, n.value && r();
   }
-  return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
-}), gk = /* @__PURE__ */ bt("civitai-remake-folders", () => {
-  const e = Ws(), t = /* @__PURE__ */ Be([]), n = /* @__PURE__ */ ee(null);
+  return { current: e, fault: t, open: n, refresh: r, change: s, toggle: i };
+}), TS = /* @__PURE__ */ tt("civitai-remake-folders", () => {
+  const e = la(), t = /* @__PURE__ */ Me([]), n = /* @__PURE__ */ q(null);
   async function o() {
     n.value = null;
     try {
-      t.value = (await de().client.getFolders()).kinds;
-    } catch (i) {
-      n.value = Qe(i);
+      t.value = (await oe().client.getFolders()).kinds;
+    } catch (s) {
+      n.value = Re(s);
     }
   }
-  async function r(i, s) {
-    await e.change({ folders: { [i]: s } }), await o();
+  async function r(s, i) {
+    await e.change({ folders: { [s]: i } }), await o();
   }
   return { kinds: t, fault: n, refresh: o, choose: r };
-}), bk = ["aria-expanded"], vk = {
+}), AS = ["aria-expanded"], PS = {
   key: 0,
   class: "crm-folders",
   "data-testid": "folders"
-}, yk = ["value", "data-testid", "onChange"], wk = ["value"], kk = ["data-testid"], _k = /* @__PURE__ */ ie({
+}, ES = ["value", "data-testid", "onChange"], IS = ["value"], LS = ["data-testid"], MS = /* @__PURE__ */ re({
   __name: "FolderChoices",
   setup(e) {
-    const t = gk(), n = /* @__PURE__ */ ee(!1);
+    const t = TS(), n = /* @__PURE__ */ q(!1);
     function o() {
       n.value = !n.value, n.value && t.refresh();
     }
-    const r = (i) => i.target.value;
-    return (i, s) => (m(), v("div", null, [
-      y("button", {
+    const r = (s) => s.target.value;
+    return (s, i) => (p(), h("div", null, [
+      g("button", {
         type: "button",
         class: "crm-button crm-link",
         "aria-expanded": n.value,
         "data-testid": "folders-open",
         onClick: o
       }, [
-        y("i", {
-          class: we(n.value ? "pi pi-chevron-down" : "pi pi-chevron-right"),
+        g("i", {
+          class: me(n.value ? "pi pi-chevron-down" : "pi pi-chevron-right"),
           "aria-hidden": "true"
         }, null, 2),
-        s[0] || (s[0] = D(" Where new files go ", -1))
-      ], 8, bk),
-      n.value ? (m(), v("div", vk, [
-        (m(!0), v(R, null, be(b(t).kinds, (a) => (m(), v("label", {
+        i[0] || (i[0] = U(" Where new files go ", -1))
+      ], 8, AS),
+      n.value ? (p(), h("div", PS, [
+        (p(!0), h(B, null, fe(v(t).kinds, (a) => (p(), h("label", {
           key: a.type,
           class: "crm-folder"
         }, [
-          y("span", null, _(b(nr)(a.type)), 1),
-          a.roots.length > 1 ? (m(), v("select", {
+          g("span", null, _(v(pr)(a.type)), 1),
+          a.roots.length > 1 ? (p(), h("select", {
             key: 0,
             class: "crm-input",
             value: a.chosen ?? "",
             "data-testid": `folder-${a.type}`,
-            onChange: (l) => b(t).choose(a.type, r(l) || null)
+            onChange: (l) => v(t).choose(a.type, r(l) || null)
           }, [
-            s[1] || (s[1] = y("option", { value: "" }, "In ComfyUI's order", -1)),
-            (m(!0), v(R, null, be(a.roots, (l) => (m(), v("option", {
+            i[1] || (i[1] = g("option", { value: "" }, "In ComfyUI's order", -1)),
+            (p(!0), h(B, null, fe(a.roots, (l) => (p(), h("option", {
               key: l.folder,
               value: l.folder
-            }, _(b(pd)(l)), 9, wk))), 128))
-          ], 40, yk)) : x("", !0),
-          y("span", {
+            }, _(v(Zd)(l)), 9, IS))), 128))
+          ], 40, ES)) : O("", !0),
+          g("span", {
             class: "crm-quiet crm-path",
             "data-testid": `folder-used-${a.type}`
-          }, _(b(hk)(a)), 9, kk)
+          }, _(v(OS)(a)), 9, LS)
         ]))), 128)),
-        s[2] || (s[2] = y("p", { class: "crm-quiet" }, " A folder without room is passed over for the next one. More folders: ComfyUI's extra_model_paths.yaml. ", -1))
-      ])) : x("", !0),
-      b(t).fault ? (m(), K(gt, {
+        i[2] || (i[2] = g("p", { class: "crm-quiet" }, " A folder without room is passed over for the next one. More folders: ComfyUI's extra_model_paths.yaml. ", -1))
+      ])) : O("", !0),
+      v(t).fault ? (p(), Y(yt, {
         key: 1,
-        fault: b(t).fault
-      }, null, 8, ["fault"])) : x("", !0)
+        fault: v(t).fault
+      }, null, 8, ["fault"])) : O("", !0)
     ]));
   }
-}), $k = {
+}), NS = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, Sk = ["value", "data-testid", "onChange"], xk = ["value"], Ck = { class: "crm-setting" }, Ok = ["value"], Tk = ["checked", "data-testid", "onChange"], Ml = 1e6, Pk = /* @__PURE__ */ ie({
+}, jS = ["value", "data-testid", "onChange"], RS = ["value"], DS = { class: "crm-setting" }, FS = ["value"], BS = { class: "crm-setting" }, VS = ["value"], zS = ["checked", "data-testid", "onChange"], ru = 1e6, su = 50, US = /* @__PURE__ */ re({
   __name: "SettingsBox",
   setup(e) {
-    const t = Ws(), n = V(() => {
-      const c = t.current?.speed_limit ?? null;
-      return c === null ? "" : String(c / Ml);
-    }), o = /* @__PURE__ */ ee(null), r = [
+    const t = la(), n = N(() => {
+      const d = t.current?.speed_limit ?? null;
+      return d === null ? "" : String(d / ru);
+    }), o = /* @__PURE__ */ q(null), r = [
       { name: "connections", label: "Connections a file", most: 8, testId: "setting-connections" },
       { name: "files_at_once", label: "Files of a batch at once", most: 4, testId: "setting-at-once" }
-    ], i = [
+    ], s = [
       { name: "pause_while_generating", label: "Wait while ComfyUI makes an image" },
       { name: "resume_at_start", label: "Go on with interrupted downloads when ComfyUI starts" },
       { name: "allow_pickles", label: "Download pickle files (.ckpt, .pt, .pth) without asking" },
       { name: "note_on_canvas", label: "Put a note beside each workflow that says how true it is" }
-    ], s = (c) => c.target.value, a = (c) => {
-      t.change(c);
+    ], i = /* @__PURE__ */ q(null), a = (d) => d.target.value, l = (d) => {
+      t.change(d);
     };
-    function l(c) {
+    function c(d) {
       o.value = null;
-      const u = Number.parseFloat(c.replace(",", "."));
-      a({ speed_limit: Number.isFinite(u) && u > 0 ? Math.round(u * Ml) : null });
+      const f = Number.parseFloat(d.replace(",", "."));
+      l({ speed_limit: Number.isFinite(f) && f > 0 ? Math.round(f * ru) : null });
     }
-    return (c, u) => b(t).open ? (m(), v("section", $k, [
-      b(t).current ? (m(), v(R, { key: 0 }, [
-        (m(), v(R, null, be(r, (d) => y("label", {
-          key: d.name,
+    function u(d) {
+      i.value = null;
+      const f = Number.parseInt(d, 10);
+      Number.isFinite(f) && l({ keep_recent: Math.min(su, Math.max(0, f)) });
+    }
+    return (d, f) => v(t).open ? (p(), h("section", NS, [
+      v(t).current ? (p(), h(B, { key: 0 }, [
+        (p(), h(B, null, fe(r, (m) => g("label", {
+          key: m.name,
           class: "crm-setting"
         }, [
-          y("span", null, _(d.label), 1),
-          y("select", {
+          g("span", null, _(m.label), 1),
+          g("select", {
             class: "crm-input crm-short",
-            value: b(t).current[d.name],
-            "data-testid": d.testId,
-            onChange: (f) => a({ [d.name]: Number(s(f)) })
+            value: v(t).current[m.name],
+            "data-testid": m.testId,
+            onChange: (b) => l({ [m.name]: Number(a(b)) })
           }, [
-            (m(!0), v(R, null, be(d.most, (f) => (m(), v("option", {
-              key: f,
-              value: f
-            }, _(f), 9, xk))), 128))
-          ], 40, Sk)
+            (p(!0), h(B, null, fe(m.most, (b) => (p(), h("option", {
+              key: b,
+              value: b
+            }, _(b), 9, RS))), 128))
+          ], 40, jS)
         ])), 64)),
-        y("label", Ck, [
-          u[2] || (u[2] = y("span", null, "Speed limit, MB/s (empty for none)", -1)),
-          y("input", {
+        g("label", DS, [
+          f[4] || (f[4] = g("span", null, "Speed limit, MB/s (empty for none)", -1)),
+          g("input", {
             class: "crm-input crm-short",
             inputmode: "decimal",
             value: o.value ?? n.value,
             "data-testid": "setting-limit",
-            onInput: u[0] || (u[0] = (d) => o.value = s(d)),
-            onChange: u[1] || (u[1] = (d) => l(s(d)))
-          }, null, 40, Ok)
+            onInput: f[0] || (f[0] = (m) => o.value = a(m)),
+            onChange: f[1] || (f[1] = (m) => c(a(m)))
+          }, null, 40, FS)
         ]),
-        (m(), v(R, null, be(i, (d) => y("label", {
-          key: d.name,
+        g("label", BS, [
+          g("span", null, "Remember look-ups, up to " + _(su) + " (0 forgets them)"),
+          g("input", {
+            class: "crm-input crm-short",
+            inputmode: "numeric",
+            value: i.value ?? v(t).current.keep_recent,
+            "data-testid": "setting-keep_recent",
+            onInput: f[2] || (f[2] = (m) => i.value = a(m)),
+            onChange: f[3] || (f[3] = (m) => u(a(m)))
+          }, null, 40, VS)
+        ]),
+        (p(), h(B, null, fe(s, (m) => g("label", {
+          key: m.name,
           class: "crm-check"
         }, [
-          y("input", {
+          g("input", {
             type: "checkbox",
-            checked: b(t).current[d.name],
-            "data-testid": `setting-${d.name}`,
-            onChange: (f) => a({ [d.name]: f.target.checked })
-          }, null, 40, Tk),
-          D(" " + _(d.label), 1)
+            checked: v(t).current[m.name],
+            "data-testid": `setting-${m.name}`,
+            onChange: (b) => l({ [m.name]: b.target.checked })
+          }, null, 40, zS),
+          U(" " + _(m.label), 1)
         ])), 64)),
-        G(_k)
-      ], 64)) : x("", !0),
-      b(t).fault ? (m(), K(gt, {
+        J(MS)
+      ], 64)) : O("", !0),
+      v(t).fault ? (p(), Y(yt, {
         key: 1,
-        fault: b(t).fault
-      }, null, 8, ["fault"])) : x("", !0)
-    ])) : x("", !0);
+        fault: v(t).fault
+      }, null, 8, ["fault"])) : O("", !0)
+    ])) : O("", !0);
   }
-}), md = /* @__PURE__ */ bt("civitai-remake-author-workflow", () => {
-  const e = /* @__PURE__ */ ee("rebuild"), t = /* @__PURE__ */ Be(null), n = /* @__PURE__ */ Be(null), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ Be(null);
-  let i = 0, s = null;
-  function a(u) {
-    u !== s && (s = u, i += 1, e.value = "rebuild", t.value = null, n.value = null, r.value = null, u.graph && l());
-  }
-  async function l() {
-    const u = Ne(), d = u.metadata;
-    if (!d?.graph) return null;
-    const f = ++i;
-    n.value = null;
-    try {
-      const p = await de().client.authorWorkflow(d, u.resources);
-      return f !== i ? null : (t.value = Ak(p), p);
-    } catch (p) {
-      return f === i && (n.value = Qe(p)), null;
-    }
-  }
-  async function c() {
-    const u = Ne().metadata;
-    if (!u || o.value) return;
-    const { host: d } = de();
-    o.value = !0, r.value = null;
-    try {
-      const f = await l();
-      if (!f) return;
-      await d.refreshModels();
-      const p = await d.loadAuthorGraph(f, u.image_id);
-      r.value = { name: p.name, nodeCount: p.nodeCount };
-    } catch (f) {
-      n.value = Qe(f);
-    } finally {
-      o.value = !1;
-    }
-  }
-  return { choice: e, answer: t, fault: n, loading: o, loaded: r, begin: a, compare: l, load: c };
-});
-function Ak(e) {
-  const { host: t } = de();
-  return { ...e, missing_nodes: e.missing_nodes.filter((n) => t.knowsNode(n.class) !== !0) };
-}
-const Ek = {
+}), HS = {
   same: "The same picture",
   near: "Very near to the picture",
   alike: "A picture like it",
   loose: "A picture of its kind"
-}, Ik = (e) => e ? Ek[e] : "How true it is", Lk = {
+}, WS = (e) => e ? HS[e] : "How true it is", KS = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, Mk = ["data-grade"], Nk = { class: "crm-fidelity" }, jk = ["data-level", "data-field"], Dk = { class: "crm-quiet" }, Rk = {
+}, qS = ["data-grade"], GS = { class: "crm-fidelity" }, YS = ["data-level", "data-field"], JS = { class: "crm-quiet" }, ZS = {
   key: 0,
   class: "crm-quiet"
-}, Fk = {
+}, XS = {
   key: 1,
   class: "crm-quiet"
-}, Bk = /* @__PURE__ */ ie({
+}, QS = /* @__PURE__ */ re({
   __name: "FidelityReport",
   props: {
     rows: {},
     grade: {}
   },
   setup(e) {
-    const t = e, n = V(() => t.rows.filter((i) => i.level !== "exact")), o = V(() => t.rows.filter((i) => i.level === "exact")), r = {
+    const t = e, n = N(() => t.rows.filter((s) => s.level !== "exact")), o = N(() => t.rows.filter((s) => s.level === "exact")), r = {
       exact: "pi-check",
       approximated: "pi-equals",
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (m(), v("details", Lk, [
-      y("summary", null, [
-        y("span", null, [
-          y("strong", {
+    return (s, i) => (p(), h("details", KS, [
+      g("summary", null, [
+        g("span", null, [
+          g("strong", {
             "data-testid": "grade",
             "data-grade": e.grade
-          }, _(b(Ik)(e.grade)), 9, Mk),
-          D(": " + _(o.value.length) + " exact, " + _(n.value.length) + " not", 1)
+          }, _(v(WS)(e.grade)), 9, qS),
+          U(": " + _(o.value.length) + " exact, " + _(n.value.length) + " not", 1)
         ])
       ]),
-      y("ul", Nk, [
-        (m(!0), v(R, null, be([...n.value, ...o.value], (a, l) => (m(), v("li", {
+      g("ul", GS, [
+        (p(!0), h(B, null, fe([...n.value, ...o.value], (a, l) => (p(), h("li", {
           key: l,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          y("i", {
-            class: we(["pi", r[a.level]]),
+          g("i", {
+            class: me(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          y("div", null, [
-            y("p", null, [
-              y("strong", null, _(a.field), 1),
-              s[0] || (s[0] = D(" ", -1)),
-              y("span", Dk, _(a.level), 1)
+          g("div", null, [
+            g("p", null, [
+              g("strong", null, _(a.field), 1),
+              i[0] || (i[0] = U(" ", -1)),
+              g("span", JS, _(a.level), 1)
             ]),
-            a.level !== "exact" ? (m(), v("p", Rk, [
-              a.asked && a.used ? (m(), v(R, { key: 0 }, [
-                D(_(a.asked) + " → " + _(a.used) + ". ", 1)
-              ], 64)) : a.used ? (m(), v(R, { key: 1 }, [
-                D(_(a.used) + ". ", 1)
-              ], 64)) : a.asked ? (m(), v(R, { key: 2 }, [
-                D(_(a.asked) + " left out. ", 1)
-              ], 64)) : x("", !0),
-              D(" " + _(a.why), 1)
-            ])) : (m(), v("p", Fk, _(a.used), 1))
+            a.level !== "exact" ? (p(), h("p", ZS, [
+              a.asked && a.used ? (p(), h(B, { key: 0 }, [
+                U(_(a.asked) + " → " + _(a.used) + ". ", 1)
+              ], 64)) : a.used ? (p(), h(B, { key: 1 }, [
+                U(_(a.used) + ". ", 1)
+              ], 64)) : a.asked ? (p(), h(B, { key: 2 }, [
+                U(_(a.asked) + " left out. ", 1)
+              ], 64)) : O("", !0),
+              U(" " + _(a.why), 1)
+            ])) : (p(), h("p", XS, _(a.used), 1))
           ])
-        ], 8, jk))), 128))
+        ], 8, YS))), 128))
       ])
     ]));
   }
-}), Vk = {
-  class: "crm-missing",
-  "data-testid": "missing-list"
-}, zk = { class: "crm-quiet" }, Uk = /* @__PURE__ */ ie({
-  __name: "MissingDialog",
-  props: /* @__PURE__ */ Pr({
-    missing: {}
-  }, {
-    visible: { type: Boolean, required: !0 },
-    visibleModifiers: {}
-  }),
-  emits: /* @__PURE__ */ Pr(["goOn"], ["update:visible"]),
-  setup(e, { emit: t }) {
-    const n = zu(e, "visible"), o = t;
-    return (r, i) => (m(), K(Ds, {
-      visible: n.value,
-      "onUpdate:visible": i[0] || (i[0] = (s) => n.value = s),
-      title: "Some models are missing",
-      confirm: "Continue",
-      focus: "cancel",
-      "test-ids": { dialog: "missing-dialog", cancel: "dialog-cancel", confirm: "dialog-continue" },
-      onConfirm: i[1] || (i[1] = (s) => o("goOn"))
-    }, {
-      default: Q(() => [
-        i[2] || (i[2] = y("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        y("ul", Vk, [
-          (m(!0), v(R, null, be(e.missing, (s) => (m(), v("li", {
-            key: s.file_key
-          }, [
-            D(_(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            y("span", zk, "(" + _(b(nr)(s.type)) + ")", 1)
-          ]))), 128))
-        ])
-      ]),
-      _: 1
-    }, 8, ["visible"]));
-  }
-}), Hk = {
-  picture: "It was made from another picture, which is not public. Another can stand in its place:",
-  masked: "Only a part of another picture was changed, and neither that nor the mask is public. Another can stand in its place; paint the mask in ComfyUI:",
-  edited: "This model changes a picture, and the one that was changed is not public. Another can stand in its place:",
-  video: "The video began with a picture, which is not public. Another can stand in its place:",
-  guide: "ControlNet was guided by a picture, which is not public. Another can stand in its place:",
-  enlarged: "It was made larger from a picture, which is not public. Another can stand in its place:"
-}, Wk = (e) => Hk[e.for], Kk = (e) => e.needed ? "Without one, ComfyUI's example picture stands in the workflow." : e.for === "guide" ? "Without one, ControlNet is left out." : "Without one, the workflow begins from noise.";
-function qk(e, t) {
-  return e.media === "image" && (t || e.preview_url !== null);
-}
-function Gk(e, t) {
-  const n = /^image\/(png|jpeg|webp|gif|avif)$/.exec(t)?.[1] ?? "png";
-  return `civitai_${e.image_id ?? "image"}.${n}`;
-}
-const hd = /* @__PURE__ */ bt("civitai-remake-start-picture", () => {
-  const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ Be(null);
-  async function o() {
-    const l = Ne(), c = l.metadata;
-    if (!c) return;
-    const { file: u } = l;
-    await i(c, !0, async () => {
-      if (u) return { content: u, name: u.name };
-      const d = await de().client.fetchPicture(c.image_url ?? "");
-      return { content: d, name: Gk(c, d.type) };
-    });
-  }
-  async function r(l) {
-    const c = Ne().metadata;
-    c && await i(c, !1, () => Promise.resolve({ content: l, name: l.name }));
-  }
-  async function i(l, c, u) {
-    if (!e.value) {
-      e.value = !0, t.value = null;
-      try {
-        const { content: d, name: f } = await u(), p = await de().client.bringPicture(d, f);
-        Ne().metadata === l && (n.value = { metadata: l, name: p, itself: c });
-      } catch (d) {
-        t.value = Qe(d);
-      } finally {
-        e.value = !1;
-      }
-    }
-  }
-  function s() {
-    t.value = null, n.value = null;
-  }
-  return { busy: e, fault: t, chosen: n, takeItself: o, take: r, leave: s, nameFor: (l) => n.value?.metadata === l ? n.value.name : null };
-}), Yk = ["data-for"], Jk = {
+}), ex = ["data-for"], tx = {
   class: "crm-done",
   role: "status",
   "data-testid": "start-chosen"
-}, Zk = { class: "crm-grow" }, Xk = { class: "crm-quiet" }, Qk = { class: "crm-row" }, e_ = { class: "crm-quiet" }, t_ = /* @__PURE__ */ ie({
+}, nx = { class: "crm-grow" }, ox = { class: "crm-quiet" }, rx = { class: "crm-row" }, sx = { class: "crm-quiet" }, ix = /* @__PURE__ */ re({
   __name: "StartPictureBox",
   props: {
     need: {},
     metadata: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = hd(), r = /* @__PURE__ */ ee(null), i = V(() => o.chosen?.metadata === t.metadata ? o.chosen : null), s = V(() => qk(t.metadata, n.file !== null));
-    return (a, l) => (m(), v("section", {
+    const t = e, n = _e(), o = yd(), r = /* @__PURE__ */ q(null), s = N(() => o.chosen?.metadata === t.metadata ? o.chosen : null), i = N(() => kb(t.metadata, n.file !== null));
+    return (a, l) => (p(), h("section", {
       class: "crm-start",
       "aria-label": "Start picture",
       "data-testid": "start-picture",
       "data-for": e.need.for
     }, [
-      l[9] || (l[9] = y("p", { class: "crm-name" }, "Start picture", -1)),
-      i.value ? (m(), v(R, { key: 0 }, [
-        y("p", Jk, [
-          l[5] || (l[5] = y("i", {
+      l[9] || (l[9] = g("p", { class: "crm-name" }, "Start picture", -1)),
+      s.value ? (p(), h(B, { key: 0 }, [
+        g("p", tx, [
+          l[5] || (l[5] = g("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
-          y("span", Zk, _(i.value.name) + _(i.value.itself ? " (this picture)" : ""), 1),
-          y("button", {
+          g("span", nx, _(s.value.name) + _(s.value.itself ? " (this picture)" : ""), 1),
+          g("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": "Take no start picture",
             title: "Take no start picture",
             "data-testid": "start-leave",
-            onClick: l[0] || (l[0] = (c) => b(o).leave())
+            onClick: l[0] || (l[0] = (c) => v(o).leave())
           }, [...l[4] || (l[4] = [
-            y("i", {
+            g("i", {
               class: "pi pi-times",
               "aria-hidden": "true"
             }, null, -1)
           ])])
         ]),
-        l[6] || (l[6] = y("p", { class: "crm-quiet" }, "It lies in ComfyUI's input folder. The original one is not public.", -1))
-      ], 64)) : (m(), v(R, { key: 1 }, [
-        y("p", Xk, _(b(Wk)(e.need)), 1),
-        y("div", Qk, [
-          s.value ? (m(), K(b(ae), {
+        l[6] || (l[6] = g("p", { class: "crm-quiet" }, "It lies in ComfyUI's input folder. The original one is not public.", -1))
+      ], 64)) : (p(), h(B, { key: 1 }, [
+        g("p", ox, _(v(yb)(e.need)), 1),
+        g("div", rx, [
+          i.value ? (p(), Y(v(Oe), {
             key: 0,
             class: "crm-button crm-small",
-            disabled: b(o).busy,
+            disabled: v(o).busy,
             "data-testid": "start-itself",
-            onClick: l[1] || (l[1] = (c) => b(o).takeItself())
+            onClick: l[1] || (l[1] = (c) => v(o).takeItself())
           }, {
-            default: Q(() => [
-              y("i", {
-                class: we(b(o).busy ? "pi pi-spin pi-spinner" : "pi pi-image"),
+            default: ae(() => [
+              g("i", {
+                class: me(v(o).busy ? "pi pi-spin pi-spinner" : "pi pi-image"),
                 "aria-hidden": "true"
               }, null, 2),
-              l[7] || (l[7] = y("span", null, "Use this picture", -1))
+              l[7] || (l[7] = g("span", null, "Use this picture", -1))
             ]),
             _: 1
-          }, 8, ["disabled"])) : x("", !0),
-          G(b(ae), {
+          }, 8, ["disabled"])) : O("", !0),
+          J(v(Oe), {
             class: "crm-button crm-small",
-            disabled: b(o).busy,
+            disabled: v(o).busy,
             "data-testid": "start-choose",
             onClick: l[2] || (l[2] = (c) => r.value?.open())
           }, {
-            default: Q(() => [...l[8] || (l[8] = [
-              y("i", {
+            default: ae(() => [...l[8] || (l[8] = [
+              g("i", {
                 class: "pi pi-upload",
                 "aria-hidden": "true"
               }, null, -1),
-              y("span", null, "Choose a picture...", -1)
+              g("span", null, "Choose a picture...", -1)
             ])]),
             _: 1
           }, 8, ["disabled"]),
-          G(Fs, {
+          J(ra, {
             ref_key: "picker",
             ref: r,
             accept: "image/png,image/jpeg,image/webp,image/gif",
             "data-testid": "start-file",
-            onPick: l[3] || (l[3] = (c) => b(o).take(c))
+            onPick: l[3] || (l[3] = (c) => v(o).take(c))
           }, null, 512)
         ]),
-        y("p", e_, _(b(Kk)(e.need)), 1)
+        g("p", sx, _(v(wb)(e.need)), 1)
       ], 64)),
-      b(o).fault ? (m(), K(gt, {
+      v(o).fault ? (p(), Y(yt, {
         key: 2,
-        fault: b(o).fault
-      }, null, 8, ["fault"])) : x("", !0)
-    ], 8, Yk));
+        fault: v(o).fault
+      }, null, 8, ["fault"])) : O("", !0)
+    ], 8, ex));
   }
-}), n_ = (e) => e.count > 1 ? `${e.class} × ${e.count}` : e.class, Nl = (e) => e.pack ?? "unknown pack";
-function o_(e) {
+}), ax = (e) => e.count > 1 ? `${e.class} × ${e.count}` : e.class, iu = (e) => e.pack ?? "unknown pack";
+function lx(e) {
   return [...e.missing_models].sort((t, n) => Number(t.coming) - Number(n.coming));
 }
-const jl = (e) => e.asked ? `${e.what} (${e.asked})` : e.what;
-function r_(e) {
+const au = (e) => e.asked ? `${e.what} (${e.asked})` : e.what;
+function ux(e) {
   const n = [
     [e.only_here.length, "only in the author's"],
     [e.only_rebuild.length, "only in the rebuild"]
   ].filter(([o]) => o > 0).map(([o, r]) => `${o} ${r}`);
   return n.length > 0 ? n.join(", ") : null;
 }
-const i_ = { key: 0 }, s_ = ["data-testid"], wo = /* @__PURE__ */ ie({
+const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
   __name: "ToldList",
   props: {
     title: {},
@@ -14153,579 +15621,506 @@ const i_ = { key: 0 }, s_ = ["data-testid"], wo = /* @__PURE__ */ ie({
     testId: {}
   },
   setup(e) {
-    const t = e, { shown: n, left: o, next: r, showMore: i } = Is(
+    const t = e, { shown: n, left: o, next: r, showMore: s } = ta(
       () => t.items,
       () => t.items
     );
-    return (s, a) => e.items.length > 0 ? (m(), v("div", i_, [
-      y("p", null, _(e.title), 1),
-      y("ul", {
+    return (i, a) => e.items.length > 0 ? (p(), h("div", cx, [
+      g("p", null, _(e.title), 1),
+      g("ul", {
         class: "crm-told",
         "data-testid": e.testId
       }, [
-        (m(!0), v(R, null, be(b(n), (l, c) => (m(), v("li", { key: c }, [
-          Re(s.$slots, "default", { item: l })
+        (p(!0), h(B, null, fe(v(n), (l, c) => (p(), h("li", { key: c }, [
+          ze(i.$slots, "default", { item: l })
         ]))), 128))
-      ], 8, s_),
-      b(o) > 0 ? (m(), K(b(ae), {
+      ], 8, dx),
+      v(o) > 0 ? (p(), Y(v(Oe), {
         key: 0,
         class: "crm-button crm-small",
         "data-testid": `${e.testId}-more`,
-        onClick: b(i)
+        onClick: v(s)
       }, {
-        default: Q(() => [
-          D(_(b(r)) + " more of " + _(b(o)), 1)
+        default: ae(() => [
+          U(_(v(r)) + " more of " + _(v(o)), 1)
         ]),
         _: 1
-      }, 8, ["data-testid", "onClick"])) : x("", !0)
-    ])) : x("", !0);
+      }, 8, ["data-testid", "onClick"])) : O("", !0)
+    ])) : O("", !0);
   }
-}), a_ = {
+}), fx = {
   class: "crm-needs",
   "data-testid": "author-needs"
-}, l_ = { class: "crm-quiet" }, u_ = ["href"], c_ = {
+}, px = { class: "crm-quiet" }, mx = ["href"], hx = {
   key: 0,
   class: "crm-quiet"
-}, d_ = { class: "crm-quiet" }, f_ = {
+}, gx = { class: "crm-quiet" }, vx = {
   key: 1,
   class: "crm-details"
-}, p_ = { class: "crm-part" }, m_ = { class: "crm-quiet" }, h_ = /* @__PURE__ */ ie({
+}, bx = { class: "crm-part" }, yx = { class: "crm-quiet" }, wx = /* @__PURE__ */ re({
   __name: "AuthorNeeds",
   props: {
     answer: {}
   },
   setup(e) {
-    const t = e, n = V(() => o_(t.answer));
-    return (o, r) => (m(), v("div", a_, [
-      G(wo, {
+    const t = e, n = N(() => lx(t.answer));
+    return (o, r) => (p(), h("div", fx, [
+      J(To, {
         title: `Nodes that are not installed: ${e.answer.missing_nodes.length}`,
         items: e.answer.missing_nodes,
         "test-id": "missing-nodes"
       }, {
-        default: Q(({ item: i }) => [
-          D(_(b(n_)(i)) + " ", 1),
-          y("span", l_, [
-            i.address ? (m(), v("a", {
+        default: ae(({ item: s }) => [
+          U(_(v(ax)(s)) + " ", 1),
+          g("span", px, [
+            s.address ? (p(), h("a", {
               key: 0,
-              href: i.address,
+              href: s.address,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, _(b(Nl)(i)), 9, u_)) : (m(), v(R, { key: 1 }, [
-              D(_(b(Nl)(i)), 1)
+            }, _(v(iu)(s)), 9, mx)) : (p(), h(B, { key: 1 }, [
+              U(_(v(iu)(s)), 1)
             ], 64))
           ])
         ]),
         _: 1
       }, 8, ["title", "items"]),
-      e.answer.missing_nodes.length > 0 ? (m(), v("p", c_, " ComfyUI shows them as empty boxes that keep their settings, and cannot run them. ")) : x("", !0),
-      G(wo, {
+      e.answer.missing_nodes.length > 0 ? (p(), h("p", hx, " ComfyUI shows them as empty boxes that keep their settings, and cannot run them. ")) : O("", !0),
+      J(To, {
         title: `Models that are not here: ${n.value.length}`,
         items: n.value,
         "test-id": "author-models"
       }, {
-        default: Q(({ item: i }) => [
-          D(_(i.name) + " ", 1),
-          y("span", d_, [
-            i.coming ? (m(), v(R, { key: 0 }, [
-              D("can be downloaded above")
-            ], 64)) : i.checked ? i.type ? (m(), v(R, { key: 2 }, [
-              D(_(b(nr)(i.type)), 1)
-            ], 64)) : x("", !0) : (m(), v(R, { key: 1 }, [
-              D("could not be looked for")
+        default: ae(({ item: s }) => [
+          U(_(s.name) + " ", 1),
+          g("span", gx, [
+            s.coming ? (p(), h(B, { key: 0 }, [
+              U("can be downloaded above")
+            ], 64)) : s.checked ? s.type ? (p(), h(B, { key: 2 }, [
+              U(_(v(pr)(s.type)), 1)
+            ], 64)) : O("", !0) : (p(), h(B, { key: 1 }, [
+              U("could not be looked for")
             ], 64))
           ])
         ]),
         _: 1
       }, 8, ["title", "items"]),
-      e.answer.replaced.length > 0 ? (m(), v("details", f_, [
-        y("summary", null, [
-          y("span", null, "Names changed to those of your models: " + _(e.answer.replaced.length), 1)
+      e.answer.replaced.length > 0 ? (p(), h("details", vx, [
+        g("summary", null, [
+          g("span", null, "Names changed to those of your models: " + _(e.answer.replaced.length), 1)
         ]),
-        y("div", p_, [
-          G(wo, {
+        g("div", bx, [
+          J(To, {
             title: "In these nodes:",
             items: e.answer.replaced,
             "test-id": "author-replaced"
           }, {
-            default: Q(({ item: i }) => [
-              D(_(i.from) + " → " + _(i.to) + " ", 1),
-              y("span", m_, _(i.class) + ", " + _(i.node), 1)
+            default: ae(({ item: s }) => [
+              U(_(s.from) + " → " + _(s.to) + " ", 1),
+              g("span", yx, _(s.class) + ", " + _(s.node), 1)
             ]),
             _: 1
           }, 8, ["items"])
         ])
-      ])) : x("", !0)
+      ])) : O("", !0)
     ]));
   }
-}), g_ = {
+}), kx = {
   class: "crm-which",
   role: "radiogroup",
   "aria-label": "Which workflow",
   "data-testid": "workflow-choice"
-}, b_ = ["value", "data-testid"], v_ = { class: "crm-quiet" }, y_ = {
+}, _x = ["value", "data-testid"], $x = { class: "crm-quiet" }, Sx = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "rebuild-refused"
-}, w_ = {
+}, xx = {
   key: 1,
   class: "crm-details",
   "data-testid": "compared"
-}, k_ = { class: "crm-part crm-compared" }, __ = { class: "crm-quiet" }, $_ = { class: "crm-quiet" }, S_ = /* @__PURE__ */ ie({
+}, Cx = { class: "crm-part crm-compared" }, Ox = { class: "crm-quiet" }, Tx = { class: "crm-quiet" }, Ax = /* @__PURE__ */ re({
   __name: "WorkflowChoice",
   setup(e) {
-    const t = md(), n = V(() => t.answer ? r_(t.answer) : null), o = [
+    const t = dr(), n = N(() => t.answer ? ux(t.answer) : null), o = [
       { value: "rebuild", title: "A clean rebuild", text: "from the image's data, with ComfyUI's own nodes" },
       { value: "author", title: "The author's workflow", text: "as the image carries it, with your models' names" }
     ];
-    return (r, i) => (m(), v("div", g_, [
-      (m(), v(R, null, be(o, (s) => y("label", {
-        key: s.value,
+    return (r, s) => (p(), h("div", kx, [
+      (p(), h(B, null, fe(o, (i) => g("label", {
+        key: i.value,
         class: "crm-check"
       }, [
-        Qr(y("input", {
-          "onUpdate:modelValue": i[0] || (i[0] = (a) => b(t).choice = a),
+        ir(g("input", {
+          "onUpdate:modelValue": s[0] || (s[0] = (a) => v(t).choice = a),
           type: "radio",
           name: "crm-workflow",
-          value: s.value,
-          "data-testid": `choose-${s.value}`
-        }, null, 8, b_), [
-          [cm, b(t).choice]
+          value: i.value,
+          "data-testid": `choose-${i.value}`
+        }, null, 8, _x), [
+          [Km, v(t).choice]
         ]),
-        y("span", null, [
-          D(_(s.title) + " ", 1),
-          y("span", v_, _(s.text), 1)
+        g("span", null, [
+          U(_(i.title) + " ", 1),
+          g("span", $x, _(i.text), 1)
         ])
       ])), 64)),
-      b(t).answer?.rebuild ? (m(), v("p", y_, " No clean rebuild: " + _(b(t).answer.rebuild.error), 1)) : x("", !0),
-      b(t).answer && n.value ? (m(), v("details", w_, [
-        y("summary", null, [
-          y("span", null, "Compared: " + _(n.value), 1)
+      v(t).answer?.rebuild ? (p(), h("p", Sx, " No clean rebuild: " + _(v(t).answer.rebuild.error), 1)) : O("", !0),
+      v(t).answer && n.value ? (p(), h("details", xx, [
+        g("summary", null, [
+          g("span", null, "Compared: " + _(n.value), 1)
         ]),
-        y("div", k_, [
-          G(wo, {
+        g("div", Cx, [
+          J(To, {
             title: "Only the author's has:",
-            items: b(t).answer.only_here,
+            items: v(t).answer.only_here,
             "test-id": "only-author"
           }, {
-            default: Q(({ item: s }) => [
-              D(_(b(jl)(s)) + ": ", 1),
-              y("span", __, _(s.why), 1)
+            default: ae(({ item: i }) => [
+              U(_(v(au)(i)) + ": ", 1),
+              g("span", Ox, _(i.why), 1)
             ]),
             _: 1
           }, 8, ["items"]),
-          G(wo, {
+          J(To, {
             title: "Only the rebuild has:",
-            items: b(t).answer.only_rebuild,
+            items: v(t).answer.only_rebuild,
             "test-id": "only-rebuild"
           }, {
-            default: Q(({ item: s }) => [
-              D(_(b(jl)(s)) + ": ", 1),
-              y("span", $_, _(s.why), 1)
+            default: ae(({ item: i }) => [
+              U(_(v(au)(i)) + ": ", 1),
+              g("span", Tx, _(i.why), 1)
             ]),
             _: 1
           }, 8, ["items"])
         ])
-      ])) : x("", !0),
-      b(t).choice === "author" ? (m(), v(R, { key: 2 }, [
-        b(t).answer ? (m(), K(h_, {
-          key: 0,
-          answer: b(t).answer
-        }, null, 8, ["answer"])) : x("", !0),
-        b(t).fault ? (m(), K(gt, {
-          key: 1,
-          fault: b(t).fault
-        }, null, 8, ["fault"])) : x("", !0)
-      ], 64)) : x("", !0)
+      ])) : O("", !0),
+      v(t).choice === "author" && v(t).answer ? (p(), Y(wx, {
+        key: 2,
+        answer: v(t).answer
+      }, null, 8, ["answer"])) : O("", !0)
     ]));
   }
-}), gd = /* @__PURE__ */ bt("civitai-remake-workflow", () => {
-  const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ Be(null);
-  async function o() {
-    const i = Ne(), s = i.metadata;
-    if (!s || e.value) return;
-    const { client: a, host: l } = de();
-    e.value = !0, t.value = null, n.value = null;
-    try {
-      const c = hd().nameFor(s), u = await a.generate(s, i.chosen.map(yy), c);
-      await l.refreshModels();
-      const { groups: d = [], models: f = {}, note: p = null } = u, h = await l.loadOntoCanvas(u.workflow, s.image_id, { groups: d, models: f, note: p });
-      n.value = {
-        metadata: s,
-        name: h.name,
-        nodeCount: h.nodeCount,
-        workflowType: u.workflow_type,
-        fidelity: u.fidelity,
-        grade: u.grade
-      };
-    } catch (c) {
-      t.value = Qe(c);
-    } finally {
-      e.value = !1;
-    }
-  }
-  function r() {
-    t.value = null, n.value = null;
-  }
-  return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
-}), x_ = { class: "crm-workflow" }, C_ = {
-  key: 2,
-  class: "crm-done",
-  role: "status",
-  "data-testid": "author-confirmation"
-}, O_ = {
-  class: "crm-done",
-  role: "status",
-  "data-testid": "confirmation"
-}, T_ = /* @__PURE__ */ ie({
+}), Px = {
+  key: 0,
+  class: "crm-workflow",
+  "aria-label": "Workflow"
+}, Ex = /* @__PURE__ */ re({
   __name: "WorkflowBox",
   setup(e) {
-    const t = Ne(), n = Rt(), o = Xn(), r = gd(), i = md(), s = /* @__PURE__ */ ee(!1), a = V(
-      () => t.chosen.filter((h) => Bs(h, n.files, o.checks) !== "present")
-    ), l = V(
-      () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
-    ), c = V(() => !!t.metadata?.graph && i.choice === "author"), u = V(() => c.value ? i.loading : r.busy), d = V(
-      () => c.value ? ["Load the Author's Workflow", "Loading..."] : ["Generate Workflow", "Generating..."]
-    );
-    Ke(
+    const t = _e(), n = hr(), o = dr(), r = N(() => !!t.metadata?.graph && o.choice === "author");
+    Ce(
       () => t.step === null ? t.metadata : null,
-      (h) => h && i.begin(h),
+      (i) => i && o.begin(i),
       { immediate: !0 }
-    ), Ke(
-      () => a.value.map((h) => h.file_key).join(),
+    ), Ce(
+      () => n.missing.map((i) => i.file_key).join(),
       () => {
-        i.compare();
+        o.compare();
       }
     );
-    function f() {
-      c.value ? i.load() : a.value.length > 0 ? s.value = !0 : r.generate();
-    }
-    function p() {
-      s.value = !1, r.generate();
-    }
-    return (h, k) => (m(), v("section", x_, [
-      b(t).metadata?.graph ? (m(), K(S_, { key: 0 })) : x("", !0),
-      !c.value && b(t).state.startNeed && b(t).metadata ? (m(), K(t_, {
+    const s = N(() => !r.value && t.state.startNeed !== null);
+    return (i, a) => v(t).metadata?.graph || s.value ? (p(), h("section", Px, [
+      v(t).metadata?.graph ? (p(), Y(Ax, { key: 0 })) : O("", !0),
+      s.value && v(t).state.startNeed && v(t).metadata ? (p(), Y(ix, {
         key: 1,
-        need: b(t).state.startNeed,
-        metadata: b(t).metadata
-      }, null, 8, ["need", "metadata"])) : x("", !0),
-      G(b(ae), {
-        class: "crm-button crm-primary crm-wide",
-        disabled: u.value,
-        "data-testid": "generate",
-        onClick: f
-      }, {
-        default: Q(() => [
-          y("i", {
-            class: we(u.value ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
-            "aria-hidden": "true"
-          }, null, 2),
-          D(" " + _(d.value[u.value ? 1 : 0]), 1)
-        ]),
-        _: 1
-      }, 8, ["disabled"]),
-      c.value && b(i).loaded ? (m(), v("p", C_, [
-        k[1] || (k[1] = y("i", {
-          class: "pi pi-check-circle",
-          "aria-hidden": "true"
-        }, null, -1)),
-        D(" Author's workflow loaded · " + _(b(i).loaded.nodeCount) + " nodes ", 1)
-      ])) : x("", !0),
-      !c.value && b(r).fault ? (m(), K(gt, {
-        key: 3,
-        fault: b(r).fault
-      }, null, 8, ["fault"])) : x("", !0),
-      !c.value && l.value ? (m(), v(R, { key: 4 }, [
-        y("p", O_, [
-          k[2] || (k[2] = y("i", {
-            class: "pi pi-check-circle",
-            "aria-hidden": "true"
-          }, null, -1)),
-          D(" Workflow loaded · " + _(l.value.nodeCount) + " nodes · " + _(l.value.workflowType), 1)
-        ]),
-        G(Bk, {
-          rows: l.value.fidelity,
-          grade: l.value.grade
-        }, null, 8, ["rows", "grade"])
-      ], 64)) : x("", !0),
-      G(Uk, {
-        visible: s.value,
-        "onUpdate:visible": k[0] || (k[0] = ($) => s.value = $),
-        missing: a.value,
-        onGoOn: p
-      }, null, 8, ["visible", "missing"])
-    ]));
+        need: v(t).state.startNeed,
+        metadata: v(t).metadata
+      }, null, 8, ["need", "metadata"])) : O("", !0)
+    ])) : O("", !0);
   }
-}), P_ = ["data-dragged"], A_ = { class: "crm-row crm-header" }, E_ = ["title"], I_ = {
-  key: 5,
-  class: "crm-quiet crm-empty",
-  "data-testid": "empty"
-}, L_ = /* @__PURE__ */ ie({
+}), Ix = ["data-dragged"], Lx = { class: "crm-header" }, Mx = ["aria-label", "title", "aria-expanded", "data-testid", "onClick"], Nx = {
+  class: "crm-body",
+  "data-testid": "panel-body"
+}, jx = /* @__PURE__ */ re({
   __name: "App",
   setup(e) {
-    const t = Ne(), n = Zn(), o = gd(), r = Ws(), i = pi();
-    Ke(
+    const t = _e(), n = en(), o = fr(), r = la(), s = Os(), i = oo();
+    Ce(
       () => t.metadata,
       () => o.clear()
     );
-    const s = /* @__PURE__ */ ee(null), a = /* @__PURE__ */ ee(null), l = Uy(s, u);
-    Ke(
+    const a = /* @__PURE__ */ q(null), l = /* @__PURE__ */ q(null), c = z0(a, m);
+    Ce(
       () => t.step,
-      () => a.value = null
+      () => l.value = null
     );
-    const c = V(() => H0(t.metadata, t.resources));
-    function u({ address: f, file: p, target: h }) {
-      a.value = null, f && (!p || ls(Fr(f).kind)) ? (t.reference = f, t.lookUp()) : p && rd(p) ? t.lookUpFile(p) : p && d(p, h);
+    const u = N(() => [
+      {
+        name: "Recent pictures",
+        title: "Recent pictures",
+        testId: "recent-button",
+        icon: "pi-history",
+        press: () => i.toggle(),
+        expanded: i.open
+      },
+      { name: "API key", title: n0(n.state), testId: "key-button", icon: "pi-key", press: () => n.toggle() },
+      { name: "Download settings", title: "Download settings", testId: "settings-button", icon: "pi-cog", press: () => r.toggle() },
+      { name: "Close", title: "Close", testId: "close-button", icon: "pi-times", press: () => oe().host.closePanel() }
+    ]), d = N(
+      () => o.confirmation?.metadata === t.metadata ? o.confirmation : null
+    ), f = N(() => Kd(t.metadata, t.resources));
+    function m({ address: w, file: $, target: P }) {
+      l.value = null, w && (!$ || _i(Xr(w).kind)) ? (t.reference = w, t.lookUp()) : $ && Ld($) ? t.lookUpFile($) : $ && b($, P);
     }
-    function d(f, p) {
-      const h = p instanceof Element ? p.closest("[data-takes-file]") : null, k = t.resources.find(($) => $.file_key === h?.dataset.fileKey);
-      k && di(k, t.switches) ? i.supply(k, f) : a.value = {
+    function b(w, $) {
+      const P = $ instanceof Element ? $.closest("[data-takes-file]") : null, A = t.resources.find((E) => E.file_key === P?.dataset.fileKey);
+      A && _s(A, t.switches) ? s.supply(A, w) : l.value = {
         code: "file_not_a_picture",
-        error: `${f.name} is no picture.`,
+        error: `${w.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
       };
     }
-    return (f, p) => (m(), v("div", {
+    return (w, $) => (p(), h("div", {
       ref_key: "root",
-      ref: s,
-      class: "crm",
+      ref: a,
+      class: "crm crm-panel",
       "data-testid": "civitai-remake",
-      "data-dragged": b(l).dragged,
-      onKeydown: p[3] || (p[3] = an(() => {
+      "data-dragged": v(c).dragged,
+      onKeydown: $[1] || ($[1] = Xt(() => {
       }, ["stop"])),
-      onKeyup: p[4] || (p[4] = an(() => {
+      onKeyup: $[2] || ($[2] = Xt(() => {
       }, ["stop"])),
-      onPaste: p[5] || (p[5] = an(() => {
+      onPaste: $[3] || ($[3] = Xt(() => {
       }, ["stop"]))
     }, [
-      G(Pv, { zone: b(l) }, null, 8, ["zone"]),
-      y("header", A_, [
-        p[8] || (p[8] = y("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        y("button", {
+      J(y0, { zone: v(c) }, null, 8, ["zone"]),
+      g("header", Lx, [
+        $[4] || ($[4] = g("h2", null, "Civitai Remake", -1)),
+        (p(!0), h(B, null, fe(u.value, (P) => (p(), h("button", {
+          key: P.testId,
           type: "button",
           class: "crm-icon",
-          "aria-label": "API key",
-          title: b(fv)(b(n).state),
-          "data-testid": "key-button",
-          onClick: p[0] || (p[0] = (h) => b(n).toggle())
-        }, [...p[6] || (p[6] = [
-          y("i", {
-            class: "pi pi-key",
+          "aria-label": P.name,
+          title: P.title,
+          "aria-expanded": P.expanded,
+          "data-testid": P.testId,
+          onClick: (A) => P.press()
+        }, [
+          g("i", {
+            class: me(["pi", P.icon]),
             "aria-hidden": "true"
-          }, null, -1)
-        ])], 8, E_),
-        y("button", {
-          type: "button",
-          class: "crm-icon",
-          "aria-label": "Download settings",
-          title: "Download settings",
-          "data-testid": "settings-button",
-          onClick: p[1] || (p[1] = (h) => b(r).toggle())
-        }, [...p[7] || (p[7] = [
-          y("i", {
-            class: "pi pi-cog",
-            "aria-hidden": "true"
-          }, null, -1)
-        ])])
+          }, null, 2)
+        ], 8, Mx))), 128))
       ]),
-      G(mk),
-      G(Pk),
-      G(zy),
-      a.value ? (m(), K(gt, {
-        key: 0,
-        fault: a.value
-      }, null, 8, ["fault"])) : x("", !0),
-      b(t).choices && (b(t).metadata || b(t).fault || b(t).step) ? (m(), K(b(ae), {
-        key: 1,
-        class: "crm-button crm-small crm-back",
-        "data-testid": "back",
-        onClick: p[2] || (p[2] = (h) => b(t).goBack())
-      }, {
-        default: Q(() => [
-          p[9] || (p[9] = y("i", {
-            class: "pi pi-arrow-left",
-            "aria-hidden": "true"
-          }, null, -1)),
-          y("span", null, "Back to " + _(b(t).choices.title), 1)
-        ]),
-        _: 1
-      })) : x("", !0),
-      b(t).fault ? (m(), K(gt, {
-        key: 2,
-        fault: b(t).fault
-      }, null, 8, ["fault"])) : x("", !0),
-      b(t).metadata ? (m(), v(R, { key: 3 }, [
-        c.value ? (m(), K(q0, {
-          key: 0,
-          closed: c.value
-        }, null, 8, ["closed"])) : x("", !0),
-        G(uk, {
-          metadata: b(t).metadata
-        }, null, 8, ["metadata"]),
-        b(t).resources.length > 0 || b(t).step === null ? (m(), v(R, { key: 1 }, [
-          b(t).resources.length > 0 ? (m(), K(A0, {
+      g("div", Nx, [
+        !v(n).open && (!v(t).metadata || v(n).state?.set) ? (p(), Y(Ud, { key: 0 })) : O("", !0),
+        J(US),
+        J(V0),
+        v(i).open ? (p(), Y(Yl, { key: 1 })) : O("", !0),
+        l.value ? (p(), Y(yt, {
+          key: 2,
+          fault: l.value
+        }, null, 8, ["fault"])) : O("", !0),
+        v(t).choices && (v(t).metadata || v(t).fault || v(t).step) ? (p(), Y(v(Oe), {
+          key: 3,
+          class: "crm-button crm-small crm-back",
+          "data-testid": "back",
+          onClick: $[0] || ($[0] = (P) => v(t).goBack())
+        }, {
+          default: ae(() => [
+            $[5] || ($[5] = g("i", {
+              class: "pi pi-arrow-left",
+              "aria-hidden": "true"
+            }, null, -1)),
+            g("span", null, "Back to " + _(v(t).choices.title), 1)
+          ]),
+          _: 1
+        })) : O("", !0),
+        v(t).fault ? (p(), Y(yt, {
+          key: 4,
+          fault: v(t).fault
+        }, null, 8, ["fault"])) : O("", !0),
+        v(t).metadata ? (p(), h(B, { key: 5 }, [
+          f.value ? (p(), Y(r$, {
             key: 0,
-            closed: c.value !== null
-          }, null, 8, ["closed"])) : x("", !0),
-          c.value ? x("", !0) : (m(), K(T_, { key: 1 }))
-        ], 64)) : x("", !0)
-      ], 64)) : b(t).choices && !b(t).step && !b(t).fault ? (m(), K(U0, {
-        key: 4,
-        choices: b(t).choices
-      }, null, 8, ["choices"])) : !b(t).step && !b(t).fault ? (m(), v("p", I_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : x("", !0),
-      G(hb, {
-        shown: b(t).resources
-      }, null, 8, ["shown"]),
-      G(Tv)
-    ], 40, P_));
+            closed: f.value
+          }, null, 8, ["closed"])) : O("", !0),
+          J(CS, {
+            metadata: v(t).metadata
+          }, {
+            default: ae(() => [
+              !f.value && v(t).step === null ? (p(), Y(Vk, { key: 0 })) : O("", !0)
+            ]),
+            _: 1
+          }, 8, ["metadata"]),
+          J(_y, {
+            metadata: v(t).metadata
+          }, null, 8, ["metadata"]),
+          d.value ? (p(), Y(QS, {
+            key: 1,
+            rows: d.value.fidelity,
+            grade: d.value.grade
+          }, null, 8, ["rows", "grade"])) : O("", !0),
+          v(t).resources.length > 0 ? (p(), Y(Dk, { key: 2 })) : O("", !0),
+          !f.value && (v(t).resources.length > 0 || v(t).step === null) ? (p(), Y(Ex, { key: 3 })) : O("", !0),
+          J(aS, {
+            metadata: v(t).metadata
+          }, null, 8, ["metadata"])
+        ], 64)) : v(t).choices && !v(t).step && !v(t).fault ? (p(), Y(t$, {
+          key: 6,
+          choices: v(t).choices
+        }, null, 8, ["choices"])) : !v(t).step && !v(t).fault ? (p(), h(B, { key: 7 }, [
+          $[6] || ($[6] = g("p", {
+            class: "crm-quiet crm-empty",
+            "data-testid": "empty"
+          }, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ", -1)),
+          v(i).open ? O("", !0) : (p(), Y(Yl, { key: 0 }))
+        ], 64)) : O("", !0),
+        J(a1, {
+          shown: v(t).resources
+        }, null, 8, ["shown"])
+      ]),
+      J(b_),
+      J(b0)
+    ], 40, Ix));
   }
-}), ln = 30, bd = 30, [vd, M_] = [64, 60], yd = 1, Dl = 50, N_ = 0.7, j_ = 8, D_ = 14;
-function R_(e, t, n) {
-  const o = (e || j_) / ((t || D_) * Math.sqrt(n || 1));
-  return Math.min(yd, o);
+}), hn = 30, Xd = 30, [Qd, Rx] = [64, 60], ef = 1, lu = 50, Dx = 0.7, Fx = 8, Bx = 14;
+function Vx(e, t, n) {
+  const o = (e || Fx) / ((t || Bx) * Math.sqrt(n || 1));
+  return Math.min(ef, o);
 }
-function F_(e, t) {
+function zx(e, t) {
   const n = { left: 0, width: e.width, height: e.height };
   if (!t || t.width === 0 || t.right <= e.left || t.left >= e.right) return n;
   const o = Math.max(0, t.left - e.left), r = Math.max(0, e.right - t.right);
   return r >= o ? { ...n, left: e.width - r, width: r } : { ...n, width: o };
 }
-function wd(e, t, n) {
-  const o = _d(n);
-  return Math.min(yd, o.width / e, o.height / t);
+function tf(e, t, n) {
+  const o = of(n);
+  return Math.min(ef, o.width / e, o.height / t);
 }
-function kd(e, t, n, o = B_(e)) {
+function nf(e, t, n, o = Ux(e)) {
   if (!o) return null;
-  const r = Math.min(...e.map(($) => $.x)), i = Math.min(...e.map(($) => $.y)) - ln, s = Math.max(...e.map(($) => $.x + $.w)) - r, a = Math.max(...e.map(($) => $.y + $.h)) - i, l = _d(t), c = wd(s, a, t), u = c >= n ? c : Math.max(n, N_), [d, f] = [l.width / u, l.height / u], p = o.x + o.w <= r + d && o.y + o.h <= i + f, [h, k] = p ? [r, i] : [o.x, o.y - ln];
+  const r = Math.min(...e.map(($) => $.x)), s = Math.min(...e.map(($) => $.y)) - hn, i = Math.max(...e.map(($) => $.x + $.w)) - r, a = Math.max(...e.map(($) => $.y + $.h)) - s, l = of(t), c = tf(i, a, t), u = c >= n ? c : Math.max(n, Dx), [d, f] = [l.width / u, l.height / u], m = o.x + o.w <= r + d && o.y + o.h <= s + f, [b, w] = m ? [r, s] : [o.x, o.y - hn];
   return {
     scale: u,
-    x: (t.left + bd) / u + Math.max(0, d - s) / 2 - h,
-    y: vd / u + Math.max(0, f - a) / 2 - k
+    x: (t.left + Xd) / u + Math.max(0, d - i) / 2 - b,
+    y: Qd / u + Math.max(0, f - a) / 2 - w
   };
 }
-function _d({ width: e, height: t }) {
+function of({ width: e, height: t }) {
   return {
-    width: Math.max(Dl, e - 2 * bd),
-    height: Math.max(Dl, t - vd - M_)
+    width: Math.max(lu, e - 2 * Xd),
+    height: Math.max(lu, t - Qd - Rx)
   };
 }
-function B_(e) {
+function Ux(e) {
   return [...e].sort((t, n) => t.x + t.y - n.x - n.y)[0];
 }
-const V_ = 60, Go = 40, Rl = 30, zn = 20, Br = 40, z_ = Array.from({ length: 16 }, (e, t) => 400 + 200 * t), U_ = 0.95;
-function H_(e, t) {
-  const n = W_(e), r = z_.flatMap((a) => {
-    const l = n.map((c) => K_(c, a));
-    return [...Fl(l, "width"), ...Fl(l, "height")];
-  }).map((a) => ({ ...a, scale: wd(a.block.width, a.block.height, t) })), i = Math.max(...r.map(({ scale: a }) => a));
-  return r.filter(({ scale: a }) => a >= i * U_).reduce(
+const Hx = 60, or = 40, uu = 30, Zn = 20, Qr = 40, Wx = Array.from({ length: 16 }, (e, t) => 400 + 200 * t), Kx = 0.95;
+function qx(e, t) {
+  const n = Gx(e), r = Wx.flatMap((a) => {
+    const l = n.map((c) => Yx(c, a));
+    return [...cu(l, "width"), ...cu(l, "height")];
+  }).map((a) => ({ ...a, scale: tf(a.block.width, a.block.height, t) })), s = Math.max(...r.map(({ scale: a }) => a));
+  return r.filter(({ scale: a }) => a >= s * Kx).reduce(
     (a, l) => !a || l.turns < a.turns || l.turns === a.turns && l.scale > a.scale ? l : a,
     null
   )?.block.places ?? /* @__PURE__ */ new Map();
 }
-function W_(e) {
+function Gx(e) {
   const t = /* @__PURE__ */ new Map();
   for (const n of e) {
     const o = n.group ?? "";
     t.set(o, [...t.get(o) ?? [], n]);
   }
-  return [...t.values()].map(Y_);
+  return [...t.values()].map(Xx);
 }
-function K_(e, t) {
-  const n = e.some((u) => u.group !== void 0), [o, r] = n ? [zn, Br] : [0, 0], i = /* @__PURE__ */ new Map();
-  let [s, a, l, c] = [o, r, 0, 0];
+function Yx(e, t) {
+  const n = e.some((u) => u.group !== void 0), [o, r] = n ? [Zn, Qr] : [0, 0], s = /* @__PURE__ */ new Map();
+  let [i, a, l, c] = [o, r, 0, 0];
   for (const u of e)
-    a > r && a + ln + u.height > r + t && (s += l + V_, [a, l] = [r, 0]), i.set(u.id, { x: s, y: a + ln }), a += ln + u.height + Rl, l = Math.max(l, u.width), c = Math.max(c, a - Rl);
-  return { places: i, width: s + l + o, height: c + o };
+    a > r && a + hn + u.height > r + t && (i += l + Hx, [a, l] = [r, 0]), s.set(u.id, { x: i, y: a + hn }), a += hn + u.height + uu, l = Math.max(l, u.width), c = Math.max(c, a - uu);
+  return { places: s, width: i + l + o, height: c + o };
 }
-function Fl(e, t) {
+function cu(e, t) {
   const n = /* @__PURE__ */ new Set();
   return e.forEach((o, r) => {
-    let i = -Go;
-    for (const s of e.slice(r)) n.add(i += s[t] + Go);
+    let s = -or;
+    for (const i of e.slice(r)) n.add(s += i[t] + or);
   }), [...n].map((o) => {
-    const r = q_(e, t, o);
-    return { block: G_(r, t), turns: r.length - 1 };
+    const r = Jx(e, t, o);
+    return { block: Zx(r, t), turns: r.length - 1 };
   });
 }
-function q_(e, t, n) {
+function Jx(e, t, n) {
   const o = [];
   let r = 1 / 0;
-  for (const i of e)
-    r += Go + i[t], r > n && (o.push([]), r = i[t]), o[o.length - 1]?.push(i);
+  for (const s of e)
+    r += or + s[t], r > n && (o.push([]), r = s[t]), o[o.length - 1]?.push(s);
   return o;
 }
-function G_(e, t) {
-  const n = t === "width" ? "height" : "width", o = /* @__PURE__ */ new Map(), r = { width: 0, height: 0 }, i = { width: 0, height: 0 };
-  for (const s of e) {
-    i[t] = 0;
-    for (const a of s) {
-      for (const [l, { x: c, y: u }] of a.places) o.set(l, { x: c + i.width, y: u + i.height });
-      r.width = Math.max(r.width, i.width + a.width), r.height = Math.max(r.height, i.height + a.height), i[t] += a[t] + Go;
+function Zx(e, t) {
+  const n = t === "width" ? "height" : "width", o = /* @__PURE__ */ new Map(), r = { width: 0, height: 0 }, s = { width: 0, height: 0 };
+  for (const i of e) {
+    s[t] = 0;
+    for (const a of i) {
+      for (const [l, { x: c, y: u }] of a.places) o.set(l, { x: c + s.width, y: u + s.height });
+      r.width = Math.max(r.width, s.width + a.width), r.height = Math.max(r.height, s.height + a.height), s[t] += a[t] + or;
     }
-    i[n] += Math.max(...s.map((a) => a[n])) + Go;
+    s[n] += Math.max(...i.map((a) => a[n])) + or;
   }
   return { places: o, ...r };
 }
-function Y_(e) {
-  const t = J_(e);
+function Xx(e) {
+  const t = Qx(e);
   return [...e].sort((n, o) => (t.get(n.id) ?? 0) - (t.get(o.id) ?? 0));
 }
-function J_(e) {
-  const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
-  function r(i) {
-    const s = n.get(i.id);
-    if (s !== void 0) return s;
-    if (o.has(i.id)) return 0;
-    o.add(i.id);
+function Qx(e) {
+  const t = new Map(e.map((s) => [s.id, s])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
+  function r(s) {
+    const i = n.get(s.id);
+    if (i !== void 0) return i;
+    if (o.has(s.id)) return 0;
+    o.add(s.id);
     let a = 0;
-    for (const l of i.sources) {
+    for (const l of s.sources) {
       const c = t.get(l);
-      c && (a = Math.max(a, r(c) + (c.kind === i.kind ? 0 : 1)));
+      c && (a = Math.max(a, r(c) + (c.kind === s.kind ? 0 : 1)));
     }
-    return o.delete(i.id), n.set(i.id, a), a;
+    return o.delete(s.id), n.set(s.id, a), a;
   }
-  for (const i of e) r(i);
-  for (const i of [...e].reverse()) {
-    const s = e.filter((l) => l.sources.includes(i.id));
-    if (s.length === 0 || i.sources.length > 0) continue;
-    const a = Math.min(...s.map((l) => n.get(l.id) ?? 0));
-    n.set(i.id, Math.max(n.get(i.id) ?? 0, a - 1));
+  for (const s of e) r(s);
+  for (const s of [...e].reverse()) {
+    const i = e.filter((l) => l.sources.includes(s.id));
+    if (i.length === 0 || s.sources.length > 0) continue;
+    const a = Math.min(...i.map((l) => n.get(l.id) ?? 0));
+    n.set(s.id, Math.max(n.get(s.id) ?? 0, a - 1));
   }
   return n;
 }
-const Gn = "Note", Z_ = 420, X_ = 20, Q_ = 56, e$ = 1200, t$ = "#3f789e";
-function n$(e, t, n) {
-  e.groups = t.groups.flatMap((r, i) => {
-    const s = o$(r.nodes.flatMap((a) => n.get(a) ?? []));
-    return s ? [r$(i + 1, r.title, s)] : [];
+const ro = "Note", e2 = 420, t2 = 20, n2 = 56, o2 = 1200, r2 = "#3f789e";
+function s2(e, t, n) {
+  e.groups = t.groups.flatMap((r, s) => {
+    const i = i2(r.nodes.flatMap((a) => n.get(a) ?? []));
+    return i ? [a2(s + 1, r.title, i)] : [];
   });
   for (const r of e.nodes) {
-    const i = t.models[String(r.id)];
-    i && i.length > 0 && (r.properties = { ...r.properties, models: [...i] });
+    const s = t.models[String(r.id)];
+    s && s.length > 0 && (r.properties = { ...r.properties, models: [...s] });
   }
-  const o = n.get(Gn);
-  t.note && o && s$(e, t.note, o);
+  const o = n.get(ro);
+  t.note && o && u2(e, t.note, o);
 }
-function o$(e) {
+function i2(e) {
   if (e.length === 0) return null;
-  const t = Math.min(...e.map((i) => i.x)) - zn, n = Math.min(...e.map((i) => i.y)) - ln - Br, o = Math.max(...e.map((i) => i.x + i.w)) + zn, r = Math.max(...e.map((i) => i.y + i.h)) + zn;
+  const t = Math.min(...e.map((s) => s.x)) - Zn, n = Math.min(...e.map((s) => s.y)) - hn - Qr, o = Math.max(...e.map((s) => s.x + s.w)) + Zn, r = Math.max(...e.map((s) => s.y + s.h)) + Zn;
   return { x: t, y: n, w: o - t, h: r - n };
 }
-function r$(e, t, { x: n, y: o, w: r, h: i }) {
-  return { id: e, title: t, bounding: [n, o, r, i], color: t$, font_size: 24, flags: {} };
+function a2(e, t, { x: n, y: o, w: r, h: s }) {
+  return { id: e, title: t, bounding: [n, o, r, s], color: r2, font_size: 24, flags: {} };
 }
-function i$(e) {
+function l2(e) {
   const t = e.split(`
-`).reduce((n, o) => n + Math.max(1, Math.ceil(o.length / Q_)), 0);
-  return { id: Gn, kind: Gn, width: Z_, height: Math.min(e$, t * X_ + 60), sources: [] };
+`).reduce((n, o) => n + Math.max(1, Math.ceil(o.length / n2)), 0);
+  return { id: ro, kind: ro, width: e2, height: Math.min(o2, t * t2 + 60), sources: [] };
 }
-function s$(e, t, { x: n, y: o, w: r, h: i }) {
+function u2(e, t, { x: n, y: o, w: r, h: s }) {
   e.last_node_id += 1, e.nodes.push({
     id: e.last_node_id,
-    type: Gn,
+    type: ro,
     pos: [n, o],
-    size: [r, i],
+    size: [r, s],
     flags: {},
     order: e.nodes.length,
     mode: 0,
@@ -14738,50 +16133,54 @@ function s$(e, t, { x: n, y: o, w: r, h: i }) {
     bgcolor: "#653"
   });
 }
-function a$(e) {
+function c2(e) {
   const t = e.workflow;
-  if (!Ae(t)) throw new Error("The author's workflow is damaged.");
+  if (!pe(t)) throw new Error("The author's workflow is damaged.");
   if (e.form === "ui") {
     const o = t.nodes;
     if (!Array.isArray(o) || o.length === 0) throw new Error("The author's workflow is empty.");
-    if (!o.every(l$)) throw new Error("A node of the author's workflow is damaged.");
+    if (!o.every(d2)) throw new Error("A node of the author's workflow is damaged.");
     return { form: "ui", workflow: t };
   }
-  const n = Object.entries(t).filter((o) => u$(o[1]));
+  const n = Object.entries(t).filter((o) => f2(o[1]));
   if (n.length === 0) throw new Error("The author's workflow is empty.");
   return { form: "api", workflow: Object.fromEntries(n) };
 }
-const l$ = (e) => Ae(e) && (typeof e.id == "number" || typeof e.id == "string") && typeof e.type == "string", u$ = (e) => Ae(e) && typeof e.class_type == "string" && Ae(e.inputs), Bl = 1.2, Vl = 10;
-function c$(e, t) {
-  const n = (f) => Array.isArray(f) ? f.filter(Ae) : [], o = n(e.nodes).map((f) => zl(f.pos, f.size)), r = n(e.groups).map(({ bounding: f }) => zl(f, [Fn(f, 2), Fn(f, 3)])), i = Ae(e.extra) && e.extra.workflowRendererVersion === "Vue", s = t.nodesTwo && t.enlarges, a = i === s ? 1 : s ? Bl : 1 / Bl, l = Math.min(...o.map((f) => f.x)) - Vl, c = Math.min(...o.map((f) => f.y)) - ln - Vl, u = ({ x: f, y: p, w: h, h: k }) => ({
+const d2 = (e) => pe(e) && (typeof e.id == "number" || typeof e.id == "string") && typeof e.type == "string", f2 = (e) => pe(e) && typeof e.class_type == "string" && pe(e.inputs), du = 1.2, fu = 10;
+function p2(e, t) {
+  const n = (f) => Array.isArray(f) ? f.filter(pe) : [], o = n(e.nodes).map((f) => pu(f.pos, f.size)), r = n(e.groups).map(({ bounding: f }) => pu(f, [Gn(f, 2), Gn(f, 3)])), s = pe(e.extra) && e.extra.workflowRendererVersion === "Vue", i = t.nodesTwo && t.enlarges, a = s === i ? 1 : i ? du : 1 / du, l = Math.min(...o.map((f) => f.x)) - fu, c = Math.min(...o.map((f) => f.y)) - hn - fu, u = ({ x: f, y: m, w: b, h: w }) => ({
     x: l + (f - l) * a,
-    y: c + (p - c) * a,
-    w: h * a,
-    h: k * a + (a > 1 ? ln : 0)
+    y: c + (m - c) * a,
+    w: b * a,
+    h: w * a + (a > 1 ? hn : 0)
   }), d = o.map(u);
   return { nodes: d, all: [...d, ...r.map(u)] };
 }
-function zl(e, t) {
-  return { x: Fn(e, 0), y: Fn(e, 1), w: Fn(t, 0), h: Fn(t, 1) };
+function pu(e, t) {
+  return { x: Gn(e, 0), y: Gn(e, 1), w: Gn(t, 0), h: Gn(t, 1) };
 }
-function Fn(e, t) {
+function Gn(e, t) {
   const n = typeof e == "object" && e !== null ? e[t] : void 0;
   return typeof n == "number" && Number.isFinite(n) ? n : 0;
 }
-const $d = 315, d$ = [420, 220], [f$, p$] = [60, 24], m$ = "control_after_generate", h$ = /* @__PURE__ */ new Set(["seed", "noise_seed"]), g$ = 100;
-function b$(e) {
+function m2() {
+  const e = crypto.getRandomValues(new Uint8Array(16));
+  return e[6] = (e[6] ?? 0) & 15 | 64, e[8] = (e[8] ?? 0) & 63 | 128, [...e].map((n) => n.toString(16).padStart(2, "0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+const rf = 315, h2 = [420, 220], [g2, v2] = [60, 24], b2 = "control_after_generate", y2 = /* @__PURE__ */ new Set(["seed", "noise_seed"]), w2 = 100;
+function k2(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !Ae(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !pe(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-function v$(e, t, n = { box: 0, widget: 0 }) {
-  const o = y$(Object.keys(e)), r = new Map(
-    Object.entries(e).map(([s, a], l) => [s, w$(o.get(s) ?? 0, l, a, t, n)])
-  ), i = {
+function _2(e, t, n = { box: 0, widget: 0 }) {
+  const o = $2(Object.keys(e)), r = new Map(
+    Object.entries(e).map(([i, a], l) => [i, S2(o.get(i) ?? 0, l, a, t, n)])
+  ), s = {
     nodes: [...r.values()],
     links: [],
     groups: [],
@@ -14791,45 +16190,45 @@ function v$(e, t, n = { box: 0, widget: 0 }) {
     extra: {},
     version: 0.4
   };
-  for (const [s, { inputs: a }] of Object.entries(e))
+  for (const [i, { inputs: a }] of Object.entries(e))
     for (const [l, c] of Object.entries(a))
-      Vr(c) && S$(i, r.get(c[0]), c[1], r.get(s), l);
-  return { graph: i, nodes: r };
+      es(c) && T2(s, r.get(c[0]), c[1], r.get(i), l);
+  return { graph: s, nodes: r };
 }
-function y$(e) {
+function $2(e) {
   const t = (o) => /^[1-9]\d{0,14}$/.test(o);
   let n = Math.max(0, ...e.filter(t).map(Number));
   return new Map(e.map((o) => [o, t(o) ? Number(o) : n += 1]));
 }
-function w$(e, t, n, o, r) {
-  const i = o(n.class_type), s = n._meta?.title;
-  return { ...i ? k$(i, e, n, r) : $$(e, n), id: e, order: t, ...s && s !== i?.title ? { title: s } : {} };
+function S2(e, t, n, o, r) {
+  const s = o(n.class_type), i = n._meta?.title;
+  return { ...s ? x2(s, e, n, r) : O2(e, n), id: e, order: t, ...i && i !== s?.title ? { title: i } : {} };
 }
-function k$(e, t, { inputs: n }, o) {
+function x2(e, t, { inputs: n }, o) {
   e.id = t;
-  const r = (f) => [...e.widgets ?? [], ...e.inputs ?? []].some((p) => p.name === f);
+  const r = (f) => [...e.widgets ?? [], ...e.inputs ?? []].some((m) => m.name === f);
   if (!Object.keys(n).every(r))
-    for (const [f, p] of Object.entries(n)) {
-      const h = e.widgets?.find((k) => k.name === f);
-      h && !Vr(p) && (h.value = p);
+    for (const [f, m] of Object.entries(n)) {
+      const b = e.widgets?.find((w) => w.name === f);
+      b && !es(m) && (b.value = m);
     }
-  const i = (e.widgets ?? []).map(({ name: f }) => f), [s, a] = i.includes("text") ? d$ : [$d, 0], l = e.computeSize(), c = (l[1] ?? 0) + o.box + o.widget * i.length, u = [Math.ceil(Math.max(l[0] ?? 0, s)), Math.ceil(Math.max(c, a))], d = { ...structuredClone(e.serialize()), size: u };
-  return e.onRemoved?.(), { ...d, ..._$(d, i, n) };
+  const s = (e.widgets ?? []).map(({ name: f }) => f), [i, a] = s.includes("text") ? h2 : [rf, 0], l = e.computeSize(), c = (l[1] ?? 0) + o.box + o.widget * s.length, u = [Math.ceil(Math.max(l[0] ?? 0, i)), Math.ceil(Math.max(c, a))], d = { ...structuredClone(e.serialize()), size: u };
+  return e.onRemoved?.(), { ...d, ...C2(d, s, n) };
 }
-function _$(e, t, n) {
-  const o = Array.isArray(e.widgets_values) ? [...e.widgets_values] : [], r = Ae(e.widgets_values_named) ? { ...e.widgets_values_named } : null;
-  return t.forEach((i, s) => {
-    const a = i === m$ ? "fixed" : n[i];
-    a === void 0 || Array.isArray(a) || (o[s] = a, r && (r[i] = a));
+function C2(e, t, n) {
+  const o = Array.isArray(e.widgets_values) ? [...e.widgets_values] : [], r = pe(e.widgets_values_named) ? { ...e.widgets_values_named } : null;
+  return t.forEach((s, i) => {
+    const a = s === b2 ? "fixed" : n[s];
+    a === void 0 || Array.isArray(a) || (o[i] = a, r && (r[s] = a));
   }), { ...o.length > 0 ? { widgets_values: o } : {}, ...r ? { widgets_values_named: r } : {} };
 }
-function $$(e, { class_type: t, inputs: n }) {
-  const o = Object.entries(n).filter(([, i]) => !Vr(i)).flatMap(([i, s]) => h$.has(i) ? [s, "fixed"] : [s]), r = o.length + Object.values(n).filter(Vr).length;
+function O2(e, { class_type: t, inputs: n }) {
+  const o = Object.entries(n).filter(([, s]) => !es(s)).flatMap(([s, i]) => y2.has(s) ? [i, "fixed"] : [i]), r = o.length + Object.values(n).filter(es).length;
   return {
     id: e,
     type: t,
     pos: [0, 0],
-    size: [$d, f$ + p$ * r],
+    size: [rf, g2 + v2 * r],
     flags: {},
     order: 0,
     mode: 0,
@@ -14839,108 +16238,108 @@ function $$(e, { class_type: t, inputs: n }) {
     widgets_values: o
   };
 }
-function S$(e, t, n, o, r) {
-  if (!t || !o || n < 0 || n > g$) return;
-  const i = Ul(t, "outputs");
-  for (; i.length <= n; ) i.push({ name: `output ${i.length}`, type: "*", links: [] });
-  const s = i[n], a = Ul(o, "inputs");
+function T2(e, t, n, o, r) {
+  if (!t || !o || n < 0 || n > w2) return;
+  const s = mu(t, "outputs");
+  for (; s.length <= n; ) s.push({ name: `output ${s.length}`, type: "*", links: [] });
+  const i = s[n], a = mu(o, "inputs");
   let l = a.findIndex((d) => d.name === r);
-  l < 0 && (l = a.push({ name: r, type: s?.type ?? "*", link: null }) - 1);
+  l < 0 && (l = a.push({ name: r, type: i?.type ?? "*", link: null }) - 1);
   const c = a[l];
-  if (!s || !c) return;
-  s.type === "*" && (s.type = c.type);
+  if (!i || !c) return;
+  i.type === "*" && (i.type = c.type);
   const u = e.last_link_id += 1;
-  e.links.push([u, t.id, n, o.id, l, s.type]), c.link = u, s.links = [...s.links ?? [], u];
+  e.links.push([u, t.id, n, o.id, l, i.type]), c.link = u, i.links = [...i.links ?? [], u];
 }
-function Ul(e, t) {
+function mu(e, t) {
   return Array.isArray(e[t]) || (e[t] = []), e[t];
 }
-const Vr = (e) => Array.isArray(e) && e.length === 2 && typeof e[0] == "string" && typeof e[1] == "number";
-function x$(e, t, n = "") {
+const es = (e) => Array.isArray(e) && e.length === 2 && typeof e[0] == "string" && typeof e[1] == "number";
+function A2(e, t, n = "") {
   const o = `civitai_${e ?? "image"}${n}`;
   let r = o;
-  for (let i = 2; t(r); i += 1) r = `${o} (${i})`;
+  for (let s = 2; t(r); s += 1) r = `${o} (${s})`;
   return r;
 }
-function C$(e) {
+function P2(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : O$(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : E2(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function O$(e) {
+function E2(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const T$ = 5e3, P$ = { box: 20, widget: 0 }, A$ = { box: 30, widget: 7 }, E$ = { box: 0, widget: 0 }, I$ = "Vue";
-async function L$(e, t, n, o, r) {
-  return b$(n), Sd(e, t, n, await Cd(e, o), r);
+const I2 = 5e3, L2 = { box: 20, widget: 0 }, M2 = { box: 30, widget: 7 }, N2 = { box: 0, widget: 0 }, j2 = "Vue";
+async function R2(e, t, n, o, r) {
+  return k2(n), sf(e, t, n, await lf(e, o), r);
 }
-async function Sd(e, t, n, o, r) {
-  const i = t.nodesTwo ? t.enlarges ? A$ : P$ : E$, { graph: s, nodes: a } = v$(n, t.makeNode, i), l = N$(a, n, t, r);
-  r && n$(s, r, l), t.nodesTwo && t.enlarges && (s.extra.workflowRendererVersion = I$);
-  const c = s.groups.map(({ bounding: [p, h, k, $] }) => ({ x: p, y: h, w: k, h: $ })), u = l.get(r?.groups[0]?.nodes[0] ?? ""), d = u && { x: u.x - zn, y: u.y - Br, w: u.w + zn, h: u.h + Br }, f = kd([...l.values(), ...c], t.free, t.leastScale, d);
-  return await xd(e, t, s, f, o), { name: o, nodeCount: a.size };
+async function sf(e, t, n, o, r) {
+  const s = t.nodesTwo ? t.enlarges ? M2 : L2 : N2, { graph: i, nodes: a } = _2(n, t.makeNode, s), l = F2(a, n, t, r);
+  r && s2(i, r, l), t.nodesTwo && t.enlarges && (i.extra.workflowRendererVersion = j2);
+  const c = i.groups.map(({ bounding: [b, w, $, P] }) => ({ x: b, y: w, w: $, h: P })), u = l.get(r?.groups[0]?.nodes[0] ?? ""), d = u && { x: u.x - Zn, y: u.y - Qr, w: u.w + Zn, h: u.h + Qr }, f = nf([...l.values(), ...c], t.free, t.leastScale, d), m = await af(e, t, i, f, o);
+  return { name: o, nodeCount: a.size, graphId: m };
 }
-async function xd(e, t, n, o, r) {
-  const i = typeof n.extra == "object" ? n.extra : {}, s = o && { scale: o.scale, offset: [o.x, o.y] };
-  s && !t.restoresView && Object.assign(e.canvas.ds, s);
-  const a = s ? { ...n, extra: { ...i, ds: s } } : n;
-  await e.loadGraphData(a, !0, s !== null, r, { showMissingModelsDialog: !1 }), await M$(e, r);
+async function af(e, t, n, o, r) {
+  const s = typeof n.extra == "object" ? n.extra : {}, i = o && { scale: o.scale, offset: [o.x, o.y] };
+  i && !t.restoresView && Object.assign(e.canvas.ds, i);
+  const a = m2(), l = i ? { ...n, id: a, extra: { ...s, ds: i } } : { ...n, id: a };
+  return await e.loadGraphData(l, !0, i !== null, r, { showMissingModelsDialog: !1 }), await D2(e, r), a;
 }
-async function M$(e, t) {
-  const n = Date.now() + T$;
+async function D2(e, t) {
+  const n = Date.now() + I2;
   for (; Date.now() < n; ) {
     if (e.extensionManager.workflow.activeWorkflow?.path === `workflows/${t}.json`) return;
     await new Promise((o) => setTimeout(o, 20));
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function N$(e, t, n, o) {
-  const r = [...o?.note ? [i$(o.note)] : [], ...j$(e, t, o?.groups ?? [])], i = H_(r, n.free), s = r.map(({ id: a, width: l, height: c }) => [a, { x: 0, y: 0, ...i.get(a), w: l, h: c }]);
-  for (const [a, { x: l, y: c }] of s) {
+function F2(e, t, n, o) {
+  const r = [...o?.note ? [l2(o.note)] : [], ...B2(e, t, o?.groups ?? [])], s = qx(r, n.free), i = r.map(({ id: a, width: l, height: c }) => [a, { x: 0, y: 0, ...s.get(a), w: l, h: c }]);
+  for (const [a, { x: l, y: c }] of i) {
     const u = e.get(a);
     u && (u.pos = [l, c]);
   }
-  return new Map(s);
+  return new Map(i);
 }
-function j$(e, t, n) {
-  const o = new Map(n.flatMap(({ title: r, nodes: i }) => i.map((s) => [s, r])));
-  return [...e].map(([r, { size: [i, s] }]) => ({
+function B2(e, t, n) {
+  const o = new Map(n.flatMap(({ title: r, nodes: s }) => s.map((i) => [i, r])));
+  return [...e].map(([r, { size: [s, i] }]) => ({
     id: r,
-    kind: t[r]?.class_type ?? Gn,
-    width: i,
-    height: s,
+    kind: t[r]?.class_type ?? ro,
+    width: s,
+    height: i,
     sources: Object.values(t[r]?.inputs ?? {}).flatMap((a) => Array.isArray(a) ? [String(a[0])] : []),
     ...o.has(r) ? { group: o.get(r) ?? "" } : {}
   }));
 }
-async function Cd(e, t, n = "") {
-  return x$(t, await D$(e), n);
+async function lf(e, t, n = "") {
+  return A2(t, await V2(e), n);
 }
-async function D$(e) {
+async function V2(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = C$(r.ok ? await r.json() : []);
+    n = P2(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
   return (r) => {
-    const i = `workflows/${r}.json`;
-    return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
+    const s = `workflows/${r}.json`;
+    return n.has(r) || o.has(s) || !!t.getWorkflowByPath?.(s);
   };
 }
-const R$ = "_author";
-async function F$(e, t, n, o) {
-  const r = a$(n), i = await Cd(e, o, R$);
-  if (r.form === "api") return Sd(e, t, r.workflow, i);
-  const { nodes: s, all: a } = c$(r.workflow, t);
-  return await xd(e, t, r.workflow, kd(a, t.free, t.leastScale), i), { name: i, nodeCount: s.length };
+const z2 = "_author";
+async function U2(e, t, n, o) {
+  const r = c2(n), s = await lf(e, o, z2);
+  if (r.form === "api") return sf(e, t, r.workflow, s);
+  const { nodes: i, all: a } = p2(r.workflow, t), l = await af(e, t, r.workflow, nf(a, t.free, t.leastScale), s);
+  return { name: s, nodeCount: i.length, graphId: l };
 }
-const Hl = "civitai-remake";
-class B$ {
+const Xs = "civitai-remake";
+class H2 {
   app;
   api;
   constructor(t) {
@@ -14949,15 +16348,18 @@ class B$ {
   fetchApi(t, n) {
     return this.api.fetchApi(t, n);
   }
-  upload(t, n, o, r, i) {
-    const s = new XMLHttpRequest();
-    s.open("POST", this.api.apiURL(t)), this.api.user && s.setRequestHeader("Comfy-User", this.api.user);
-    for (const [a, l] of Object.entries(n)) s.setRequestHeader(a, l);
-    return i.addEventListener("abort", () => s.abort()), s.upload.addEventListener("progress", (a) => r(a.loaded)), new Promise((a, l) => {
-      s.addEventListener("load", () => a(new Response(s.responseText, { status: s.status })));
-      for (const c of ["error", "abort", "timeout"]) s.addEventListener(c, () => l(new Error(c)));
-      s.send(o);
+  upload(t, n, o, r, s) {
+    const i = new XMLHttpRequest();
+    i.open("POST", this.api.apiURL(t)), this.api.user && i.setRequestHeader("Comfy-User", this.api.user);
+    for (const [a, l] of Object.entries(n)) i.setRequestHeader(a, l);
+    return s.addEventListener("abort", () => i.abort()), i.upload.addEventListener("progress", (a) => r(a.loaded)), new Promise((a, l) => {
+      i.addEventListener("load", () => a(new Response(i.responseText, { status: i.status })));
+      for (const c of ["error", "abort", "timeout"]) i.addEventListener(c, () => l(new Error(c)));
+      i.send(o);
     });
+  }
+  address(t) {
+    return this.api.apiURL(t);
   }
   listen(t, n) {
     this.api.addEventListener(t, (o) => n(o.detail));
@@ -14966,65 +16368,76 @@ class B$ {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n, o) {
-    const r = o && this.knowsNode(Gn) === !1 ? { ...o, note: null } : o;
-    return L$(this.app, this.canvasPage(), t, n, r);
+    const r = o && this.knowsNode(ro) === !1 ? { ...o, note: null } : o;
+    return R2(this.app, this.canvasPage(), t, n, r);
   }
   loadAuthorGraph(t, n) {
-    return F$(this.app, this.canvasPage(), t, n);
+    return U2(this.app, this.canvasPage(), t, n);
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
     return n ? t in n : null;
   }
   canvasPage() {
-    const { canvas: t, extensionManager: n } = this.app, o = (i) => n.setting?.get(i), r = t?.canvas.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();
+    const { canvas: t, extensionManager: n } = this.app, o = (s) => n.setting?.get(s), r = t?.canvas.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();
     return {
-      makeNode: (i) => this.knowsNode(i) ? window.LiteGraph?.createNode?.(i) ?? null : null,
-      free: F_(r, V$()),
-      leastScale: R_(t?.min_font_size_for_lod, window.LiteGraph?.NODE_TEXT_SIZE, window.devicePixelRatio),
+      makeNode: (s) => this.knowsNode(s) ? window.LiteGraph?.createNode?.(s) ?? null : null,
+      free: zx(r, W2()),
+      leastScale: Vx(t?.min_font_size_for_lod, window.LiteGraph?.NODE_TEXT_SIZE, window.devicePixelRatio),
       nodesTwo: window.LiteGraph?.vueNodesMode === !0,
       // Frontends that do not draw graphs larger any more do not have the setting either.
       enlarges: o("Comfy.VueNodes.AutoScaleLayout") === !0,
       restoresView: o("Comfy.EnableWorkflowViewRestore") !== !1
     };
   }
+  isInFront(t) {
+    return this.app.extensionManager.workflow?.activeWorkflow?.path === `workflows/${t}.json`;
+  }
+  async queueFront() {
+    return await this.app.queuePrompt(0, 1) !== !1;
+  }
+  closePanel() {
+    this.app.extensionManager.sidebarTab?.toggleSidebarTab?.(Xs);
+  }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Hl);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Xs);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Hl, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Xs, type: "custom" })
     });
   }
 }
-function V$() {
+function W2() {
   return (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect() ?? null;
 }
-function z$() {
+function K2() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new B$(window.comfyAPI);
+  return new H2(window.comfyAPI);
 }
-const Un = ym(), Od = z$();
-Mh(Od);
-const Td = Rt(Un);
-Td.follow();
-Xn(Un).follow();
-Zn(Un).follow();
-let ko = null, Wl = !1;
-function Pd() {
-  ko?.unmount(), ko = null;
+const gn = th(), uf = K2();
+vg(uf);
+const cf = mt(gn);
+cf.follow();
+cr(gn).follow();
+en(gn).follow();
+oo(gn).follow();
+kd(gn).follow();
+let Ao = null, hu = !1;
+function df() {
+  Ao?.unmount(), Ao = null;
 }
-function U$(e) {
-  Pd(), e.replaceChildren(), ko = gm(L_), ko.use(Un).use(Th, { unstyled: !0 }), ko.mount(e), !Wl && (Wl = !0, Zn(Un).refresh(), Ne(Un).restore());
+function q2(e) {
+  df(), e.replaceChildren(), e.style.height = "100%", Ao = Xm(jx), Ao.use(gn).use(cg, { unstyled: !0 }), Ao.mount(e), !hu && (hu = !0, en(gn).refresh(), _e(gn).restore());
 }
-Td.refresh();
-Od.addTab({
+cf.refresh();
+uf.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: U$,
-  destroy: Pd
+  render: q2,
+  destroy: df
 });
