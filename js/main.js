@@ -1,47 +1,47 @@
 (function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-needs-node a{text-decoration:underline}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm .crm-which{display:flex;flex-direction:column;gap:8px;min-width:0}.crm .crm-which input[type=radio]{flex:none;margin:3px 0 0;accent-color:var(--crm-accent)}.crm .crm-needs,.crm .crm-compared{display:flex;flex-direction:column;gap:8px}.crm .crm-told{display:flex;flex-direction:column;gap:3px;margin-top:2px;padding-left:10px;overflow-wrap:anywhere}.crm .crm-told a{text-decoration:underline}.crm .crm-start{display:flex;flex-direction:column;gap:6px;padding:10px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-start .crm-done{overflow-wrap:anywhere}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 // @__NO_SIDE_EFFECTS__
-function ls(e) {
+function fs(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
-const ge = {}, kn = [], It = () => {
-}, Vl = () => !1, Fr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Rr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, us = (e, t) => {
+const ge = {}, _n = [], It = () => {
+}, Kl = () => !1, zr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Ur = (e) => e.startsWith("onUpdate:"), Ie = Object.assign, ps = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, Sd = Object.prototype.hasOwnProperty, ye = (e, t) => Sd.call(e, t), X = Array.isArray, sn = (e) => Wo(e) === "[object Map]", zn = (e) => Wo(e) === "[object Set]", Js = (e) => Wo(e) === "[object Date]", re = (e) => typeof e == "function", Pe = (e) => typeof e == "string", ct = (e) => typeof e == "symbol", ke = (e) => e !== null && typeof e == "object", Ul = (e) => (ke(e) || re(e)) && re(e.then) && re(e.catch), Hl = Object.prototype.toString, Wo = (e) => Hl.call(e), xd = (e) => Wo(e).slice(8, -1), Wl = (e) => Wo(e) === "[object Object]", Br = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, io = /* @__PURE__ */ ls(
+}, Ad = Object.prototype.hasOwnProperty, ye = (e, t) => Ad.call(e, t), X = Array.isArray, sn = (e) => Yo(e) === "[object Map]", Hn = (e) => Yo(e) === "[object Set]", Js = (e) => Yo(e) === "[object Date]", re = (e) => typeof e == "function", Pe = (e) => typeof e == "string", ct = (e) => typeof e == "symbol", ke = (e) => e !== null && typeof e == "object", ql = (e) => (ke(e) || re(e)) && re(e.then) && re(e.catch), Gl = Object.prototype.toString, Yo = (e) => Gl.call(e), Ed = (e) => Yo(e).slice(8, -1), Yl = (e) => Yo(e) === "[object Object]", Hr = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, uo = /* @__PURE__ */ fs(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), zr = (e) => {
+), Wr = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, Cd = /-\w/g, Xe = /* @__PURE__ */ zr((e) => e.replace(Cd, (t) => t.slice(1).toUpperCase())), Td = /\B([A-Z])/g, Jt = /* @__PURE__ */ zr(
-  (e) => e.replace(Td, "-$1").toLowerCase()
-), Vr = /* @__PURE__ */ zr((e) => e.charAt(0).toUpperCase() + e.slice(1)), ci = /* @__PURE__ */ zr((e) => e ? `on${Vr(e)}` : ""), Ue = (e, t) => !Object.is(e, t), mr = (e, ...t) => {
+}, Id = /-\w/g, Xe = /* @__PURE__ */ Wr((e) => e.replace(Id, (t) => t.slice(1).toUpperCase())), Ld = /\B([A-Z])/g, Jt = /* @__PURE__ */ Wr(
+  (e) => e.replace(Ld, "-$1").toLowerCase()
+), Kr = /* @__PURE__ */ Wr((e) => e.charAt(0).toUpperCase() + e.slice(1)), mi = /* @__PURE__ */ Wr((e) => e ? `on${Kr(e)}` : ""), Ue = (e, t) => !Object.is(e, t), gr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Kl = (e, t, n, o = !1) => {
+}, Jl = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, Od = (e) => {
+}, Md = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, Pd = (e) => {
+}, Nd = (e) => {
   const t = Pe(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
 let Zs;
-const Ur = () => Zs || (Zs = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Ko(e) {
+const qr = () => Zs || (Zs = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Jo(e) {
   if (X(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Pe(o) ? Ld(o) : Ko(o);
+      const o = e[n], r = Pe(o) ? Fd(o) : Jo(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
@@ -50,12 +50,12 @@ function Ko(e) {
   } else if (Pe(e) || ke(e))
     return e;
 }
-const Ad = /;(?![^(]*\))/g, Ed = /:([^]+)/, Id = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function Ld(e) {
+const jd = /;(?![^(]*\))/g, Dd = /:([^]+)/, Rd = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function Fd(e) {
   const t = {};
-  return e.replace(Id, (n) => n.startsWith("/*") ? "" : n).split(Ad).forEach((n) => {
+  return e.replace(Rd, (n) => n.startsWith("/*") ? "" : n).split(jd).forEach((n) => {
     if (n) {
-      const o = n.split(Ed);
+      const o = n.split(Dd);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
@@ -74,15 +74,15 @@ function we(e) {
       e[n] && (t += n + " ");
   return t.trim();
 }
-const jd = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Nd = /* @__PURE__ */ ls(jd);
-function ql(e) {
+const Bd = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Vd = /* @__PURE__ */ fs(Bd);
+function Zl(e) {
   return !!e || e === "";
 }
-function Md(e, t, n) {
+function zd(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
-    o = ln(e[r], t[r], n);
+    o = un(e[r], t[r], n);
   return o;
 }
 function Xs(e, t, n) {
@@ -91,7 +91,7 @@ function Xs(e, t, n) {
   for (const i of e) {
     let s = -1;
     for (let a = 0; a < o.length; a++)
-      if (!r[a] && ln(i, o[a], n)) {
+      if (!r[a] && un(i, o[a], n)) {
         s = a;
         break;
       }
@@ -100,16 +100,16 @@ function Xs(e, t, n) {
   }
   return !0;
 }
-function Dd(e, t, n) {
+function Ud(e, t, n) {
   let o = sn(e), r = sn(t);
-  if (o || r || (o = zn(e), r = zn(t), o || r))
+  if (o || r || (o = Hn(e), r = Hn(t), o || r))
     return o && r ? Xs(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
   for (const a in e) {
     const l = e.hasOwnProperty(a), c = t.hasOwnProperty(a);
-    if (l && !c || !l && c || !ln(e[a], t[a], n))
+    if (l && !c || !l && c || !un(e[a], t[a], n))
       return !1;
   }
   return String(e) === String(t);
@@ -123,22 +123,22 @@ function Qs(e, t, n, o) {
   const s = o(e, t, n);
   return r.delete(e), i.delete(t), s;
 }
-function ln(e, t, n) {
+function un(e, t, n) {
   if (e === t) return !0;
   let o = Js(e), r = Js(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = ct(e), r = ct(t), o || r ? e === t : (o = X(e), r = X(t), o || r ? o && r ? Qs(e, t, n, Md) : !1 : (o = ke(e), r = ke(t), o || r ? !o || !r ? !1 : Qs(e, t, n, Dd) : String(e) === String(t))));
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = ct(e), r = ct(t), o || r ? e === t : (o = X(e), r = X(t), o || r ? o && r ? Qs(e, t, n, zd) : !1 : (o = ke(e), r = ke(t), o || r ? !o || !r ? !1 : Qs(e, t, n, Ud) : String(e) === String(t))));
 }
-function Gl(e, t) {
-  return e.findIndex((n) => ln(n, t));
+function Xl(e, t) {
+  return e.findIndex((n) => un(n, t));
 }
-const Yl = (e) => !!(e && e.__v_isRef === !0), _ = (e) => Pe(e) ? e : e == null ? "" : X(e) || ke(e) && (e.toString === Hl || !re(e.toString)) ? Yl(e) ? _(e.value) : JSON.stringify(e, Jl, 2) : String(e), Jl = (e, t) => Yl(t) ? Jl(e, t.value) : sn(t) ? {
+const Ql = (e) => !!(e && e.__v_isRef === !0), _ = (e) => Pe(e) ? e : e == null ? "" : X(e) || ke(e) && (e.toString === Gl || !re(e.toString)) ? Ql(e) ? _(e.value) : JSON.stringify(e, eu, 2) : String(e), eu = (e, t) => Ql(t) ? eu(e, t.value) : sn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[di(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[hi(o, i) + " =>"] = r, n),
     {}
   )
-} : zn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => di(n))
-} : ct(t) ? di(t) : ke(t) && !X(t) && !Wl(t) ? String(t) : t, di = (e, t = "") => {
+} : Hn(t) ? {
+  [`Set(${t.size})`]: [...t.values()].map((n) => hi(n))
+} : ct(t) ? hi(t) : ke(t) && !X(t) && !Yl(t) ? String(t) : t, hi = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -146,11 +146,11 @@ const Yl = (e) => !!(e && e.__v_isRef === !0), _ = (e) => Pe(e) ? e : e == null 
     ct(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
   );
 };
-let je;
-class Zl {
+let Me;
+class tu {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
-    this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && je && (je.active ? (this.parent = je, this.index = (je.scopes || (je.scopes = [])).push(
+    this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Me && (Me.active ? (this.parent = Me, this.index = (Me.scopes || (Me.scopes = [])).push(
       this
     ) - 1) : (this._active = !1, this._warnOnRun = !1));
   }
@@ -189,11 +189,11 @@ class Zl {
   }
   run(t) {
     if (this._active) {
-      const n = je;
+      const n = Me;
       try {
-        return je = this, t();
+        return Me = this, t();
       } finally {
-        je = n;
+        Me = n;
       }
     }
   }
@@ -202,7 +202,7 @@ class Zl {
    * @internal
    */
   on() {
-    ++this._on === 1 && (this.prevScope = je, je = this);
+    ++this._on === 1 && (this.prevScope = Me, Me = this);
   }
   /**
    * This should only be called on non-detached scopes
@@ -210,10 +210,10 @@ class Zl {
    */
   off() {
     if (this._on > 0 && --this._on === 0) {
-      if (je === this)
-        je = this.prevScope;
+      if (Me === this)
+        Me = this.prevScope;
       else {
-        let t = je;
+        let t = Me;
         for (; t; ) {
           if (t.prevScope === this) {
             t.prevScope = this.prevScope;
@@ -247,90 +247,90 @@ class Zl {
     }
   }
 }
-function Xl(e) {
-  return new Zl(e);
+function nu(e) {
+  return new tu(e);
 }
-function Ql() {
-  return je;
+function ou() {
+  return Me;
 }
-function Fd(e, t = !1) {
-  je && (je.active ? je.cleanups.push(e) : e());
+function Hd(e, t = !1) {
+  Me && (Me.active ? Me.cleanups.push(e) : e());
 }
-let Oe;
-const fi = /* @__PURE__ */ new WeakSet();
-class eu {
+let Te;
+const gi = /* @__PURE__ */ new WeakSet();
+class ru {
   constructor(t) {
-    this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, je && (je.active ? je.effects.push(this) : this.flags &= -2);
+    this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Me && (Me.active ? Me.effects.push(this) : this.flags &= -2);
   }
   pause() {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, fi.has(this) && (fi.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, gi.has(this) && (gi.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || nu(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || su(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, ea(this), ou(this);
-    const t = Oe, n = _t;
-    Oe = this, _t = !0;
+    this.flags |= 2, ea(this), au(this);
+    const t = Te, n = _t;
+    Te = this, _t = !0;
     try {
       return this.fn();
     } finally {
-      ru(this), Oe = t, _t = n, this.flags &= -3;
+      lu(this), Te = t, _t = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        fs(t);
+        gs(t);
       this.deps = this.depsTail = void 0, ea(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? fi.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? gi.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    Ei(this) && this.run();
+    Ni(this) && this.run();
   }
   get dirty() {
-    return Ei(this);
+    return Ni(this);
   }
 }
-let tu = 0, so, ao;
-function nu(e, t = !1) {
+let iu = 0, co, fo;
+function su(e, t = !1) {
   if (e.flags |= 8, t) {
-    e.next = ao, ao = e;
+    e.next = fo, fo = e;
     return;
   }
-  e.next = so, so = e;
+  e.next = co, co = e;
 }
-function cs() {
-  tu++;
+function ms() {
+  iu++;
 }
-function ds() {
-  if (--tu > 0)
+function hs() {
+  if (--iu > 0)
     return;
-  if (ao) {
-    let t = ao;
-    for (ao = void 0; t; ) {
+  if (fo) {
+    let t = fo;
+    for (fo = void 0; t; ) {
       const n = t.next;
       t.next = void 0, t.flags &= -9, t = n;
     }
   }
   let e;
-  for (; so; ) {
-    let t = so;
-    for (so = void 0; t; ) {
+  for (; co; ) {
+    let t = co;
+    for (co = void 0; t; ) {
       const n = t.next;
       if (t.next = void 0, t.flags &= -9, t.flags & 1)
         try {
@@ -343,261 +343,261 @@ function ds() {
   }
   if (e) throw e;
 }
-function ou(e) {
+function au(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function ru(e) {
+function lu(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), fs(o), Rd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), gs(o), Wd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function Ei(e) {
+function Ni(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (iu(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (uu(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function iu(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === yo) || (e.globalVersion = yo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Ei(e))))
+function uu(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === _o) || (e.globalVersion = _o, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Ni(e))))
     return;
   e.flags |= 2;
-  const t = e.dep, n = Oe, o = _t;
-  Oe = e, _t = !0;
+  const t = e.dep, n = Te, o = _t;
+  Te = e, _t = !0;
   try {
-    ou(e);
+    au(e);
     const r = e.fn(e._value);
     (t.version === 0 || Ue(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Oe = n, _t = o, ru(e), e.flags &= -3;
+    Te = n, _t = o, lu(e), e.flags &= -3;
   }
 }
-function fs(e, t = !1) {
+function gs(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      fs(i, !0);
+      gs(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function Rd(e) {
+function Wd(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
 let _t = !0;
-const su = [];
+const cu = [];
 function Nt() {
-  su.push(_t), _t = !1;
+  cu.push(_t), _t = !1;
 }
-function Mt() {
-  const e = su.pop();
+function jt() {
+  const e = cu.pop();
   _t = e === void 0 ? !0 : e;
 }
 function ea(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
-    const n = Oe;
-    Oe = void 0;
+    const n = Te;
+    Te = void 0;
     try {
       t();
     } finally {
-      Oe = n;
+      Te = n;
     }
   }
 }
-let yo = 0;
-class Bd {
+let _o = 0;
+class Kd {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
 }
-class Hr {
+class Gr {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t) {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
   }
   track(t) {
-    if (!Oe || !_t || Oe === this.computed)
+    if (!Te || !_t || Te === this.computed)
       return;
     let n = this.activeLink;
-    if (n === void 0 || n.sub !== Oe)
-      n = this.activeLink = new Bd(Oe, this), Oe.deps ? (n.prevDep = Oe.depsTail, Oe.depsTail.nextDep = n, Oe.depsTail = n) : Oe.deps = Oe.depsTail = n, au(n);
+    if (n === void 0 || n.sub !== Te)
+      n = this.activeLink = new Kd(Te, this), Te.deps ? (n.prevDep = Te.depsTail, Te.depsTail.nextDep = n, Te.depsTail = n) : Te.deps = Te.depsTail = n, du(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
-      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Oe.depsTail, n.nextDep = void 0, Oe.depsTail.nextDep = n, Oe.depsTail = n, Oe.deps === n && (Oe.deps = o);
+      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Te.depsTail, n.nextDep = void 0, Te.depsTail.nextDep = n, Te.depsTail = n, Te.deps === n && (Te.deps = o);
     }
     return n;
   }
   trigger(t) {
-    this.version++, yo++, this.notify(t);
+    this.version++, _o++, this.notify(t);
   }
   notify(t) {
-    cs();
+    ms();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      ds();
+      hs();
     }
   }
 }
-function au(e) {
+function du(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        au(o);
+        du(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const vr = /* @__PURE__ */ new WeakMap(), _n = /* @__PURE__ */ Symbol(
+const wr = /* @__PURE__ */ new WeakMap(), $n = /* @__PURE__ */ Symbol(
   ""
-), Ii = /* @__PURE__ */ Symbol(
+), ji = /* @__PURE__ */ Symbol(
   ""
-), wo = /* @__PURE__ */ Symbol(
+), $o = /* @__PURE__ */ Symbol(
   ""
 );
 function Je(e, t, n) {
-  if (_t && Oe) {
-    let o = vr.get(e);
-    o || vr.set(e, o = /* @__PURE__ */ new Map());
+  if (_t && Te) {
+    let o = wr.get(e);
+    o || wr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
-    r || (o.set(n, r = new Hr()), r.map = o, r.key = n), r.track();
+    r || (o.set(n, r = new Gr()), r.map = o, r.key = n), r.track();
   }
 }
 function Kt(e, t, n, o, r, i) {
-  const s = vr.get(e);
+  const s = wr.get(e);
   if (!s) {
-    yo++;
+    _o++;
     return;
   }
   const a = (l) => {
     l && l.trigger();
   };
-  if (cs(), t === "clear")
+  if (ms(), t === "clear")
     s.forEach(a);
   else {
-    const l = X(e), c = l && Br(n);
+    const l = X(e), c = l && Hr(n);
     if (l && n === "length") {
       const u = Number(o);
-      s.forEach((d, m) => {
-        (m === "length" || m === wo || !ct(m) && m >= u) && a(d);
+      s.forEach((d, f) => {
+        (f === "length" || f === $o || !ct(f) && f >= u) && a(d);
       });
     } else
-      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), c && a(s.get(wo)), t) {
+      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), c && a(s.get($o)), t) {
         case "add":
-          l ? c && a(s.get("length")) : (a(s.get(_n)), sn(e) && a(s.get(Ii)));
+          l ? c && a(s.get("length")) : (a(s.get($n)), sn(e) && a(s.get(ji)));
           break;
         case "delete":
-          l || (a(s.get(_n)), sn(e) && a(s.get(Ii)));
+          l || (a(s.get($n)), sn(e) && a(s.get(ji)));
           break;
         case "set":
-          sn(e) && a(s.get(_n));
+          sn(e) && a(s.get($n));
           break;
       }
   }
-  ds();
+  hs();
 }
-function zd(e, t) {
-  const n = vr.get(e);
+function qd(e, t) {
+  const n = wr.get(e);
   return n && n.get(t);
 }
-function En(e) {
+function In(e) {
   const t = /* @__PURE__ */ he(e);
-  return t === e || (Je(t, "iterate", wo), /* @__PURE__ */ ut(e)) ? t : /* @__PURE__ */ Dt(e) ? /* @__PURE__ */ Lt(e) ? t.map((n) => un(pt(n))) : t.map(un) : t.map(pt);
+  return t === e || (Je(t, "iterate", $o), /* @__PURE__ */ ut(e)) ? t : /* @__PURE__ */ Dt(e) ? /* @__PURE__ */ Lt(e) ? t.map((n) => cn(pt(n))) : t.map(cn) : t.map(pt);
 }
-function Wr(e) {
-  return Je(e = /* @__PURE__ */ he(e), "iterate", wo), e;
+function Yr(e) {
+  return Je(e = /* @__PURE__ */ he(e), "iterate", $o), e;
 }
-function Ot(e, t) {
-  return /* @__PURE__ */ Dt(e) ? un(/* @__PURE__ */ Lt(e) ? pt(t) : t) : pt(t);
+function Tt(e, t) {
+  return /* @__PURE__ */ Dt(e) ? cn(/* @__PURE__ */ Lt(e) ? pt(t) : t) : pt(t);
 }
-const Vd = {
+const Gd = {
   __proto__: null,
   [Symbol.iterator]() {
-    return pi(this, Symbol.iterator, (e) => Ot(this, e));
+    return bi(this, Symbol.iterator, (e) => Tt(this, e));
   },
   concat(...e) {
-    return En(this).concat(
-      ...e.map((t) => X(t) ? En(t) : t)
+    return In(this).concat(
+      ...e.map((t) => X(t) ? In(t) : t)
     );
   },
   entries() {
-    return pi(this, "entries", (e) => (e[1] = Ot(this, e[1]), e));
+    return bi(this, "entries", (e) => (e[1] = Tt(this, e[1]), e));
   },
   every(e, t) {
-    return zt(this, "every", e, t, void 0, arguments);
+    return Vt(this, "every", e, t, void 0, arguments);
   },
   filter(e, t) {
-    return zt(
+    return Vt(
       this,
       "filter",
       e,
       t,
-      (n) => n.map((o) => Ot(this, o)),
+      (n) => n.map((o) => Tt(this, o)),
       arguments
     );
   },
   find(e, t) {
-    return zt(
+    return Vt(
       this,
       "find",
       e,
       t,
-      (n) => Ot(this, n),
+      (n) => Tt(this, n),
       arguments
     );
   },
   findIndex(e, t) {
-    return zt(this, "findIndex", e, t, void 0, arguments);
+    return Vt(this, "findIndex", e, t, void 0, arguments);
   },
   findLast(e, t) {
-    return zt(
+    return Vt(
       this,
       "findLast",
       e,
       t,
-      (n) => Ot(this, n),
+      (n) => Tt(this, n),
       arguments
     );
   },
   findLastIndex(e, t) {
-    return zt(this, "findLastIndex", e, t, void 0, arguments);
+    return Vt(this, "findLastIndex", e, t, void 0, arguments);
   },
   // flat, flatMap could benefit from ARRAY_ITERATE but are not straight-forward to implement
   forEach(e, t) {
-    return zt(this, "forEach", e, t, void 0, arguments);
+    return Vt(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return mi(this, "includes", e);
+    return vi(this, "includes", e);
   },
   indexOf(...e) {
-    return mi(this, "indexOf", e);
+    return vi(this, "indexOf", e);
   },
   join(e) {
-    return En(this).join(e);
+    return In(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return mi(this, "lastIndexOf", e);
+    return vi(this, "lastIndexOf", e);
   },
   map(e, t) {
-    return zt(this, "map", e, t, void 0, arguments);
+    return Vt(this, "map", e, t, void 0, arguments);
   },
   pop() {
-    return Yn(this, "pop");
+    return Qn(this, "pop");
   },
   push(...e) {
-    return Yn(this, "push", e);
+    return Qn(this, "push", e);
   },
   reduce(e, ...t) {
     return na(this, "reduce", e, t);
@@ -606,37 +606,37 @@ const Vd = {
     return na(this, "reduceRight", e, t);
   },
   shift() {
-    return Yn(this, "shift");
+    return Qn(this, "shift");
   },
   // slice could use ARRAY_ITERATE but also seems to beg for range tracking
   some(e, t) {
-    return zt(this, "some", e, t, void 0, arguments);
+    return Vt(this, "some", e, t, void 0, arguments);
   },
   splice(...e) {
-    return Yn(this, "splice", e);
+    return Qn(this, "splice", e);
   },
   toReversed() {
-    return En(this).toReversed();
+    return In(this).toReversed();
   },
   toSorted(e) {
-    return En(this).toSorted(e);
+    return In(this).toSorted(e);
   },
   toSpliced(...e) {
-    return En(this).toSpliced(...e);
+    return In(this).toSpliced(...e);
   },
   unshift(...e) {
-    return Yn(this, "unshift", e);
+    return Qn(this, "unshift", e);
   },
   values() {
-    return pi(this, "values", (e) => Ot(this, e));
+    return bi(this, "values", (e) => Tt(this, e));
   }
 };
-function pi(e, t, n) {
-  const o = Wr(e), r = o[t], i = r.call(o);
+function bi(e, t, n) {
+  const o = Yr(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ ut(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => ta(i.next(), n), r !== lu[t] && Object.defineProperties(s, {
+      return s.next = () => ta(i.next(), n), r !== fu[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -658,53 +658,53 @@ function pi(e, t, n) {
 function ta(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const lu = Array.prototype;
-function zt(e, t, n, o, r, i) {
-  const s = Wr(e), a = s !== e && !/* @__PURE__ */ ut(e), l = s[t];
-  if (l !== lu[t]) {
+const fu = Array.prototype;
+function Vt(e, t, n, o, r, i) {
+  const s = Yr(e), a = s !== e && !/* @__PURE__ */ ut(e), l = s[t];
+  if (l !== fu[t]) {
     const d = l.apply(e, i);
     return a ? pt(d) : d;
   }
   let c = n;
-  s !== e && (a ? c = function(d, m) {
-    return n.call(this, Ot(e, d), m, e);
-  } : n.length > 2 && (c = function(d, m) {
-    return n.call(this, d, m, e);
+  s !== e && (a ? c = function(d, f) {
+    return n.call(this, Tt(e, d), f, e);
+  } : n.length > 2 && (c = function(d, f) {
+    return n.call(this, d, f, e);
   }));
   const u = l.call(s, c, o);
   return a && r ? r(u) : u;
 }
 function na(e, t, n, o) {
-  const r = Wr(e), i = r !== e && !/* @__PURE__ */ ut(e);
+  const r = Yr(e), i = r !== e && !/* @__PURE__ */ ut(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(c, u, d) {
-    return a && (a = !1, c = Ot(e, c)), n.call(this, c, Ot(e, u), d, e);
+    return a && (a = !1, c = Tt(e, c)), n.call(this, c, Tt(e, u), d, e);
   }) : n.length > 3 && (s = function(c, u, d) {
     return n.call(this, c, u, d, e);
   }));
   const l = r[t](s, ...o);
-  return a ? Ot(e, l) : l;
+  return a ? Tt(e, l) : l;
 }
-function mi(e, t, n) {
+function vi(e, t, n) {
   const o = /* @__PURE__ */ he(e);
-  Je(o, "iterate", wo);
+  Je(o, "iterate", $o);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ Kr(n[0]) ? (n[0] = /* @__PURE__ */ he(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ Jr(n[0]) ? (n[0] = /* @__PURE__ */ he(n[0]), o[t](...n)) : r;
 }
-function Yn(e, t, n = []) {
-  Nt(), cs();
+function Qn(e, t, n = []) {
+  Nt(), ms();
   const o = (/* @__PURE__ */ he(e))[t].apply(e, n);
-  return ds(), Mt(), o;
+  return hs(), jt(), o;
 }
-const Ud = /* @__PURE__ */ ls("__proto__,__v_isRef,__isVue"), uu = /* @__PURE__ */ new Set(
+const Yd = /* @__PURE__ */ fs("__proto__,__v_isRef,__isVue"), pu = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(ct)
 );
-function Hd(e) {
+function Jd(e) {
   ct(e) || (e = String(e));
   const t = /* @__PURE__ */ he(this);
   return Je(t, "has", e), t.hasOwnProperty(e);
 }
-class cu {
+class mu {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -718,16 +718,16 @@ class cu {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? ef : mu : i ? pu : fu).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? af : vu : i ? bu : gu).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = X(t);
     if (!r) {
       let l;
-      if (s && (l = Vd[n]))
+      if (s && (l = Gd[n]))
         return l;
       if (n === "hasOwnProperty")
-        return Hd;
+        return Jd;
     }
     const a = Reflect.get(
       t,
@@ -735,34 +735,34 @@ class cu {
       // if this is a proxy wrapping a ref, return methods using the raw ref
       // as receiver so that we don't have to call `toRaw` on the ref in all
       // its class methods
-      /* @__PURE__ */ Ae(t) ? t : o
+      /* @__PURE__ */ Ee(t) ? t : o
     );
-    if ((ct(n) ? uu.has(n) : Ud(n)) || (r || Je(t, "get", n), i))
+    if ((ct(n) ? pu.has(n) : Yd(n)) || (r || Je(t, "get", n), i))
       return a;
-    if (/* @__PURE__ */ Ae(a)) {
-      const l = s && Br(n) ? a : a.value;
-      return r && ke(l) ? /* @__PURE__ */ yr(l) : l;
+    if (/* @__PURE__ */ Ee(a)) {
+      const l = s && Hr(n) ? a : a.value;
+      return r && ke(l) ? /* @__PURE__ */ kr(l) : l;
     }
-    return ke(a) ? r ? /* @__PURE__ */ yr(a) : /* @__PURE__ */ Wn(a) : a;
+    return ke(a) ? r ? /* @__PURE__ */ kr(a) : /* @__PURE__ */ Yn(a) : a;
   }
 }
-class du extends cu {
+class hu extends mu {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
     let i = t[n];
-    const s = X(t) && Br(n);
+    const s = X(t) && Hr(n);
     if (!this._isShallow) {
       const c = /* @__PURE__ */ Dt(i);
-      if (!/* @__PURE__ */ ut(o) && !/* @__PURE__ */ Dt(o) && (i = /* @__PURE__ */ he(i), o = /* @__PURE__ */ he(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
+      if (!/* @__PURE__ */ ut(o) && !/* @__PURE__ */ Dt(o) && (i = /* @__PURE__ */ he(i), o = /* @__PURE__ */ he(o)), !s && /* @__PURE__ */ Ee(i) && !/* @__PURE__ */ Ee(o))
         return c || (i.value = o), !0;
     }
     const a = s ? Number(n) < t.length : ye(t, n), l = Reflect.set(
       t,
       n,
       o,
-      /* @__PURE__ */ Ae(t) ? t : r
+      /* @__PURE__ */ Ee(t) ? t : r
     );
     return t === /* @__PURE__ */ he(r) && l && (a ? Ue(o, i) && Kt(t, "set", n, o) : Kt(t, "add", n, o)), l;
   }
@@ -774,17 +774,17 @@ class du extends cu {
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!ct(n) || !uu.has(n)) && Je(t, "has", n), o;
+    return (!ct(n) || !pu.has(n)) && Je(t, "has", n), o;
   }
   ownKeys(t) {
     return Je(
       t,
       "iterate",
-      X(t) ? "length" : _n
+      X(t) ? "length" : $n
     ), Reflect.ownKeys(t);
   }
 }
-class Wd extends cu {
+class Zd extends mu {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -795,42 +795,42 @@ class Wd extends cu {
     return !0;
   }
 }
-const Kd = /* @__PURE__ */ new du(), qd = /* @__PURE__ */ new Wd(), Gd = /* @__PURE__ */ new du(!0);
-const Li = (e) => e, tr = (e) => Reflect.getPrototypeOf(e);
-function Yd(e, t, n) {
+const Xd = /* @__PURE__ */ new hu(), Qd = /* @__PURE__ */ new Zd(), ef = /* @__PURE__ */ new hu(!0);
+const Di = (e) => e, ir = (e) => Reflect.getPrototypeOf(e);
+function tf(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ he(r), s = sn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, c = r[e](...o), u = n ? Li : t ? un : pt;
+    const r = this.__v_raw, i = /* @__PURE__ */ he(r), s = sn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, c = r[e](...o), u = n ? Di : t ? cn : pt;
     return !t && Je(
       i,
       "iterate",
-      l ? Ii : _n
-    ), Ee(
+      l ? ji : $n
+    ), Ie(
       // inheriting all iterator properties
       Object.create(c),
       {
         // iterator protocol
         next() {
-          const { value: d, done: m } = c.next();
-          return m ? { value: d, done: m } : {
+          const { value: d, done: f } = c.next();
+          return f ? { value: d, done: f } : {
             value: a ? [u(d[0]), u(d[1])] : u(d),
-            done: m
+            done: f
           };
         }
       }
     );
   };
 }
-function nr(e) {
+function sr(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function Jd(e, t) {
+function nf(e, t) {
   const n = {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ he(i), a = /* @__PURE__ */ he(r);
       e || (Ue(r, a) && Je(s, "get", r), Je(s, "get", a));
-      const { has: l } = tr(s), c = t ? Li : e ? un : pt;
+      const { has: l } = ir(s), c = t ? Di : e ? cn : pt;
       if (l.call(s, r))
         return c(i.get(r));
       if (l.call(s, a))
@@ -839,39 +839,39 @@ function Jd(e, t) {
     },
     get size() {
       const r = this.__v_raw;
-      return !e && Je(/* @__PURE__ */ he(r), "iterate", _n), r.size;
+      return !e && Je(/* @__PURE__ */ he(r), "iterate", $n), r.size;
     },
     has(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ he(i), a = /* @__PURE__ */ he(r);
       return e || (Ue(r, a) && Je(s, "has", r), Je(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ he(a), c = t ? Li : e ? un : pt;
-      return !e && Je(l, "iterate", _n), a.forEach((u, d) => r.call(i, c(u), c(d), s));
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ he(a), c = t ? Di : e ? cn : pt;
+      return !e && Je(l, "iterate", $n), a.forEach((u, d) => r.call(i, c(u), c(d), s));
     }
   };
-  return Ee(
+  return Ie(
     n,
     e ? {
-      add: nr("add"),
-      set: nr("set"),
-      delete: nr("delete"),
-      clear: nr("clear")
+      add: sr("add"),
+      set: sr("set"),
+      delete: sr("delete"),
+      clear: sr("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ he(this), s = tr(i), a = /* @__PURE__ */ he(r), l = !t && !/* @__PURE__ */ ut(r) && !/* @__PURE__ */ Dt(r) ? a : r;
+        const i = /* @__PURE__ */ he(this), s = ir(i), a = /* @__PURE__ */ he(r), l = !t && !/* @__PURE__ */ ut(r) && !/* @__PURE__ */ Dt(r) ? a : r;
         return s.has.call(i, l) || Ue(r, l) && s.has.call(i, r) || Ue(a, l) && s.has.call(i, a) || (i.add(l), Kt(i, "add", l, l)), this;
       },
       set(r, i) {
         !t && !/* @__PURE__ */ ut(i) && !/* @__PURE__ */ Dt(i) && (i = /* @__PURE__ */ he(i));
-        const s = /* @__PURE__ */ he(this), { has: a, get: l } = tr(s);
+        const s = /* @__PURE__ */ he(this), { has: a, get: l } = ir(s);
         let c = a.call(s, r);
         c || (r = /* @__PURE__ */ he(r), c = a.call(s, r));
         const u = l.call(s, r);
         return s.set(r, i), c ? Ue(i, u) && Kt(s, "set", r, i) : Kt(s, "add", r, i), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ he(this), { has: s, get: a } = tr(i);
+        const i = /* @__PURE__ */ he(this), { has: s, get: a } = ir(i);
         let l = s.call(i, r);
         l || (r = /* @__PURE__ */ he(r), l = s.call(i, r)), a && a.call(i, r);
         const c = i.delete(r);
@@ -893,26 +893,26 @@ function Jd(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = Yd(r, e, t);
+    n[r] = tf(r, e, t);
   }), n;
 }
-function ps(e, t) {
-  const n = Jd(e, t);
+function bs(e, t) {
+  const n = nf(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
     ye(n, r) && r in o ? n : o,
     r,
     i
   );
 }
-const Zd = {
-  get: /* @__PURE__ */ ps(!1, !1)
-}, Xd = {
-  get: /* @__PURE__ */ ps(!1, !0)
-}, Qd = {
-  get: /* @__PURE__ */ ps(!0, !1)
+const of = {
+  get: /* @__PURE__ */ bs(!1, !1)
+}, rf = {
+  get: /* @__PURE__ */ bs(!1, !0)
+}, sf = {
+  get: /* @__PURE__ */ bs(!0, !1)
 };
-const fu = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ new WeakMap(), mu = /* @__PURE__ */ new WeakMap(), ef = /* @__PURE__ */ new WeakMap();
-function tf(e) {
+const gu = /* @__PURE__ */ new WeakMap(), bu = /* @__PURE__ */ new WeakMap(), vu = /* @__PURE__ */ new WeakMap(), af = /* @__PURE__ */ new WeakMap();
+function lf(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -927,42 +927,42 @@ function tf(e) {
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Wn(e) {
-  return /* @__PURE__ */ Dt(e) ? e : ms(
+function Yn(e) {
+  return /* @__PURE__ */ Dt(e) ? e : vs(
     e,
     !1,
-    Kd,
-    Zd,
-    fu
-  );
-}
-// @__NO_SIDE_EFFECTS__
-function nf(e) {
-  return ms(
-    e,
-    !1,
-    Gd,
     Xd,
-    pu
+    of,
+    gu
   );
 }
 // @__NO_SIDE_EFFECTS__
-function yr(e) {
-  return ms(
+function uf(e) {
+  return vs(
+    e,
+    !1,
+    ef,
+    rf,
+    bu
+  );
+}
+// @__NO_SIDE_EFFECTS__
+function kr(e) {
+  return vs(
     e,
     !0,
-    qd,
     Qd,
-    mu
+    sf,
+    vu
   );
 }
-function ms(e, t, n, o, r) {
+function vs(e, t, n, o, r) {
   if (!ke(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
     return i;
-  const s = tf(xd(e));
+  const s = lf(Ed(e));
   if (s === 0)
     return e;
   const a = new Proxy(
@@ -984,7 +984,7 @@ function ut(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function Kr(e) {
+function Jr(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
@@ -992,28 +992,28 @@ function he(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ he(t) : e;
 }
-function hs(e) {
-  return !ye(e, "__v_skip") && Object.isExtensible(e) && Kl(e, "__v_skip", !0), e;
+function ys(e) {
+  return !ye(e, "__v_skip") && Object.isExtensible(e) && Jl(e, "__v_skip", !0), e;
 }
-const pt = (e) => ke(e) ? /* @__PURE__ */ Wn(e) : e, un = (e) => ke(e) ? /* @__PURE__ */ yr(e) : e;
+const pt = (e) => ke(e) ? /* @__PURE__ */ Yn(e) : e, cn = (e) => ke(e) ? /* @__PURE__ */ kr(e) : e;
 // @__NO_SIDE_EFFECTS__
-function Ae(e) {
+function Ee(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
 function ee(e) {
-  return hu(e, !1);
+  return yu(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
 function Be(e) {
-  return hu(e, !0);
+  return yu(e, !0);
 }
-function hu(e, t) {
-  return /* @__PURE__ */ Ae(e) ? e : new of(e, t);
+function yu(e, t) {
+  return /* @__PURE__ */ Ee(e) ? e : new cf(e, t);
 }
-class of {
+class cf {
   constructor(t, n) {
-    this.dep = new Hr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ he(t), this._value = n ? t : pt(t), this.__v_isShallow = n;
+    this.dep = new Gr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ he(t), this._value = n ? t : pt(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
@@ -1024,22 +1024,22 @@ class of {
   }
 }
 function b(e) {
-  return /* @__PURE__ */ Ae(e) ? e.value : e;
+  return /* @__PURE__ */ Ee(e) ? e.value : e;
 }
-const rf = {
+const df = {
   get: (e, t, n) => t === "__v_raw" ? e : b(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
-    return /* @__PURE__ */ Ae(r) && !/* @__PURE__ */ Ae(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
+    return /* @__PURE__ */ Ee(r) && !/* @__PURE__ */ Ee(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function gu(e) {
-  return /* @__PURE__ */ Lt(e) ? e : new Proxy(e, rf);
+function wu(e) {
+  return /* @__PURE__ */ Lt(e) ? e : new Proxy(e, df);
 }
-class sf {
+class ff {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
-    const n = this.dep = new Hr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
+    const n = this.dep = new Gr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
     this._get = o, this._set = r;
   }
   get value() {
@@ -1049,23 +1049,23 @@ class sf {
     this._set(t);
   }
 }
-function af(e) {
-  return new sf(e);
+function pf(e) {
+  return new ff(e);
 }
 // @__NO_SIDE_EFFECTS__
-function lf(e) {
+function mf(e) {
   const t = X(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = cf(e, n);
+    t[n] = gf(e, n);
   return t;
 }
-class uf {
+class hf {
   constructor(t, n, o) {
     this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = ct(n) ? n : String(n), this._raw = /* @__PURE__ */ he(t);
     let r = !0, i = t;
-    if (!X(t) || ct(this._key) || !Br(this._key))
+    if (!X(t) || ct(this._key) || !Hr(this._key))
       do
-        r = !/* @__PURE__ */ Kr(i) || /* @__PURE__ */ ut(i);
+        r = !/* @__PURE__ */ Jr(i) || /* @__PURE__ */ ut(i);
       while (r && (i = i.__v_raw));
     this._shallow = r;
   }
@@ -1074,9 +1074,9 @@ class uf {
     return this._shallow && (t = b(t)), this._value = t === void 0 ? this._defaultValue : t;
   }
   set value(t) {
-    if (this._shallow && /* @__PURE__ */ Ae(this._raw[this._key])) {
+    if (this._shallow && /* @__PURE__ */ Ee(this._raw[this._key])) {
       const n = this._object[this._key];
-      if (/* @__PURE__ */ Ae(n)) {
+      if (/* @__PURE__ */ Ee(n)) {
         n.value = t;
         return;
       }
@@ -1084,139 +1084,139 @@ class uf {
     this._object[this._key] = t;
   }
   get dep() {
-    return zd(this._raw, this._key);
+    return qd(this._raw, this._key);
   }
 }
-function cf(e, t, n) {
-  return new uf(e, t, n);
+function gf(e, t, n) {
+  return new hf(e, t, n);
 }
-class df {
+class bf {
   constructor(t, n, o) {
-    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Hr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = yo - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
+    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Gr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = _o - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
   /**
    * @internal
    */
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
-    Oe !== this)
-      return nu(this, !0), !0;
+    Te !== this)
+      return su(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return iu(this), t && (t.version = this.dep.version), this._value;
+    return uu(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function ff(e, t, n = !1) {
+function vf(e, t, n = !1) {
   let o, r;
-  return re(e) ? o = e : (o = e.get, r = e.set), new df(o, r, n);
+  return re(e) ? o = e : (o = e.get, r = e.set), new bf(o, r, n);
 }
-const or = {}, wr = /* @__PURE__ */ new WeakMap();
-let bn;
-function pf(e, t = !1, n = bn) {
+const ar = {}, _r = /* @__PURE__ */ new WeakMap();
+let vn;
+function yf(e, t = !1, n = vn) {
   if (n) {
-    let o = wr.get(n);
-    o || wr.set(n, o = []), o.push(e);
+    let o = _r.get(n);
+    o || _r.set(n, o = []), o.push(e);
   }
 }
-function mf(e, t, n = ge) {
-  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, c = ($) => r ? $ : /* @__PURE__ */ ut($) || r === !1 || r === 0 ? qt($, 1) : qt($);
-  let u, d, m, p, h = !1, k = !1;
-  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, h = /* @__PURE__ */ ut(e)) : /* @__PURE__ */ Lt(e) ? (d = () => c(e), h = !0) : X(e) ? (k = !0, h = e.some(($) => /* @__PURE__ */ Lt($) || /* @__PURE__ */ ut($)), d = () => e.map(($) => {
-    if (/* @__PURE__ */ Ae($))
-      return $.value;
-    if (/* @__PURE__ */ Lt($))
-      return c($);
-    if (re($))
-      return l ? l($, 2) : $();
+function wf(e, t, n = ge) {
+  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, c = (S) => r ? S : /* @__PURE__ */ ut(S) || r === !1 || r === 0 ? qt(S, 1) : qt(S);
+  let u, d, f, p, h = !1, k = !1;
+  if (/* @__PURE__ */ Ee(e) ? (d = () => e.value, h = /* @__PURE__ */ ut(e)) : /* @__PURE__ */ Lt(e) ? (d = () => c(e), h = !0) : X(e) ? (k = !0, h = e.some((S) => /* @__PURE__ */ Lt(S) || /* @__PURE__ */ ut(S)), d = () => e.map((S) => {
+    if (/* @__PURE__ */ Ee(S))
+      return S.value;
+    if (/* @__PURE__ */ Lt(S))
+      return c(S);
+    if (re(S))
+      return l ? l(S, 2) : S();
   })) : re(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
-    if (m) {
+    if (f) {
       Nt();
       try {
-        m();
+        f();
       } finally {
-        Mt();
+        jt();
       }
     }
-    const $ = bn;
-    bn = u;
+    const S = vn;
+    vn = u;
     try {
       return l ? l(e, 3, [p]) : e(p);
     } finally {
-      bn = $;
+      vn = S;
     }
   } : d = It, t && r) {
-    const $ = d, C = r === !0 ? 1 / 0 : r;
-    d = () => qt($(), C);
+    const S = d, C = r === !0 ? 1 / 0 : r;
+    d = () => qt(S(), C);
   }
-  const S = Ql(), j = () => {
-    u.stop(), S && S.active && us(S.effects, u);
+  const $ = ou(), M = () => {
+    u.stop(), $ && $.active && ps($.effects, u);
   };
   if (i && t) {
-    const $ = t;
+    const S = t;
     t = (...C) => {
       try {
-        return $(...C);
+        return S(...C);
       } finally {
-        j();
+        M();
       }
     };
   }
-  let O = k ? new Array(e.length).fill(or) : or;
-  const E = ($) => {
-    if (!(!(u.flags & 1) || !u.dirty && !$))
+  let T = k ? new Array(e.length).fill(ar) : ar;
+  const E = (S) => {
+    if (!(!(u.flags & 1) || !u.dirty && !S))
       if (t) {
         const C = u.run();
-        if ($ || r || h || (k ? C.some((q, R) => Ue(q, O[R])) : Ue(C, O))) {
-          const q = bn;
+        if (S || r || h || (k ? C.some((q, F) => Ue(q, T[F])) : Ue(C, T))) {
+          const q = vn;
           Nt();
           try {
-            m && m(), bn = u;
-            const R = [
+            f && f(), vn = u;
+            const F = [
               C,
               // pass undefined as the old value when it's changed for the first time
-              O === or ? void 0 : k && O[0] === or ? [] : O,
+              T === ar ? void 0 : k && T[0] === ar ? [] : T,
               p
             ];
-            O = C, l ? l(t, 3, R) : (
+            T = C, l ? l(t, 3, F) : (
               // @ts-expect-error
-              t(...R)
+              t(...F)
             );
           } finally {
-            bn = q, Mt();
+            vn = q, jt();
           }
         }
       } else
         u.run();
   };
-  return a && a(E), u = new eu(d), u.scheduler = s ? () => s(E, !1) : E, p = ($) => pf($, !1, u), m = u.onStop = () => {
-    const $ = wr.get(u);
-    if ($) {
+  return a && a(E), u = new ru(d), u.scheduler = s ? () => s(E, !1) : E, p = (S) => yf(S, !1, u), f = u.onStop = () => {
+    const S = _r.get(u);
+    if (S) {
       if (l)
-        l($, 4);
+        l(S, 4);
       else
-        for (const C of $) C();
-      wr.delete(u);
+        for (const C of S) C();
+      _r.delete(u);
     }
-  }, t ? o ? E(!0) : O = u.run() : s ? s(E.bind(null, !0), !0) : u.run(), j.pause = u.pause.bind(u), j.resume = u.resume.bind(u), j.stop = j, j;
+  }, t ? o ? E(!0) : T = u.run() : s ? s(E.bind(null, !0), !0) : u.run(), M.pause = u.pause.bind(u), M.resume = u.resume.bind(u), M.stop = M, M;
 }
 function qt(e, t = 1 / 0, n) {
   if (t <= 0 || !ke(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
-  if (n.set(e, t), t--, /* @__PURE__ */ Ae(e))
+  if (n.set(e, t), t--, /* @__PURE__ */ Ee(e))
     qt(e.value, t, n);
   else if (X(e))
     for (let o = 0; o < e.length; o++)
       qt(e[o], t, n);
-  else if (zn(e) || sn(e))
+  else if (Hn(e) || sn(e))
     e.forEach((o) => {
       qt(o, t, n);
     });
-  else if (Wl(e)) {
+  else if (Yl(e)) {
     for (const o in e)
       qt(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
@@ -1224,18 +1224,18 @@ function qt(e, t = 1 / 0, n) {
   }
   return e;
 }
-function qo(e, t, n, o) {
+function Zo(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
-    qr(r, t, n);
+    Zr(r, t, n);
   }
 }
 function mt(e, t, n, o) {
   if (re(e)) {
-    const r = qo(e, t, n, o);
-    return r && Ul(r) && r.catch((i) => {
-      qr(i, t, n, void 0, !0);
+    const r = Zo(e, t, n, o);
+    return r && ql(r) && r.catch((i) => {
+      Zr(i, t, n, void 0, !0);
     }), r;
   }
   if (X(e)) {
@@ -1245,7 +1245,7 @@ function mt(e, t, n, o) {
     return r;
   }
 }
-function qr(e, t, n, o = !0, r = !1) {
+function Zr(e, t, n, o = !0, r = !1) {
   const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || ge;
   if (t) {
     let l = t.parent;
@@ -1255,24 +1255,24 @@ function qr(e, t, n, o = !0, r = !1) {
       if (d && !l.isUnmounted && // Async failures may outlive stopped scopes whose unmount effects
       // are deferred or discarded by Suspense.
       (!r || l.scope.active)) {
-        for (let m = 0; m < d.length; m++)
-          if (d[m](e, c, u) === !1)
+        for (let f = 0; f < d.length; f++)
+          if (d[f](e, c, u) === !1)
             return;
       }
       l = l.parent;
     }
     if (s) {
-      Nt(), qo(s, null, 10, [
+      Nt(), Zo(s, null, 10, [
         e,
         c,
         u
-      ]), Mt();
+      ]), jt();
       return;
     }
   }
-  hf(e, n, i, o, a);
+  kf(e, n, i, o, a);
 }
-function hf(e, t, n, o = !0, r = !1) {
+function kf(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
@@ -1280,40 +1280,40 @@ function hf(e, t, n, o = !0, r = !1) {
 const tt = [];
 let wt = -1;
 const Pt = [];
-let nn = null, Ln = 0;
-const bu = /* @__PURE__ */ Promise.resolve();
-let kr = null;
-function Go(e) {
-  const t = kr || bu;
+let nn = null, Mn = 0;
+const ku = /* @__PURE__ */ Promise.resolve();
+let $r = null;
+function Xo(e) {
+  const t = $r || ku;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function gf(e) {
+function _f(e) {
   let t = wt + 1, n = tt.length;
   for (; t < n; ) {
-    const o = t + n >>> 1, r = tt[o], i = ko(r);
+    const o = t + n >>> 1, r = tt[o], i = So(r);
     i < e || i === e && r.flags & 2 ? t = o + 1 : n = o;
   }
   return t;
 }
-function Gr(e) {
+function Xr(e) {
   if (!(e.flags & 1)) {
-    const t = ko(e), n = tt[tt.length - 1];
+    const t = So(e), n = tt[tt.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= ko(n) ? tt.push(e) : tt.splice(gf(t), 0, e), e.flags |= 1, vu();
+    !(e.flags & 2) && t >= So(n) ? tt.push(e) : tt.splice(_f(t), 0, e), e.flags |= 1, _u();
   }
 }
-function vu() {
-  kr || (kr = bu.then(ku));
+function _u() {
+  $r || ($r = ku.then(xu));
 }
-function bf(e) {
+function $f(e) {
   if (!X(e))
-    nn && e.id === -1 ? nn.splice(Ln + 1, 0, e) : e.flags & 1 || (Pt.push(e), e.flags |= 1);
+    nn && e.id === -1 ? nn.splice(Mn + 1, 0, e) : e.flags & 1 || (Pt.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
       Pt.push(e[t]);
-  vu();
+  _u();
 }
-function yu(e, t, n, o = wt + 1) {
+function $u(e, t, n, o = wt + 1) {
   for (; o < tt.length; o++) {
     const r = tt[o];
     if (r && r.flags & 2) {
@@ -1323,7 +1323,7 @@ function yu(e, t, n, o = wt + 1) {
     }
   }
 }
-function wu(e, t, n = 0) {
+function Su(e, t, n = 0) {
   if (Pt.length) {
     let o = Pt, r = 0;
     if (t) {
@@ -1333,39 +1333,39 @@ function wu(e, t, n = 0) {
         (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? Pt[r++] = a : o.push(a);
       }
     }
-    const i = [...new Set(o)].sort((s, a) => ko(s) - ko(a));
+    const i = [...new Set(o)].sort((s, a) => So(s) - So(a));
     if (Pt.length = r, nn) {
       for (let s = 0; s < i.length; s++)
         nn.push(i[s]);
       return;
     }
-    for (nn = i, Ln = 0; Ln < nn.length; Ln++) {
-      const s = nn[Ln];
+    for (nn = i, Mn = 0; Mn < nn.length; Mn++) {
+      const s = nn[Mn];
       s.flags & 4 && (s.flags &= -2), s.flags & 8 || s(), s.flags &= -2;
     }
-    nn = null, Ln = 0;
+    nn = null, Mn = 0;
   }
 }
-let hi = !1;
-function vf(e, t) {
-  if (hi) {
+let yi = !1;
+function Sf(e, t) {
+  if (yi) {
     e();
     return;
   }
   const n = t === void 0 ? void 0 : new Set(Pt);
-  e(), hi = !0;
+  e(), yi = !0;
   try {
-    yu(void 0, t), wu(void 0, n, t);
+    $u(void 0, t), Su(void 0, n, t);
   } finally {
-    hi = !1;
+    yi = !1;
   }
 }
-const ko = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function ku(e) {
+const So = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
+function xu(e) {
   try {
     for (wt = 0; wt < tt.length; wt++) {
       const t = tt[wt];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), qo(
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Zo(
         t,
         t.i,
         t.i ? 15 : 14
@@ -1376,35 +1376,35 @@ function ku(e) {
       const t = tt[wt];
       t && (t.flags &= -2);
     }
-    wt = -1, tt.length = 0, wu(), kr = null, (tt.length || Pt.length) && ku();
+    wt = -1, tt.length = 0, Su(), $r = null, (tt.length || Pt.length) && xu();
   }
 }
-let We = null, _u = null;
-function _r(e) {
+let We = null, Cu = null;
+function Sr(e) {
   const t = We;
-  return We = e, _u = e && e.type.__scopeId || null, t;
+  return We = e, Cu = e && e.type.__scopeId || null, t;
 }
 function Q(e, t = We, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && Pr(-1);
-    const i = _r(t), s = Gt.length;
+    o._d && Er(-1);
+    const i = Sr(t), s = Gt.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Gt.length; l > s; l--) _s();
-      _r(i), o._d && Pr(1);
+      for (let l = Gt.length; l > s; l--) Cs();
+      Sr(i), o._d && Er(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function Yr(e, t) {
+function Qr(e, t) {
   if (We === null)
     return e;
-  const n = ei(We), o = e.dirs || (e.dirs = []);
+  const n = ri(We), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
     let [i, s, a, l = ge] = t[r];
     i && (re(i) && (i = {
@@ -1421,7 +1421,7 @@ function Yr(e, t) {
   }
   return e;
 }
-function pn(e, t, n, o) {
+function mn(e, t, n, o) {
   let r = e;
   if (o === "beforeMount")
     e._mount = e;
@@ -1435,53 +1435,53 @@ function pn(e, t, n, o) {
   const i = r.dirs, s = t && t.dirs;
   for (let a = 0; a < i.length; a++) {
     let l = i[a];
-    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Ee({}, l, { oldValue: void 0 }));
+    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Ie({}, l, { oldValue: void 0 }));
     let c = l.dir[o];
     c && (Nt(), mt(c, n, 8, [
       e.el,
       l,
       r,
       t
-    ]), Mt());
+    ]), jt());
   }
 }
-function yf(e, t) {
+function xf(e, t) {
   if (Ze) {
     let n = Ze.provides;
     const o = Ze.parent && Ze.parent.provides;
     o === n && (n = Ze.provides = Object.create(o)), n[e] = t;
   }
 }
-function lo(e, t, n = !1) {
+function po(e, t, n = !1) {
   const o = Tn();
-  if (o || Sn) {
-    let r = Sn ? Sn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
+  if (o || xn) {
+    let r = xn ? xn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
     if (r && e in r)
       return r[e];
     if (arguments.length > 1)
       return n && re(t) ? t.call(o && o.proxy) : t;
   }
 }
-function wf() {
-  return !!(Tn() || Sn);
+function Cf() {
+  return !!(Tn() || xn);
 }
-const kf = /* @__PURE__ */ Symbol.for("v-scx"), _f = () => lo(kf);
-function $f(e, t) {
-  return gs(
+const Of = /* @__PURE__ */ Symbol.for("v-scx"), Tf = () => po(Of);
+function Pf(e, t) {
+  return ws(
     e,
     null,
     { flush: "sync" }
   );
 }
 function Ke(e, t, n) {
-  return gs(e, t, n);
+  return ws(e, t, n);
 }
-function gs(e, t, n = ge) {
-  const { immediate: o, deep: r, flush: i, once: s } = n, a = Ee({}, n), l = t && o || !t && i !== "post";
+function ws(e, t, n = ge) {
+  const { immediate: o, deep: r, flush: i, once: s } = n, a = Ie({}, n), l = t && o || !t && i !== "post";
   let c;
-  if (Co) {
+  if (Po) {
     if (i === "sync") {
-      const p = _f();
+      const p = Tf();
       c = p.__watcherHandles || (p.__watcherHandles = []);
     } else if (!l) {
       const p = () => {
@@ -1495,21 +1495,21 @@ function gs(e, t, n = ge) {
   i === "post" ? a.scheduler = (p) => {
     p.i = u, Ye(p, u && u.suspense);
   } : i !== "sync" && (d = !0, a.scheduler = (p, h) => {
-    h ? p() : Gr(p);
+    h ? p() : Xr(p);
   }), a.augmentJob = (p) => {
     t && (p.flags |= 4), d && (p.flags |= 2, u && (p.id = u.uid, p.i = u));
   };
-  const m = mf(e, t, a);
-  return Co && (c ? c.push(m) : l && m()), m;
+  const f = wf(e, t, a);
+  return Po && (c ? c.push(f) : l && f()), f;
 }
-function Sf(e, t, n) {
-  const o = this.proxy, r = Pe(e) ? e.includes(".") ? $u(o, e) : () => o[e] : e.bind(o, o);
+function Af(e, t, n) {
+  const o = this.proxy, r = Pe(e) ? e.includes(".") ? Ou(o, e) : () => o[e] : e.bind(o, o);
   let i;
   re(t) ? i = t : (i = t.handler, n = t);
-  const s = Zo(this), a = gs(r, i.bind(o), n);
+  const s = tr(this), a = ws(r, i.bind(o), n);
   return s(), a;
 }
-function $u(e, t) {
+function Ou(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -1518,23 +1518,23 @@ function $u(e, t) {
     return o;
   };
 }
-const en = /* @__PURE__ */ new WeakMap(), Su = /* @__PURE__ */ Symbol("_vte"), Jr = (e) => e.__isTeleport, vn = (e) => e && (e.disabled || e.disabled === ""), xf = (e) => e && (e.defer || e.defer === ""), oa = (e) => typeof SVGElement < "u" && e instanceof SVGElement, ra = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ji = (e, t) => {
+const en = /* @__PURE__ */ new WeakMap(), Tu = /* @__PURE__ */ Symbol("_vte"), ei = (e) => e.__isTeleport, yn = (e) => e && (e.disabled || e.disabled === ""), Ef = (e) => e && (e.defer || e.defer === ""), oa = (e) => typeof SVGElement < "u" && e instanceof SVGElement, ra = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, Ri = (e, t) => {
   const n = e && e.to;
   return Pe(n) ? t ? t(n) : null : n;
-}, Cf = {
+}, If = {
   name: "Teleport",
   __isTeleport: !0,
   process(e, t, n, o, r, i, s, a, l, c) {
     const {
       mc: u,
       pc: d,
-      pbc: m,
-      o: { insert: p, querySelector: h, createText: k, createComment: S, parentNode: j }
-    } = c, O = vn(t.props);
+      pbc: f,
+      o: { insert: p, querySelector: h, createText: k, createComment: $, parentNode: M }
+    } = c, T = yn(t.props);
     let { dynamicChildren: E } = t;
-    const $ = (R, N, I) => {
-      R.shapeFlag & 16 && u(
-        R.children,
+    const S = (F, N, I) => {
+      F.shapeFlag & 16 && u(
+        F.children,
         N,
         I,
         r,
@@ -1543,80 +1543,80 @@ const en = /* @__PURE__ */ new WeakMap(), Su = /* @__PURE__ */ Symbol("_vte"), J
         a,
         l
       );
-    }, C = (R = t) => {
-      const N = vn(R.props), I = R.target = ji(R.props, h), J = Ni(I, R, k, p);
-      I && (s !== "svg" && oa(I) ? s = "svg" : s !== "mathml" && ra(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), N || ($(R, I, J), eo(R, !1)));
-    }, q = (R) => {
+    }, C = (F = t) => {
+      const N = yn(F.props), I = F.target = Ri(F.props, h), J = Fi(I, F, k, p);
+      I && (s !== "svg" && oa(I) ? s = "svg" : s !== "mathml" && ra(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), N || (S(F, I, J), ro(F, !1)));
+    }, q = (F) => {
       const N = () => {
-        if (en.get(R) === N) {
-          if (en.delete(R), vn(R.props)) {
-            const I = j(R.el) || n;
-            $(R, I, R.anchor), eo(R, !0);
+        if (en.get(F) === N) {
+          if (en.delete(F), yn(F.props)) {
+            const I = M(F.el) || n;
+            S(F, I, F.anchor), ro(F, !0);
           }
-          C(R);
+          C(F);
         }
       };
-      en.set(R, N), Ye(N, i);
+      en.set(F, N), Ye(N, i);
     };
     if (e == null) {
-      const R = t.el = k(""), N = t.anchor = k("");
-      if (p(R, n, o), p(N, n, o), xf(t.props) || i && i.pendingBranch) {
+      const F = t.el = k(""), N = t.anchor = k("");
+      if (p(F, n, o), p(N, n, o), Ef(t.props) || i && i.pendingBranch) {
         q(t);
         return;
       }
-      O && ($(t, n, N), eo(t, !0)), C();
+      T && (S(t, n, N), ro(t, !0)), C();
     } else {
       t.el = e.el;
-      const R = t.anchor = e.anchor, N = en.get(e);
+      const F = t.anchor = e.anchor, N = en.get(e);
       if (N) {
         N.flags |= 8, en.delete(e), q(t);
         return;
       }
       t.targetStart = e.targetStart;
-      const I = t.target = e.target, J = t.targetAnchor = e.targetAnchor, ne = vn(e.props), V = ne ? n : I, ue = ne ? R : J;
-      if (s === "svg" || oa(I) ? s = "svg" : (s === "mathml" || ra(I)) && (s = "mathml"), E ? (m(
+      const I = t.target = e.target, J = t.targetAnchor = e.targetAnchor, ne = yn(e.props), z = ne ? n : I, ue = ne ? F : J;
+      if (s === "svg" || oa(I) ? s = "svg" : (s === "mathml" || ra(I)) && (s = "mathml"), E ? (f(
         e.dynamicChildren,
         E,
-        V,
+        z,
         r,
         i,
         s,
         a
-      ), ks(e, t, !0)) : l || d(
+      ), xs(e, t, !0)) : l || d(
         e,
         t,
-        V,
+        z,
         ue,
         r,
         i,
         s,
         a,
         !1
-      ), O)
-        ne ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : rr(
+      ), T)
+        ne ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : lr(
           t,
           n,
-          R,
+          F,
           c,
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const Se = ji(t.props, h);
-        Se && (t.target = Se, rr(
+        const Se = Ri(t.props, h);
+        Se && (t.target = Se, lr(
           t,
           Se,
           null,
           c,
           0
         ));
-      } else ne && rr(
+      } else ne && lr(
         t,
         I,
         J,
         c,
         1
       );
-      eo(t, O);
+      ro(t, T);
     }
   },
   remove(e, t, n, { um: o, o: { remove: r } }, i) {
@@ -1627,71 +1627,71 @@ const en = /* @__PURE__ */ new WeakMap(), Su = /* @__PURE__ */ Symbol("_vte"), J
       targetStart: c,
       targetAnchor: u,
       target: d,
-      props: m
-    } = e, p = vn(m), h = i || !p, k = en.get(e);
+      props: f
+    } = e, p = yn(f), h = i || !p, k = en.get(e);
     if (k && (k.flags |= 8, en.delete(e)), d && (r(c), r(u)), i && r(l), !k && (p || d) && s & 16)
-      for (let S = 0; S < a.length; S++) {
-        const j = a[S];
+      for (let $ = 0; $ < a.length; $++) {
+        const M = a[$];
         o(
-          j,
+          M,
           t,
           n,
           h,
-          !!j.dynamicChildren
+          !!M.dynamicChildren
         );
       }
   },
-  move: rr,
-  hydrate: Tf
+  move: lr,
+  hydrate: Lf
 };
-function rr(e, t, n, { o: { insert: o }, m: r }, i = 2) {
+function lr(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
   const { el: s, anchor: a, shapeFlag: l, children: c, props: u } = e, d = i === 2;
-  if (d && o(s, t, n), !en.has(e) && (!d || vn(u)) && l & 16)
-    for (let m = 0; m < c.length; m++)
+  if (d && o(s, t, n), !en.has(e) && (!d || yn(u)) && l & 16)
+    for (let f = 0; f < c.length; f++)
       r(
-        c[m],
+        c[f],
         t,
         n,
         2
       );
   d && o(a, t, n);
 }
-function Tf(e, t, n, o, r, i, {
+function Lf(e, t, n, o, r, i, {
   o: { nextSibling: s, parentNode: a, querySelector: l, insert: c, createText: u }
 }, d) {
-  function m(S, j) {
-    let O = j;
-    for (; O; ) {
-      if (O && O.nodeType === 8) {
-        if (O.data === "teleport start anchor")
-          t.targetStart = O;
-        else if (O.data === "teleport anchor") {
-          t.targetAnchor = O, S._lpa = t.targetAnchor && s(t.targetAnchor);
+  function f($, M) {
+    let T = M;
+    for (; T; ) {
+      if (T && T.nodeType === 8) {
+        if (T.data === "teleport start anchor")
+          t.targetStart = T;
+        else if (T.data === "teleport anchor") {
+          t.targetAnchor = T, $._lpa = t.targetAnchor && s(t.targetAnchor);
           break;
         }
       }
-      O = s(O);
+      T = s(T);
     }
   }
-  function p(S, j) {
-    j.anchor = d(
-      s(S),
-      j,
-      a(S),
+  function p($, M) {
+    M.anchor = d(
+      s($),
+      M,
+      a($),
       n,
       o,
       r,
       i
     );
   }
-  const h = t.target = ji(
+  const h = t.target = Ri(
     t.props,
     l
-  ), k = vn(t.props);
+  ), k = yn(t.props);
   if (h) {
-    const S = h._lpa || h.firstChild;
-    t.shapeFlag & 16 && (k ? (p(e, t), m(h, S), t.targetAnchor || Ni(
+    const $ = h._lpa || h.firstChild;
+    t.shapeFlag & 16 && (k ? (p(e, t), f(h, $), t.targetAnchor || Fi(
       h,
       t,
       u,
@@ -1699,20 +1699,20 @@ function Tf(e, t, n, o, r, i, {
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
       a(e) === h ? e : null
-    )) : (t.anchor = s(e), m(h, S), t.targetAnchor || Ni(h, t, u, c), d(
-      S && s(S),
+    )) : (t.anchor = s(e), f(h, $), t.targetAnchor || Fi(h, t, u, c), d(
+      $ && s($),
       t,
       h,
       n,
       o,
       r,
       i
-    ))), eo(t, k);
+    ))), ro(t, k);
   } else k && t.shapeFlag & 16 && (p(e, t), t.targetStart = e, t.targetAnchor = s(e));
   return t.anchor && s(t.anchor);
 }
-const Of = Cf;
-function eo(e, t) {
+const Mf = If;
+function ro(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
     let o, r;
@@ -1721,25 +1721,25 @@ function eo(e, t) {
     n.ut();
   }
 }
-function Ni(e, t, n, o, r = null) {
+function Fi(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[Su] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[Tu] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
-const ft = /* @__PURE__ */ Symbol("_leaveCb"), Jn = /* @__PURE__ */ Symbol("_enterCb");
-function Pf() {
+const ft = /* @__PURE__ */ Symbol("_leaveCb"), eo = /* @__PURE__ */ Symbol("_enterCb");
+function Nf() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Yo(() => {
+  return Qo(() => {
     e.isMounted = !0;
-  }), Jo(() => {
+  }), er(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const dt = [Function, Array], xu = {
+const dt = [Function, Array], Pu = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -1758,13 +1758,13 @@ const dt = [Function, Array], xu = {
   onAppear: dt,
   onAfterAppear: dt,
   onAppearCancelled: dt
-}, Af = {
+}, jf = {
   name: "BaseTransition",
-  props: xu,
+  props: Pu,
   setup(e, { slots: t }) {
-    const n = Tn(), o = Pf();
+    const n = Tn(), o = Nf();
     return () => {
-      const r = t.default && Ou(t.default(), !0), i = r && r.length ? Cu(r) : (
+      const r = t.default && Iu(t.default(), !0), i = r && r.length ? Au(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
         n.subTree ? x() : void 0
@@ -1773,44 +1773,44 @@ const dt = [Function, Array], xu = {
         return;
       const s = /* @__PURE__ */ he(e), { mode: a } = s;
       if (o.isLeaving)
-        return gi(i);
-      const l = $r(i);
+        return wi(i);
+      const l = xr(i);
       if (!l)
-        return gi(i);
-      const c = Mi(
+        return wi(i);
+      const c = Bi(
         l,
         s,
         o,
         n
       );
-      l.type !== qe && $n(l, c);
-      let u = n.subTree && $r(n.subTree);
-      if (u && u.type !== qe && !yn(u, l) && _o(n.subTree)) {
-        let d = Mi(
+      l.type !== qe && Sn(l, c);
+      let u = n.subTree && xr(n.subTree);
+      if (u && u.type !== qe && !wn(u, l) && xo(n.subTree)) {
+        let d = Bi(
           u,
           s,
           o,
           n
         );
-        if ($n(u, d), a === "out-in" && l.type !== qe)
+        if (Sn(u, d), a === "out-in" && l.type !== qe)
           return o.isLeaving = !0, d.afterLeave = () => {
             if (o.isLeaving = !1, !(n.job.flags & 8))
               if (n.effect.flags & 2) {
-                const m = () => {
+                const f = () => {
                   n.job.flags & 8 || n.update();
                 };
-                m.i = n, Gr(m);
+                f.i = n, Xr(f);
               } else
                 n.update();
             delete d.afterLeave, u = void 0;
-          }, gi(i);
-        a === "in-out" && l.type !== qe ? d.delayLeave = (m, p, h) => {
-          const k = Tu(
+          }, wi(i);
+        a === "in-out" && l.type !== qe ? d.delayLeave = (f, p, h) => {
+          const k = Eu(
             o,
             u
           );
-          k[String(u.key)] = u, m[ft] = () => {
-            p(), m[ft] = void 0, delete c.delayedLeave, u = void 0;
+          k[String(u.key)] = u, f[ft] = () => {
+            p(), f[ft] = void 0, delete c.delayedLeave, u = void 0;
           }, c.delayedLeave = () => {
             h(), delete c.delayedLeave, u = void 0;
           };
@@ -1820,7 +1820,7 @@ const dt = [Function, Array], xu = {
     };
   }
 };
-function Cu(e) {
+function Au(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
@@ -1831,13 +1831,13 @@ function Cu(e) {
   }
   return t;
 }
-const Ef = Af;
-function Tu(e, t) {
+const Df = jf;
+function Eu(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function Mi(e, t, n, o) {
+function Bi(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -1847,14 +1847,14 @@ function Mi(e, t, n, o) {
     onAfterEnter: c,
     onEnterCancelled: u,
     onBeforeLeave: d,
-    onLeave: m,
+    onLeave: f,
     onAfterLeave: p,
     onLeaveCancelled: h,
     onBeforeAppear: k,
-    onAppear: S,
-    onAfterAppear: j,
-    onAppearCancelled: O
-  } = t, E = String(e.key), $ = Tu(n, e), C = (N, I) => {
+    onAppear: $,
+    onAfterAppear: M,
+    onAppearCancelled: T
+  } = t, E = String(e.key), S = Eu(n, e), C = (N, I) => {
     N && mt(
       N,
       o,
@@ -1864,7 +1864,7 @@ function Mi(e, t, n, o) {
   }, q = (N, I) => {
     const J = I[1];
     C(N, I), X(N) ? N.every((ne) => ne.length <= 1) && J() : N.length <= 1 && J();
-  }, R = {
+  }, F = {
     mode: i,
     persisted: s,
     beforeEnter(N) {
@@ -1878,35 +1878,35 @@ function Mi(e, t, n, o) {
         !0
         /* cancelled */
       );
-      const J = $[E];
-      if (J && yn(e, J)) {
+      const J = S[E];
+      if (J && wn(e, J)) {
         let ne = J.el[ft];
         if (!ne) {
-          const V = _o(J);
-          ne = V && V.el[ft];
+          const z = xo(J);
+          ne = z && z.el[ft];
         }
         ne && ne();
       }
       C(I, [N]);
     },
     enter(N) {
-      if ($[E] === e) return;
+      if (S[E] === e) return;
       let I = l, J = c, ne = u;
       if (!n.isMounted)
         if (r)
-          I = S || l, J = j || c, ne = O || u;
+          I = $ || l, J = M || c, ne = T || u;
         else
           return;
-      let V = !1;
-      N[Jn] = (Se) => {
-        V || (V = !0, Se ? C(ne, [N]) : C(J, [N]), R.delayedLeave && R.delayedLeave(), N[Jn] = void 0);
+      let z = !1;
+      N[eo] = (Se) => {
+        z || (z = !0, Se ? C(ne, [N]) : C(J, [N]), F.delayedLeave && F.delayedLeave(), N[eo] = void 0);
       };
-      const ue = N[Jn].bind(null, !1);
+      const ue = N[eo].bind(null, !1);
       I ? q(I, [N, ue]) : ue();
     },
     leave(N, I) {
       const J = String(e.key);
-      if (N[Jn] && N[Jn](
+      if (N[eo] && N[eo](
         !0
         /* cancelled */
       ), n.isUnmounting)
@@ -1914,31 +1914,31 @@ function Mi(e, t, n, o) {
       C(d, [N]);
       let ne = !1;
       N[ft] = (ue) => {
-        ne || (ne = !0, I(), ue ? C(h, [N]) : C(p, [N]), N[ft] = void 0, $[J] === e && delete $[J]);
+        ne || (ne = !0, I(), ue ? C(h, [N]) : C(p, [N]), N[ft] = void 0, S[J] === e && delete S[J]);
       };
-      const V = N[ft].bind(null, !1);
-      $[J] = e, m ? q(m, [N, V]) : V();
+      const z = N[ft].bind(null, !1);
+      S[J] = e, f ? q(f, [N, z]) : z();
     },
     clone(N) {
-      const I = Mi(N, t, n, o);
+      const I = Bi(N, t, n, o);
       return I.afterLeave = () => {
-        R.afterLeave && R.afterLeave();
-      }, I.delayLeave = (J, ne, V) => {
-        R.delayLeave ? R.delayLeave(J, ne, V) : V();
+        F.afterLeave && F.afterLeave();
+      }, I.delayLeave = (J, ne, z) => {
+        F.delayLeave ? F.delayLeave(J, ne, z) : z();
       }, I.delayedLeave = () => {
-        R.delayedLeave && R.delayedLeave();
+        F.delayedLeave && F.delayedLeave();
       }, I;
     }
   };
-  return R;
+  return F;
 }
-function gi(e) {
-  if (Zr(e))
-    return e = cn(e), e.children = null, e;
+function wi(e) {
+  if (ti(e))
+    return e = dn(e), e.children = null, e;
 }
-function $r(e) {
-  if (!Zr(e))
-    return Jr(e.type) && e.children ? Cu(e.children) : e;
+function xr(e) {
+  if (!ti(e))
+    return ei(e.type) && e.children ? Au(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -1949,46 +1949,46 @@ function $r(e) {
       return n.default();
   }
 }
-function $n(e, t) {
+function Sn(e, t) {
   if (e.shapeFlag & 6 && e.component) {
     e.transition = t;
     const n = e.component.subTree;
-    $n(
-      Jr(n.type) && $r(n) || n,
+    Sn(
+      ei(n.type) && xr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
     const n = e.suspense;
     if (n) {
       const o = n.isHydrating ? n.pendingBranch : n.activeBranch;
-      o && $n(o, t.clone(o));
+      o && Sn(o, t.clone(o));
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
-  } else if (e.transition = t, e.type === F && X(e.children)) {
-    const n = zu(e.children, !1);
-    n && $n(n, t);
+  } else if (e.transition = t, e.type === R && X(e.children)) {
+    const n = Wu(e.children, !1);
+    n && Sn(n, t);
   }
 }
-function Ou(e, t = !1, n) {
+function Iu(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
-    s.type === F ? (s.patchFlag & 128 && r++, o = o.concat(
-      Ou(s.children, t, a)
-    )) : (t || s.type !== qe) && o.push(a != null ? cn(s, { key: a }) : s);
+    s.type === R ? (s.patchFlag & 128 && r++, o = o.concat(
+      Iu(s.children, t, a)
+    )) : (t || s.type !== qe) && o.push(a != null ? dn(s, { key: a }) : s);
   }
   if (r > 1)
     for (let i = 0; i < o.length; i++)
       o[i].patchFlag = -2;
   return o;
 }
-function _o(e) {
+function xo(e) {
   if (e.component)
-    return _o(e.component.subTree);
-  if (e.type === F) {
-    const t = X(e.children) && zu(e.children, !1);
-    return t ? _o(t) : void 0;
+    return xo(e.component.subTree);
+  if (e.type === R) {
+    const t = X(e.children) && Wu(e.children, !1);
+    return t ? xo(t) : void 0;
   }
   if (e.type !== qe)
     return e;
@@ -1998,27 +1998,27 @@ function ie(e, t) {
   return re(e) ? (
     // #8236: extend call and options.name access are considered side-effects
     // by Rollup, so we have to wrap it in a pure-annotated IIFE.
-    Ee({ name: e.name }, t, { setup: e })
+    Ie({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function Pu() {
+function Lu() {
   const e = Tn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function Au(e) {
+function Mu(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
 function ia(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const Sr = /* @__PURE__ */ new WeakMap();
-function uo(e, t, n, o, r = !1) {
+const Cr = /* @__PURE__ */ new WeakMap();
+function mo(e, t, n, o, r = !1) {
   if (X(e)) {
     e.forEach(
-      (k, S) => uo(
+      (k, $) => mo(
         k,
-        t && (X(t) ? t[S] : t),
+        t && (X(t) ? t[$] : t),
         n,
         o,
         r
@@ -2026,63 +2026,63 @@ function uo(e, t, n, o, r = !1) {
     );
     return;
   }
-  if (Fn(o) && !r) {
-    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && uo(e, t, n, o.component.subTree);
+  if (Bn(o) && !r) {
+    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && mo(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? ei(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, c = t && t.r, u = a.refs === ge ? a.refs = {} : a.refs, d = a.setupState, m = /* @__PURE__ */ he(d), p = d === ge ? Vl : (k) => ia(u, k) ? !1 : ye(m, k), h = (k, S) => !(S && ia(u, S));
+  const i = o.shapeFlag & 4 ? ri(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, c = t && t.r, u = a.refs === ge ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ he(d), p = d === ge ? Kl : (k) => ia(u, k) ? !1 : ye(f, k), h = (k, $) => !($ && ia(u, $));
   if (c != null && c !== l) {
     if (sa(t), Pe(c))
       u[c] = null, p(c) && (d[c] = null);
-    else if (/* @__PURE__ */ Ae(c)) {
+    else if (/* @__PURE__ */ Ee(c)) {
       const k = t;
       h(c, k.k) && (c.value = null), k.k && (u[k.k] = null);
     }
   }
   if (re(l))
-    qo(l, a, 12, [s, u]);
+    Zo(l, a, 12, [s, u]);
   else {
-    const k = Pe(l), S = /* @__PURE__ */ Ae(l);
-    if (k || S) {
-      const j = () => {
+    const k = Pe(l), $ = /* @__PURE__ */ Ee(l);
+    if (k || $) {
+      const M = () => {
         if (e.f) {
-          const O = k ? p(l) ? d[l] : u[l] : h() || !e.k ? l.value : u[e.k];
+          const T = k ? p(l) ? d[l] : u[l] : h() || !e.k ? l.value : u[e.k];
           if (r)
-            X(O) && us(O, i);
-          else if (X(O))
-            O.includes(i) || O.push(i);
+            X(T) && ps(T, i);
+          else if (X(T))
+            T.includes(i) || T.push(i);
           else if (k)
             u[l] = [i], p(l) && (d[l] = u[l]);
           else {
             const E = [i];
             h(l, e.k) && (l.value = E), e.k && (u[e.k] = E);
           }
-        } else k ? (u[l] = s, p(l) && (d[l] = s)) : S && (h(l, e.k) && (l.value = s), e.k && (u[e.k] = s));
+        } else k ? (u[l] = s, p(l) && (d[l] = s)) : $ && (h(l, e.k) && (l.value = s), e.k && (u[e.k] = s));
       };
       if (s) {
-        const O = () => {
-          j(), Sr.delete(e);
+        const T = () => {
+          M(), Cr.delete(e);
         };
-        O.id = -1, Sr.set(e, O), Ye(O, n);
+        T.id = -1, Cr.set(e, T), Ye(T, n);
       } else
-        sa(e), j();
+        sa(e), M();
     }
   }
 }
 function sa(e) {
-  const t = Sr.get(e);
-  t && (t.flags |= 8, Sr.delete(e));
+  const t = Cr.get(e);
+  t && (t.flags |= 8, Cr.delete(e));
 }
-Ur().requestIdleCallback;
-Ur().cancelIdleCallback;
-const Fn = (e) => !!e.type.__asyncLoader, Zr = (e) => e.type.__isKeepAlive;
-function If(e, t) {
-  Eu(e, "a", t);
+qr().requestIdleCallback;
+qr().cancelIdleCallback;
+const Bn = (e) => !!e.type.__asyncLoader, ti = (e) => e.type.__isKeepAlive;
+function Rf(e, t) {
+  Nu(e, "a", t);
 }
-function Lf(e, t) {
-  Eu(e, "da", t);
+function Ff(e, t) {
+  Nu(e, "da", t);
 }
-function Eu(e, t, n = Ze) {
+function Nu(e, t, n = Ze) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2092,69 +2092,69 @@ function Eu(e, t, n = Ze) {
     }
     return e();
   });
-  if ($o(t, o, n), n) {
+  if (Co(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      Zr(r.parent.vnode) && jf(o, t, n, r), r = r.parent;
+      ti(r.parent.vnode) && Bf(o, t, n, r), r = r.parent;
   }
 }
-function jf(e, t, n, o) {
-  const r = $o(
+function Bf(e, t, n, o) {
+  const r = Co(
     t,
     e,
     o,
     !0
     /* prepend */
-  ), i = $o(
+  ), i = Co(
     "um",
-    () => us(o[t], r),
+    () => ps(o[t], r),
     n
   );
   i.flags = 16;
 }
-function $o(e, t, n = Ze, o = !1) {
+function Co(e, t, n = Ze, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
       Nt();
-      const a = Zo(n), l = mt(t, n, e, s);
-      return a(), Mt(), l;
+      const a = tr(n), l = mt(t, n, e, s);
+      return a(), jt(), l;
     });
     return o ? r.unshift(i) : r.push(i), i;
   }
 }
 const Zt = (e) => (t, n = Ze) => {
-  (!Co || e === "sp") && $o(e, (...o) => t(...o), n);
-}, Nf = Zt("bm"), Yo = Zt("m"), Mf = Zt(
+  (!Po || e === "sp") && Co(e, (...o) => t(...o), n);
+}, Vf = Zt("bm"), Qo = Zt("m"), zf = Zt(
   "bu"
-), Df = Zt("u"), Jo = Zt(
+), Uf = Zt("u"), er = Zt(
   "bum"
-), Ff = Zt("um"), Rf = Zt(
+), Hf = Zt("um"), Wf = Zt(
   "sp"
-), Bf = Zt("rtg"), zf = Zt("rtc");
-function Vf(e, t = Ze) {
-  $o("ec", e, t);
+), Kf = Zt("rtg"), qf = Zt("rtc");
+function Gf(e, t = Ze) {
+  Co("ec", e, t);
 }
-const bs = "components", Uf = "directives";
-function xr(e, t) {
-  return vs(bs, e, !0, t) || e;
+const ks = "components", Yf = "directives";
+function Or(e, t) {
+  return _s(ks, e, !0, t) || e;
 }
-const Iu = /* @__PURE__ */ Symbol.for("v-ndc");
-function Di(e) {
-  return Pe(e) ? vs(bs, e, !1) || e : e || Iu;
+const ju = /* @__PURE__ */ Symbol.for("v-ndc");
+function Vi(e) {
+  return Pe(e) ? _s(ks, e, !1) || e : e || ju;
 }
-function Lu(e) {
-  return vs(Uf, e);
+function Du(e) {
+  return _s(Yf, e);
 }
-function vs(e, t, n = !0, o = !1) {
+function _s(e, t, n = !0, o = !1) {
   const r = We || Ze;
   if (r) {
     const i = r.type;
-    if (e === bs) {
-      const a = xp(
+    if (e === ks) {
+      const a = Ep(
         i,
         !1
       );
-      if (a && (a === t || a === Xe(t) || a === Vr(Xe(t))))
+      if (a && (a === t || a === Xe(t) || a === Kr(Xe(t))))
         return i;
     }
     const s = (
@@ -2167,7 +2167,7 @@ function vs(e, t, n = !0, o = !1) {
   }
 }
 function aa(e, t) {
-  return e && (e[t] || e[Xe(t)] || e[Vr(Xe(t))]);
+  return e && (e[t] || e[Xe(t)] || e[Kr(Xe(t))]);
 }
 function be(e, t, n, o) {
   let r;
@@ -2175,10 +2175,10 @@ function be(e, t, n, o) {
   if (s || Pe(e)) {
     const a = s && /* @__PURE__ */ Lt(e);
     let l = !1, c = !1;
-    a && (l = !/* @__PURE__ */ ut(e), c = /* @__PURE__ */ Dt(e), e = Wr(e)), r = new Array(e.length);
+    a && (l = !/* @__PURE__ */ ut(e), c = /* @__PURE__ */ Dt(e), e = Yr(e)), r = new Array(e.length);
     for (let u = 0, d = e.length; u < d; u++)
       r[u] = t(
-        l ? c ? un(pt(e[u])) : pt(e[u]) : e[u],
+        l ? c ? cn(pt(e[u])) : pt(e[u]) : e[u],
         u,
         void 0,
         i
@@ -2209,11 +2209,11 @@ function be(e, t, n, o) {
     r = [];
   return r;
 }
-function Fe(e, t, n, o, r, i) {
-  if (n == null && (n = {}), We.ce || We.parent && Fn(We.parent) && We.parent.ce) {
+function Re(e, t, n, o, r, i) {
+  if (n == null && (n = {}), We.ce || We.parent && Bn(We.parent) && We.parent.ce) {
     const c = n, u = Object.keys(c).length > 0;
-    return t !== "default" && (c.name = t), f(), K(
-      F,
+    return t !== "default" && (c.name = t), m(), K(
+      R,
       null,
       [G("slot", c, o && o())],
       u ? -2 : 64
@@ -2222,14 +2222,14 @@ function Fe(e, t, n, o, r, i) {
   let s = e[t];
   s && s._c && (s._d = !1);
   const a = Gt.length;
-  f();
+  m();
   let l;
   try {
-    const c = s && ju(s(n)), u = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const c = s && Ru(s(n)), u = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     c && c.key;
     l = K(
-      F,
+      R,
       {
         key: (u && !ct(u) ? u : `_${t}`) + // #7256 force differentiate fallback content from actual content
         (!c && o ? "_fb" : "")
@@ -2238,20 +2238,20 @@ function Fe(e, t, n, o, r, i) {
       c && e._ === 1 ? 64 : -2
     );
   } catch (c) {
-    for (let u = Gt.length; u > a; u--) _s();
+    for (let u = Gt.length; u > a; u--) Cs();
     throw c;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function ju(e) {
-  return e.some((t) => Vn(t) ? !(t.type === qe || t.type === F && !ju(t.children)) : !0) ? e : null;
+function Ru(e) {
+  return e.some((t) => Wn(t) ? !(t.type === qe || t.type === R && !Ru(t.children)) : !0) ? e : null;
 }
-const Fi = (e) => e ? nc(e) ? ei(e) : Fi(e.parent) : null, co = (
+const zi = (e) => e ? sc(e) ? ri(e) : zi(e.parent) : null, ho = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
-  /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
+  /* @__PURE__ */ Ie(/* @__PURE__ */ Object.create(null), {
     $: (e) => e,
     $el: (e) => e.vnode.el,
     $data: (e) => e.data,
@@ -2259,26 +2259,26 @@ const Fi = (e) => e ? nc(e) ? ei(e) : Fi(e.parent) : null, co = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => Fi(e.parent),
-    $root: (e) => Fi(e.root),
+    $parent: (e) => zi(e.parent),
+    $root: (e) => zi(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => Mu(e),
+    $options: (e) => Bu(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      Gr(e.update);
+      Xr(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = Go.bind(e.proxy)),
-    $watch: (e) => Sf.bind(e)
+    $nextTick: (e) => e.n || (e.n = Xo.bind(e.proxy)),
+    $watch: (e) => Af.bind(e)
   })
-), bi = (e, t) => e !== ge && !e.__isScriptSetup && ye(e, t), Hf = {
+), ki = (e, t) => e !== ge && !e.__isScriptSetup && ye(e, t), Jf = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
     const { ctx: n, setupState: o, data: r, props: i, accessCache: s, type: a, appContext: l } = e;
     if (t[0] !== "$") {
-      const m = s[t];
-      if (m !== void 0)
-        switch (m) {
+      const f = s[t];
+      if (f !== void 0)
+        switch (f) {
           case 1:
             return o[t];
           case 2:
@@ -2289,7 +2289,7 @@ const Fi = (e) => e ? nc(e) ? ei(e) : Fi(e.parent) : null, co = (
             return i[t];
         }
       else {
-        if (bi(o, t))
+        if (ki(o, t))
           return s[t] = 1, o[t];
         if (r !== ge && ye(r, t))
           return s[t] = 2, r[t];
@@ -2297,10 +2297,10 @@ const Fi = (e) => e ? nc(e) ? ei(e) : Fi(e.parent) : null, co = (
           return s[t] = 3, i[t];
         if (n !== ge && ye(n, t))
           return s[t] = 4, n[t];
-        Ri && (s[t] = 0);
+        Ui && (s[t] = 0);
       }
     }
-    const c = co[t];
+    const c = ho[t];
     let u, d;
     if (c)
       return t === "$attrs" && Je(e.attrs, "get", ""), c(e);
@@ -2319,31 +2319,31 @@ const Fi = (e) => e ? nc(e) ? ei(e) : Fi(e.parent) : null, co = (
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return bi(r, t) ? (r[t] = n, !0) : o !== ge && ye(o, t) ? (o[t] = n, !0) : ye(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return ki(r, t) ? (r[t] = n, !0) : o !== ge && ye(o, t) ? (o[t] = n, !0) : ye(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== ge && a[0] !== "$" && ye(e, a) || bi(t, a) || ye(i, a) || ye(o, a) || ye(co, a) || ye(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== ge && a[0] !== "$" && ye(e, a) || ki(t, a) || ye(i, a) || ye(o, a) || ye(ho, a) || ye(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
     return n.get != null ? e._.accessCache[t] = 0 : ye(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function Cr(e) {
+function Tr(e) {
   return X(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function Tr(e, t) {
-  return !e || !t ? e || t : X(e) && X(t) ? e.concat(t) : Ee({}, Cr(e), Cr(t));
+function Pr(e, t) {
+  return !e || !t ? e || t : X(e) && X(t) ? e.concat(t) : Ie({}, Tr(e), Tr(t));
 }
-let Ri = !0;
-function Wf(e) {
-  const t = Mu(e), n = e.proxy, o = e.ctx;
-  Ri = !1, t.beforeCreate && la(t.beforeCreate, e, "bc");
+let Ui = !0;
+function Zf(e) {
+  const t = Bu(e), n = e.proxy, o = e.ctx;
+  Ui = !1, t.beforeCreate && la(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -2355,40 +2355,40 @@ function Wf(e) {
     // lifecycle
     created: u,
     beforeMount: d,
-    mounted: m,
+    mounted: f,
     beforeUpdate: p,
     updated: h,
     activated: k,
-    deactivated: S,
-    beforeDestroy: j,
-    beforeUnmount: O,
+    deactivated: $,
+    beforeDestroy: M,
+    beforeUnmount: T,
     destroyed: E,
-    unmounted: $,
+    unmounted: S,
     render: C,
     renderTracked: q,
-    renderTriggered: R,
+    renderTriggered: F,
     errorCaptured: N,
     serverPrefetch: I,
     // public API
     expose: J,
     inheritAttrs: ne,
     // assets
-    components: V,
+    components: z,
     directives: ue,
     filters: Se
   } = t;
-  if (c && Kf(c, o, null), s)
+  if (c && Xf(c, o, null), s)
     for (const oe in s) {
       const fe = s[oe];
       re(fe) && (o[oe] = fe.bind(n));
     }
   if (r) {
     const oe = r.call(n, n);
-    ke(oe) && (e.data = /* @__PURE__ */ Wn(oe));
+    ke(oe) && (e.data = /* @__PURE__ */ Yn(oe));
   }
-  if (Ri = !0, i)
+  if (Ui = !0, i)
     for (const oe in i) {
-      const fe = i[oe], nt = re(fe) ? fe.bind(n, n) : re(fe.get) ? fe.get.bind(n, n) : It, ot = !re(fe) && re(fe.set) ? fe.set.bind(n) : It, De = z({
+      const fe = i[oe], nt = re(fe) ? fe.bind(n, n) : re(fe.get) ? fe.get.bind(n, n) : It, ot = !re(fe) && re(fe.set) ? fe.set.bind(n) : It, De = V({
         get: nt,
         set: ot
       });
@@ -2396,23 +2396,23 @@ function Wf(e) {
         enumerable: !0,
         configurable: !0,
         get: () => De.value,
-        set: (Me) => De.value = Me
+        set: (je) => De.value = je
       });
     }
   if (a)
     for (const oe in a)
-      Nu(a[oe], o, n, oe);
+      Fu(a[oe], o, n, oe);
   if (l) {
     const oe = re(l) ? l.call(n) : l;
     Reflect.ownKeys(oe).forEach((fe) => {
-      yf(fe, oe[fe]);
+      xf(fe, oe[fe]);
     });
   }
   u && la(u, e, "c");
   function ve(oe, fe) {
     X(fe) ? fe.forEach((nt) => oe(nt.bind(n))) : fe && oe(fe.bind(n));
   }
-  if (ve(Nf, d), ve(Yo, m), ve(Mf, p), ve(Df, h), ve(If, k), ve(Lf, S), ve(Vf, N), ve(zf, q), ve(Bf, R), ve(Jo, O), ve(Ff, $), ve(Rf, I), X(J))
+  if (ve(Vf, d), ve(Qo, f), ve(zf, p), ve(Uf, h), ve(Rf, k), ve(Ff, $), ve(Gf, N), ve(qf, q), ve(Kf, F), ve(er, T), ve(Hf, S), ve(Wf, I), X(J))
     if (J.length) {
       const oe = e.exposed || (e.exposed = {});
       J.forEach((fe) => {
@@ -2423,18 +2423,18 @@ function Wf(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  C && e.render === It && (e.render = C), ne != null && (e.inheritAttrs = ne), V && (e.components = V), ue && (e.directives = ue), I && Au(e);
+  C && e.render === It && (e.render = C), ne != null && (e.inheritAttrs = ne), z && (e.components = z), ue && (e.directives = ue), I && Mu(e);
 }
-function Kf(e, t, n = It) {
-  X(e) && (e = Bi(e));
+function Xf(e, t, n = It) {
+  X(e) && (e = Hi(e));
   for (const o in e) {
     const r = e[o];
     let i;
-    ke(r) ? "default" in r ? i = lo(
+    ke(r) ? "default" in r ? i = po(
       r.from || o,
       r.default,
       !0
-    ) : i = lo(r.from || o) : i = lo(r), /* @__PURE__ */ Ae(i) ? Object.defineProperty(t, o, {
+    ) : i = po(r.from || o) : i = po(r), /* @__PURE__ */ Ee(i) ? Object.defineProperty(t, o, {
       enumerable: !0,
       configurable: !0,
       get: () => i.value,
@@ -2449,8 +2449,8 @@ function la(e, t, n) {
     n
   );
 }
-function Nu(e, t, n, o) {
-  let r = o.includes(".") ? $u(n, o) : () => n[o];
+function Fu(e, t, n, o) {
+  let r = o.includes(".") ? Ou(n, o) : () => n[o];
   if (Pe(e)) {
     const i = t[e];
     re(i) && Ke(r, i);
@@ -2458,13 +2458,13 @@ function Nu(e, t, n, o) {
     Ke(r, e.bind(n));
   else if (ke(e))
     if (X(e))
-      e.forEach((i) => Nu(i, t, n, o));
+      e.forEach((i) => Fu(i, t, n, o));
     else {
       const i = re(e.handler) ? e.handler.bind(n) : t[e.handler];
       re(i) && Ke(r, i, e);
     }
 }
-function Mu(e) {
+function Bu(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -2472,28 +2472,28 @@ function Mu(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (c) => Or(l, c, s, !0)
-  ), Or(l, t, s)), ke(t) && i.set(t, l), l;
+    (c) => Ar(l, c, s, !0)
+  ), Ar(l, t, s)), ke(t) && i.set(t, l), l;
 }
-function Or(e, t, n, o = !1) {
+function Ar(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && Or(e, i, n, !0), r && r.forEach(
-    (s) => Or(e, s, n, !0)
+  i && Ar(e, i, n, !0), r && r.forEach(
+    (s) => Ar(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
-      const a = qf[s] || n && n[s];
+      const a = Qf[s] || n && n[s];
       e[s] = a ? a(e[s], t[s]) : t[s];
     }
   return e;
 }
-const qf = {
+const Qf = {
   data: ua,
   props: ca,
   emits: ca,
   // objects
-  methods: to,
-  computed: to,
+  methods: io,
+  computed: io,
   // lifecycle
   beforeCreate: et,
   created: et,
@@ -2510,26 +2510,26 @@ const qf = {
   errorCaptured: et,
   serverPrefetch: et,
   // assets
-  components: to,
-  directives: to,
+  components: io,
+  directives: io,
   // watch
-  watch: Yf,
+  watch: tp,
   // provide / inject
   provide: ua,
-  inject: Gf
+  inject: ep
 };
 function ua(e, t) {
   return t ? e ? function() {
-    return Ee(
+    return Ie(
       re(e) ? e.call(this, this) : e,
       re(t) ? t.call(this, this) : t
     );
   } : t : e;
 }
-function Gf(e, t) {
-  return to(Bi(e), Bi(t));
+function ep(e, t) {
+  return io(Hi(e), Hi(t));
 }
-function Bi(e) {
+function Hi(e) {
   if (X(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -2541,29 +2541,29 @@ function Bi(e) {
 function et(e, t) {
   return e ? [...new Set([].concat(e, t))] : t;
 }
-function to(e, t) {
-  return e ? Ee(/* @__PURE__ */ Object.create(null), e, t) : t;
+function io(e, t) {
+  return e ? Ie(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
 function ca(e, t) {
-  return e ? X(e) && X(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
+  return e ? X(e) && X(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ie(
     /* @__PURE__ */ Object.create(null),
-    Cr(e),
-    Cr(t ?? {})
+    Tr(e),
+    Tr(t ?? {})
   ) : t;
 }
-function Yf(e, t) {
+function tp(e, t) {
   if (!e) return t;
   if (!t) return e;
-  const n = Ee(/* @__PURE__ */ Object.create(null), e);
+  const n = Ie(/* @__PURE__ */ Object.create(null), e);
   for (const o in t)
     n[o] = et(e[o], t[o]);
   return n;
 }
-function Du() {
+function Vu() {
   return {
     app: null,
     config: {
-      isNativeTag: Vl,
+      isNativeTag: Kl,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -2580,20 +2580,20 @@ function Du() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let Jf = 0;
-function Zf(e, t) {
+let np = 0;
+function op(e, t) {
   return function(o, r = null) {
-    re(o) || (o = Ee({}, o)), r != null && !ke(r) && (r = null);
-    const i = Du(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    re(o) || (o = Ie({}, o)), r != null && !ke(r) && (r = null);
+    const i = Vu(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const c = i.app = {
-      _uid: Jf++,
+      _uid: np++,
       _component: o,
       _props: r,
       _container: null,
       _context: i,
       _instance: null,
-      version: Op,
+      version: Mp,
       get config() {
         return i.config;
       },
@@ -2611,10 +2611,10 @@ function Zf(e, t) {
       directive(u, d) {
         return d ? (i.directives[u] = d, c) : i.directives[u];
       },
-      mount(u, d, m) {
+      mount(u, d, f) {
         if (!l) {
           const p = c._ceVNode || G(o, r);
-          return p.appContext = i, m === !0 ? m = "svg" : m === !1 && (m = void 0), e(p, u, m), l = !0, c._container = u, u.__vue_app__ = c, ei(p.component);
+          return p.appContext = i, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(p, u, f), l = !0, c._container = u, u.__vue_app__ = c, ri(p.component);
         }
       },
       onUnmount(u) {
@@ -2631,23 +2631,23 @@ function Zf(e, t) {
         return i.provides[u] = d, c;
       },
       runWithContext(u) {
-        const d = Sn;
-        Sn = c;
+        const d = xn;
+        xn = c;
         try {
           return u();
         } finally {
-          Sn = d;
+          xn = d;
         }
       }
     };
     return c;
   };
 }
-let Sn = null;
-function Fu(e, t, n = ge) {
-  const o = Tn(), r = Xe(t), i = Jt(t), s = Ru(e, r), a = af((l, c) => {
-    let u, d = ge, m;
-    return $f(() => {
+let xn = null;
+function zu(e, t, n = ge) {
+  const o = Tn(), r = Xe(t), i = Jt(t), s = Uu(e, r), a = pf((l, c) => {
+    let u, d = ge, f;
+    return Pf(() => {
       const p = e[r];
       Ue(u, p) && (u = p, c());
     }), {
@@ -2658,15 +2658,15 @@ function Fu(e, t, n = ge) {
         const h = n.set ? n.set(p) : p;
         if (!Ue(h, u) && !(d !== ge && Ue(p, d)))
           return;
-        const k = o.vnode.props, S = !!(k && // check if parent has passed v-model
+        const k = o.vnode.props, $ = !!(k && // check if parent has passed v-model
         (t in k || r in k || i in k) && (`onUpdate:${t}` in k || `onUpdate:${r}` in k || `onUpdate:${i}` in k));
-        S || (u = p, c()), o.emit(`update:${t}`, h), Ue(p, d) && (Ue(p, h) && !Ue(h, m) || // #13524: browsers differ in when they flush microtasks between
+        $ || (u = p, c()), o.emit(`update:${t}`, h), Ue(p, d) && (Ue(p, h) && !Ue(h, f) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        S && d !== ge && !Ue(h, u)) && c(), d = p, m = h;
+        $ && d !== ge && !Ue(h, u)) && c(), d = p, f = h;
       }
     };
   });
@@ -2679,16 +2679,16 @@ function Fu(e, t, n = ge) {
     };
   }, a;
 }
-const Ru = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Xe(t)}Modifiers`] || e[`${Jt(t)}Modifiers`];
-function Xf(e, t, ...n) {
+const Uu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Xe(t)}Modifiers`] || e[`${Jt(t)}Modifiers`];
+function rp(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || ge;
   let r = n;
-  const i = t.startsWith("update:"), s = i && Ru(o, t.slice(7));
-  s && (s.trim && (r = n.map((u) => Pe(u) ? u.trim() : u)), s.number && (r = r.map(Od)));
-  let a, l = o[a = ci(t)] || // also try camelCase event handler (#2249)
-  o[a = ci(Xe(t))];
-  !l && i && (l = o[a = ci(Jt(t))]), l && mt(
+  const i = t.startsWith("update:"), s = i && Uu(o, t.slice(7));
+  s && (s.trim && (r = n.map((u) => Pe(u) ? u.trim() : u)), s.number && (r = r.map(Md)));
+  let a, l = o[a = mi(t)] || // also try camelCase event handler (#2249)
+  o[a = mi(Xe(t))];
+  !l && i && (l = o[a = mi(Jt(t))]), l && mt(
     l,
     e,
     6,
@@ -2708,24 +2708,24 @@ function Xf(e, t, ...n) {
     );
   }
 }
-const Qf = /* @__PURE__ */ new WeakMap();
-function Bu(e, t, n = !1) {
-  const o = n ? Qf : t.emitsCache, r = o.get(e);
+const ip = /* @__PURE__ */ new WeakMap();
+function Hu(e, t, n = !1) {
+  const o = n ? ip : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const i = e.emits;
   let s = {}, a = !1;
   if (!re(e)) {
     const l = (c) => {
-      const u = Bu(c, t, !0);
-      u && (a = !0, Ee(s, u));
+      const u = Hu(c, t, !0);
+      u && (a = !0, Ie(s, u));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !i && !a ? (ke(e) && o.set(e, null), null) : (X(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ke(e) && o.set(e, s), s);
+  return !i && !a ? (ke(e) && o.set(e, null), null) : (X(i) ? i.forEach((l) => s[l] = null) : Ie(s, i), ke(e) && o.set(e, s), s);
 }
-function Xr(e, t) {
-  return !e || !Fr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ye(e, t[0].toLowerCase() + t.slice(1)) || ye(e, Jt(t)) || ye(e, t));
+function ni(e, t) {
+  return !e || !zr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ye(e, t[0].toLowerCase() + t.slice(1)) || ye(e, Jt(t)) || ye(e, t));
 }
 function da(e) {
   const {
@@ -2740,60 +2740,60 @@ function da(e) {
     render: c,
     renderCache: u,
     props: d,
-    data: m,
+    data: f,
     setupState: p,
     ctx: h,
     inheritAttrs: k
-  } = e, S = _r(e);
-  let j, O;
+  } = e, $ = Sr(e);
+  let M, T;
   try {
     if (n.shapeFlag & 4) {
-      const $ = r || o, C = $;
-      j = At(
+      const S = r || o, C = S;
+      M = At(
         c.call(
           C,
-          $,
+          S,
           u,
           d,
           p,
-          m,
+          f,
           h
         )
-      ), O = a;
+      ), T = a;
     } else {
-      const $ = t;
-      j = At(
-        $.length > 1 ? $(
+      const S = t;
+      M = At(
+        S.length > 1 ? S(
           d,
           { attrs: a, slots: s, emit: l }
-        ) : $(
+        ) : S(
           d,
           null
         )
-      ), O = t.props ? a : ep(a);
+      ), T = t.props ? a : sp(a);
     }
-  } catch ($) {
-    Gt.length = 0, qr($, e, 1), j = G(qe);
+  } catch (S) {
+    Gt.length = 0, Zr(S, e, 1), M = G(qe);
   }
-  let E = j;
-  if (O && k !== !1) {
-    const $ = Object.keys(O), { shapeFlag: C } = E;
-    $.length && C & 7 && (i && $.some(Rr) && (O = tp(
-      O,
+  let E = M;
+  if (T && k !== !1) {
+    const S = Object.keys(T), { shapeFlag: C } = E;
+    S.length && C & 7 && (i && S.some(Ur) && (T = ap(
+      T,
       i
-    )), E = cn(E, O, !1, !0));
+    )), E = dn(E, T, !1, !0));
   }
-  if (n.dirs && (E = cn(E, null, !1, !0), E.dirs = E.dirs ? E.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const $ = Jr(E.type) && $r(E) || E;
-    $n($, n.transition);
+  if (n.dirs && (E = dn(E, null, !1, !0), E.dirs = E.dirs ? E.dirs.concat(n.dirs) : n.dirs), n.transition) {
+    const S = ei(E.type) && xr(E) || E;
+    Sn(S, n.transition);
   }
-  return j = E, _r(S), j;
+  return M = E, Sr($), M;
 }
-function zu(e, t = !0) {
+function Wu(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
-    if (Vn(r)) {
+    if (Wn(r)) {
       if (r.type !== qe || r.children === "v-if") {
         if (n)
           return;
@@ -2804,18 +2804,18 @@ function zu(e, t = !0) {
   }
   return n;
 }
-const ep = (e) => {
+const sp = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || Fr(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || zr(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, tp = (e, t) => {
+}, ap = (e, t) => {
   const n = {};
   for (const o in e)
-    (!Rr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!Ur(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function np(e, t, n) {
+function lp(e, t, n) {
   const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, c = i.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
@@ -2827,8 +2827,8 @@ function np(e, t, n) {
     if (l & 8) {
       const u = t.dynamicProps;
       for (let d = 0; d < u.length; d++) {
-        const m = u[d];
-        if (Vu(s, o, m) && !Xr(c, m))
+        const f = u[d];
+        if (Ku(s, o, f) && !ni(c, f))
           return !0;
       }
     }
@@ -2842,16 +2842,16 @@ function fa(e, t, n) {
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!ye(e, i) || Vu(t, e, i) && !Xr(n, i))
+    if (!ye(e, i) || Ku(t, e, i) && !ni(n, i))
       return !0;
   }
   return !1;
 }
-function Vu(e, t, n) {
+function Ku(e, t, n) {
   const o = e[n], r = t[n];
-  return n === "style" && ke(o) && ke(r) ? !ln(o, r) : o !== r;
+  return n === "style" && ke(o) && ke(r) ? !un(o, r) : o !== r;
 }
-function op({ vnode: e, parent: t, suspense: n }, o) {
+function up({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -2861,15 +2861,15 @@ function op({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const Uu = {}, Hu = () => Object.create(Uu), Wu = (e) => Object.getPrototypeOf(e) === Uu;
-function rp(e, t, n, o = !1) {
-  const r = {}, i = Hu();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Ku(e, t, r, i);
+const qu = {}, Gu = () => Object.create(qu), Yu = (e) => Object.getPrototypeOf(e) === qu;
+function cp(e, t, n, o = !1) {
+  const r = {}, i = Gu();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Ju(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ nf(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+  n ? e.props = o ? r : /* @__PURE__ */ uf(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
 }
-function ip(e, t, n, o) {
+function dp(e, t, n, o) {
   const {
     props: r,
     attrs: i,
@@ -2885,16 +2885,16 @@ function ip(e, t, n, o) {
     if (s & 8) {
       const u = e.vnode.dynamicProps;
       for (let d = 0; d < u.length; d++) {
-        let m = u[d];
-        if (Xr(e.emitsOptions, m))
+        let f = u[d];
+        if (ni(e.emitsOptions, f))
           continue;
-        const p = t[m];
+        const p = t[f];
         if (l)
-          if (ye(i, m))
-            p !== i[m] && (i[m] = p, c = !0);
+          if (ye(i, f))
+            p !== i[f] && (i[f] = p, c = !0);
           else {
-            const h = Xe(m);
-            r[h] = zi(
+            const h = Xe(f);
+            r[h] = Wi(
               l,
               a,
               h,
@@ -2904,11 +2904,11 @@ function ip(e, t, n, o) {
             );
           }
         else
-          p !== i[m] && (i[m] = p, c = !0);
+          p !== i[f] && (i[f] = p, c = !0);
       }
     }
   } else {
-    Ku(e, t, r, i) && (c = !0);
+    Ju(e, t, r, i) && (c = !0);
     let u;
     for (const d in a)
       (!t || // for camelCase
@@ -2916,7 +2916,7 @@ function ip(e, t, n, o) {
       // and converted to camelCase (#955)
       ((u = Jt(d)) === d || !ye(t, u))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[u] !== void 0) && (r[d] = zi(
+      n[u] !== void 0) && (r[d] = Wi(
         l,
         a,
         d,
@@ -2930,22 +2930,22 @@ function ip(e, t, n, o) {
   }
   c && Kt(e.attrs, "set", "");
 }
-function Ku(e, t, n, o) {
+function Ju(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
     for (let l in t) {
-      if (io(l))
+      if (uo(l))
         continue;
       const c = t[l];
       let u;
-      r && ye(r, u = Xe(l)) ? !i || !i.includes(u) ? n[u] = c : (a || (a = {}))[u] = c : Xr(e.emitsOptions, l) || (!(l in o) || c !== o[l]) && (o[l] = c, s = !0);
+      r && ye(r, u = Xe(l)) ? !i || !i.includes(u) ? n[u] = c : (a || (a = {}))[u] = c : ni(e.emitsOptions, l) || (!(l in o) || c !== o[l]) && (o[l] = c, s = !0);
     }
   if (i) {
     const l = /* @__PURE__ */ he(n), c = a || ge;
     for (let u = 0; u < i.length; u++) {
       const d = i[u];
-      n[d] = zi(
+      n[d] = Wi(
         r,
         l,
         d,
@@ -2957,7 +2957,7 @@ function Ku(e, t, n, o) {
   }
   return s;
 }
-function zi(e, t, n, o, r, i) {
+function Wi(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
     const a = ye(s, "default");
@@ -2968,7 +2968,7 @@ function zi(e, t, n, o, r, i) {
         if (n in c)
           o = c[n];
         else {
-          const u = Zo(r);
+          const u = tr(r);
           o = c[n] = l.call(
             null,
             t
@@ -2988,9 +2988,9 @@ function zi(e, t, n, o, r, i) {
   }
   return o;
 }
-const sp = /* @__PURE__ */ new WeakMap();
-function qu(e, t, n = !1) {
-  const o = n ? sp : t.propsCache, r = o.get(e);
+const fp = /* @__PURE__ */ new WeakMap();
+function Zu(e, t, n = !1) {
+  const o = n ? fp : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const i = e.props, s = {}, a = [];
@@ -2998,13 +2998,13 @@ function qu(e, t, n = !1) {
   if (!re(e)) {
     const u = (d) => {
       l = !0;
-      const [m, p] = qu(d, t, !0);
-      Ee(s, m), p && a.push(...p);
+      const [f, p] = Zu(d, t, !0);
+      Ie(s, f), p && a.push(...p);
     };
     !n && t.mixins.length && t.mixins.forEach(u), e.extends && u(e.extends), e.mixins && e.mixins.forEach(u);
   }
   if (!i && !l)
-    return ke(e) && o.set(e, kn), kn;
+    return ke(e) && o.set(e, _n), _n;
   if (X(i))
     for (let u = 0; u < i.length; u++) {
       const d = Xe(i[u]);
@@ -3014,15 +3014,15 @@ function qu(e, t, n = !1) {
     for (const u in i) {
       const d = Xe(u);
       if (pa(d)) {
-        const m = i[u], p = s[d] = X(m) || re(m) ? { type: m } : Ee({}, m), h = p.type;
-        let k = !1, S = !0;
+        const f = i[u], p = s[d] = X(f) || re(f) ? { type: f } : Ie({}, f), h = p.type;
+        let k = !1, $ = !0;
         if (X(h))
-          for (let j = 0; j < h.length; ++j) {
-            const O = h[j], E = re(O) && O.name;
+          for (let M = 0; M < h.length; ++M) {
+            const T = h[M], E = re(T) && T.name;
             if (E === "Boolean") {
               k = !0;
               break;
-            } else E === "String" && (S = !1);
+            } else E === "String" && ($ = !1);
           }
         else
           k = re(h) && h.name === "Boolean";
@@ -3032,60 +3032,60 @@ function qu(e, t, n = !1) {
         ] = k, p[
           1
           /* shouldCastTrue */
-        ] = S, (k || ye(p, "default")) && a.push(d);
+        ] = $, (k || ye(p, "default")) && a.push(d);
       }
     }
   const c = [s, a];
   return ke(e) && o.set(e, c), c;
 }
 function pa(e) {
-  return e[0] !== "$" && !io(e);
+  return e[0] !== "$" && !uo(e);
 }
-const ys = (e) => e === "_" || e === "_ctx" || e === "$stable", ws = (e) => X(e) ? e.map(At) : [At(e)], ap = (e, t, n) => {
+const $s = (e) => e === "_" || e === "_ctx" || e === "$stable", Ss = (e) => X(e) ? e.map(At) : [At(e)], pp = (e, t, n) => {
   if (t._n)
     return t;
-  const o = Q((...r) => ws(t(...r)), n);
+  const o = Q((...r) => Ss(t(...r)), n);
   return o._c = !1, o;
-}, Gu = (e, t, n) => {
+}, Xu = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (ys(r)) continue;
+    if ($s(r)) continue;
     const i = e[r];
     if (re(i))
-      t[r] = ap(r, i, o);
+      t[r] = pp(r, i, o);
     else if (i != null) {
-      const s = ws(i);
+      const s = Ss(i);
       t[r] = () => s;
     }
   }
-}, Yu = (e, t) => {
-  const n = ws(t);
+}, Qu = (e, t) => {
+  const n = Ss(t);
   e.slots.default = () => n;
-}, Ju = (e, t, n) => {
+}, ec = (e, t, n) => {
   for (const o in t)
-    (n || !ys(o)) && (e[o] = t[o]);
-}, lp = (e, t, n) => {
-  const o = e.slots = Hu();
+    (n || !$s(o)) && (e[o] = t[o]);
+}, mp = (e, t, n) => {
+  const o = e.slots = Gu();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Ju(o, t, n), n && Kl(o, "_", r, !0)) : Gu(t, o);
-  } else t && Yu(e, t);
-}, up = (e, t, n) => {
+    r ? (ec(o, t, n), n && Jl(o, "_", r, !0)) : Xu(t, o);
+  } else t && Qu(e, t);
+}, hp = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let i = !0, s = ge;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Ju(r, t, n) : (i = !t.$stable, Gu(t, r)), s = t;
-  } else t && (Yu(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : ec(r, t, n) : (i = !t.$stable, Xu(t, r)), s = t;
+  } else t && (Qu(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !ys(a) && s[a] == null && delete r[a];
-}, Ye = hp;
-function cp(e) {
-  return dp(e);
+      !$s(a) && s[a] == null && delete r[a];
+}, Ye = kp;
+function gp(e) {
+  return bp(e);
 }
-function dp(e, t) {
-  const n = Ur();
+function bp(e, t) {
+  const n = qr();
   n.__VUE__ = !0;
   const {
     insert: o,
@@ -3097,30 +3097,30 @@ function dp(e, t) {
     setText: c,
     setElementText: u,
     parentNode: d,
-    nextSibling: m,
+    nextSibling: f,
     setScopeId: p = It,
     insertStaticContent: h
-  } = e, k = (g, w, T, M = null, P = null, L = null, H = void 0, U = null, B = !!w.dynamicChildren) => {
+  } = e, k = (g, w, O, j = null, P = null, L = null, H = void 0, U = null, B = !!w.dynamicChildren) => {
     if (g === w)
       return;
-    g && !yn(g, w) && (M = An(g), Me(g, P, L, !0), g = null), w.patchFlag === -2 && (B = !1, w.dynamicChildren = null), w.dynamicChildren && g && g.dynamicChildren && g.dynamicChildren.hasOnce && (w.dynamicChildren === kn && (w.dynamicChildren = []), w.dynamicChildren.hasOnce = !0);
+    g && !wn(g, w) && (j = En(g), je(g, P, L, !0), g = null), w.patchFlag === -2 && (B = !1, w.dynamicChildren = null), w.dynamicChildren && g && g.dynamicChildren && g.dynamicChildren.hasOnce && (w.dynamicChildren === _n && (w.dynamicChildren = []), w.dynamicChildren.hasOnce = !0);
     const { type: A, ref: Y, shapeFlag: W } = w;
     switch (A) {
-      case Qr:
-        S(g, w, T, M);
+      case oi:
+        $(g, w, O, j);
         break;
       case qe:
-        j(g, w, T, M);
+        M(g, w, O, j);
         break;
-      case yi:
-        g == null && O(w, T, M, H);
+      case $i:
+        g == null && T(w, O, j, H);
         break;
-      case F:
-        V(
+      case R:
+        z(
           g,
           w,
-          T,
-          M,
+          O,
+          j,
           P,
           L,
           H,
@@ -3132,8 +3132,8 @@ function dp(e, t) {
         W & 1 ? C(
           g,
           w,
-          T,
-          M,
+          O,
+          j,
           P,
           L,
           H,
@@ -3142,8 +3142,8 @@ function dp(e, t) {
         ) : W & 6 ? ue(
           g,
           w,
-          T,
-          M,
+          O,
+          j,
           P,
           L,
           H,
@@ -3152,59 +3152,59 @@ function dp(e, t) {
         ) : (W & 64 || W & 128) && A.process(
           g,
           w,
-          T,
-          M,
+          O,
+          j,
           P,
           L,
           H,
           U,
           B,
-          fn
+          pn
         );
     }
-    Y != null && P ? uo(Y, g && g.ref, L, w || g, !w) : Y == null && g && g.ref != null && uo(g.ref, null, L, g, !0);
-  }, S = (g, w, T, M) => {
+    Y != null && P ? mo(Y, g && g.ref, L, w || g, !w) : Y == null && g && g.ref != null && mo(g.ref, null, L, g, !0);
+  }, $ = (g, w, O, j) => {
     if (g == null)
       o(
         w.el = a(w.children),
-        T,
-        M
+        O,
+        j
       );
     else {
       const P = w.el = g.el;
       w.children !== g.children && c(P, w.children);
     }
-  }, j = (g, w, T, M) => {
+  }, M = (g, w, O, j) => {
     g == null ? o(
       w.el = l(w.children || ""),
-      T,
-      M
+      O,
+      j
     ) : w.el = g.el;
-  }, O = (g, w, T, M) => {
+  }, T = (g, w, O, j) => {
     [g.el, g.anchor] = h(
       g.children,
       w,
-      T,
-      M,
+      O,
+      j,
       g.el,
       g.anchor
     );
-  }, E = ({ el: g, anchor: w }, T, M) => {
+  }, E = ({ el: g, anchor: w }, O, j) => {
     let P;
     for (; g && g !== w; )
-      P = m(g), o(g, T, M), g = P;
-    o(w, T, M);
-  }, $ = ({ el: g, anchor: w }) => {
-    let T;
+      P = f(g), o(g, O, j), g = P;
+    o(w, O, j);
+  }, S = ({ el: g, anchor: w }) => {
+    let O;
     for (; g && g !== w; )
-      T = m(g), r(g), g = T;
+      O = f(g), r(g), g = O;
     r(w);
-  }, C = (g, w, T, M, P, L, H, U, B) => {
+  }, C = (g, w, O, j, P, L, H, U, B) => {
     if (w.type === "svg" ? H = "svg" : w.type === "math" && (H = "mathml"), g == null)
       q(
         w,
-        T,
-        M,
+        O,
+        j,
         P,
         L,
         H,
@@ -3227,7 +3227,7 @@ function dp(e, t) {
         A && A._endPatch();
       }
     }
-  }, q = (g, w, T, M, P, L, H, U) => {
+  }, q = (g, w, O, j, P, L, H, U) => {
     let B, A;
     const { props: Y, shapeFlag: W, transition: Z, dirs: te } = g;
     if (B = g.el = s(
@@ -3239,30 +3239,30 @@ function dp(e, t) {
       g.children,
       B,
       null,
-      M,
+      j,
       P,
-      vi(g, L),
+      _i(g, L),
       H,
       U
-    ), te && pn(g, null, M, "created"), R(B, g, g.scopeId, H, M), Y) {
+    ), te && mn(g, null, j, "created"), F(B, g, g.scopeId, H, j), Y) {
       for (const Ce in Y)
-        Ce !== "value" && !io(Ce) && i(B, Ce, null, Y[Ce], L, M);
-      "value" in Y && i(B, "value", null, Y.value, L), (A = Y.onVnodeBeforeMount) && Ct(A, M, g);
+        Ce !== "value" && !uo(Ce) && i(B, Ce, null, Y[Ce], L, j);
+      "value" in Y && i(B, "value", null, Y.value, L), (A = Y.onVnodeBeforeMount) && Ct(A, j, g);
     }
-    te && pn(g, null, M, "beforeMount");
-    const pe = fp(P, Z);
-    pe ? Z.beforeEnter(B) : Z && !Z.persisted && (B[mp] = !0), o(B, w, T), ((A = Y && Y.onVnodeMounted) || pe || te) && Ye(() => {
-      A && Ct(A, M, g), pe && Z.enter(B), te && pn(g, null, M, "mounted");
+    te && mn(g, null, j, "beforeMount");
+    const pe = vp(P, Z);
+    pe ? Z.beforeEnter(B) : Z && !Z.persisted && (B[wp] = !0), o(B, w, O), ((A = Y && Y.onVnodeMounted) || pe || te) && Ye(() => {
+      A && Ct(A, j, g), pe && Z.enter(B), te && mn(g, null, j, "mounted");
     }, P);
-  }, R = (g, w, T, M, P) => {
-    if (T && p(g, T), M)
-      for (let L = 0; L < M.length; L++)
-        p(g, M[L]);
+  }, F = (g, w, O, j, P) => {
+    if (O && p(g, O), j)
+      for (let L = 0; L < j.length; L++)
+        p(g, j[L]);
     if (P) {
       let L = P.subTree;
-      if (w === L || Xu(L.type) && (L.ssContent === w || L.ssFallback === w)) {
+      if (w === L || nc(L.type) && (L.ssContent === w || L.ssFallback === w)) {
         const H = P.vnode;
-        R(
+        F(
           g,
           H,
           H.scopeId,
@@ -3271,76 +3271,76 @@ function dp(e, t) {
         );
       }
     }
-  }, N = (g, w, T, M, P, L, H, U, B = 0) => {
+  }, N = (g, w, O, j, P, L, H, U, B = 0) => {
     for (let A = B; A < g.length; A++) {
       const Y = g[A] = U ? Wt(g[A]) : At(g[A]);
       k(
         null,
         Y,
         w,
-        T,
-        M,
+        O,
+        j,
         P,
         L,
         H,
         U
       );
     }
-  }, I = (g, w, T, M, P, L, H) => {
+  }, I = (g, w, O, j, P, L, H) => {
     const U = w.el = g.el;
     let { patchFlag: B, dynamicChildren: A, dirs: Y } = w;
     B |= g.patchFlag & 16;
     const W = g.props || ge, Z = w.props || ge;
     let te;
-    if (T && mn(T, !1), (te = Z.onVnodeBeforeUpdate) && Ct(te, T, w, g), Y && pn(w, g, T, "beforeUpdate"), T && mn(T, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+    if (O && hn(O, !1), (te = Z.onVnodeBeforeUpdate) && Ct(te, O, w, g), Y && mn(w, g, O, "beforeUpdate"), O && hn(O, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
     A && (!g.dynamicChildren || g.dynamicChildren.length !== A.length) && (B = 0, H = !1, A = null), (W.innerHTML && Z.innerHTML == null || W.textContent && Z.textContent == null) && u(U, ""), A ? J(
       g.dynamicChildren,
       A,
       U,
-      T,
-      M,
-      vi(w, P),
+      O,
+      j,
+      _i(w, P),
       L
     ) : H || fe(
       g,
       w,
       U,
       null,
-      T,
-      M,
-      vi(w, P),
+      O,
+      j,
+      _i(w, P),
       L,
       !1
     ), B > 0) {
       if (B & 16)
-        ne(U, W, Z, T, P);
+        ne(U, W, Z, O, P);
       else if (B & 2 && W.class !== Z.class && i(U, "class", null, Z.class, P), B & 4 && i(U, "style", W.style, Z.style, P), B & 8) {
         const pe = w.dynamicProps;
         for (let Ce = 0; Ce < pe.length; Ce++) {
-          const xe = pe[Ce], Le = W[xe], Ve = Z[xe];
-          (Ve !== Le || xe === "value") && i(U, xe, Le, Ve, P, T);
+          const xe = pe[Ce], Le = W[xe], ze = Z[xe];
+          (ze !== Le || xe === "value") && i(U, xe, Le, ze, P, O);
         }
       }
       B & 1 && g.children !== w.children && u(U, w.children);
-    } else !H && A == null && ne(U, W, Z, T, P);
+    } else !H && A == null && ne(U, W, Z, O, P);
     ((te = Z.onVnodeUpdated) || Y) && Ye(() => {
-      te && Ct(te, T, w, g), Y && pn(w, g, T, "updated");
-    }, M);
-  }, J = (g, w, T, M, P, L, H) => {
+      te && Ct(te, O, w, g), Y && mn(w, g, O, "updated");
+    }, j);
+  }, J = (g, w, O, j, P, L, H) => {
     for (let U = 0; U < w.length; U++) {
-      const B = g[U], A = w[U], Y = B.el || fo(B), W = (
+      const B = g[U], A = w[U], Y = B.el || go(B), W = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
         Y && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
-        (B.type === F || // - In the case of different nodes, there is going to be a replacement
+        (B.type === R || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
-        !yn(B, A) || // - In the case of a component, it could contain anything.
+        !wn(B, A) || // - In the case of a component, it could contain anything.
         B.shapeFlag & 198) ? d(Y) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
-          T
+          O
         )
       );
       k(
@@ -3348,42 +3348,42 @@ function dp(e, t) {
         A,
         W,
         null,
-        M,
+        j,
         P,
         L,
         H,
         !0
       );
     }
-  }, ne = (g, w, T, M, P) => {
-    if (w !== T) {
+  }, ne = (g, w, O, j, P) => {
+    if (w !== O) {
       if (w !== ge)
         for (const L in w)
-          !io(L) && !(L in T) && i(
+          !uo(L) && !(L in O) && i(
             g,
             L,
             w[L],
             null,
             P,
-            M
+            j
           );
-      for (const L in T) {
-        if (io(L)) continue;
-        const H = T[L], U = w[L];
-        H !== U && L !== "value" && i(g, L, U, H, P, M);
+      for (const L in O) {
+        if (uo(L)) continue;
+        const H = O[L], U = w[L];
+        H !== U && L !== "value" && i(g, L, U, H, P, j);
       }
-      "value" in T && i(g, "value", w.value, T.value, P);
+      "value" in O && i(g, "value", w.value, O.value, P);
     }
-  }, V = (g, w, T, M, P, L, H, U, B) => {
+  }, z = (g, w, O, j, P, L, H, U, B) => {
     const A = w.el = g ? g.el : a(""), Y = w.anchor = g ? g.anchor : a("");
     let { patchFlag: W, dynamicChildren: Z, slotScopeIds: te } = w;
-    te && (U = U ? U.concat(te) : te), g == null ? (o(A, T, M), o(Y, T, M), N(
+    te && (U = U ? U.concat(te) : te), g == null ? (o(A, O, j), o(Y, O, j), N(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
       w.children || [],
-      T,
+      O,
       Y,
       P,
       L,
@@ -3395,7 +3395,7 @@ function dp(e, t) {
     g.dynamicChildren && g.dynamicChildren.length === Z.length ? (J(
       g.dynamicChildren,
       Z,
-      T,
+      O,
       P,
       L,
       H,
@@ -3404,7 +3404,7 @@ function dp(e, t) {
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (w.key != null || P && w === P.subTree) && ks(
+    (w.key != null || P && w === P.subTree) && xs(
       g,
       w,
       !0
@@ -3412,7 +3412,7 @@ function dp(e, t) {
     )) : fe(
       g,
       w,
-      T,
+      O,
       Y,
       P,
       L,
@@ -3420,29 +3420,29 @@ function dp(e, t) {
       U,
       B
     );
-  }, ue = (g, w, T, M, P, L, H, U, B) => {
+  }, ue = (g, w, O, j, P, L, H, U, B) => {
     w.slotScopeIds = U, g == null ? w.shapeFlag & 512 ? P.ctx.activate(
       w,
-      T,
-      M,
+      O,
+      j,
       H,
       B
     ) : Se(
       w,
-      T,
-      M,
+      O,
+      j,
       P,
       L,
       H,
       B
-    ) : ze(g, w, B);
-  }, Se = (g, w, T, M, P, L, H) => {
-    const U = g.component = wp(
+    ) : Ve(g, w, B);
+  }, Se = (g, w, O, j, P, L, H) => {
+    const U = g.component = Cp(
       g,
-      M,
+      j,
       P
     );
-    if (Zr(g) && (U.ctx.renderer = fn), kp(U, !1, H), U.asyncDep) {
+    if (ti(g) && (U.ctx.renderer = pn), Op(U, !1, H), U.asyncDep) {
       if (P && P.registerDep(
         U,
         ve,
@@ -3450,34 +3450,34 @@ function dp(e, t) {
         L
       ), !g.el) {
         const B = U.subTree = G(qe);
-        j(null, B, w, T), g.placeholder = B.el;
+        M(null, B, w, O), g.placeholder = B.el;
       }
     } else
       ve(
         U,
         g,
         w,
-        T,
+        O,
         P,
         L,
         H
       );
-  }, ze = (g, w, T) => {
-    const M = w.component = g.component;
-    if (np(g, w, T))
-      if (M.asyncDep && !M.asyncResolved) {
-        w.el = g.el, w.placeholder = g.placeholder, oe(M, w, T);
+  }, Ve = (g, w, O) => {
+    const j = w.component = g.component;
+    if (lp(g, w, O))
+      if (j.asyncDep && !j.asyncResolved) {
+        w.el = g.el, w.placeholder = g.placeholder, oe(j, w, O);
         return;
       } else
-        M.next = w, M.update();
+        j.next = w, j.update();
     else
-      w.el = g.el, w.placeholder = g.placeholder, M.vnode = w;
-  }, ve = (g, w, T, M, P, L, H) => {
+      w.el = g.el, w.placeholder = g.placeholder, j.vnode = w;
+  }, ve = (g, w, O, j, P, L, H) => {
     const U = () => {
       if (g.isMounted) {
         let { next: W, bu: Z, u: te, parent: pe, vnode: Ce } = g;
         {
-          const St = Zu(g);
+          const St = tc(g);
           if (St) {
             W && (W.el = Ce.el, oe(g, W, H)), St.asyncDep.then(() => {
               const Bt = () => {
@@ -3489,40 +3489,40 @@ function dp(e, t) {
           }
         }
         let xe = W, Le;
-        mn(g, !1), W ? (W.el = Ce.el, oe(g, W, H)) : W = Ce, Z && mr(Z), (Le = W.props && W.props.onVnodeBeforeUpdate) && Ct(Le, pe, W, Ce), mn(g, !0);
-        const Ve = da(g), vt = g.subTree;
-        g.subTree = Ve, k(
+        hn(g, !1), W ? (W.el = Ce.el, oe(g, W, H)) : W = Ce, Z && gr(Z), (Le = W.props && W.props.onVnodeBeforeUpdate) && Ct(Le, pe, W, Ce), hn(g, !0);
+        const ze = da(g), vt = g.subTree;
+        g.subTree = ze, k(
           vt,
-          Ve,
+          ze,
           // parent may have changed if it's in a teleport. a root that is a
           // pending async component only has its placeholder comment
           d(
-            vt.el || fo(vt)
+            vt.el || go(vt)
           ),
           // anchor may have changed if it's in a fragment
-          An(vt),
+          En(vt),
           g,
           P,
           L
-        ), W.el = Ve.el, xe === null && op(g, Ve.el), te && Ye(te, P), (Le = W.props && W.props.onVnodeUpdated) && Ye(
+        ), W.el = ze.el, xe === null && up(g, ze.el), te && Ye(te, P), (Le = W.props && W.props.onVnodeUpdated) && Ye(
           () => Ct(Le, pe, W, Ce),
           P
         );
       } else {
         let W;
-        const { el: Z, props: te } = w, { bm: pe, m: Ce, parent: xe, root: Le, type: Ve } = g, vt = Fn(w);
-        mn(g, !1), pe && mr(pe), !vt && (W = te && te.onVnodeBeforeMount) && Ct(W, xe, w), mn(g, !0);
+        const { el: Z, props: te } = w, { bm: pe, m: Ce, parent: xe, root: Le, type: ze } = g, vt = Bn(w);
+        hn(g, !1), pe && gr(pe), !vt && (W = te && te.onVnodeBeforeMount) && Ct(W, xe, w), hn(g, !0);
         {
           Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
-            Ve,
+            ze,
             g.parent ? g.parent.type : void 0
           );
           const St = g.subTree = da(g);
           k(
             null,
             St,
-            T,
-            M,
+            O,
+            j,
             g,
             P,
             L
@@ -3535,27 +3535,27 @@ function dp(e, t) {
             P
           );
         }
-        (w.shapeFlag & 256 || xe && Fn(xe.vnode) && xe.vnode.shapeFlag & 256) && g.a && Ye(g.a, P), g.isMounted = !0, w = T = M = null;
+        (w.shapeFlag & 256 || xe && Bn(xe.vnode) && xe.vnode.shapeFlag & 256) && g.a && Ye(g.a, P), g.isMounted = !0, w = O = j = null;
       }
     };
     g.scope.on();
-    const B = g.effect = new eu(U);
+    const B = g.effect = new ru(U);
     g.scope.off();
     const A = g.update = B.run.bind(B), Y = g.job = B.runIfDirty.bind(B);
-    Y.i = g, Y.id = g.uid, B.scheduler = () => Gr(Y), mn(g, !0), A();
-  }, oe = (g, w, T) => {
+    Y.i = g, Y.id = g.uid, B.scheduler = () => Xr(Y), hn(g, !0), A();
+  }, oe = (g, w, O) => {
     w.component = g;
-    const M = g.vnode.props;
-    g.vnode = w, g.next = null, ip(g, w.props, M, T), up(g, w.children, T), Nt(), yu(g), Mt();
-  }, fe = (g, w, T, M, P, L, H, U, B = !1) => {
+    const j = g.vnode.props;
+    g.vnode = w, g.next = null, dp(g, w.props, j, O), hp(g, w.children, O), Nt(), $u(g), jt();
+  }, fe = (g, w, O, j, P, L, H, U, B = !1) => {
     const A = g && g.children, Y = g ? g.shapeFlag : 0, W = w.children, { patchFlag: Z, shapeFlag: te } = w;
     if (Z > 0) {
       if (Z & 128) {
         ot(
           A,
           W,
-          T,
-          M,
+          O,
+          j,
           P,
           L,
           H,
@@ -3567,8 +3567,8 @@ function dp(e, t) {
         nt(
           A,
           W,
-          T,
-          M,
+          O,
+          j,
           P,
           L,
           H,
@@ -3578,28 +3578,28 @@ function dp(e, t) {
         return;
       }
     }
-    te & 8 ? (Y & 16 && Xt(A, P, L), W !== A && u(T, W)) : Y & 16 ? te & 16 ? ot(
+    te & 8 ? (Y & 16 && Xt(A, P, L), W !== A && u(O, W)) : Y & 16 ? te & 16 ? ot(
       A,
       W,
-      T,
-      M,
+      O,
+      j,
       P,
       L,
       H,
       U,
       B
-    ) : Xt(A, P, L, !0) : (Y & 8 && u(T, ""), te & 16 && N(
+    ) : Xt(A, P, L, !0) : (Y & 8 && u(O, ""), te & 16 && N(
       W,
-      T,
-      M,
+      O,
+      j,
       P,
       L,
       H,
       U,
       B
     ));
-  }, nt = (g, w, T, M, P, L, H, U, B) => {
-    g = g || kn, w = w || kn;
+  }, nt = (g, w, O, j, P, L, H, U, B) => {
+    g = g || _n, w = w || _n;
     const A = g.length, Y = w.length, W = Math.min(A, Y);
     let Z;
     for (Z = 0; Z < W; Z++) {
@@ -3607,7 +3607,7 @@ function dp(e, t) {
       k(
         g[Z],
         te,
-        T,
+        O,
         null,
         P,
         L,
@@ -3625,8 +3625,8 @@ function dp(e, t) {
       W
     ) : N(
       w,
-      T,
-      M,
+      O,
+      j,
       P,
       L,
       H,
@@ -3634,17 +3634,17 @@ function dp(e, t) {
       B,
       W
     );
-  }, ot = (g, w, T, M, P, L, H, U, B) => {
+  }, ot = (g, w, O, j, P, L, H, U, B) => {
     let A = 0;
     const Y = w.length;
     let W = g.length - 1, Z = Y - 1;
     for (; A <= W && A <= Z; ) {
       const te = g[A], pe = w[A] = B ? Wt(w[A]) : At(w[A]);
-      if (yn(te, pe))
+      if (wn(te, pe))
         k(
           te,
           pe,
-          T,
+          O,
           null,
           P,
           L,
@@ -3658,11 +3658,11 @@ function dp(e, t) {
     }
     for (; A <= W && A <= Z; ) {
       const te = g[W], pe = w[Z] = B ? Wt(w[Z]) : At(w[Z]);
-      if (yn(te, pe))
+      if (wn(te, pe))
         k(
           te,
           pe,
-          T,
+          O,
           null,
           P,
           L,
@@ -3676,12 +3676,12 @@ function dp(e, t) {
     }
     if (A > W) {
       if (A <= Z) {
-        const te = Z + 1, pe = te < Y ? w[te].el : M;
+        const te = Z + 1, pe = te < Y ? w[te].el : j;
         for (; A <= Z; )
           k(
             null,
             w[A] = B ? Wt(w[A]) : At(w[A]),
-            T,
+            O,
             pe,
             P,
             L,
@@ -3692,7 +3692,7 @@ function dp(e, t) {
       }
     } else if (A > Z)
       for (; A <= W; )
-        Me(g[A], P, L, !0), A++;
+        je(g[A], P, L, !0), A++;
     else {
       const te = A, pe = A, Ce = /* @__PURE__ */ new Map();
       for (A = pe; A <= Z; A++) {
@@ -3700,14 +3700,14 @@ function dp(e, t) {
         st.key != null && Ce.set(st.key, A);
       }
       let xe, Le = 0;
-      const Ve = Z - pe + 1;
+      const ze = Z - pe + 1;
       let vt = !1, St = 0;
-      const Bt = new Array(Ve);
-      for (A = 0; A < Ve; A++) Bt[A] = 0;
+      const Bt = new Array(ze);
+      for (A = 0; A < ze; A++) Bt[A] = 0;
       for (A = te; A <= W; A++) {
         const st = g[A];
-        if (Le >= Ve) {
-          Me(st, P, L, !0);
+        if (Le >= ze) {
+          je(st, P, L, !0);
           continue;
         }
         let xt;
@@ -3715,14 +3715,14 @@ function dp(e, t) {
           xt = Ce.get(st.key);
         else
           for (xe = pe; xe <= Z; xe++)
-            if (Bt[xe - pe] === 0 && yn(st, w[xe])) {
+            if (Bt[xe - pe] === 0 && wn(st, w[xe])) {
               xt = xe;
               break;
             }
-        xt === void 0 ? Me(st, P, L, !0) : (Bt[xt - pe] = A + 1, xt >= St ? St = xt : vt = !0, k(
+        xt === void 0 ? je(st, P, L, !0) : (Bt[xt - pe] = A + 1, xt >= St ? St = xt : vt = !0, k(
           st,
           w[xt],
-          T,
+          O,
           null,
           P,
           L,
@@ -3731,56 +3731,56 @@ function dp(e, t) {
           B
         ), Le++);
       }
-      const qs = vt ? pp(Bt) : kn;
-      for (xe = qs.length - 1, A = Ve - 1; A >= 0; A--) {
+      const qs = vt ? yp(Bt) : _n;
+      for (xe = qs.length - 1, A = ze - 1; A >= 0; A--) {
         const st = pe + A, xt = w[st], Gs = w[st + 1], Ys = st + 1 < Y ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          Gs.el || fo(Gs)
-        ) : M;
+          Gs.el || go(Gs)
+        ) : j;
         Bt[A] === 0 ? k(
           null,
           xt,
-          T,
+          O,
           Ys,
           P,
           L,
           H,
           U,
           B
-        ) : vt && (xe < 0 || A !== qs[xe] ? De(xt, T, Ys, 2) : xe--);
+        ) : vt && (xe < 0 || A !== qs[xe] ? De(xt, O, Ys, 2) : xe--);
       }
     }
-  }, De = (g, w, T, M, P = null) => {
+  }, De = (g, w, O, j, P = null) => {
     const { el: L, type: H, transition: U, children: B, shapeFlag: A } = g;
     if (A & 6) {
-      De(g.component.subTree, w, T, M);
+      De(g.component.subTree, w, O, j);
       return;
     }
     if (A & 128) {
-      g.suspense.move(w, T, M);
+      g.suspense.move(w, O, j);
       return;
     }
     if (A & 64) {
-      H.move(g, w, T, fn);
+      H.move(g, w, O, pn);
       return;
     }
-    if (H === F) {
-      o(L, w, T);
+    if (H === R) {
+      o(L, w, O);
       for (let W = 0; W < B.length; W++)
-        De(B[W], w, T, M);
-      o(g.anchor, w, T);
+        De(B[W], w, O, j);
+      o(g.anchor, w, O);
       return;
     }
-    if (H === yi) {
-      E(g, w, T);
+    if (H === $i) {
+      E(g, w, O);
       return;
     }
-    if (M !== 2 && A & 1 && U)
-      if (M === 0)
-        U.persisted && !L[ft] ? o(L, w, T) : (U.beforeEnter(L), o(L, w, T), Ye(() => U.enter(L), P));
+    if (j !== 2 && A & 1 && U)
+      if (j === 0)
+        U.persisted && !L[ft] ? o(L, w, O) : (U.beforeEnter(L), o(L, w, O), Ye(() => U.enter(L), P));
       else {
         const { leave: W, delayLeave: Z, afterLeave: te } = U, pe = () => {
-          g.ctx.isUnmounted ? r(L) : o(L, w, T);
+          g.ctx.isUnmounted ? r(L) : o(L, w, O);
         }, Ce = () => {
           const xe = L._isLeaving || !!L[ft];
           L._isLeaving && L[ft](
@@ -3793,8 +3793,8 @@ function dp(e, t) {
         Z ? Z(L, pe, Ce) : Ce();
       }
     else
-      o(L, w, T);
-  }, Me = (g, w, T, M = !1, P = !1) => {
+      o(L, w, O);
+  }, je = (g, w, O, j = !1, P = !1) => {
     const {
       type: L,
       props: H,
@@ -3807,131 +3807,131 @@ function dp(e, t) {
       cacheIndex: te,
       memo: pe
     } = g;
-    if ((W === -2 || A && A.hasOnce) && (P = !1), U != null && (Nt(), uo(U, null, T, g, !0), Mt()), te != null && (!g.ctx || g.ctx === w) && (w.renderCache[te] = void 0), Y & 256 && w.ctx.deactivate(g))
+    if ((W === -2 || A && A.hasOnce) && (P = !1), U != null && (Nt(), mo(U, null, O, g, !0), jt()), te != null && (!g.ctx || g.ctx === w) && (w.renderCache[te] = void 0), Y & 256 && w.ctx.deactivate(g))
       return;
-    const Ce = Y & 1 && Z, xe = !Fn(g);
+    const Ce = Y & 1 && Z, xe = !Bn(g);
     let Le;
     if (xe && (Le = H && H.onVnodeBeforeUnmount) && Ct(Le, w, g), Y & 6)
-      Qo(g.component, T, M);
+      or(g.component, O, j);
     else {
       if (Y & 128) {
-        g.suspense.unmount(T, M);
+        g.suspense.unmount(O, j);
         return;
       }
-      Ce && pn(g, null, w, "beforeUnmount"), Y & 64 ? g.type.remove(
+      Ce && mn(g, null, w, "beforeUnmount"), Y & 64 ? g.type.remove(
         g,
         w,
-        T,
-        fn,
-        M
+        O,
+        pn,
+        j
       ) : A && // #5154
       // when v-once is used inside a block, setBlockTracking(-1) marks the
       // parent block with hasOnce: true
       // so that it doesn't take the fast path during unmount - otherwise
       // components nested in v-once are never unmounted.
       !A.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
-      (L !== F || W > 0 && W & 64) ? Xt(
+      (L !== R || W > 0 && W & 64) ? Xt(
         A,
         w,
-        T,
+        O,
         !1,
         !0
-      ) : (L === F && W & 384 || !P && Y & 16) && Xt(B, w, T), M && dn(g);
+      ) : (L === R && W & 384 || !P && Y & 16) && Xt(B, w, O), j && fn(g);
     }
-    const Ve = pe != null && te == null;
-    (xe && (Le = H && H.onVnodeUnmounted) || Ce || Ve) && Ye(() => {
-      Le && Ct(Le, w, g), Ce && pn(g, null, w, "unmounted"), Ve && (g.el = null);
-    }, T);
-  }, dn = (g) => {
-    const { type: w, el: T, anchor: M, transition: P } = g, L = w === F;
+    const ze = pe != null && te == null;
+    (xe && (Le = H && H.onVnodeUnmounted) || Ce || ze) && Ye(() => {
+      Le && Ct(Le, w, g), Ce && mn(g, null, w, "unmounted"), ze && (g.el = null);
+    }, O);
+  }, fn = (g) => {
+    const { type: w, el: O, anchor: j, transition: P } = g, L = w === R;
     if (L && !P) {
-      Rt(T, M);
+      Ft(O, j);
       return;
     }
-    if (w === yi) {
-      $(g), P && !P.persisted && P.afterLeave && P.afterLeave();
+    if (w === $i) {
+      S(g), P && !P.persisted && P.afterLeave && P.afterLeave();
       return;
     }
-    const H = L ? _o(g) : g, U = () => {
-      L ? d(T) && Rt(T, M) : r(T), P && !P.persisted && P.afterLeave && P.afterLeave();
+    const H = L ? xo(g) : g, U = () => {
+      L ? d(O) && Ft(O, j) : r(O), P && !P.persisted && P.afterLeave && P.afterLeave();
     };
     if (H && H.shapeFlag & 1 && P && !P.persisted) {
       const { leave: B, delayLeave: A } = P, Y = H.el, W = () => B(Y, U);
       A ? A(Y, U, W) : W();
     } else
       U();
-  }, Rt = (g, w) => {
-    let T;
+  }, Ft = (g, w) => {
+    let O;
     for (; g !== w; )
-      T = m(g), r(g), g = T;
+      O = f(g), r(g), g = O;
     r(w);
-  }, Qo = (g, w, T) => {
-    const { bum: M, scope: P, job: L, subTree: H, um: U, m: B, a: A } = g;
-    ma(B), ma(A), M && mr(M), P.stop(), L ? (L.flags |= 8, Me(H, g, w, T)) : H && (H.transition = g.vnode.transition, Me(H, g, w, T)), U && Ye(U, w);
+  }, or = (g, w, O) => {
+    const { bum: j, scope: P, job: L, subTree: H, um: U, m: B, a: A } = g;
+    ma(B), ma(A), j && gr(j), P.stop(), L ? (L.flags |= 8, je(H, g, w, O)) : H && (H.transition = g.vnode.transition, je(H, g, w, O)), U && Ye(U, w);
     const Y = () => {
       g.isUnmounted = !0;
     };
     Y.flags = 16, Ye(Y, w);
-  }, Xt = (g, w, T, M = !1, P = !1, L = 0) => {
+  }, Xt = (g, w, O, j = !1, P = !1, L = 0) => {
     for (let H = L; H < g.length; H++)
-      Me(g[H], w, T, M, P);
-  }, An = (g) => {
+      je(g[H], w, O, j, P);
+  }, En = (g) => {
     if (g.shapeFlag & 6)
-      return An(g.component.subTree);
+      return En(g.component.subTree);
     if (g.shapeFlag & 128)
       return g.suspense.next();
-    const w = m(g.anchor || g.el), T = w && w[Su];
-    return T ? m(T) : w;
-  }, er = (g, w, T) => {
-    const M = g && w._vnode ? void 0 : g && g.component ? g.component.uid : yp();
-    vf(() => {
-      g == null ? w._vnode && Me(w._vnode, null, null, !0) : k(
+    const w = f(g.anchor || g.el), O = w && w[Tu];
+    return O ? f(O) : w;
+  }, rr = (g, w, O) => {
+    const j = g && w._vnode ? void 0 : g && g.component ? g.component.uid : xp();
+    Sf(() => {
+      g == null ? w._vnode && je(w._vnode, null, null, !0) : k(
         w._vnode || null,
         g,
         w,
         null,
         null,
         null,
-        T
+        O
       ), w._vnode = g;
-    }, M);
-  }, fn = {
+    }, j);
+  }, pn = {
     p: k,
-    um: Me,
+    um: je,
     m: De,
-    r: dn,
+    r: fn,
     mt: Se,
     mc: N,
     pc: fe,
     pbc: J,
-    n: An,
+    n: En,
     o: e
   };
   return {
-    render: er,
+    render: rr,
     hydrate: void 0,
-    createApp: Zf(er)
+    createApp: op(rr)
   };
 }
-function vi({ type: e, props: t }, n) {
+function _i({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
-function mn({ effect: e, job: t }, n) {
+function hn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function fp(e, t) {
+function vp(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function ks(e, t, n = !1) {
+function xs(e, t, n = !1) {
   const o = e.children, r = t.children;
   if (X(o) && X(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Wt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && ks(s, a)), a.type === Qr && (a.patchFlag === -1 && (a = r[i] = Wt(a)), a.el = s.el), a.type === qe && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Wt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && xs(s, a)), a.type === oi && (a.patchFlag === -1 && (a = r[i] = Wt(a)), a.el = s.el), a.type === qe && !a.el && (a.el = s.el);
     }
 }
-function pp(e) {
+function yp(e) {
   const t = e.slice(), n = [0];
   let o, r, i, s, a;
   const l = e.length;
@@ -3951,46 +3951,46 @@ function pp(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function Zu(e) {
+function tc(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : Zu(t);
+    return t.asyncDep && !t.asyncResolved ? t : tc(t);
 }
 function ma(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
 }
-function fo(e) {
+function go(e) {
   if (e.placeholder)
     return e.placeholder;
   const t = e.component;
   if (t)
-    return fo(t.subTree);
+    return go(t.subTree);
   const n = e.suspense;
-  return n && n.activeBranch ? fo(n.activeBranch) : null;
+  return n && n.activeBranch ? go(n.activeBranch) : null;
 }
-const Xu = (e) => e.__isSuspense, mp = /* @__PURE__ */ Symbol("_deferredEnter");
-function hp(e, t) {
-  t && t.pendingBranch ? X(e) ? t.effects.push(...e) : t.effects.push(e) : bf(e);
+const nc = (e) => e.__isSuspense, wp = /* @__PURE__ */ Symbol("_deferredEnter");
+function kp(e, t) {
+  t && t.pendingBranch ? X(e) ? t.effects.push(...e) : t.effects.push(e) : $f(e);
 }
-const F = /* @__PURE__ */ Symbol.for("v-fgt"), Qr = /* @__PURE__ */ Symbol.for("v-txt"), qe = /* @__PURE__ */ Symbol.for("v-cmt"), yi = /* @__PURE__ */ Symbol.for("v-stc"), Gt = [];
+const R = /* @__PURE__ */ Symbol.for("v-fgt"), oi = /* @__PURE__ */ Symbol.for("v-txt"), qe = /* @__PURE__ */ Symbol.for("v-cmt"), $i = /* @__PURE__ */ Symbol.for("v-stc"), Gt = [];
 let at = null;
-function f(e = !1) {
+function m(e = !1) {
   Gt.push(at = e ? null : []);
 }
-function _s() {
+function Cs() {
   Gt.pop(), at = Gt[Gt.length - 1] || null;
 }
-let So = 1;
-function Pr(e, t = !1) {
-  So += e, e < 0 && at && t && (at.hasOnce = !0);
+let Oo = 1;
+function Er(e, t = !1) {
+  Oo += e, e < 0 && at && t && (at.hasOnce = !0);
 }
-function Qu(e) {
-  return e.dynamicChildren = So > 0 ? at || kn : null, _s(), So > 0 && at && at.push(e), e;
+function oc(e) {
+  return e.dynamicChildren = Oo > 0 ? at || _n : null, Cs(), Oo > 0 && at && at.push(e), e;
 }
 function v(e, t, n, o, r, i) {
-  return Qu(
+  return oc(
     y(
       e,
       t,
@@ -4003,7 +4003,7 @@ function v(e, t, n, o, r, i) {
   );
 }
 function K(e, t, n, o, r) {
-  return Qu(
+  return oc(
     G(
       e,
       t,
@@ -4014,26 +4014,26 @@ function K(e, t, n, o, r) {
     )
   );
 }
-function Vn(e) {
+function Wn(e) {
   return e ? e.__v_isVNode === !0 : !1;
 }
-function yn(e, t) {
+function wn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const ec = ({ key: e }) => e ?? null, hr = ({
+const rc = ({ key: e }) => e ?? null, br = ({
   ref: e,
   ref_key: t,
   ref_for: n
-}) => (typeof e == "number" && (e = "" + e), e != null ? Pe(e) || /* @__PURE__ */ Ae(e) || re(e) ? { i: We, r: e, k: t, f: !!n } : e : null);
-function y(e, t = null, n = null, o = 0, r = null, i = e === F ? 0 : 1, s = !1, a = !1) {
+}) => (typeof e == "number" && (e = "" + e), e != null ? Pe(e) || /* @__PURE__ */ Ee(e) || re(e) ? { i: We, r: e, k: t, f: !!n } : e : null);
+function y(e, t = null, n = null, o = 0, r = null, i = e === R ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && ec(t),
-    ref: t && hr(t),
-    scopeId: _u,
+    key: t && rc(t),
+    ref: t && br(t),
+    scopeId: Cu,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4055,7 +4055,7 @@ function y(e, t = null, n = null, o = 0, r = null, i = e === F ? 0 : 1, s = !1, 
     appContext: null,
     ctx: We
   };
-  return a ? (Ar(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Pe(n) ? 8 : 16), So > 0 && // avoid a block node from tracking itself
+  return a ? (Ir(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Pe(n) ? 8 : 16), Oo > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
   at && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
@@ -4065,23 +4065,23 @@ function y(e, t = null, n = null, o = 0, r = null, i = e === F ? 0 : 1, s = !1, 
   // vnode should not be considered dynamic due to handler caching.
   l.patchFlag !== 32 && at.push(l), l;
 }
-const G = gp;
-function gp(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === Iu) && (e = qe), Vn(e)) {
-    const a = cn(
+const G = _p;
+function _p(e, t = null, n = null, o = 0, r = null, i = !1) {
+  if ((!e || e === ju) && (e = qe), Wn(e)) {
+    const a = dn(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && Ar(a, n), So > 0 && !i && at && (a.shapeFlag & 6 ? at[at.indexOf(e)] = a : at.push(a)), a.patchFlag = -2, a;
+    return n && Ir(a, n), Oo > 0 && !i && at && (a.shapeFlag & 6 ? at[at.indexOf(e)] = a : at.push(a)), a.patchFlag = -2, a;
   }
-  if (Cp(e) && (e = e.__vccOpts), t) {
-    t = bp(t);
+  if (Ip(e) && (e = e.__vccOpts), t) {
+    t = $p(t);
     let { class: a, style: l } = t;
-    a && !Pe(a) && (t.class = we(a)), ke(l) && (/* @__PURE__ */ Kr(l) && !X(l) && (l = Ee({}, l)), t.style = Ko(l));
+    a && !Pe(a) && (t.class = we(a)), ke(l) && (/* @__PURE__ */ Jr(l) && !X(l) && (l = Ie({}, l)), t.style = Jo(l));
   }
-  const s = Pe(e) ? 1 : Xu(e) ? 128 : Jr(e) ? 64 : ke(e) ? 4 : re(e) ? 2 : 0;
+  const s = Pe(e) ? 1 : nc(e) ? 128 : ei(e) ? 64 : ke(e) ? 4 : re(e) ? 2 : 0;
   return y(
     e,
     t,
@@ -4093,21 +4093,21 @@ function gp(e, t = null, n = null, o = 0, r = null, i = !1) {
     !0
   );
 }
-function bp(e) {
-  return e ? /* @__PURE__ */ Kr(e) ? Ee({}, e) : Wu(e) ? Ee({}, e[rc] || e) : e : null;
+function $p(e) {
+  return e ? /* @__PURE__ */ Jr(e) ? Ie({}, e) : Yu(e) ? Ie({}, e[lc] || e) : e : null;
 }
-function cn(e, t, n = !1, o = !1) {
+function dn(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, c = t ? le(r || {}, t) : r, u = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e.type,
     props: c,
-    key: c && ec(c),
+    key: c && rc(c),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? X(i) ? i.concat(hr(t)) : [i, hr(t)] : hr(t)
+      n && i ? X(i) ? i.concat(br(t)) : [i, br(t)] : br(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4121,7 +4121,7 @@ function cn(e, t, n = !1, o = !1) {
     // existing patch flag to be reliable and need to add the FULL_PROPS flag.
     // note: preserve flag for fragments since they use the flag for children
     // fast paths only.
-    patchFlag: t && e.type !== F ? s === -1 ? 16 : s | 16 : s,
+    patchFlag: t && e.type !== R ? s === -1 ? 16 : s | 16 : s,
     dynamicProps: e.dynamicProps,
     dynamicChildren: e.dynamicChildren,
     appContext: e.appContext,
@@ -4133,8 +4133,8 @@ function cn(e, t, n = !1, o = !1) {
     // they will simply be overwritten.
     component: e.component,
     suspense: e.suspense,
-    ssContent: e.ssContent && cn(e.ssContent),
-    ssFallback: e.ssFallback && cn(e.ssFallback),
+    ssContent: e.ssContent && dn(e.ssContent),
+    ssFallback: e.ssFallback && dn(e.ssFallback),
     placeholder: e.placeholder,
     el: e.el,
     anchor: e.anchor,
@@ -4142,29 +4142,29 @@ function cn(e, t, n = !1, o = !1) {
     ce: e.ce,
     cacheIndex: e.cacheIndex
   };
-  return l && o && $n(
+  return l && o && Sn(
     u,
     l.clone(u)
   ), u;
 }
 function D(e = " ", t = 0) {
-  return G(Qr, null, e, t);
+  return G(oi, null, e, t);
 }
 function x(e = "", t = !1) {
-  return t ? (f(), K(qe, null, e)) : G(qe, null, e);
+  return t ? (m(), K(qe, null, e)) : G(qe, null, e);
 }
 function At(e) {
   return e == null || typeof e == "boolean" ? G(qe) : X(e) ? G(
-    F,
+    R,
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Vn(e) ? Wt(e) : G(Qr, null, String(e));
+  ) : Wn(e) ? Wt(e) : G(oi, null, String(e));
 }
 function Wt(e) {
-  return e.el === null && e.patchFlag !== -1 || e.memo ? e : cn(e);
+  return e.el === null && e.patchFlag !== -1 || e.memo ? e : dn(e);
 }
-function Ar(e, t) {
+function Ir(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
@@ -4174,16 +4174,16 @@ function Ar(e, t) {
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), Ar(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), Ir(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !Wu(t) ? t._ctx = We : r === 3 && We && (We.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !Yu(t) ? t._ctx = We : r === 3 && We && (We.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (re(t)) {
     if (o & 65) {
-      Ar(e, { default: t });
+      Ir(e, { default: t });
       return;
     }
     t = { default: t, _ctx: We }, n = 32;
@@ -4199,12 +4199,12 @@ function le(...e) {
       if (r === "class")
         t.class !== o.class && (t.class = we([t.class, o.class]));
       else if (r === "style")
-        t.style = Ko([t.style, o.style]);
-      else if (Fr(r)) {
+        t.style = Jo([t.style, o.style]);
+      else if (zr(r)) {
         const i = t[r], s = o[r];
         s && i !== s && !(X(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !Rr(r) && (t[r] = s);
+        !Ur(r) && (t[r] = s);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
@@ -4215,14 +4215,14 @@ function Ct(e, t, n, o = null) {
     o
   ]);
 }
-const vp = /* @__PURE__ */ Du();
-let tc = 0;
-function yp() {
-  return tc;
+const Sp = /* @__PURE__ */ Vu();
+let ic = 0;
+function xp() {
+  return ic;
 }
-function wp(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || vp, i = {
-    uid: tc++,
+function Cp(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || Sp, i = {
+    uid: ic++,
     vnode: e,
     type: o,
     parent: t,
@@ -4236,7 +4236,7 @@ function wp(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new Zl(
+    scope: new tu(
       !0
       /* detached */
     ),
@@ -4253,8 +4253,8 @@ function wp(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: qu(o, r),
-    emitsOptions: Bu(o, r),
+    propsOptions: Zu(o, r),
+    emitsOptions: Hu(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -4297,52 +4297,52 @@ function wp(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Xf.bind(null, i), e.ce && e.ce(i), i;
+  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = rp.bind(null, i), e.ce && e.ce(i), i;
 }
 let Ze = null;
 const Tn = () => Ze || We;
-let Er, xo;
+let Lr, To;
 {
-  const e = Ur(), t = (n, o) => {
+  const e = qr(), t = (n, o) => {
     let r;
     return (r = e[n]) || (r = e[n] = []), r.push(o), (i) => {
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  Er = t(
+  Lr = t(
     "__VUE_INSTANCE_SETTERS__",
     (n) => Ze = n
-  ), xo = t(
+  ), To = t(
     "__VUE_SSR_SETTERS__",
-    (n) => Co = n
+    (n) => Po = n
   );
 }
-const Zo = (e) => {
+const tr = (e) => {
   const t = Ze;
-  return Er(e), e.scope.on(), () => {
-    e.scope.off(), Er(t);
+  return Lr(e), e.scope.on(), () => {
+    e.scope.off(), Lr(t);
   };
 }, ha = () => {
-  Ze && Ze.scope.off(), Er(null);
+  Ze && Ze.scope.off(), Lr(null);
 };
-function nc(e) {
+function sc(e) {
   return e.vnode.shapeFlag & 4;
 }
-let Co = !1;
-function kp(e, t = !1, n = !1) {
-  t && xo(t);
-  const { props: o, children: r } = e.vnode, i = nc(e);
-  rp(e, o, i, t), lp(e, r, n || t);
-  const s = i ? _p(e, t) : void 0;
-  return t && xo(!1), s;
+let Po = !1;
+function Op(e, t = !1, n = !1) {
+  t && To(t);
+  const { props: o, children: r } = e.vnode, i = sc(e);
+  cp(e, o, i, t), mp(e, r, n || t);
+  const s = i ? Tp(e, t) : void 0;
+  return t && To(!1), s;
 }
-function _p(e, t) {
+function Tp(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Hf);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Jf);
   const { setup: o } = n;
   if (o) {
     Nt();
-    const r = e.setupContext = o.length > 1 ? Sp(e) : null, i = Zo(e), s = qo(
+    const r = e.setupContext = o.length > 1 ? Ap(e) : null, i = tr(e), s = Zo(
       o,
       e,
       0,
@@ -4350,97 +4350,97 @@ function _p(e, t) {
         e.props,
         r
       ]
-    ), a = Ul(s);
-    if (Mt(), i(), (a || e.sp) && !Fn(e) && Au(e), a) {
+    ), a = ql(s);
+    if (jt(), i(), (a || e.sp) && !Bn(e) && Mu(e), a) {
       if (s.then(ha, ha), t)
         return s.then((l) => {
-          xo(!0);
+          To(!0);
           try {
             ga(e, l, t);
           } finally {
-            xo(!1);
+            To(!1);
           }
         }).catch((l) => {
-          qr(l, e, 0, void 0, !0), e.ssrRender = (c, u) => u("<!---->");
+          Zr(l, e, 0, void 0, !0), e.ssrRender = (c, u) => u("<!---->");
         });
       e.asyncDep = s;
     } else
       ga(e, s);
   } else
-    oc(e);
+    ac(e);
 }
 function ga(e, t, n) {
-  re(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ke(t) && (e.setupState = gu(t)), oc(e);
+  re(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ke(t) && (e.setupState = wu(t)), ac(e);
 }
-function oc(e, t, n) {
+function ac(e, t, n) {
   const o = e.type;
   e.render || (e.render = o.render || It);
   {
-    const r = Zo(e);
+    const r = tr(e);
     Nt();
     try {
-      Wf(e);
+      Zf(e);
     } finally {
-      Mt(), r();
+      jt(), r();
     }
   }
 }
-const rc = /* @__PURE__ */ Symbol(), $p = {
+const lc = /* @__PURE__ */ Symbol(), Pp = {
   get(e, t) {
-    return Je(e, "get", ""), t === rc ? e : e[t];
+    return Je(e, "get", ""), t === lc ? e : e[t];
   }
 };
-function Sp(e) {
+function Ap(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, $p),
+    attrs: new Proxy(e.attrs, Pp),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function ei(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(gu(hs(e.exposed)), {
+function ri(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(wu(ys(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
-      if (n in co)
-        return co[n](e);
+      if (n in ho)
+        return ho[n](e);
     },
     has(t, n) {
-      return n in t || n in co;
+      return n in t || n in ho;
     }
   })) : e.proxy;
 }
-function xp(e, t = !0) {
+function Ep(e, t = !0) {
   return re(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function Cp(e) {
+function Ip(e) {
   return re(e) && "__vccOpts" in e;
 }
-const z = (e, t) => /* @__PURE__ */ ff(e, t, Co);
-function Tp(e, t, n) {
+const V = (e, t) => /* @__PURE__ */ vf(e, t, Po);
+function Lp(e, t, n) {
   try {
-    Pr(-1);
+    Er(-1);
     const o = arguments.length;
-    return o === 2 ? ke(t) && !X(t) ? Vn(t) ? G(e, null, [t]) : G(e, t) : G(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Vn(n) && (n = [n]), G(e, t, n));
+    return o === 2 ? ke(t) && !X(t) ? Wn(t) ? G(e, null, [t]) : G(e, t) : G(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Wn(n) && (n = [n]), G(e, t, n));
   } finally {
-    Pr(1);
+    Er(1);
   }
 }
-const Op = "3.5.45";
-let Vi;
+const Mp = "3.5.45";
+let Ki;
 const ba = typeof window < "u" && window.trustedTypes;
 if (ba)
   try {
-    Vi = /* @__PURE__ */ ba.createPolicy("vue", {
+    Ki = /* @__PURE__ */ ba.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const ic = Vi ? (e) => Vi.createHTML(e) : (e) => e, Pp = "http://www.w3.org/2000/svg", Ap = "http://www.w3.org/1998/Math/MathML", Ht = typeof document < "u" ? document : null, va = Ht && /* @__PURE__ */ Ht.createElement("template"), Ep = {
+const uc = Ki ? (e) => Ki.createHTML(e) : (e) => e, Np = "http://www.w3.org/2000/svg", jp = "http://www.w3.org/1998/Math/MathML", Ht = typeof document < "u" ? document : null, va = Ht && /* @__PURE__ */ Ht.createElement("template"), Dp = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -4449,7 +4449,7 @@ const ic = Vi ? (e) => Vi.createHTML(e) : (e) => e, Pp = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? Ht.createElementNS(Pp, e) : t === "mathml" ? Ht.createElementNS(Ap, e) : n ? Ht.createElement(e, { is: n }) : Ht.createElement(e);
+    const r = t === "svg" ? Ht.createElementNS(Np, e) : t === "mathml" ? Ht.createElementNS(jp, e) : n ? Ht.createElement(e, { is: n }) : Ht.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
   createText: (e) => Ht.createTextNode(e),
@@ -4476,7 +4476,7 @@ const ic = Vi ? (e) => Vi.createHTML(e) : (e) => e, Pp = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      va.innerHTML = ic(
+      va.innerHTML = uc(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
       const a = va.content;
@@ -4495,7 +4495,7 @@ const ic = Vi ? (e) => Vi.createHTML(e) : (e) => e, Pp = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Qt = "transition", Zn = "animation", To = /* @__PURE__ */ Symbol("_vtc"), sc = {
+}, Qt = "transition", to = "animation", Ao = /* @__PURE__ */ Symbol("_vtc"), cc = {
   name: String,
   type: String,
   css: {
@@ -4512,19 +4512,19 @@ const ic = Vi ? (e) => Vi.createHTML(e) : (e) => e, Pp = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, Ip = /* @__PURE__ */ Ee(
+}, Rp = /* @__PURE__ */ Ie(
   {},
-  xu,
-  sc
-), Lp = (e) => (e.displayName = "Transition", e.props = Ip, e), jp = /* @__PURE__ */ Lp(
-  (e, { slots: t }) => Tp(Ef, Np(e), t)
-), hn = (e, t = []) => {
+  Pu,
+  cc
+), Fp = (e) => (e.displayName = "Transition", e.props = Rp, e), Bp = /* @__PURE__ */ Fp(
+  (e, { slots: t }) => Lp(Df, Vp(e), t)
+), gn = (e, t = []) => {
   X(e) ? e.forEach((n) => n(...t)) : e && e(...t);
 }, ya = (e) => e ? X(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function Np(e) {
+function Vp(e) {
   const t = {};
-  for (const V in e)
-    V in sc || (t[V] = e[V]);
+  for (const z in e)
+    z in cc || (t[z] = e[z]);
   if (e.css === !1)
     return t;
   const {
@@ -4538,112 +4538,112 @@ function Np(e) {
     appearActiveClass: c = s,
     appearToClass: u = a,
     leaveFromClass: d = `${n}-leave-from`,
-    leaveActiveClass: m = `${n}-leave-active`,
+    leaveActiveClass: f = `${n}-leave-active`,
     leaveToClass: p = `${n}-leave-to`
-  } = e, h = Mp(r), k = h && h[0], S = h && h[1], {
-    onBeforeEnter: j,
-    onEnter: O,
+  } = e, h = zp(r), k = h && h[0], $ = h && h[1], {
+    onBeforeEnter: M,
+    onEnter: T,
     onEnterCancelled: E,
-    onLeave: $,
+    onLeave: S,
     onLeaveCancelled: C,
-    onBeforeAppear: q = j,
-    onAppear: R = O,
+    onBeforeAppear: q = M,
+    onAppear: F = T,
     onAppearCancelled: N = E
-  } = t, I = (V, ue, Se, ze) => {
-    V._enterCancelled = ze, gn(V, ue ? u : a), gn(V, ue ? c : s), Se && Se();
-  }, J = (V, ue) => {
-    V._isLeaving = !1, gn(V, d), gn(V, p), gn(V, m), ue && ue();
-  }, ne = (V) => (ue, Se) => {
-    const ze = V ? R : O, ve = () => I(ue, V, Se);
-    hn(ze, [ue, ve]), wa(() => {
-      gn(ue, V ? l : i), Vt(ue, V ? u : a), ya(ze) || ka(ue, o, k, ve);
+  } = t, I = (z, ue, Se, Ve) => {
+    z._enterCancelled = Ve, bn(z, ue ? u : a), bn(z, ue ? c : s), Se && Se();
+  }, J = (z, ue) => {
+    z._isLeaving = !1, bn(z, d), bn(z, p), bn(z, f), ue && ue();
+  }, ne = (z) => (ue, Se) => {
+    const Ve = z ? F : T, ve = () => I(ue, z, Se);
+    gn(Ve, [ue, ve]), wa(() => {
+      bn(ue, z ? l : i), zt(ue, z ? u : a), ya(Ve) || ka(ue, o, k, ve);
     });
   };
-  return Ee(t, {
-    onBeforeEnter(V) {
-      hn(j, [V]), Vt(V, i), Vt(V, s);
+  return Ie(t, {
+    onBeforeEnter(z) {
+      gn(M, [z]), zt(z, i), zt(z, s);
     },
-    onBeforeAppear(V) {
-      hn(q, [V]), Vt(V, l), Vt(V, c);
+    onBeforeAppear(z) {
+      gn(q, [z]), zt(z, l), zt(z, c);
     },
     onEnter: ne(!1),
     onAppear: ne(!0),
-    onLeave(V, ue) {
-      V._isLeaving = !0;
-      const Se = () => J(V, ue);
-      Vt(V, d), V._enterCancelled ? (Vt(V, m), Sa(V)) : (Sa(V), Vt(V, m)), wa(() => {
-        V._isLeaving && (gn(V, d), Vt(V, p), ya($) || ka(V, o, S, Se));
-      }), hn($, [V, Se]);
+    onLeave(z, ue) {
+      z._isLeaving = !0;
+      const Se = () => J(z, ue);
+      zt(z, d), z._enterCancelled ? (zt(z, f), Sa(z)) : (Sa(z), zt(z, f)), wa(() => {
+        z._isLeaving && (bn(z, d), zt(z, p), ya(S) || ka(z, o, $, Se));
+      }), gn(S, [z, Se]);
     },
-    onEnterCancelled(V) {
-      I(V, !1, void 0, !0), hn(E, [V]);
+    onEnterCancelled(z) {
+      I(z, !1, void 0, !0), gn(E, [z]);
     },
-    onAppearCancelled(V) {
-      I(V, !0, void 0, !0), hn(N, [V]);
+    onAppearCancelled(z) {
+      I(z, !0, void 0, !0), gn(N, [z]);
     },
-    onLeaveCancelled(V) {
-      J(V), hn(C, [V]);
+    onLeaveCancelled(z) {
+      J(z), gn(C, [z]);
     }
   });
 }
-function Mp(e) {
+function zp(e) {
   if (e == null)
     return null;
   if (ke(e))
-    return [wi(e.enter), wi(e.leave)];
+    return [Si(e.enter), Si(e.leave)];
   {
-    const t = wi(e);
+    const t = Si(e);
     return [t, t];
   }
 }
-function wi(e) {
-  return Pd(e);
+function Si(e) {
+  return Nd(e);
 }
-function Vt(e, t) {
-  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[To] || (e[To] = /* @__PURE__ */ new Set())).add(t);
+function zt(e, t) {
+  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[Ao] || (e[Ao] = /* @__PURE__ */ new Set())).add(t);
 }
-function gn(e, t) {
+function bn(e, t) {
   t.split(/\s+/).forEach((o) => o && e.classList.remove(o));
-  const n = e[To];
-  n && (n.delete(t), n.size || (e[To] = void 0));
+  const n = e[Ao];
+  n && (n.delete(t), n.size || (e[Ao] = void 0));
 }
 function wa(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let Dp = 0;
+let Up = 0;
 function ka(e, t, n, o) {
-  const r = e._endId = ++Dp, i = () => {
+  const r = e._endId = ++Up, i = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = Fp(e, t);
+  const { type: s, timeout: a, propCount: l } = Hp(e, t);
   if (!s)
     return o();
   const c = s + "end";
   let u = 0;
   const d = () => {
-    e.removeEventListener(c, m), i();
-  }, m = (p) => {
+    e.removeEventListener(c, f), i();
+  }, f = (p) => {
     p.target === e && ++u >= l && d();
   };
   setTimeout(() => {
     u < l && d();
-  }, a + 1), e.addEventListener(c, m);
+  }, a + 1), e.addEventListener(c, f);
 }
-function Fp(e, t) {
-  const n = window.getComputedStyle(e), o = (h) => (n[h] || "").split(", "), r = o(`${Qt}Delay`), i = o(`${Qt}Duration`), s = _a(r, i), a = o(`${Zn}Delay`), l = o(`${Zn}Duration`), c = _a(a, l);
-  let u = null, d = 0, m = 0;
-  t === Qt ? s > 0 && (u = Qt, d = s, m = i.length) : t === Zn ? c > 0 && (u = Zn, d = c, m = l.length) : (d = Math.max(s, c), u = d > 0 ? s > c ? Qt : Zn : null, m = u ? u === Qt ? i.length : l.length : 0);
+function Hp(e, t) {
+  const n = window.getComputedStyle(e), o = (h) => (n[h] || "").split(", "), r = o(`${Qt}Delay`), i = o(`${Qt}Duration`), s = _a(r, i), a = o(`${to}Delay`), l = o(`${to}Duration`), c = _a(a, l);
+  let u = null, d = 0, f = 0;
+  t === Qt ? s > 0 && (u = Qt, d = s, f = i.length) : t === to ? c > 0 && (u = to, d = c, f = l.length) : (d = Math.max(s, c), u = d > 0 ? s > c ? Qt : to : null, f = u ? u === Qt ? i.length : l.length : 0);
   const p = u === Qt && /\b(?:transform|all)(?:,|$)/.test(
     o(`${Qt}Property`).toString()
   );
   return {
     type: u,
     timeout: d,
-    propCount: m,
+    propCount: f,
     hasTransform: p
   };
 }
@@ -4658,12 +4658,12 @@ function $a(e) {
 function Sa(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function Rp(e, t, n) {
-  const o = e[To];
+function Wp(e, t, n) {
+  const o = e[Ao];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const xa = /* @__PURE__ */ Symbol("_vod"), Bp = /* @__PURE__ */ Symbol("_vsh"), zp = /* @__PURE__ */ Symbol(""), Vp = /(?:^|;)\s*display\s*:/;
-function Up(e, t, n) {
+const xa = /* @__PURE__ */ Symbol("_vod"), Kp = /* @__PURE__ */ Symbol("_vsh"), qp = /* @__PURE__ */ Symbol(""), Gp = /(?:^|;)\s*display\s*:/;
+function Yp(e, t, n) {
   const o = e.style, r = Pe(n);
   let i = !1;
   if (n && !r) {
@@ -4671,73 +4671,73 @@ function Up(e, t, n) {
       if (Pe(t))
         for (const s of t.split(";")) {
           const a = s.slice(0, s.indexOf(":")).trim();
-          n[a] == null && no(o, a, "");
+          n[a] == null && so(o, a, "");
         }
       else
         for (const s in t)
-          n[s] == null && no(o, s, "");
+          n[s] == null && so(o, s, "");
     for (const s in n) {
       s === "display" && (i = !0);
       const a = n[s];
-      a != null ? Wp(
+      a != null ? Zp(
         e,
         s,
         !Pe(t) && t ? t[s] : void 0,
         a
-      ) || no(o, s, a) : no(o, s, "");
+      ) || so(o, s, a) : so(o, s, "");
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[zp];
-      s && (n += ";" + s), o.cssText = n, i = Vp.test(n);
+      const s = o[qp];
+      s && (n += ";" + s), o.cssText = n, i = Gp.test(n);
     }
   } else t && e.removeAttribute("style");
-  xa in e && ((!r || t !== n) && (e[xa] = i ? o.display : ""), e[Bp] && (o.display = "none"));
+  xa in e && ((!r || t !== n) && (e[xa] = i ? o.display : ""), e[Kp] && (o.display = "none"));
 }
-const ir = /\s*!important$/;
-function no(e, t, n) {
+const ur = /\s*!important$/;
+function so(e, t, n) {
   if (X(n))
-    n.forEach((o) => no(e, t, o));
+    n.forEach((o) => so(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    ir.test(n) ? e.setProperty(t, n.replace(ir, ""), "important") : e.setProperty(t, n);
+    ur.test(n) ? e.setProperty(t, n.replace(ur, ""), "important") : e.setProperty(t, n);
   else {
-    const o = Hp(e, t);
-    ir.test(n) ? e.setProperty(
+    const o = Jp(e, t);
+    ur.test(n) ? e.setProperty(
       Jt(o),
-      n.replace(ir, ""),
+      n.replace(ur, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const Ca = ["Webkit", "Moz", "ms"], ki = {};
-function Hp(e, t) {
-  const n = ki[t];
+const Ca = ["Webkit", "Moz", "ms"], xi = {};
+function Jp(e, t) {
+  const n = xi[t];
   if (n)
     return n;
   let o = Xe(t);
   if (o !== "filter" && o in e)
-    return ki[t] = o;
-  o = Vr(o);
+    return xi[t] = o;
+  o = Kr(o);
   for (let r = 0; r < Ca.length; r++) {
     const i = Ca[r] + o;
     if (i in e)
-      return ki[t] = i;
+      return xi[t] = i;
   }
   return t;
 }
-function Wp(e, t, n, o) {
+function Zp(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Pe(o) && n === o;
 }
-const Ta = "http://www.w3.org/1999/xlink";
-function Oa(e, t, n, o, r, i = Nd(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Ta, t.slice(6, t.length)) : e.setAttributeNS(Ta, t, n) : n == null || i && !ql(n) ? e.removeAttribute(t) : e.setAttribute(
+const Oa = "http://www.w3.org/1999/xlink";
+function Ta(e, t, n, o, r, i = Vd(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Oa, t.slice(6, t.length)) : e.setAttributeNS(Oa, t, n) : n == null || i && !Zl(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
     i ? "" : ct(n) ? String(n) : n
   );
 }
 function Pa(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? ic(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? uc(n) : n);
     return;
   }
   const i = e.tagName;
@@ -4754,7 +4754,7 @@ function Pa(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = ql(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Zl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -4762,38 +4762,38 @@ function Pa(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function $s(e, t, n, o) {
+function Os(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function Kp(e, t, n, o) {
+function Xp(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
 const Aa = /* @__PURE__ */ Symbol("_vei");
-function qp(e, t, n, o, r = null) {
+function Qp(e, t, n, o, r = null) {
   const i = e[Aa] || (e[Aa] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
-    const [a, l] = Jp(t);
+    const [a, l] = nm(t);
     if (o) {
-      const c = i[t] = Qp(
+      const c = i[t] = im(
         o,
         r
       );
-      $s(e, a, c, l);
-    } else s && (Kp(e, a, s, l), i[t] = void 0);
+      Os(e, a, c, l);
+    } else s && (Xp(e, a, s, l), i[t] = void 0);
   }
 }
-const Gp = /(Once|Passive|Capture)$/, Yp = /^on:?(?:Once|Passive|Capture)$/;
-function Jp(e) {
+const em = /(Once|Passive|Capture)$/, tm = /^on:?(?:Once|Passive|Capture)$/;
+function nm(e) {
   let t, n;
-  for (; (n = e.match(Gp)) && !Yp.test(e); )
+  for (; (n = e.match(em)) && !tm.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
   return [e[2] === ":" ? e.slice(3) : Jt(e.slice(2)), t];
 }
-let _i = 0;
-const Zp = /* @__PURE__ */ Promise.resolve(), Xp = () => _i || (Zp.then(() => _i = 0), _i = Date.now());
-function Qp(e, t) {
+let Ci = 0;
+const om = /* @__PURE__ */ Promise.resolve(), rm = () => Ci || (om.then(() => Ci = 0), Ci = Date.now());
+function im(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
@@ -4823,16 +4823,16 @@ function Qp(e, t) {
         [o]
       );
   };
-  return n.value = e, n.attached = Xp(), n;
+  return n.value = e, n.attached = rm(), n;
 }
 const Ea = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, em = (e, t, n, o, r, i) => {
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, sm = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? Rp(e, o, s) : t === "style" ? Up(e, n, o) : Fr(t) ? Rr(t) || qp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : tm(e, t, o, s)) ? (Pa(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Oa(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (nm(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? Pa(e, Xe(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Oa(e, t, o, s));
+  t === "class" ? Wp(e, o, s) : t === "style" ? Yp(e, n, o) : zr(t) ? Ur(t) || Qp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : am(e, t, o, s)) ? (Pa(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Ta(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (lm(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? Pa(e, Xe(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Ta(e, t, o, s));
 };
-function tm(e, t, n, o) {
+function am(e, t, n, o) {
   if (o)
     return !!(t === "innerHTML" || t === "textContent" || t in e && Ea(t) && re(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
@@ -4844,7 +4844,7 @@ function tm(e, t, n, o) {
   }
   return Ea(t) && Pe(n) ? !1 : t in e;
 }
-function nm(e, t) {
+function lm(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
@@ -4854,67 +4854,67 @@ function nm(e, t) {
   const o = Xe(t);
   return Array.isArray(n) ? n.some((r) => Xe(r) === o) : Object.keys(n).some((r) => Xe(r) === o);
 }
-const Ir = (e) => {
+const Mr = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return X(t) ? (n) => mr(t, n) : t;
-}, Rn = /* @__PURE__ */ Symbol("_assign"), om = {
+  return X(t) ? (n) => gr(t, n) : t;
+}, Vn = /* @__PURE__ */ Symbol("_assign"), um = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[Rn] = Ir(n), $s(e, "change", () => {
-      const o = e._modelValue, r = ac(e), i = e.checked, s = e[Rn];
+    e[Vn] = Mr(n), Os(e, "change", () => {
+      const o = e._modelValue, r = dc(e), i = e.checked, s = e[Vn];
       if (X(o)) {
-        const a = Gl(o, r), l = a !== -1;
+        const a = Xl(o, r), l = a !== -1;
         if (i && !l)
           s(o.concat(r));
         else if (!i && l) {
           const c = [...o];
           c.splice(a, 1), s(c);
         }
-      } else if (zn(o)) {
+      } else if (Hn(o)) {
         const a = new Set(o);
         i ? a.add(r) : a.delete(r), s(a);
       } else
-        s(lc(e, i));
+        s(fc(e, i));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
   mounted: Ia,
   beforeUpdate(e, t, n) {
-    e[Rn] = Ir(n), Ia(e, t, n);
+    e[Vn] = Mr(n), Ia(e, t, n);
   }
 };
 function Ia(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
   if (X(t))
-    r = Gl(t, o.props.value) > -1;
-  else if (zn(t))
+    r = Xl(t, o.props.value) > -1;
+  else if (Hn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = ln(t, lc(e, !0));
+    r = un(t, fc(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
-const rm = {
+const cm = {
   created(e, { value: t }, n) {
-    e.checked = ln(t, n.props.value), e[Rn] = Ir(n), $s(e, "change", () => {
-      e[Rn](ac(e));
+    e.checked = un(t, n.props.value), e[Vn] = Mr(n), Os(e, "change", () => {
+      e[Vn](dc(e));
     });
   },
   beforeUpdate(e, { value: t, oldValue: n }, o) {
-    e[Rn] = Ir(o), t !== n && (e.checked = ln(t, o.props.value));
+    e[Vn] = Mr(o), t !== n && (e.checked = un(t, o.props.value));
   }
 };
-function ac(e) {
+function dc(e) {
   return "_value" in e ? e._value : e.value;
 }
-function lc(e, t) {
+function fc(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
-const im = ["ctrl", "shift", "alt", "meta"], sm = {
+const dm = ["ctrl", "shift", "alt", "meta"], fm = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -4925,18 +4925,18 @@ const im = ["ctrl", "shift", "alt", "meta"], sm = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => im.some((n) => e[`${n}Key`] && !t.includes(n))
+  exact: (e, t) => dm.some((n) => e[`${n}Key`] && !t.includes(n))
 }, an = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...i) => {
     for (let s = 0; s < t.length; s++) {
-      const a = sm[t[s]];
+      const a = fm[t[s]];
       if (a && a(r, t)) return;
     }
     return e(r, ...i);
   }));
-}, am = {
+}, pm = {
   esc: "escape",
   space: " ",
   up: "arrow-up",
@@ -4944,60 +4944,60 @@ const im = ["ctrl", "shift", "alt", "meta"], sm = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, Ss = (e, t) => {
+}, Ts = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
       return;
     const i = Jt(r.key);
     if (t.some(
-      (s) => s === i || am[s] === i
+      (s) => s === i || pm[s] === i
     ))
       return e(r);
   }));
-}, lm = /* @__PURE__ */ Ee({ patchProp: em }, Ep);
+}, mm = /* @__PURE__ */ Ie({ patchProp: sm }, Dp);
 let La;
-function um() {
-  return La || (La = cp(lm));
+function hm() {
+  return La || (La = gp(mm));
 }
-const cm = ((...e) => {
-  const t = um().createApp(...e), { mount: n } = t;
+const gm = ((...e) => {
+  const t = hm().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = fm(o);
+    const r = vm(o);
     if (!r) return;
     const i = t._component;
     !re(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, dm(r));
+    const s = n(r, !1, bm(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
 });
-function dm(e) {
+function bm(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function fm(e) {
+function vm(e) {
   return Pe(e) ? document.querySelector(e) : e;
 }
-let uc;
-const ti = (e) => uc = e, cc = (
+let pc;
+const ii = (e) => pc = e, mc = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Ui(e) {
+function qi(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
-var po;
+var bo;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
-})(po || (po = {}));
-function pm() {
-  const e = Xl(!0), t = e.run(() => /* @__PURE__ */ ee({}));
+})(bo || (bo = {}));
+function ym() {
+  const e = nu(!0), t = e.run(() => /* @__PURE__ */ ee({}));
   let n = [], o = [];
-  const r = hs({
+  const r = ys({
     install(i) {
-      ti(r), r._a = i, i.provide(cc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      ii(r), r._a = i, i.provide(mc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -5012,154 +5012,154 @@ function pm() {
   });
   return r;
 }
-const dc = () => {
+const hc = () => {
 };
-function ja(e, t, n, o = dc) {
+function Ma(e, t, n, o = hc) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Ql() && Fd(r), r;
+  return !n && ou() && Hd(r), r;
 }
-function In(e, ...t) {
+function Ln(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const mm = (e) => e(), Na = /* @__PURE__ */ Symbol(), $i = /* @__PURE__ */ Symbol();
-function Hi(e, t) {
+const wm = (e) => e(), Na = /* @__PURE__ */ Symbol(), Oi = /* @__PURE__ */ Symbol();
+function Gi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    Ui(r) && Ui(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ Lt(o) ? e[n] = Hi(r, o) : e[n] = o;
+    qi(r) && qi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ee(o) && !/* @__PURE__ */ Lt(o) ? e[n] = Gi(r, o) : e[n] = o;
   }
   return e;
 }
-const hm = (
+const km = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function gm(e) {
-  return !Ui(e) || !Object.prototype.hasOwnProperty.call(e, hm);
+function _m(e) {
+  return !qi(e) || !Object.prototype.hasOwnProperty.call(e, km);
 }
 const { assign: tn } = Object;
-function bm(e) {
-  return !!(/* @__PURE__ */ Ae(e) && e.effect);
+function $m(e) {
+  return !!(/* @__PURE__ */ Ee(e) && e.effect);
 }
-function vm(e, t, n, o) {
+function Sm(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
   let l;
   function c() {
     a || (n.state.value[e] = r ? r() : {});
-    const u = /* @__PURE__ */ lf(n.state.value[e]);
-    return tn(u, i, Object.keys(s || {}).reduce((d, m) => (d[m] = hs(z(() => {
-      ti(n);
+    const u = /* @__PURE__ */ mf(n.state.value[e]);
+    return tn(u, i, Object.keys(s || {}).reduce((d, f) => (d[f] = ys(V(() => {
+      ii(n);
       const p = n._s.get(e);
-      return s[m].call(p, p);
+      return s[f].call(p, p);
     })), d), {}));
   }
-  return l = fc(e, c, t, n, o, !0), l;
+  return l = gc(e, c, t, n, o, !0), l;
 }
-function fc(e, t, n = {}, o, r, i) {
+function gc(e, t, n = {}, o, r, i) {
   let s;
   const a = tn({ actions: {} }, n), l = { deep: !0 };
-  let c, u, d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set(), p;
+  let c, u, d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), p;
   const h = o.state.value[e];
   !i && !h && (o.state.value[e] = {});
   let k;
-  function S(N) {
+  function $(N) {
     let I;
     c = u = !1, typeof N == "function" ? (N(o.state.value[e]), I = {
-      type: po.patchFunction,
+      type: bo.patchFunction,
       storeId: e,
       events: p
-    }) : (Hi(o.state.value[e], N), I = {
-      type: po.patchObject,
+    }) : (Gi(o.state.value[e], N), I = {
+      type: bo.patchObject,
       payload: N,
       storeId: e,
       events: p
     });
     const J = k = /* @__PURE__ */ Symbol();
-    Go().then(() => {
+    Xo().then(() => {
       k === J && (c = !0);
-    }), u = !0, In(d, I, o.state.value[e]);
+    }), u = !0, Ln(d, I, o.state.value[e]);
   }
-  const j = i ? function() {
+  const M = i ? function() {
     const { state: I } = n, J = I ? I() : {};
     this.$patch((ne) => {
       tn(ne, J);
     });
   } : (
     /* istanbul ignore next */
-    dc
+    hc
   );
-  function O() {
-    s.stop(), d.clear(), m.clear(), o._s.delete(e);
+  function T() {
+    s.stop(), d.clear(), f.clear(), o._s.delete(e);
   }
   const E = (N, I = "") => {
     if (Na in N)
-      return N[$i] = I, N;
+      return N[Oi] = I, N;
     const J = function() {
-      ti(o);
-      const ne = Array.from(arguments), V = /* @__PURE__ */ new Set(), ue = /* @__PURE__ */ new Set();
+      ii(o);
+      const ne = Array.from(arguments), z = /* @__PURE__ */ new Set(), ue = /* @__PURE__ */ new Set();
       function Se(oe) {
-        V.add(oe);
+        z.add(oe);
       }
-      function ze(oe) {
+      function Ve(oe) {
         ue.add(oe);
       }
-      In(m, {
+      Ln(f, {
         args: ne,
-        name: J[$i],
+        name: J[Oi],
         store: C,
         after: Se,
-        onError: ze
+        onError: Ve
       });
       let ve;
       try {
         ve = N.apply(this && this.$id === e ? this : C, ne);
       } catch (oe) {
-        throw In(ue, oe), oe;
+        throw Ln(ue, oe), oe;
       }
-      return ve instanceof Promise ? ve.then((oe) => (In(V, oe), oe)).catch((oe) => (In(ue, oe), Promise.reject(oe))) : (In(V, ve), ve);
+      return ve instanceof Promise ? ve.then((oe) => (Ln(z, oe), oe)).catch((oe) => (Ln(ue, oe), Promise.reject(oe))) : (Ln(z, ve), ve);
     };
-    return J[Na] = !0, J[$i] = I, J;
-  }, $ = {
+    return J[Na] = !0, J[Oi] = I, J;
+  }, S = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: ja.bind(null, m),
-    $patch: S,
-    $reset: j,
+    $onAction: Ma.bind(null, f),
+    $patch: $,
+    $reset: M,
     $subscribe(N, I = {}) {
-      const J = ja(d, N, I.detached, () => ne()), ne = s.run(() => Ke(() => o.state.value[e], (V) => {
+      const J = Ma(d, N, I.detached, () => ne()), ne = s.run(() => Ke(() => o.state.value[e], (z) => {
         (I.flush === "sync" ? u : c) && N({
           storeId: e,
-          type: po.direct,
+          type: bo.direct,
           events: p
-        }, V);
+        }, z);
       }, tn({}, l, I)));
       return J;
     },
-    $dispose: O
-  }, C = /* @__PURE__ */ Wn($);
+    $dispose: T
+  }, C = /* @__PURE__ */ Yn(S);
   o._s.set(e, C);
-  const R = (o._a && o._a.runWithContext || mm)(() => o._e.run(() => (s = Xl()).run(() => t({ action: E }))));
-  for (const N in R) {
-    const I = R[N];
-    if (/* @__PURE__ */ Ae(I) && !bm(I) || /* @__PURE__ */ Lt(I))
-      i || (h && gm(I) && (/* @__PURE__ */ Ae(I) ? I.value = h[N] : Hi(I, h[N])), o.state.value[e][N] = I);
+  const F = (o._a && o._a.runWithContext || wm)(() => o._e.run(() => (s = nu()).run(() => t({ action: E }))));
+  for (const N in F) {
+    const I = F[N];
+    if (/* @__PURE__ */ Ee(I) && !$m(I) || /* @__PURE__ */ Lt(I))
+      i || (h && _m(I) && (/* @__PURE__ */ Ee(I) ? I.value = h[N] : Gi(I, h[N])), o.state.value[e][N] = I);
     else if (typeof I == "function") {
       const J = E(I, N);
-      R[N] = J, a.actions[N] = I;
+      F[N] = J, a.actions[N] = I;
     }
   }
-  return tn(C, R), tn(/* @__PURE__ */ he(C), R), Object.defineProperty(C, "$state", {
+  return tn(C, F), tn(/* @__PURE__ */ he(C), F), Object.defineProperty(C, "$state", {
     get: () => o.state.value[e],
     set: (N) => {
-      S((I) => {
+      $((I) => {
         tn(I, N);
       });
     }
@@ -5178,42 +5178,42 @@ function bt(e, t, n) {
   const r = typeof t == "function";
   o = r ? n : t;
   function i(s, a) {
-    const l = wf();
+    const l = Cf();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? lo(cc, null) : null), s && ti(s), s = uc, s._s.has(e) || (r ? fc(e, t, o, s) : vm(e, o, s)), s._s.get(e);
+    s || (l ? po(mc, null) : null), s && ii(s), s = pc, s._s.has(e) || (r ? gc(e, t, o, s) : Sm(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
-var ym = Object.defineProperty, Ma = Object.getOwnPropertySymbols, wm = Object.prototype.hasOwnProperty, km = Object.prototype.propertyIsEnumerable, Da = (e, t, n) => t in e ? ym(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, _m = (e, t) => {
-  for (var n in t || (t = {})) wm.call(t, n) && Da(e, n, t[n]);
-  if (Ma) for (var n of Ma(t)) km.call(t, n) && Da(e, n, t[n]);
+var xm = Object.defineProperty, ja = Object.getOwnPropertySymbols, Cm = Object.prototype.hasOwnProperty, Om = Object.prototype.propertyIsEnumerable, Da = (e, t, n) => t in e ? xm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Tm = (e, t) => {
+  for (var n in t || (t = {})) Cm.call(t, n) && Da(e, n, t[n]);
+  if (ja) for (var n of ja(t)) Om.call(t, n) && Da(e, n, t[n]);
   return e;
 };
-function On(e) {
+function Pn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function xs(e) {
+function Ps(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
-function Te(e) {
-  return !On(e);
+function Oe(e) {
+  return !Pn(e);
 }
-function jt(e, t = !0) {
+function Mt(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function pc(e = {}, t = {}) {
-  let n = _m({}, e);
+function bc(e = {}, t = {}) {
+  let n = Tm({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    jt(t[r]) && r in e && jt(e[r]) ? n[r] = pc(e[r], t[r]) : n[r] = t[r];
+    Mt(t[r]) && r in e && Mt(e[r]) ? n[r] = bc(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function $m(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : pc(t, n), {});
+function Pm(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : bc(t, n), {});
 }
 function lt(e, ...t) {
-  return xs(e) ? e(...t) : e;
+  return Ps(e) ? e(...t) : e;
 }
 function it(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
@@ -5221,43 +5221,43 @@ function it(e, t = !0) {
 function Et(e) {
   return it(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function Cs(e, t = "", n = {}) {
+function As(e, t = "", n = {}) {
   let o = Et(t).split("."), r = o.shift();
   if (r) {
-    if (jt(e)) {
+    if (Mt(e)) {
       let i = Object.keys(e).find((s) => Et(s) === r) || "";
-      return Cs(lt(e[i], n), o.join("."), n);
+      return As(lt(e[i], n), o.join("."), n);
     }
     return;
   }
   return lt(e, n);
 }
-function mc(e, t = !0) {
+function vc(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function Sm(e) {
-  return Te(e) && !isNaN(e);
+function Am(e) {
+  return Oe(e) && !isNaN(e);
 }
-function xn(e, t) {
+function Cn(e, t) {
   if (t) {
     let n = t.test(e);
     return t.lastIndex = 0, n;
   }
   return !1;
 }
-function xm(...e) {
-  return $m(...e);
+function Em(...e) {
+  return Pm(...e);
 }
-function mo(e) {
+function vo(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Cm(e) {
+function Im(e) {
   return it(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function hc(e) {
+function yc(e) {
   return it(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function gc() {
+function wc() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -5290,24 +5290,24 @@ function Yt(...e) {
     return t.join(" ").trim();
   }
 }
-function Tm(e, t) {
+function Lm(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function Lr(e, t) {
+function Nr(e, t) {
   if (e && t) {
     let n = (o) => {
-      Tm(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      Lm(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Om() {
+function Mm() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function Pm(e) {
-  typeof e == "string" ? Lr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Om() + "px"), Lr(document.body, e?.className || "p-overflow-hidden"));
+function Nm(e) {
+  typeof e == "string" ? Nr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Mm() + "px"), Nr(document.body, e?.className || "p-overflow-hidden"));
 }
-function ho(e, t) {
+function yo(e, t) {
   if (e && t) {
     let n = (o) => {
       e.classList ? e.classList.remove(o) : e.className = e.className.replace(new RegExp("(^|\\b)" + o.split(" ").join("|") + "(\\b|$)", "gi"), " ");
@@ -5315,37 +5315,37 @@ function ho(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Am(e) {
-  typeof e == "string" ? ho(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), ho(document.body, e?.className || "p-overflow-hidden"));
+function jm(e) {
+  typeof e == "string" ? yo(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), yo(document.body, e?.className || "p-overflow-hidden"));
 }
-function Em() {
+function Dm() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function Fa(e) {
+function Ra(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function Im(e, t) {
+function Rm(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function bc(e, t) {
+function kc(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function Lm(e) {
+function Fm(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function jm(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && Lm(e));
+function Bm(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && Fm(e));
 }
-function Pn(e) {
+function An(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
 function jr(e, t = {}) {
-  if (Pn(e)) {
+  if (An(e)) {
     let n = (o, r) => {
       var i, s;
       let a = (i = e?.$attrs) != null && i[o] ? [(s = e?.$attrs) == null ? void 0 : s[o]] : [];
@@ -5354,8 +5354,8 @@ function jr(e, t = {}) {
           let u = typeof c;
           if (u === "string" || u === "number") l.push(c);
           else if (u === "object") {
-            let d = Array.isArray(c) ? n(o, c) : Object.entries(c).map(([m, p]) => o === "style" && (p || p === 0) ? `${m.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}:${p}` : p ? m : void 0);
-            l = d.length ? l.concat(d.filter((m) => !!m)) : l;
+            let d = Array.isArray(c) ? n(o, c) : Object.entries(c).map(([f, p]) => o === "style" && (p || p === 0) ? `${f.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}:${p}` : p ? f : void 0);
+            l = d.length ? l.concat(d.filter((f) => !!f)) : l;
           }
         }
         return l;
@@ -5369,29 +5369,29 @@ function jr(e, t = {}) {
     });
   }
 }
-function vc(e, t = {}, ...n) {
+function _c(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
     return jr(o, t), o.append(...n), o;
   }
 }
-function Nm(e, t) {
-  return Pn(e) ? Array.from(e.querySelectorAll(t)) : [];
+function Vm(e, t) {
+  return An(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function Mm(e, t) {
-  return Pn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
+function zm(e, t) {
+  return An(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
-function Mn(e, t) {
+function Dn(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function Dm(e, t) {
-  if (Pn(e)) {
+function Um(e, t) {
+  if (An(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function yc(e, t = "") {
-  let n = Nm(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function $c(e, t = "") {
+  let n = Vm(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5401,29 +5401,29 @@ function yc(e, t = "") {
   for (let r of n) getComputedStyle(r).display != "none" && getComputedStyle(r).visibility != "hidden" && o.push(r);
   return o;
 }
-function Xn(e, t) {
-  let n = yc(e, t);
+function no(e, t) {
+  let n = $c(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function Ra(e) {
+function Fa(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function Fm(e, t) {
-  let n = yc(e, t);
+function Hm(e, t) {
+  let n = $c(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function Rm(e) {
+function Wm(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Fa(document.documentElement) || Fa(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Ra(document.documentElement) || Ra(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function wc(e, t) {
+function Sc(e, t) {
   return e ? e.offsetHeight : 0;
 }
 function Ba(e) {
@@ -5433,11 +5433,11 @@ function Ba(e) {
   }
   return 0;
 }
-function kc() {
+function xc() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function za(e, t = "") {
-  return Pn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function Va(e, t = "") {
+  return An(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5445,14 +5445,14 @@ function za(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function _c(e, t = "", n) {
-  Pn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
+function Cc(e, t = "", n) {
+  An(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var sr = {};
-function Bm(e = "pui_id_") {
-  return Object.hasOwn(sr, e) || (sr[e] = 0), sr[e]++, `${e}${sr[e]}`;
+var cr = {};
+function Km(e = "pui_id_") {
+  return Object.hasOwn(cr, e) || (cr[e] = 0), cr[e]++, `${e}${cr[e]}`;
 }
-function zm() {
+function qm() {
   let e = [], t = (s, a, l = 999) => {
     let c = r(s, a, l), u = c.value + (c.key === s ? 0 : l) + 1;
     return e.push({ key: s, value: u }), u;
@@ -5465,64 +5465,64 @@ function zm() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Si = zm(), Vm = Object.defineProperty, Um = Object.defineProperties, Hm = Object.getOwnPropertyDescriptors, Nr = Object.getOwnPropertySymbols, $c = Object.prototype.hasOwnProperty, Sc = Object.prototype.propertyIsEnumerable, Va = (e, t, n) => t in e ? Vm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, kt = (e, t) => {
-  for (var n in t || (t = {})) $c.call(t, n) && Va(e, n, t[n]);
-  if (Nr) for (var n of Nr(t)) Sc.call(t, n) && Va(e, n, t[n]);
+var Ti = qm(), Gm = Object.defineProperty, Ym = Object.defineProperties, Jm = Object.getOwnPropertyDescriptors, Dr = Object.getOwnPropertySymbols, Oc = Object.prototype.hasOwnProperty, Tc = Object.prototype.propertyIsEnumerable, za = (e, t, n) => t in e ? Gm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, kt = (e, t) => {
+  for (var n in t || (t = {})) Oc.call(t, n) && za(e, n, t[n]);
+  if (Dr) for (var n of Dr(t)) Tc.call(t, n) && za(e, n, t[n]);
   return e;
-}, xi = (e, t) => Um(e, Hm(t)), Ut = (e, t) => {
+}, Pi = (e, t) => Ym(e, Jm(t)), Ut = (e, t) => {
   var n = {};
-  for (var o in e) $c.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Nr) for (var o of Nr(e)) t.indexOf(o) < 0 && Sc.call(e, o) && (n[o] = e[o]);
+  for (var o in e) Oc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Dr) for (var o of Dr(e)) t.indexOf(o) < 0 && Tc.call(e, o) && (n[o] = e[o]);
   return n;
-}, Wm = gc(), He = Wm, Oo = /{([^}]*)}/g, xc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Cc = /var\([^)]+\)/g;
+}, Zm = wc(), He = Zm, Eo = /{([^}]*)}/g, Pc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Ac = /var\([^)]+\)/g;
 function Ua(e) {
   return it(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function Km(e) {
-  return jt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
+function Xm(e) {
+  return Mt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function qm(e) {
+function Qm(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function Wi(e = "", t = "") {
-  return qm(`${it(e, !1) && it(t, !1) ? `${e}-` : e}${t}`);
+function Yi(e = "", t = "") {
+  return Qm(`${it(e, !1) && it(t, !1) ? `${e}-` : e}${t}`);
 }
-function Tc(e = "", t = "") {
-  return `--${Wi(e, t)}`;
+function Ec(e = "", t = "") {
+  return `--${Yi(e, t)}`;
 }
-function Gm(e = "") {
+function eh(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function Oc(e, t = "", n = "", o = [], r) {
+function Ic(e, t = "", n = "", o = [], r) {
   if (it(e)) {
     let i = e.trim();
-    if (Gm(i)) return;
-    if (xn(i, Oo)) {
-      let s = i.replaceAll(Oo, (a) => {
-        let l = a.replace(/{|}/g, "").split(".").filter((c) => !o.some((u) => xn(c, u)));
-        return `var(${Tc(n, hc(l.join("-")))}${Te(r) ? `, ${r}` : ""})`;
+    if (eh(i)) return;
+    if (Cn(i, Eo)) {
+      let s = i.replaceAll(Eo, (a) => {
+        let l = a.replace(/{|}/g, "").split(".").filter((c) => !o.some((u) => Cn(c, u)));
+        return `var(${Ec(n, yc(l.join("-")))}${Oe(r) ? `, ${r}` : ""})`;
       });
-      return xn(s.replace(Cc, "0"), xc) ? `calc(${s})` : s;
+      return Cn(s.replace(Ac, "0"), Pc) ? `calc(${s})` : s;
     }
     return i;
-  } else if (Sm(e)) return e;
+  } else if (Am(e)) return e;
 }
-function Ym(e, t, n) {
+function th(e, t, n) {
   it(t, !1) && e.push(`${t}:${n};`);
 }
-function jn(e, t) {
+function Nn(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function Pc(e, t) {
+function Lc(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
-    let l = [], c = 0, u = "", d = null, m = 0;
+    let l = [], c = 0, u = "", d = null, f = 0;
     for (; c <= s.length; ) {
       let p = s[c];
-      if ((p === '"' || p === "'" || p === "`") && s[c - 1] !== "\\" && (d = d === p ? null : p), !d && (p === "(" && m++, p === ")" && m--, (p === "," || c === s.length) && m === 0)) {
+      if ((p === '"' || p === "'" || p === "`") && s[c - 1] !== "\\" && (d = d === p ? null : p), !d && (p === "(" && f++, p === ")" && f--, (p === "," || c === s.length) && f === 0)) {
         let h = u.trim();
-        h.startsWith("dt(") ? l.push(Pc(h, a)) : l.push(o(h)), u = "", c++;
+        h.startsWith("dt(") ? l.push(Lc(h, a)) : l.push(o(h)), u = "", c++;
         continue;
       }
       p !== void 0 && (u += p), c++;
@@ -5548,44 +5548,44 @@ function Pc(e, t) {
   }
   return e;
 }
-var Ac = (e) => {
+var Mc = (e) => {
   var t;
-  let n = _e.getTheme(), o = Ki(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Ki(n, e, void 0, "value");
+  let n = _e.getTheme(), o = Ji(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Ji(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, Cn = (...e) => Ki(_e.getTheme(), ...e), Ki = (e = {}, t, n, o) => {
+}, On = (...e) => Ji(_e.getTheme(), ...e), Ji = (e = {}, t, n, o) => {
   if (t) {
-    let { variable: r, options: i } = _e.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = xn(t, Oo) ? t : `{${t}}`;
-    return o === "value" || On(o) && a === "strict" ? _e.getTokenValue(t) : Oc(l, void 0, s, [r.excludedKeyRegex], n);
+    let { variable: r, options: i } = _e.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = Cn(t, Eo) ? t : `{${t}}`;
+    return o === "value" || Pn(o) && a === "strict" ? _e.getTokenValue(t) : Ic(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function ar(e, ...t) {
+function dr(e, ...t) {
   if (e instanceof Array) {
     let n = e.reduce((o, r, i) => {
       var s;
-      return o + r + ((s = lt(t[i], { dt: Cn })) != null ? s : "");
+      return o + r + ((s = lt(t[i], { dt: On })) != null ? s : "");
     }, "");
-    return Pc(n, Cn);
+    return Lc(n, On);
   }
-  return lt(e, { dt: Cn });
+  return lt(e, { dt: On });
 }
-function Jm(e, t = {}) {
+function nh(e, t = {}) {
   let n = _e.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: u, path: d } = l.pop();
-    for (let m in u) {
-      let p = u[m], h = Km(p), k = xn(m, i) ? Wi(d) : Wi(d, hc(m));
-      if (jt(h)) l.push({ node: h, path: k });
+    for (let f in u) {
+      let p = u[f], h = Xm(p), k = Cn(f, i) ? Yi(d) : Yi(d, yc(f));
+      if (Mt(h)) l.push({ node: h, path: k });
       else {
-        let S = Tc(k), j = Oc(h, k, o, [i]);
-        Ym(a, S, j);
-        let O = k;
-        o && O.startsWith(o + "-") && (O = O.slice(o.length + 1)), s.push(O.replace(/-/g, "."));
+        let $ = Ec(k), M = Ic(h, k, o, [i]);
+        th(a, $, M);
+        let T = k;
+        o && T.startsWith(o + "-") && (T = T.slice(o.length + 1)), s.push(T.replace(/-/g, "."));
       }
     }
   }
   let c = a.join("");
-  return { value: a, tokens: s, declarations: c, css: jn(r, c) };
+  return { value: a, tokens: s, declarations: c, css: Nn(r, c) };
 }
 var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
   return { type: "class", selector: e, matched: this.pattern.test(e.trim()) };
@@ -5604,27 +5604,27 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return Jm(e, { prefix: t?.prefix });
+  return nh(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, c, u, d;
-  let { preset: m, options: p } = t, h, k, S, j, O, E, $;
-  if (Te(m) && p.transform !== "strict") {
-    let { primitive: C, semantic: q, extend: R } = m, N = q || {}, { colorScheme: I } = N, J = Ut(N, ["colorScheme"]), ne = R || {}, { colorScheme: V } = ne, ue = Ut(ne, ["colorScheme"]), Se = I || {}, { dark: ze } = Se, ve = Ut(Se, ["dark"]), oe = V || {}, { dark: fe } = oe, nt = Ut(oe, ["dark"]), ot = Te(C) ? this._toVariables({ primitive: C }, p) : {}, De = Te(J) ? this._toVariables({ semantic: J }, p) : {}, Me = Te(ve) ? this._toVariables({ light: ve }, p) : {}, dn = Te(ze) ? this._toVariables({ dark: ze }, p) : {}, Rt = Te(ue) ? this._toVariables({ semantic: ue }, p) : {}, Qo = Te(nt) ? this._toVariables({ light: nt }, p) : {}, Xt = Te(fe) ? this._toVariables({ dark: fe }, p) : {}, [An, er] = [(i = ot.declarations) != null ? i : "", ot.tokens], [fn, Ks] = [(s = De.declarations) != null ? s : "", De.tokens || []], [g, w] = [(a = Me.declarations) != null ? a : "", Me.tokens || []], [T, M] = [(l = dn.declarations) != null ? l : "", dn.tokens || []], [P, L] = [(c = Rt.declarations) != null ? c : "", Rt.tokens || []], [H, U] = [(u = Qo.declarations) != null ? u : "", Qo.tokens || []], [B, A] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
-    h = this.transformCSS(e, An, "light", "variable", p, o, r), k = er;
-    let Y = this.transformCSS(e, `${fn}${g}`, "light", "variable", p, o, r), W = this.transformCSS(e, `${T}`, "dark", "variable", p, o, r);
-    S = `${Y}${W}`, j = [.../* @__PURE__ */ new Set([...Ks, ...w, ...M])];
+  let { preset: f, options: p } = t, h, k, $, M, T, E, S;
+  if (Oe(f) && p.transform !== "strict") {
+    let { primitive: C, semantic: q, extend: F } = f, N = q || {}, { colorScheme: I } = N, J = Ut(N, ["colorScheme"]), ne = F || {}, { colorScheme: z } = ne, ue = Ut(ne, ["colorScheme"]), Se = I || {}, { dark: Ve } = Se, ve = Ut(Se, ["dark"]), oe = z || {}, { dark: fe } = oe, nt = Ut(oe, ["dark"]), ot = Oe(C) ? this._toVariables({ primitive: C }, p) : {}, De = Oe(J) ? this._toVariables({ semantic: J }, p) : {}, je = Oe(ve) ? this._toVariables({ light: ve }, p) : {}, fn = Oe(Ve) ? this._toVariables({ dark: Ve }, p) : {}, Ft = Oe(ue) ? this._toVariables({ semantic: ue }, p) : {}, or = Oe(nt) ? this._toVariables({ light: nt }, p) : {}, Xt = Oe(fe) ? this._toVariables({ dark: fe }, p) : {}, [En, rr] = [(i = ot.declarations) != null ? i : "", ot.tokens], [pn, Ks] = [(s = De.declarations) != null ? s : "", De.tokens || []], [g, w] = [(a = je.declarations) != null ? a : "", je.tokens || []], [O, j] = [(l = fn.declarations) != null ? l : "", fn.tokens || []], [P, L] = [(c = Ft.declarations) != null ? c : "", Ft.tokens || []], [H, U] = [(u = or.declarations) != null ? u : "", or.tokens || []], [B, A] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
+    h = this.transformCSS(e, En, "light", "variable", p, o, r), k = rr;
+    let Y = this.transformCSS(e, `${pn}${g}`, "light", "variable", p, o, r), W = this.transformCSS(e, `${O}`, "dark", "variable", p, o, r);
+    $ = `${Y}${W}`, M = [.../* @__PURE__ */ new Set([...Ks, ...w, ...j])];
     let Z = this.transformCSS(e, `${P}${H}color-scheme:light`, "light", "variable", p, o, r), te = this.transformCSS(e, `${B}color-scheme:dark`, "dark", "variable", p, o, r);
-    O = `${Z}${te}`, E = [.../* @__PURE__ */ new Set([...L, ...U, ...A])], $ = lt(m.css, { dt: Cn });
+    T = `${Z}${te}`, E = [.../* @__PURE__ */ new Set([...L, ...U, ...A])], S = lt(f.css, { dt: On });
   }
-  return { primitive: { css: h, tokens: k }, semantic: { css: S, tokens: j }, global: { css: O, tokens: E }, style: $ };
+  return { primitive: { css: h, tokens: k }, semantic: { css: $, tokens: M }, global: { css: T, tokens: E }, style: S };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, c;
-  let u, d, m;
-  if (Te(t) && n.transform !== "strict") {
-    let p = e.replace("-directive", ""), h = t, { colorScheme: k, extend: S, css: j } = h, O = Ut(h, ["colorScheme", "extend", "css"]), E = S || {}, { colorScheme: $ } = E, C = Ut(E, ["colorScheme"]), q = k || {}, { dark: R } = q, N = Ut(q, ["dark"]), I = $ || {}, { dark: J } = I, ne = Ut(I, ["dark"]), V = Te(O) ? this._toVariables({ [p]: kt(kt({}, O), C) }, n) : {}, ue = Te(N) ? this._toVariables({ [p]: kt(kt({}, N), ne) }, n) : {}, Se = Te(R) ? this._toVariables({ [p]: kt(kt({}, R), J) }, n) : {}, [ze, ve] = [(a = V.declarations) != null ? a : "", V.tokens || []], [oe, fe] = [(l = ue.declarations) != null ? l : "", ue.tokens || []], [nt, ot] = [(c = Se.declarations) != null ? c : "", Se.tokens || []], De = this.transformCSS(p, `${ze}${oe}`, "light", "variable", n, r, i, s), Me = this.transformCSS(p, nt, "dark", "variable", n, r, i, s);
-    u = `${De}${Me}`, d = [.../* @__PURE__ */ new Set([...ve, ...fe, ...ot])], m = lt(j, { dt: Cn });
+  let u, d, f;
+  if (Oe(t) && n.transform !== "strict") {
+    let p = e.replace("-directive", ""), h = t, { colorScheme: k, extend: $, css: M } = h, T = Ut(h, ["colorScheme", "extend", "css"]), E = $ || {}, { colorScheme: S } = E, C = Ut(E, ["colorScheme"]), q = k || {}, { dark: F } = q, N = Ut(q, ["dark"]), I = S || {}, { dark: J } = I, ne = Ut(I, ["dark"]), z = Oe(T) ? this._toVariables({ [p]: kt(kt({}, T), C) }, n) : {}, ue = Oe(N) ? this._toVariables({ [p]: kt(kt({}, N), ne) }, n) : {}, Se = Oe(F) ? this._toVariables({ [p]: kt(kt({}, F), J) }, n) : {}, [Ve, ve] = [(a = z.declarations) != null ? a : "", z.tokens || []], [oe, fe] = [(l = ue.declarations) != null ? l : "", ue.tokens || []], [nt, ot] = [(c = Se.declarations) != null ? c : "", Se.tokens || []], De = this.transformCSS(p, `${Ve}${oe}`, "light", "variable", n, r, i, s), je = this.transformCSS(p, nt, "dark", "variable", n, r, i, s);
+    u = `${De}${je}`, d = [.../* @__PURE__ */ new Set([...ve, ...fe, ...ot])], f = lt(M, { dt: On });
   }
-  return { css: u, tokens: d, style: m };
+  return { css: u, tokens: d, style: f };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i;
   let { preset: s, options: a } = t, l = (i = s?.components) == null ? void 0 : i[e];
@@ -5644,72 +5644,72 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
   let s = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: i }), a = Object.entries(o).reduce((l, [c, u]) => l.push(`${c}="${u}"`) && l, []).join(" ");
   return Object.entries(s || {}).reduce((l, [c, u]) => {
-    if (jt(u) && Object.hasOwn(u, "css")) {
-      let d = mo(u.css), m = `${c}-variables`;
-      l.push(`<style type="text/css" data-primevue-style-id="${m}" ${a}>${d}</style>`);
+    if (Mt(u) && Object.hasOwn(u, "css")) {
+      let d = vo(u.css), f = `${c}-variables`;
+      l.push(`<style type="text/css" data-primevue-style-id="${f}" ${a}>${d}</style>`);
     }
     return l;
   }, []).join("");
 }, getStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
   var s;
-  let a = { name: e, theme: t, params: n, set: r, defaults: i }, l = (s = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : s.css, c = Object.entries(o).reduce((u, [d, m]) => u.push(`${d}="${m}"`) && u, []).join(" ");
-  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${c}>${mo(l)}</style>` : "";
+  let a = { name: e, theme: t, params: n, set: r, defaults: i }, l = (s = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : s.css, c = Object.entries(o).reduce((u, [d, f]) => u.push(`${d}="${f}"`) && u, []).join(" ");
+  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${c}>${vo(l)}</style>` : "";
 }, createTokens(e = {}, t, n = "", o = "", r = {}) {
   let i = function(a, l = {}, c = []) {
     if (c.includes(this.path)) return console.warn(`Circular reference detected at ${this.path}`), { colorScheme: a, path: this.path, paths: l, value: void 0 };
     c.push(this.path), l.name = this.path, l.binding || (l.binding = {});
     let u = this.value;
-    if (typeof this.value == "string" && Oo.test(this.value)) {
-      let d = this.value.trim().replace(Oo, (m) => {
+    if (typeof this.value == "string" && Eo.test(this.value)) {
+      let d = this.value.trim().replace(Eo, (f) => {
         var p;
-        let h = m.slice(1, -1), k = this.tokens[h];
+        let h = f.slice(1, -1), k = this.tokens[h];
         if (!k) return console.warn(`Token not found for path: ${h}`), "__UNRESOLVED__";
-        let S = k.computed(a, l, c);
-        return Array.isArray(S) && S.length === 2 ? `light-dark(${S[0].value},${S[1].value})` : (p = S?.value) != null ? p : "__UNRESOLVED__";
+        let $ = k.computed(a, l, c);
+        return Array.isArray($) && $.length === 2 ? `light-dark(${$[0].value},${$[1].value})` : (p = $?.value) != null ? p : "__UNRESOLVED__";
       });
-      u = xc.test(d.replace(Cc, "0")) ? `calc(${d})` : d;
+      u = Pc.test(d.replace(Ac, "0")) ? `calc(${d})` : d;
     }
-    return On(l.binding) && delete l.binding, c.pop(), { colorScheme: a, path: this.path, paths: l, value: u.includes("__UNRESOLVED__") ? void 0 : u };
+    return Pn(l.binding) && delete l.binding, c.pop(), { colorScheme: a, path: this.path, paths: l, value: u.includes("__UNRESOLVED__") ? void 0 : u };
   }, s = (a, l, c) => {
     Object.entries(a).forEach(([u, d]) => {
-      let m = xn(u, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ua(u)}` : Ua(u), p = c ? `${c}.${u}` : u;
-      jt(d) ? s(d, m, p) : (r[m] || (r[m] = { paths: [], computed: (h, k = {}, S = []) => {
-        if (r[m].paths.length === 1) return r[m].paths[0].computed(r[m].paths[0].scheme, k.binding, S);
-        if (h && h !== "none") for (let j = 0; j < r[m].paths.length; j++) {
-          let O = r[m].paths[j];
-          if (O.scheme === h) return O.computed(h, k.binding, S);
+      let f = Cn(u, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ua(u)}` : Ua(u), p = c ? `${c}.${u}` : u;
+      Mt(d) ? s(d, f, p) : (r[f] || (r[f] = { paths: [], computed: (h, k = {}, $ = []) => {
+        if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, k.binding, $);
+        if (h && h !== "none") for (let M = 0; M < r[f].paths.length; M++) {
+          let T = r[f].paths[M];
+          if (T.scheme === h) return T.computed(h, k.binding, $);
         }
-        return r[m].paths.map((j) => j.computed(j.scheme, k[j.scheme], S));
-      } }), r[m].paths.push({ path: p, value: d, scheme: p.includes("colorScheme.light") ? "light" : p.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
+        return r[f].paths.map((M) => M.computed(M.scheme, k[M.scheme], $));
+      } }), r[f].paths.push({ path: p, value: d, scheme: p.includes("colorScheme.light") ? "light" : p.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
     });
   };
   return s(e, n, o), r;
 }, getTokenValue(e, t, n) {
   var o;
-  let r = ((a) => a.split(".").filter((l) => !xn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
+  let r = ((a) => a.split(".").filter((l) => !Cn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
   return s.length === 1 ? s[0].value : s.reduce((a = {}, l) => {
     let c = l, { colorScheme: u } = c, d = Ut(c, ["colorScheme"]);
     return a[u] = d, a;
   }, void 0);
 }, getSelectorRule(e, t, n, o) {
-  return n === "class" || n === "attr" ? jn(Te(t) ? `${e}${t},${e} ${t}` : e, o) : jn(e, jn(t ?? ":root,:host", o));
+  return n === "class" || n === "attr" ? Nn(Oe(t) ? `${e}${t},${e} ${t}` : e, o) : Nn(e, Nn(t ?? ":root,:host", o));
 }, transformCSS(e, t, n, o, r = {}, i, s, a) {
-  if (Te(t)) {
+  if (Oe(t)) {
     let { cssLayer: l } = r;
     if (o !== "style") {
       let c = this.getColorSchemeOption(r, s);
-      t = n === "dark" ? c.reduce((u, { type: d, selector: m }) => (Te(m) && (u += m.includes("[CSS]") ? m.replace("[CSS]", t) : this.getSelectorRule(m, a, d, t)), u), "") : jn(a ?? ":root,:host", t);
+      t = n === "dark" ? c.reduce((u, { type: d, selector: f }) => (Oe(f) && (u += f.includes("[CSS]") ? f.replace("[CSS]", t) : this.getSelectorRule(f, a, d, t)), u), "") : Nn(a ?? ":root,:host", t);
     }
     if (l) {
       let c = { name: "primeui" };
-      jt(l) && (c.name = lt(l.name, { name: e, type: o })), Te(c.name) && (t = jn(`@layer ${c.name}`, t), i?.layerNames(c.name));
+      Mt(l) && (c.name = lt(l.name, { name: e, type: o })), Oe(c.name) && (t = Nn(`@layer ${c.name}`, t), i?.layerNames(c.name));
     }
     return t;
   }
   return "";
 } }, _e = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = xi(kt({}, t), { options: kt(kt({}, this.defaults.options), t.options) }), this._tokens = yt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Pi(kt({}, t), { options: kt(kt({}, this.defaults.options), t.options) }), this._tokens = yt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -5727,11 +5727,11 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = xi(kt({}, this.theme), { preset: e }), this._tokens = yt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), He.emit("preset:change", e), He.emit("theme:change", this.theme);
+  this._theme = Pi(kt({}, this.theme), { preset: e }), this._tokens = yt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), He.emit("preset:change", e), He.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = xi(kt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), He.emit("options:change", e), He.emit("theme:change", this.theme);
+  this._theme = Pi(kt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), He.emit("options:change", e), He.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -5788,7 +5788,7 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, Zm = `
+}, oh = `
     *,
     ::before,
     ::after {
@@ -5901,13 +5901,13 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
         }
     }
 `;
-function Po(e) {
+function Io(e) {
   "@babel/helpers - typeof";
-  return Po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Io = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Po(e);
+  }, Io(e);
 }
 function Ha(e, t) {
   var n = Object.keys(e);
@@ -5923,86 +5923,86 @@ function Wa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Ha(Object(n), !0).forEach(function(o) {
-      Xm(e, o, n[o]);
+      rh(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ha(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Xm(e, t, n) {
-  return (t = Qm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function rh(e, t, n) {
+  return (t = ih(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Qm(e) {
-  var t = eh(e, "string");
-  return Po(t) == "symbol" ? t : t + "";
+function ih(e) {
+  var t = sh(e, "string");
+  return Io(t) == "symbol" ? t : t + "";
 }
-function eh(e, t) {
-  if (Po(e) != "object" || !e) return e;
+function sh(e, t) {
+  if (Io(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Po(o) != "object") return o;
+    if (Io(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function th(e) {
+function ah(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  Tn() && Tn().components ? Yo(e) : t ? e() : Go(e);
+  Tn() && Tn().components ? Qo(e) : t ? e() : Xo(e);
 }
-var nh = 0;
-function oh(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(e), r = /* @__PURE__ */ ee(null), i = kc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, c = l === void 0 ? !0 : l, u = t.manual, d = u === void 0 ? !1 : u, m = t.name, p = m === void 0 ? "style_".concat(++nh) : m, h = t.id, k = h === void 0 ? void 0 : h, S = t.media, j = S === void 0 ? void 0 : S, O = t.nonce, E = O === void 0 ? void 0 : O, $ = t.first, C = $ === void 0 ? !1 : $, q = t.onMounted, R = q === void 0 ? void 0 : q, N = t.onUpdated, I = N === void 0 ? void 0 : N, J = t.onLoad, ne = J === void 0 ? void 0 : J, V = t.props, ue = V === void 0 ? {} : V, Se = function() {
-  }, ze = function(fe) {
+var lh = 0;
+function uh(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(e), r = /* @__PURE__ */ ee(null), i = xc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, c = l === void 0 ? !0 : l, u = t.manual, d = u === void 0 ? !1 : u, f = t.name, p = f === void 0 ? "style_".concat(++lh) : f, h = t.id, k = h === void 0 ? void 0 : h, $ = t.media, M = $ === void 0 ? void 0 : $, T = t.nonce, E = T === void 0 ? void 0 : T, S = t.first, C = S === void 0 ? !1 : S, q = t.onMounted, F = q === void 0 ? void 0 : q, N = t.onUpdated, I = N === void 0 ? void 0 : N, J = t.onLoad, ne = J === void 0 ? void 0 : J, z = t.props, ue = z === void 0 ? {} : z, Se = function() {
+  }, Ve = function(fe) {
     var nt = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var ot = Wa(Wa({}, ue), nt), De = ot.name || p, Me = ot.id || k, dn = ot.nonce || E;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(De, '"]')) || a.getElementById(Me) || a.createElement("style"), r.value.isConnected || (o.value = fe || e, jr(r.value, {
+      var ot = Wa(Wa({}, ue), nt), De = ot.name || p, je = ot.id || k, fn = ot.nonce || E;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(De, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = fe || e, jr(r.value, {
         type: "text/css",
-        id: Me,
-        media: j,
-        nonce: dn
-      }), C ? a.head.prepend(r.value) : a.head.appendChild(r.value), _c(r.value, "data-primevue-style-id", De), jr(r.value, ot), r.value.onload = function(Rt) {
-        return ne?.(Rt, {
+        id: je,
+        media: M,
+        nonce: fn
+      }), C ? a.head.prepend(r.value) : a.head.appendChild(r.value), Cc(r.value, "data-primevue-style-id", De), jr(r.value, ot), r.value.onload = function(Ft) {
+        return ne?.(Ft, {
           name: De
         });
-      }, R?.(De)), !n.value && (Se = Ke(o, function(Rt) {
-        r.value.textContent = Rt, I?.(De);
+      }, F?.(De)), !n.value && (Se = Ke(o, function(Ft) {
+        r.value.textContent = Ft, I?.(De);
       }, {
         immediate: !0
       }), n.value = !0);
     }
   }, ve = function() {
-    !a || !n.value || (Se(), jm(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+    !a || !n.value || (Se(), Bm(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return c && !d && th(ze), {
+  return c && !d && ah(Ve), {
     id: k,
     name: p,
     el: r,
     css: o,
     unload: ve,
-    load: ze,
-    isLoaded: /* @__PURE__ */ yr(n)
+    load: Ve,
+    isLoaded: /* @__PURE__ */ kr(n)
   };
 }
-function Ao(e) {
+function Lo(e) {
   "@babel/helpers - typeof";
-  return Ao = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Lo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ao(e);
+  }, Lo(e);
 }
 var Ka, qa, Ga, Ya;
 function Ja(e, t) {
-  return ah(e) || sh(e, t) || ih(e, t) || rh();
+  return ph(e) || fh(e, t) || dh(e, t) || ch();
 }
-function rh() {
+function ch() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ih(e, t) {
+function dh(e, t) {
   if (e) {
     if (typeof e == "string") return Za(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -6014,7 +6014,7 @@ function Za(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function sh(e, t) {
+function fh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, c = !1;
@@ -6032,7 +6032,7 @@ function sh(e, t) {
     return a;
   }
 }
-function ah(e) {
+function ph(e) {
   if (Array.isArray(e)) return e;
 }
 function Xa(e, t) {
@@ -6045,38 +6045,38 @@ function Xa(e, t) {
   }
   return n;
 }
-function Ci(e) {
+function Ai(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Xa(Object(n), !0).forEach(function(o) {
-      lh(e, o, n[o]);
+      mh(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function lh(e, t, n) {
-  return (t = uh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function mh(e, t, n) {
+  return (t = hh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function uh(e) {
-  var t = ch(e, "string");
-  return Ao(t) == "symbol" ? t : t + "";
+function hh(e) {
+  var t = gh(e, "string");
+  return Lo(t) == "symbol" ? t : t + "";
 }
-function ch(e, t) {
-  if (Ao(e) != "object" || !e) return e;
+function gh(e, t) {
+  if (Lo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Ao(o) != "object") return o;
+    if (Lo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function lr(e, t) {
+function fr(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var dh = function(t) {
+var bh = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -6098,17 +6098,17 @@ var dh = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, fh = {}, ph = {}, $e = {
+}, vh = {}, yh = {}, $e = {
   name: "base",
-  css: dh,
-  style: Zm,
-  classes: fh,
-  inlineStyles: ph,
+  css: bh,
+  style: oh,
+  classes: vh,
+  inlineStyles: yh,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(ar(Ka || (Ka = lr(["", ""])), t));
-    return Te(r) ? oh(mo(r), Ci({
+    }, r = o(dr(Ka || (Ka = fr(["", ""])), t));
+    return Oe(r) ? uh(vo(r), Ai({
       name: this.name
     }, n)) : {};
   },
@@ -6120,7 +6120,7 @@ var dh = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return _e.transformCSS(n.name || t.name, "".concat(r).concat(ar(qa || (qa = lr(["", ""])), o)));
+      return _e.transformCSS(n.name || t.name, "".concat(r).concat(dr(qa || (qa = fr(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -6142,12 +6142,12 @@ var dh = function(t) {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (this.css) {
       var o = lt(this.css, {
-        dt: Cn
-      }) || "", r = mo(ar(Ga || (Ga = lr(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        dt: On
+      }) || "", r = vo(dr(Ga || (Ga = fr(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
         var l = Ja(a, 2), c = l[0], u = l[1];
         return s.push("".concat(c, '="').concat(u, '"')) && s;
       }, []).join(" ");
-      return Te(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
+      return Oe(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
     }
     return "";
   },
@@ -6158,30 +6158,30 @@ var dh = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [_e.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = ar(Ya || (Ya = lr(["", ""])), lt(this.style, {
-        dt: Cn
-      })), s = mo(_e.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, c) {
-        var u = Ja(c, 2), d = u[0], m = u[1];
-        return l.push("".concat(d, '="').concat(m, '"')) && l;
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = dr(Ya || (Ya = fr(["", ""])), lt(this.style, {
+        dt: On
+      })), s = vo(_e.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, c) {
+        var u = Ja(c, 2), d = u[0], f = u[1];
+        return l.push("".concat(d, '="').concat(f, '"')) && l;
       }, []).join(" ");
-      Te(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
+      Oe(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
     }
     return o.join("");
   },
   extend: function(t) {
-    return Ci(Ci({}, this), {}, {
+    return Ai(Ai({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, rn = gc();
-function Eo(e) {
+}, rn = wc();
+function Mo(e) {
   "@babel/helpers - typeof";
-  return Eo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Mo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Eo(e);
+  }, Mo(e);
 }
 function Qa(e, t) {
   var n = Object.keys(e);
@@ -6193,35 +6193,35 @@ function Qa(e, t) {
   }
   return n;
 }
-function ur(e) {
+function pr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Qa(Object(n), !0).forEach(function(o) {
-      mh(e, o, n[o]);
+      wh(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Qa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function mh(e, t, n) {
-  return (t = hh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function wh(e, t, n) {
+  return (t = kh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function hh(e) {
-  var t = gh(e, "string");
-  return Eo(t) == "symbol" ? t : t + "";
+function kh(e) {
+  var t = _h(e, "string");
+  return Mo(t) == "symbol" ? t : t + "";
 }
-function gh(e, t) {
-  if (Eo(e) != "object" || !e) return e;
+function _h(e, t) {
+  if (Mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Eo(o) != "object") return o;
+    if (Mo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var bh = {
+var $h = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6367,35 +6367,35 @@ var bh = {
   csp: {
     nonce: void 0
   }
-}, vh = /* @__PURE__ */ Symbol();
-function yh(e, t) {
+}, Sh = /* @__PURE__ */ Symbol();
+function xh(e, t) {
   var n = {
-    config: /* @__PURE__ */ Wn(t)
+    config: /* @__PURE__ */ Yn(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(vh, n), wh(), kh(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(Sh, n), Ch(), Oh(e, n), n;
 }
-var Dn = [];
-function wh() {
-  He.clear(), Dn.forEach(function(e) {
+var Rn = [];
+function Ch() {
+  He.clear(), Rn.forEach(function(e) {
     return e?.();
-  }), Dn = [];
+  }), Rn = [];
 }
-function kh(e, t) {
+function Oh(e, t) {
   var n = /* @__PURE__ */ ee(!1), o = function() {
     var c;
     if (((c = t.config) === null || c === void 0 ? void 0 : c.theme) !== "none" && !_e.isStyleNameLoaded("common")) {
-      var u, d, m = ((u = $e.getCommonTheme) === null || u === void 0 ? void 0 : u.call($e)) || {}, p = m.primitive, h = m.semantic, k = m.global, S = m.style, j = {
+      var u, d, f = ((u = $e.getCommonTheme) === null || u === void 0 ? void 0 : u.call($e)) || {}, p = f.primitive, h = f.semantic, k = f.global, $ = f.style, M = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      $e.load(p?.css, ur({
+      $e.load(p?.css, pr({
         name: "primitive-variables"
-      }, j)), $e.load(h?.css, ur({
+      }, M)), $e.load(h?.css, pr({
         name: "semantic-variables"
-      }, j)), $e.load(k?.css, ur({
+      }, M)), $e.load(k?.css, pr({
         name: "global-variables"
-      }, j)), $e.loadStyle(ur({
+      }, M)), $e.loadStyle(pr({
         name: "global-style"
-      }, j), S), _e.setLoadedStyleName("common");
+      }, M), $), _e.setLoadedStyleName("common");
     }
   };
   He.on("theme:change", function(l) {
@@ -6440,51 +6440,51 @@ function kh(e, t) {
     immediate: !0,
     deep: !0
   });
-  Dn.push(r), Dn.push(i), Dn.push(s), Dn.push(a);
+  Rn.push(r), Rn.push(i), Rn.push(s), Rn.push(a);
 }
-var _h = {
+var Th = {
   install: function(t, n) {
-    var o = xm(bh, n);
-    yh(t, o);
+    var o = Em($h, n);
+    xh(t, o);
   }
 };
-const Ie = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Re = (e) => typeof e == "string" ? e : null, wn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, Ts = ["waiting", "downloading", "verifying"], ni = ["paused", "interrupted"], Ec = ["completed", "failed", "cancelled"], $h = /* @__PURE__ */ new Set([...Ts, ...ni, ...Ec]);
-function Ic(e) {
-  if (!Ie(e)) return null;
-  const t = Re(e.task_id), n = Re(e.file_key), o = Re(e.status);
-  return t === null || n === null || o === null || !$h.has(o) ? null : {
+const Ae = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Fe = (e) => typeof e == "string" ? e : null, kn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, Es = ["waiting", "downloading", "verifying"], si = ["paused", "interrupted"], Nc = ["completed", "failed", "cancelled"], Ph = /* @__PURE__ */ new Set([...Es, ...si, ...Nc]);
+function jc(e) {
+  if (!Ae(e)) return null;
+  const t = Fe(e.task_id), n = Fe(e.file_key), o = Fe(e.status);
+  return t === null || n === null || o === null || !Ph.has(o) ? null : {
     task_id: t,
     file_key: n,
-    filename: Re(e.filename) ?? "",
+    filename: Fe(e.filename) ?? "",
     status: o,
-    progress: wn(e.progress) ?? 0,
-    downloaded_bytes: wn(e.downloaded_bytes) ?? 0,
-    total_bytes: wn(e.total_bytes),
-    speed: wn(e.speed),
-    eta: wn(e.eta),
-    error: Re(e.error),
-    code: Re(e.code),
-    hint: Re(e.hint),
-    path: Re(e.path),
+    progress: kn(e.progress) ?? 0,
+    downloaded_bytes: kn(e.downloaded_bytes) ?? 0,
+    total_bytes: kn(e.total_bytes),
+    speed: kn(e.speed),
+    eta: kn(e.eta),
+    error: Fe(e.error),
+    code: Fe(e.code),
+    hint: Fe(e.hint),
+    path: Fe(e.path),
     held: e.held === !0,
     wants_key: e.wants_key === !0
   };
 }
-function Ti(e, t) {
-  return Ie(e) && typeof e.error == "string" ? { code: Re(e.code) ?? `http_${t}`, error: e.error, hint: Re(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
+function Ei(e, t) {
+  return Ae(e) && typeof e.error == "string" ? { code: Fe(e.code) ?? `http_${t}`, error: e.error, hint: Fe(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function gr(e) {
+function vr(e) {
   const t = e.graph ? { ...e.graph, prompt: null, workflow: null } : null;
   return { ...e, graph: t, raw: {} };
 }
-class oo extends Error {
+class ao extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const Sh = "civitai.download.progress", xh = "civitai.local.progress", Ch = "civitai.key.state", el = { "X-Civitai-Remake": "1" };
-class Th {
+const Ah = "civitai.download.progress", Eh = "civitai.local.progress", Ih = "civitai.key.state", el = { "X-Civitai-Remake": "1" };
+class Lh {
   constructor(t) {
     this.host = t;
   }
@@ -6495,7 +6495,7 @@ class Th {
     return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: el, body: n });
   }
   /** `decided` are entries of an earlier answer whose choices are to be kept. */
-  resolve = (t, n = []) => this.post("/civitai_remake/resolve", { metadata: gr(t), resources: n });
+  resolve = (t, n = []) => this.post("/civitai_remake/resolve", { metadata: vr(t), resources: n });
   async listLocal(t) {
     return (await this.request(`/civitai_remake/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -6515,15 +6515,15 @@ class Th {
   cancel = (t, n) => this.post("/civitai_remake/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai_remake/download-cancel", { cancel_all: !0 });
   generate = (t, n, o) => this.post("/civitai_remake/generate", {
-    metadata: gr(t),
+    metadata: vr(t),
     resources: n,
     ...o === null ? {} : { start_picture: o }
   });
-  authorWorkflow = (t, n) => this.post("/civitai_remake/author-workflow", { metadata: gr(t), resources: n });
+  authorWorkflow = (t, n) => this.post("/civitai_remake/author-workflow", { metadata: vr(t), resources: n });
   /** The picture that was looked up, as its host gives it out. */
   async fetchPicture(t) {
     const o = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ image_url: t }) }, r = await this.reach(() => this.host.fetchApi("/civitai_remake/picture", o));
-    if (!r.ok) throw new oo(Ti(await tl(r), r.status));
+    if (!r.ok) throw new ao(Ei(await tl(r), r.status));
     return r.blob();
   }
   /** Put a picture into ComfyUI's input folder, by ComfyUI's own route; the name it has there. */
@@ -6531,7 +6531,7 @@ class Th {
     const o = new FormData();
     o.append("image", t, n);
     const r = await this.request("/upload/image", { method: "POST", body: o });
-    if (!r.name) throw new oo(Ti(null, 0));
+    if (!r.name) throw new ao(Ei(null, 0));
     return r.subfolder ? `${r.subfolder}/${r.name}` : r.name;
   }
   /** Bring a model file; `onSent` gets the bytes that have gone. */
@@ -6543,7 +6543,7 @@ class Th {
   setKey = (t) => this.post("/civitai_remake/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai_remake/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(Ic).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(jc).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6554,14 +6554,14 @@ class Th {
   }
   async answer(t) {
     const n = await this.reach(t), o = await tl(n);
-    if (!n.ok || o === null) throw new oo(Ti(o, n.status));
+    if (!n.ok || o === null) throw new ao(Ei(o, n.status));
     return o;
   }
   async reach(t) {
     try {
       return await t();
     } catch {
-      throw new oo({
+      throw new ao({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6577,15 +6577,15 @@ async function tl(e) {
   }
 }
 function Qe(e) {
-  return e instanceof oo ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+  return e instanceof ao ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-let qi = null;
-function Oh(e) {
-  qi = { host: e, client: new Th(e) };
+let Zi = null;
+function Mh(e) {
+  Zi = { host: e, client: new Lh(e) };
 }
 function de() {
-  if (!qi) throw new Error("No host has been set.");
-  return qi;
+  if (!Zi) throw new Error("No host has been set.");
+  return Zi;
 }
 var on = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
@@ -6605,47 +6605,47 @@ var on = {
     this._loadedStyleNames.clear();
   }
 };
-function Ph() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = Pu();
+function Nh() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = Lu();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
 var nl = $e.extend({
   name: "common"
 });
-function Io(e) {
+function No(e) {
   "@babel/helpers - typeof";
-  return Io = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return No = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Io(e);
+  }, No(e);
 }
-function Ah(e) {
-  return Nc(e) || Eh(e) || jc(e) || Lc();
+function jh(e) {
+  return Fc(e) || Dh(e) || Rc(e) || Dc();
 }
-function Eh(e) {
+function Dh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Qn(e, t) {
-  return Nc(e) || Ih(e, t) || jc(e, t) || Lc();
+function oo(e, t) {
+  return Fc(e) || Rh(e, t) || Rc(e, t) || Dc();
 }
-function Lc() {
+function Dc() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function jc(e, t) {
+function Rc(e, t) {
   if (e) {
-    if (typeof e == "string") return Gi(e, t);
+    if (typeof e == "string") return Xi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Gi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Xi(e, t) : void 0;
   }
 }
-function Gi(e, t) {
+function Xi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ih(e, t) {
+function Rh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, c = !1;
@@ -6666,7 +6666,7 @@ function Ih(e, t) {
     return a;
   }
 }
-function Nc(e) {
+function Fc(e) {
   if (Array.isArray(e)) return e;
 }
 function ol(e, t) {
@@ -6683,31 +6683,31 @@ function ce(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? ol(Object(n), !0).forEach(function(o) {
-      ro(e, o, n[o]);
+      lo(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ol(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function ro(e, t, n) {
-  return (t = Lh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function lo(e, t, n) {
+  return (t = Fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Lh(e) {
-  var t = jh(e, "string");
-  return Io(t) == "symbol" ? t : t + "";
+function Fh(e) {
+  var t = Bh(e, "string");
+  return No(t) == "symbol" ? t : t + "";
 }
-function jh(e, t) {
-  if (Io(e) != "object" || !e) return e;
+function Bh(e, t) {
+  if (No(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Io(o) != "object") return o;
+    if (No(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Kn = {
+var Jn = {
   name: "BaseComponent",
   props: {
     pt: {
@@ -6754,17 +6754,17 @@ var Kn = {
   uid: void 0,
   $attrSelector: void 0,
   beforeCreate: function() {
-    var t, n, o, r, i, s, a, l, c, u, d, m = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, p = m ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, h = m ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
+    var t, n, o, r, i, s, a, l, c, u, d, f = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, p = f ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, h = f ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
     (r = h || p) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var k = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, S = k ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, j = k ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (c = this.$primevue) === null || c === void 0 || (c = c.config) === null || c === void 0 ? void 0 : c.pt;
-    (u = j || S) === null || u === void 0 || (u = u[this.$.type.name]) === null || u === void 0 || (u = u.hooks) === null || u === void 0 || (d = u.onBeforeCreate) === null || d === void 0 || d.call(u), this.$attrSelector = Ph(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var k = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, $ = k ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, M = k ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (c = this.$primevue) === null || c === void 0 || (c = c.config) === null || c === void 0 ? void 0 : c.pt;
+    (u = M || $) === null || u === void 0 || (u = u[this.$.type.name]) === null || u === void 0 || (u = u.hooks) === null || u === void 0 || (d = u.onBeforeCreate) === null || d === void 0 || d.call(u), this.$attrSelector = Nh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = Mm(Pn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = ce({
+    this.rootEl = zm(An(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = ce({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -6794,7 +6794,7 @@ var Kn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return xs(t) ? t.apply(void 0, o) : le.apply(void 0, o);
+      return Ps(t) ? t.apply(void 0, o) : le.apply(void 0, o);
     },
     _load: function() {
       on.isStyleNameLoaded("base") || ($e.loadCSS(this.$styleOptions), this._loadGlobalStyles(), on.setLoadedStyleName("base")), this._loadThemeStyles();
@@ -6808,7 +6808,7 @@ var Kn = {
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
-      Te(t) && $e.load(t, ce({
+      Oe(t) && $e.load(t, ce({
         name: "global"
       }, this.$styleOptions));
     },
@@ -6828,15 +6828,15 @@ var Kn = {
           }, this.$styleOptions), c), _e.setLoadedStyleName("common");
         }
         if (!_e.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var u, d, m, p, h = ((u = this.$style) === null || u === void 0 || (d = u.getComponentTheme) === null || d === void 0 ? void 0 : d.call(u)) || {}, k = h.css, S = h.style;
-          (m = this.$style) === null || m === void 0 || m.load(k, ce({
+          var u, d, f, p, h = ((u = this.$style) === null || u === void 0 || (d = u.getComponentTheme) === null || d === void 0 ? void 0 : d.call(u)) || {}, k = h.css, $ = h.style;
+          (f = this.$style) === null || f === void 0 || f.load(k, ce({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (p = this.$style) === null || p === void 0 || p.loadStyle(ce({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), S), _e.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), $), _e.setLoadedStyleName(this.$style.name);
         }
         if (!_e.isStyleNameLoaded("layer-order")) {
-          var j, O, E = (j = this.$style) === null || j === void 0 || (O = j.getLayerOrderThemeCSS) === null || O === void 0 ? void 0 : O.call(j);
+          var M, T, E = (M = this.$style) === null || M === void 0 || (T = M.getLayerOrderThemeCSS) === null || T === void 0 ? void 0 : T.call(M);
           $e.load(E, ce({
             name: "layer-order",
             first: !0
@@ -6871,13 +6871,13 @@ var Kn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return Cs(t, n, o);
+      return As(t, n, o);
     },
     _getPTValue: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, m = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, p = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, ce(ce({}, r), {}, {
-        global: m || {}
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, f = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, p = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, ce(ce({}, r), {}, {
+        global: f || {}
       })), h = this._getPTDatasets(o);
-      return c || !c && p ? d ? this._mergeProps(d, m, p, h) : ce(ce(ce({}, m), p), h) : ce(ce({}, p), h);
+      return c || !c && p ? d ? this._mergeProps(d, f, p, h) : ce(ce(ce({}, f), p), h) : ce(ce({}, p), h);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
@@ -6890,19 +6890,19 @@ var Kn = {
       );
     },
     _getPTDatasets: function() {
-      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && Te((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
-      return o !== "transition" && ce(ce({}, o === "root" && ce(ce(ro({}, "".concat(r, "name"), Et(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && ro({}, "".concat(r, "extend"), Et(this.$.type.name))), {}, ro({}, "".concat(this.$attrSelector), ""))), {}, ro({}, "".concat(r, "section"), Et(o)));
+      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && Oe((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
+      return o !== "transition" && ce(ce({}, o === "root" && ce(ce(lo({}, "".concat(r, "name"), Et(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && lo({}, "".concat(r, "extend"), Et(this.$.type.name))), {}, lo({}, "".concat(this.$attrSelector), ""))), {}, lo({}, "".concat(r, "section"), Et(o)));
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return it(t) || mc(t) ? {
+      return it(t) || vc(t) ? {
         class: t
       } : t;
     },
     _getPT: function(t) {
       var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, i = function(a) {
-        var l, c = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, u = r ? r(a) : a, d = Et(o), m = Et(n.$name);
-        return (l = c ? d !== m ? u?.[d] : void 0 : u?.[d]) !== null && l !== void 0 ? l : u;
+        var l, c = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, u = r ? r(a) : a, d = Et(o), f = Et(n.$name);
+        return (l = c ? d !== f ? u?.[d] : void 0 : u?.[d]) !== null && l !== void 0 ? l : u;
       };
       return t != null && t.hasOwnProperty("_usept") ? {
         _usept: t._usept,
@@ -6915,8 +6915,8 @@ var Kn = {
         return n(k, o, r);
       };
       if (t != null && t.hasOwnProperty("_usept")) {
-        var s, a = t._usept || ((s = this.$primevueConfig) === null || s === void 0 ? void 0 : s.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, m = i(t.originalValue), p = i(t.value);
-        return m === void 0 && p === void 0 ? void 0 : it(p) ? p : it(m) ? m : c || !c && p ? d ? this._mergeProps(d, m, p) : ce(ce({}, m), p) : p;
+        var s, a = t._usept || ((s = this.$primevueConfig) === null || s === void 0 ? void 0 : s.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, f = i(t.originalValue), p = i(t.value);
+        return f === void 0 && p === void 0 ? void 0 : it(p) ? p : it(f) ? f : c || !c && p ? d ? this._mergeProps(d, f, p) : ce(ce({}, f), p) : p;
       }
       return i(t);
     },
@@ -6977,7 +6977,7 @@ var Kn = {
     $inProps: function() {
       var t, n = Object.keys(((t = this.$.vnode) === null || t === void 0 ? void 0 : t.props) || {});
       return Object.fromEntries(Object.entries(this.$props).filter(function(o) {
-        var r = Qn(o, 1), i = r[0];
+        var r = oo(o, 1), i = r[0];
         return n?.includes(i);
       }));
     },
@@ -7027,26 +7027,26 @@ var Kn = {
     },
     $_attrsPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Qn(t, 1), o = n[0];
+        var n = oo(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Qn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ah(s), l = Gi(a).slice(1);
-        return l?.reduce(function(c, u, d, m) {
-          return !c[u] && (c[u] = d === m.length - 1 ? i : {}), c[u];
+        var o = oo(n, 2), r = o[0], i = o[1], s = r.split(":"), a = jh(s), l = Xi(a).slice(1);
+        return l?.reduce(function(c, u, d, f) {
+          return !c[u] && (c[u] = d === f.length - 1 ? i : {}), c[u];
         }, t), t;
       }, {});
     },
     $_attrsWithoutPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Qn(t, 1), o = n[0];
+        var n = oo(t, 1), o = n[0];
         return !(o != null && o.startsWith("pt:"));
       }).reduce(function(t, n) {
-        var o = Qn(n, 2), r = o[0], i = o[1];
+        var o = oo(n, 2), r = o[0], i = o[1];
         return t[r] = i, t;
       }, {});
     }
   }
-}, Nh = `
+}, Vh = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7079,17 +7079,17 @@ var Kn = {
         transform: rotate(359deg);
     }
 }
-`, Mh = $e.extend({
+`, zh = $e.extend({
   name: "baseicon",
-  css: Nh
+  css: Vh
 });
-function Lo(e) {
+function jo(e) {
   "@babel/helpers - typeof";
-  return Lo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Lo(e);
+  }, jo(e);
 }
 function rl(e, t) {
   var n = Object.keys(e);
@@ -7105,33 +7105,33 @@ function il(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? rl(Object(n), !0).forEach(function(o) {
-      Dh(e, o, n[o]);
+      Uh(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : rl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Dh(e, t, n) {
-  return (t = Fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Uh(e, t, n) {
+  return (t = Hh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Fh(e) {
-  var t = Rh(e, "string");
-  return Lo(t) == "symbol" ? t : t + "";
+function Hh(e) {
+  var t = Wh(e, "string");
+  return jo(t) == "symbol" ? t : t + "";
 }
-function Rh(e, t) {
-  if (Lo(e) != "object" || !e) return e;
+function Wh(e, t) {
+  if (jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Lo(o) != "object") return o;
+    if (jo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var oi = {
+var ai = {
   name: "BaseIcon",
-  extends: Kn,
+  extends: Jn,
   props: {
     label: {
       type: String,
@@ -7142,7 +7142,7 @@ var oi = {
       default: !1
     }
   },
-  style: Mh,
+  style: zh,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7151,7 +7151,7 @@ var oi = {
   },
   methods: {
     pti: function() {
-      var t = On(this.label);
+      var t = Pn(this.label);
       return il(il({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
@@ -7163,49 +7163,49 @@ var oi = {
       });
     }
   }
-}, Mc = {
+}, Bc = {
   name: "SpinnerIcon",
-  extends: oi
+  extends: ai
 };
-function Bh(e) {
-  return Hh(e) || Uh(e) || Vh(e) || zh();
+function Kh(e) {
+  return Jh(e) || Yh(e) || Gh(e) || qh();
 }
-function zh() {
+function qh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Vh(e, t) {
+function Gh(e, t) {
   if (e) {
-    if (typeof e == "string") return Yi(e, t);
+    if (typeof e == "string") return Qi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Yi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Qi(e, t) : void 0;
   }
 }
-function Uh(e) {
+function Yh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Hh(e) {
-  if (Array.isArray(e)) return Yi(e);
+function Jh(e) {
+  if (Array.isArray(e)) return Qi(e);
 }
-function Yi(e, t) {
+function Qi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Wh(e, t, n, o, r, i) {
-  return f(), v("svg", le({
+function Zh(e, t, n, o, r, i) {
+  return m(), v("svg", le({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Bh(t[0] || (t[0] = [y("path", {
+  }, e.pti()), Kh(t[0] || (t[0] = [y("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Mc.render = Wh;
-var Kh = `
+Bc.render = Zh;
+var Xh = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7280,12 +7280,12 @@ var Kh = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, qh = {
+`, Qh = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
-      "p-badge-circle": Te(n.value) && String(n.value).length === 1,
-      "p-badge-dot": On(n.value) && !o.$slots.default,
+      "p-badge-circle": Oe(n.value) && String(n.value).length === 1,
+      "p-badge-dot": Pn(n.value) && !o.$slots.default,
       "p-badge-sm": n.size === "small",
       "p-badge-lg": n.size === "large",
       "p-badge-xl": n.size === "xlarge",
@@ -7297,13 +7297,13 @@ var Kh = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, Gh = $e.extend({
+}, eg = $e.extend({
   name: "badge",
-  style: Kh,
-  classes: qh
-}), Yh = {
+  style: Xh,
+  classes: Qh
+}), tg = {
   name: "BaseBadge",
-  extends: Kn,
+  extends: Jn,
   props: {
     value: {
       type: [String, Number],
@@ -7318,7 +7318,7 @@ var Kh = `
       default: null
     }
   },
-  style: Gh,
+  style: eg,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7326,34 +7326,34 @@ var Kh = `
     };
   }
 };
-function jo(e) {
+function Do(e) {
   "@babel/helpers - typeof";
-  return jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Do = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, jo(e);
+  }, Do(e);
 }
 function sl(e, t, n) {
-  return (t = Jh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = ng(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Jh(e) {
-  var t = Zh(e, "string");
-  return jo(t) == "symbol" ? t : t + "";
+function ng(e) {
+  var t = og(e, "string");
+  return Do(t) == "symbol" ? t : t + "";
 }
-function Zh(e, t) {
-  if (jo(e) != "object" || !e) return e;
+function og(e, t) {
+  if (Do(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (jo(o) != "object") return o;
+    if (Do(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Dc = {
+var Vc = {
   name: "Badge",
-  extends: Yh,
+  extends: tg,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
@@ -7363,32 +7363,32 @@ var Dc = {
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, Xh = ["data-p"];
-function Qh(e, t, n, o, r, i) {
-  return f(), v("span", le({
+}, rg = ["data-p"];
+function ig(e, t, n, o, r, i) {
+  return m(), v("span", le({
     class: e.cx("root"),
     "data-p": i.dataP
-  }, e.ptmi("root")), [Fe(e.$slots, "default", {}, function() {
+  }, e.ptmi("root")), [Re(e.$slots, "default", {}, function() {
     return [D(_(e.value), 1)];
-  })], 16, Xh);
+  })], 16, rg);
 }
-Dc.render = Qh;
-function No(e) {
+Vc.render = ig;
+function Ro(e) {
   "@babel/helpers - typeof";
-  return No = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ro = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, No(e);
+  }, Ro(e);
 }
 function al(e, t) {
-  return og(e) || ng(e, t) || tg(e, t) || eg();
+  return ug(e) || lg(e, t) || ag(e, t) || sg();
 }
-function eg() {
+function sg() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function tg(e, t) {
+function ag(e, t) {
   if (e) {
     if (typeof e == "string") return ll(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -7400,7 +7400,7 @@ function ll(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function ng(e, t) {
+function lg(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, c = !1;
@@ -7418,7 +7418,7 @@ function ng(e, t) {
     return a;
   }
 }
-function og(e) {
+function ug(e) {
   if (Array.isArray(e)) return e;
 }
 function ul(e, t) {
@@ -7435,53 +7435,53 @@ function me(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? ul(Object(n), !0).forEach(function(o) {
-      Ji(e, o, n[o]);
+      es(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ul(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Ji(e, t, n) {
-  return (t = rg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function es(e, t, n) {
+  return (t = cg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function rg(e) {
-  var t = ig(e, "string");
-  return No(t) == "symbol" ? t : t + "";
+function cg(e) {
+  var t = dg(e, "string");
+  return Ro(t) == "symbol" ? t : t + "";
 }
-function ig(e, t) {
-  if (No(e) != "object" || !e) return e;
+function dg(e, t) {
+  if (Ro(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (No(o) != "object") return o;
+    if (Ro(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
 var se = {
   _getMeta: function() {
-    return [jt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], lt(jt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
+    return [Mt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], lt(Mt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
   },
   _getConfig: function(t, n) {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: Cs,
+  _getOptionValue: As,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
-      var O = se._getOptionValue.apply(se, arguments);
-      return it(O) || mc(O) ? {
-        class: O
-      } : O;
-    }, c = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, u = c.mergeSections, d = u === void 0 ? !0 : u, m = c.mergeProps, p = m === void 0 ? !1 : m, h = a ? se._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, k = se._usePT(o, se._getPT(r, o.$name), l, i, me(me({}, s), {}, {
+      var T = se._getOptionValue.apply(se, arguments);
+      return it(T) || vc(T) ? {
+        class: T
+      } : T;
+    }, c = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, u = c.mergeSections, d = u === void 0 ? !0 : u, f = c.mergeProps, p = f === void 0 ? !1 : f, h = a ? se._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, k = se._usePT(o, se._getPT(r, o.$name), l, i, me(me({}, s), {}, {
       global: h || {}
-    })), S = se._getPTDatasets(o, i);
-    return d || !d && k ? p ? se._mergeProps(o, p, h, k, S) : me(me(me({}, h), k), S) : me(me({}, k), S);
+    })), $ = se._getPTDatasets(o, i);
+    return d || !d && k ? p ? se._mergeProps(o, p, h, k, $) : me(me(me({}, h), k), $) : me(me({}, k), $);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return me(me({}, n === "root" && Ji({}, "".concat(o, "name"), Et(t.$name))), {}, Ji({}, "".concat(o, "section"), Et(n)));
+    return me(me({}, n === "root" && es({}, "".concat(o, "name"), Et(t.$name))), {}, es({}, "".concat(o, "section"), Et(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
@@ -7495,12 +7495,12 @@ var se = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(S) {
-      return o(S, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function($) {
+      return o($, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
-      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, c = l.mergeSections, u = c === void 0 ? !0 : c, d = l.mergeProps, m = d === void 0 ? !1 : d, p = s(n.originalValue), h = s(n.value);
-      return p === void 0 && h === void 0 ? void 0 : it(h) ? h : it(p) ? p : u || !u && h ? m ? se._mergeProps(t, m, p, h) : me(me({}, p), h) : h;
+      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, c = l.mergeSections, u = c === void 0 ? !0 : c, d = l.mergeProps, f = d === void 0 ? !1 : d, p = s(n.originalValue), h = s(n.value);
+      return p === void 0 && h === void 0 ? void 0 : it(h) ? h : it(p) ? p : u || !u && h ? f ? se._mergeProps(t, f, p, h) : me(me({}, p), h) : h;
     }
     return s(n);
   },
@@ -7527,7 +7527,7 @@ var se = {
     var t, n, o, r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, i = arguments.length > 1 ? arguments[1] : void 0;
     if (!(r != null && r.isUnstyled() || (r == null || (t = r.theme) === null || t === void 0 ? void 0 : t.call(r)) === "none")) {
       if (!_e.isStyleNameLoaded("common")) {
-        var s, a, l = ((s = r.$style) === null || s === void 0 || (a = s.getCommonTheme) === null || a === void 0 ? void 0 : a.call(s)) || {}, c = l.primitive, u = l.semantic, d = l.global, m = l.style;
+        var s, a, l = ((s = r.$style) === null || s === void 0 || (a = s.getCommonTheme) === null || a === void 0 ? void 0 : a.call(s)) || {}, c = l.primitive, u = l.semantic, d = l.global, f = l.style;
         $e.load(c?.css, me({
           name: "primitive-variables"
         }, i)), $e.load(u?.css, me({
@@ -7536,18 +7536,18 @@ var se = {
           name: "global-variables"
         }, i)), $e.loadStyle(me({
           name: "global-style"
-        }, i), m), _e.setLoadedStyleName("common");
+        }, i), f), _e.setLoadedStyleName("common");
       }
       if (!_e.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var p, h, k, S, j = ((p = r.$style) === null || p === void 0 || (h = p.getDirectiveTheme) === null || h === void 0 ? void 0 : h.call(p)) || {}, O = j.css, E = j.style;
-        (k = r.$style) === null || k === void 0 || k.load(O, me({
+        var p, h, k, $, M = ((p = r.$style) === null || p === void 0 || (h = p.getDirectiveTheme) === null || h === void 0 ? void 0 : h.call(p)) || {}, T = M.css, E = M.style;
+        (k = r.$style) === null || k === void 0 || k.load(T, me({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), (S = r.$style) === null || S === void 0 || S.loadStyle(me({
+        }, i)), ($ = r.$style) === null || $ === void 0 || $.loadStyle(me({
           name: "".concat(r.$style.name, "-style")
         }, i), E), _e.setLoadedStyleName(r.$style.name);
       }
       if (!_e.isStyleNameLoaded("layer-order")) {
-        var $, C, q = ($ = r.$style) === null || $ === void 0 || (C = $.getLayerOrderThemeCSS) === null || C === void 0 ? void 0 : C.call($);
+        var S, C, q = (S = r.$style) === null || S === void 0 || (C = S.getLayerOrderThemeCSS) === null || C === void 0 ? void 0 : C.call(S);
         $e.load(q, me({
           name: "layer-order",
           first: !0
@@ -7574,33 +7574,33 @@ var se = {
     He.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, c = "on".concat(Cm(n)), u = se._getConfig(r, i), d = o?.$instance, m = se._usePT(d, se._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), se._getOptionValue, "hooks.".concat(c)), p = se._useDefaultPT(d, u == null || (l = u.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], se._getOptionValue, "hooks.".concat(c)), h = {
+    var a, l, c = "on".concat(Im(n)), u = se._getConfig(r, i), d = o?.$instance, f = se._usePT(d, se._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), se._getOptionValue, "hooks.".concat(c)), p = se._useDefaultPT(d, u == null || (l = u.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], se._getOptionValue, "hooks.".concat(c)), h = {
       el: o,
       binding: r,
       vnode: i,
       prevVnode: s
     };
-    m?.(d, h), p?.(d, h);
+    f?.(d, h), p?.(d, h);
   },
   /* eslint-disable-next-line no-unused-vars */
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return xs(t) ? t.apply(void 0, o) : le.apply(void 0, o);
+    return Ps(t) ? t.apply(void 0, o) : le.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, c, u, d) {
-      var m, p, h, k;
+      var f, p, h, k;
       l._$instances = l._$instances || {};
-      var S = se._getConfig(c, u), j = l._$instances[t] || {}, O = On(j) ? me(me({}, n), n?.methods) : {};
-      l._$instances[t] = me(me({}, j), {}, {
+      var $ = se._getConfig(c, u), M = l._$instances[t] || {}, T = Pn(M) ? me(me({}, n), n?.methods) : {};
+      l._$instances[t] = me(me({}, M), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
         $host: l,
         $binding: c,
         $modifiers: c?.modifiers,
         $value: c?.value,
-        $el: j.$el || l || void 0,
+        $el: M.$el || l || void 0,
         $style: me({
           classes: void 0,
           inlineStyles: void 0,
@@ -7611,60 +7611,60 @@ var se = {
           loadStyle: function() {
           }
         }, n?.style),
-        $primevueConfig: S,
-        $attrSelector: (m = l.$pd) === null || m === void 0 || (m = m[t]) === null || m === void 0 ? void 0 : m.attrSelector,
+        $primevueConfig: $,
+        $attrSelector: (f = l.$pd) === null || f === void 0 || (f = f[t]) === null || f === void 0 ? void 0 : f.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return se._getPT(S?.pt, void 0, function($) {
+          return se._getPT($?.pt, void 0, function(S) {
             var C;
-            return $ == null || (C = $.directives) === null || C === void 0 ? void 0 : C[t];
+            return S == null || (C = S.directives) === null || C === void 0 ? void 0 : C[t];
           });
         },
         isUnstyled: function() {
-          var $, C;
-          return (($ = l._$instances[t]) === null || $ === void 0 || ($ = $.$binding) === null || $ === void 0 || ($ = $.value) === null || $ === void 0 ? void 0 : $.unstyled) !== void 0 ? (C = l._$instances[t]) === null || C === void 0 || (C = C.$binding) === null || C === void 0 || (C = C.value) === null || C === void 0 ? void 0 : C.unstyled : S?.unstyled;
+          var S, C;
+          return ((S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled) !== void 0 ? (C = l._$instances[t]) === null || C === void 0 || (C = C.$binding) === null || C === void 0 || (C = C.value) === null || C === void 0 ? void 0 : C.unstyled : $?.unstyled;
         },
         theme: function() {
-          var $;
-          return ($ = l._$instances[t]) === null || $ === void 0 || ($ = $.$primevueConfig) === null || $ === void 0 ? void 0 : $.theme;
+          var S;
+          return (S = l._$instances[t]) === null || S === void 0 || (S = S.$primevueConfig) === null || S === void 0 ? void 0 : S.theme;
         },
         preset: function() {
-          var $;
-          return ($ = l._$instances[t]) === null || $ === void 0 || ($ = $.$binding) === null || $ === void 0 || ($ = $.value) === null || $ === void 0 ? void 0 : $.dt;
+          var S;
+          return (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.dt;
         },
         /* instance's methods */
         ptm: function() {
-          var $, C = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return se._getPTValue(l._$instances[t], ($ = l._$instances[t]) === null || $ === void 0 || ($ = $.$binding) === null || $ === void 0 || ($ = $.value) === null || $ === void 0 ? void 0 : $.pt, C, me({}, q));
+          var S, C = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return se._getPTValue(l._$instances[t], (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.pt, C, me({}, q));
         },
         ptmo: function() {
-          var $ = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, C = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", q = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return se._getPTValue(l._$instances[t], $, C, q, !1);
+          var S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, C = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", q = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return se._getPTValue(l._$instances[t], S, C, q, !1);
         },
         cx: function() {
-          var $, C, q = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", R = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return ($ = l._$instances[t]) !== null && $ !== void 0 && $.isUnstyled() ? void 0 : se._getOptionValue((C = l._$instances[t]) === null || C === void 0 || (C = C.$style) === null || C === void 0 ? void 0 : C.classes, q, me({}, R));
+          var S, C, q = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", F = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return (S = l._$instances[t]) !== null && S !== void 0 && S.isUnstyled() ? void 0 : se._getOptionValue((C = l._$instances[t]) === null || C === void 0 || (C = C.$style) === null || C === void 0 ? void 0 : C.classes, q, me({}, F));
         },
         sx: function() {
-          var $, C = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, R = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return q ? se._getOptionValue(($ = l._$instances[t]) === null || $ === void 0 || ($ = $.$style) === null || $ === void 0 ? void 0 : $.inlineStyles, C, me({}, R)) : void 0;
+          var S, C = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, F = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return q ? se._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.inlineStyles, C, me({}, F)) : void 0;
         }
-      }, O), l.$instance = l._$instances[t], (p = (h = l.$instance)[a]) === null || p === void 0 || p.call(h, l, c, u, d), l["$".concat(t)] = l.$instance, se._hook(t, a, l, c, u, d), l.$pd || (l.$pd = {}), l.$pd[t] = me(me({}, (k = l.$pd) === null || k === void 0 ? void 0 : k[t]), {}, {
+      }, T), l.$instance = l._$instances[t], (p = (h = l.$instance)[a]) === null || p === void 0 || p.call(h, l, c, u, d), l["$".concat(t)] = l.$instance, se._hook(t, a, l, c, u, d), l.$pd || (l.$pd = {}), l.$pd[t] = me(me({}, (k = l.$pd) === null || k === void 0 ? void 0 : k[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, c, u, d = a._$instances[t], m = d?.watch, p = function(S) {
-        var j, O = S.newValue, E = S.oldValue;
-        return m == null || (j = m.config) === null || j === void 0 ? void 0 : j.call(d, O, E);
-      }, h = function(S) {
-        var j, O = S.newValue, E = S.oldValue;
-        return m == null || (j = m["config.ripple"]) === null || j === void 0 ? void 0 : j.call(d, O, E);
+      var l, c, u, d = a._$instances[t], f = d?.watch, p = function($) {
+        var M, T = $.newValue, E = $.oldValue;
+        return f == null || (M = f.config) === null || M === void 0 ? void 0 : M.call(d, T, E);
+      }, h = function($) {
+        var M, T = $.newValue, E = $.oldValue;
+        return f == null || (M = f["config.ripple"]) === null || M === void 0 ? void 0 : M.call(d, T, E);
       };
       d.$watchersCallback = {
         config: p,
         "config.ripple": h
-      }, m == null || (l = m.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), rn.on("config:change", p), m == null || (c = m["config.ripple"]) === null || c === void 0 || c.call(d, d == null || (u = d.$primevueConfig) === null || u === void 0 ? void 0 : u.ripple), rn.on("config:ripple:change", h);
+      }, f == null || (l = f.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), rn.on("config:change", p), f == null || (c = f["config.ripple"]) === null || c === void 0 || c.call(d, d == null || (u = d.$primevueConfig) === null || u === void 0 ? void 0 : u.ripple), rn.on("config:ripple:change", h);
     }, i = function(a) {
       var l = a._$instances[t].$watchersCallback;
       l && (rn.off("config:change", l.config), rn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
@@ -7673,7 +7673,7 @@ var se = {
       created: function(a, l, c, u) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: Bm("pd")
+          attrSelector: Km("pd")
         }, o("created", a, l, c, u);
       },
       beforeMount: function(a, l, c, u) {
@@ -7710,7 +7710,7 @@ var se = {
       }
     }, se._extend(o, r));
   }
-}, sg = `
+}, fg = `
     .p-ink {
         display: block;
         position: absolute;
@@ -7730,66 +7730,66 @@ var se = {
             transform: scale(2.5);
         }
     }
-`, ag = {
+`, pg = {
   root: "p-ink"
-}, lg = $e.extend({
+}, mg = $e.extend({
   name: "ripple-directive",
-  style: sg,
-  classes: ag
-}), ug = se.extend({
-  style: lg
+  style: fg,
+  classes: pg
+}), hg = se.extend({
+  style: mg
 });
-function Mo(e) {
+function Fo(e) {
   "@babel/helpers - typeof";
-  return Mo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Fo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Mo(e);
+  }, Fo(e);
 }
-function cg(e) {
-  return mg(e) || pg(e) || fg(e) || dg();
+function gg(e) {
+  return wg(e) || yg(e) || vg(e) || bg();
 }
-function dg() {
+function bg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fg(e, t) {
+function vg(e, t) {
   if (e) {
-    if (typeof e == "string") return Zi(e, t);
+    if (typeof e == "string") return ts(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Zi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ts(e, t) : void 0;
   }
 }
-function pg(e) {
+function yg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function mg(e) {
-  if (Array.isArray(e)) return Zi(e);
+function wg(e) {
+  if (Array.isArray(e)) return ts(e);
 }
-function Zi(e, t) {
+function ts(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
 function cl(e, t, n) {
-  return (t = hg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = kg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function hg(e) {
-  var t = gg(e, "string");
-  return Mo(t) == "symbol" ? t : t + "";
+function kg(e) {
+  var t = _g(e, "string");
+  return Fo(t) == "symbol" ? t : t + "";
 }
-function gg(e, t) {
-  if (Mo(e) != "object" || !e) return e;
+function _g(e, t) {
+  if (Fo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Mo(o) != "object") return o;
+    if (Fo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Fc = ug.extend("ripple", {
+var zc = hg.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7808,7 +7808,7 @@ var Fc = ug.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = vc("span", cl(cl({
+      n || (n = _c("span", cl(cl({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7824,26 +7824,26 @@ var Fc = ug.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && ho(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Ra(r) && !Ba(r)) {
-          var i = Math.max(bc(o), wc(o));
+        if (!this.isUnstyled() && yo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Fa(r) && !Ba(r)) {
+          var i = Math.max(kc(o), Sc(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = Rm(o), a = t.pageX - s.left + document.body.scrollTop - Ba(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Ra(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Lr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
-          r && (!n.isUnstyled() && ho(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
+        var s = Wm(o), a = t.pageX - s.left + document.body.scrollTop - Ba(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Fa(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Nr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+          r && (!n.isUnstyled() && yo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
     },
     onAnimationEnd: function(t) {
-      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && ho(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
+      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && yo(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? cg(t.children).find(function(n) {
-        return Dm(n, "data-pc-name") === "ripple";
+      return t && t.children ? gg(t.children).find(function(n) {
+        return Um(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), bg = `
+}), $g = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8494,35 +8494,35 @@ var Fc = ug.extend("ripple", {
         color: dt('button.link.active.color');
     }
 `;
-function Do(e) {
+function Bo(e) {
   "@babel/helpers - typeof";
-  return Do = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Bo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Do(e);
+  }, Bo(e);
 }
-function Tt(e, t, n) {
-  return (t = vg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ot(e, t, n) {
+  return (t = Sg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function vg(e) {
-  var t = yg(e, "string");
-  return Do(t) == "symbol" ? t : t + "";
+function Sg(e) {
+  var t = xg(e, "string");
+  return Bo(t) == "symbol" ? t : t + "";
 }
-function yg(e, t) {
-  if (Do(e) != "object" || !e) return e;
+function xg(e, t) {
+  if (Bo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Do(o) != "object") return o;
+    if (Bo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var wg = {
+var Cg = {
   root: function(t) {
     var n = t.instance, o = t.props;
-    return ["p-button p-component", Tt(Tt(Tt(Tt(Tt(Tt(Tt(Tt(Tt({
+    return ["p-button p-component", Ot(Ot(Ot(Ot(Ot(Ot(Ot(Ot(Ot({
       "p-button-icon-only": n.hasIcon && !o.label && !o.badge,
       "p-button-vertical": (o.iconPos === "top" || o.iconPos === "bottom") && o.label,
       "p-button-loading": o.loading,
@@ -8532,16 +8532,16 @@ var wg = {
   loadingIcon: "p-button-loading-icon",
   icon: function(t) {
     var n = t.props;
-    return ["p-button-icon", Tt({}, "p-button-icon-".concat(n.iconPos), n.label)];
+    return ["p-button-icon", Ot({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, kg = $e.extend({
+}, Og = $e.extend({
   name: "button",
-  style: bg,
-  classes: wg
-}), _g = {
+  style: $g,
+  classes: Cg
+}), Tg = {
   name: "BaseButton",
-  extends: Kn,
+  extends: Jn,
   props: {
     label: {
       type: String,
@@ -8628,7 +8628,7 @@ var wg = {
       default: null
     }
   },
-  style: kg,
+  style: Og,
   provide: function() {
     return {
       $pcButton: this,
@@ -8636,34 +8636,34 @@ var wg = {
     };
   }
 };
-function Fo(e) {
+function Vo(e) {
   "@babel/helpers - typeof";
-  return Fo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Vo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Fo(e);
+  }, Vo(e);
 }
 function rt(e, t, n) {
-  return (t = $g(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = Pg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function $g(e) {
-  var t = Sg(e, "string");
-  return Fo(t) == "symbol" ? t : t + "";
+function Pg(e) {
+  var t = Ag(e, "string");
+  return Vo(t) == "symbol" ? t : t + "";
 }
-function Sg(e, t) {
-  if (Fo(e) != "object" || !e) return e;
+function Ag(e, t) {
+  if (Vo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Fo(o) != "object") return o;
+    if (Vo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
 var ae = {
   name: "Button",
-  extends: _g,
+  extends: Tg,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -8708,7 +8708,7 @@ var ae = {
       };
     },
     hasFluid: function() {
-      return On(this.fluid) ? !!this.$pcFluid : this.fluid;
+      return Pn(this.fluid) ? !!this.$pcFluid : this.fluid;
     },
     dataP: function() {
       return Yt(rt(rt(rt(rt(rt(rt(rt(rt(rt(rt({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
@@ -8721,53 +8721,53 @@ var ae = {
     }
   },
   components: {
-    SpinnerIcon: Mc,
-    Badge: Dc
+    SpinnerIcon: Bc,
+    Badge: Vc
   },
   directives: {
-    ripple: Fc
+    ripple: zc
   }
-}, xg = ["data-p"], Cg = ["data-p"];
-function Tg(e, t, n, o, r, i) {
-  var s = xr("SpinnerIcon"), a = xr("Badge"), l = Lu("ripple");
-  return e.asChild ? Fe(e.$slots, "default", {
+}, Eg = ["data-p"], Ig = ["data-p"];
+function Lg(e, t, n, o, r, i) {
+  var s = Or("SpinnerIcon"), a = Or("Badge"), l = Du("ripple");
+  return e.asChild ? Re(e.$slots, "default", {
     key: 1,
     class: we(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : Yr((f(), K(Di(e.as), le({
+  }) : Qr((m(), K(Vi(e.as), le({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
   }, i.attrs), {
     default: Q(function() {
-      return [Fe(e.$slots, "default", {}, function() {
-        return [e.loading ? Fe(e.$slots, "loadingicon", le({
+      return [Re(e.$slots, "default", {}, function() {
+        return [e.loading ? Re(e.$slots, "loadingicon", le({
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (f(), v("span", le({
+          return [e.loadingIcon ? (m(), v("span", le({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (f(), K(s, le({
+          }, e.ptm("loadingIcon")), null, 16)) : (m(), K(s, le({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
           }, e.ptm("loadingIcon")), null, 16, ["class"]))];
-        }) : Fe(e.$slots, "icon", le({
+        }) : Re(e.$slots, "icon", le({
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (f(), v("span", le({
+          return [e.icon ? (m(), v("span", le({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, xg)) : x("", !0)];
-        }), e.label ? (f(), v("span", le({
+          }, e.ptm("icon")), null, 16, Eg)) : x("", !0)];
+        }), e.label ? (m(), v("span", le({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), _(e.label), 17, Cg)) : x("", !0), e.badge ? (f(), K(a, {
+        }), _(e.label), 17, Ig)) : x("", !0), e.badge ? (m(), K(a, {
           key: 3,
           value: e.badge,
           class: we(e.badgeClass),
@@ -8780,41 +8780,41 @@ function Tg(e, t, n, o, r, i) {
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-ae.render = Tg;
-const cr = 60;
-function Os(e, t) {
-  const n = /* @__PURE__ */ ee(cr);
-  Ke(t, () => n.value = cr, { flush: "sync" });
-  const o = z(() => Math.max(0, e().length - n.value));
+ae.render = Lg;
+const mr = 60;
+function Is(e, t) {
+  const n = /* @__PURE__ */ ee(mr);
+  Ke(t, () => n.value = mr, { flush: "sync" });
+  const o = V(() => Math.max(0, e().length - n.value));
   return {
-    shown: z(() => e().slice(0, n.value)),
+    shown: V(() => e().slice(0, n.value)),
     left: o,
-    next: z(() => Math.min(cr, o.value)),
-    showMore: () => n.value += cr
+    next: V(() => Math.min(mr, o.value)),
+    showMore: () => n.value += mr
   };
 }
-const Og = "civitai-remake", Ps = (e) => Ie(e) && e.pack === Og ? e : null, Ro = (e) => As(Ec, e), ri = (e) => As(ni, e), ii = (e) => As(Ts, e);
-function Pg(e, t) {
+const Mg = "civitai-remake", Ls = (e) => Ae(e) && e.pack === Mg ? e : null, zo = (e) => Ms(Nc, e), li = (e) => Ms(si, e), ui = (e) => Ms(Es, e);
+function Ng(e, t) {
   switch (t.type) {
     case "told":
-      return Ag(e, t.event);
+      return jg(e, t.event);
     case "listed":
-      return Eg(e, t.events);
+      return Dg(e, t.events);
     case "asked":
-      return Oi(e, t.fileKeys, (n) => Pi(n, ""));
+      return Ii(e, t.fileKeys, (n) => Li(n, ""));
     case "accepted":
-      return Oi(
+      return Ii(
         e,
         t.fileKeys,
-        (n, o) => o && o.task_id !== "" ? o : Pi(n, t.taskId)
+        (n, o) => o && o.task_id !== "" ? o : Li(n, t.taskId)
       );
     case "forgotten":
       return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => !Ro(o) || !t.fileKeys.includes(n))
+        Object.entries(e).filter(([n, o]) => !zo(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return Oi(e, t.fileKeys, (n) => ({
-        ...Pi(n, ""),
+      return Ii(e, t.fileKeys, (n) => ({
+        ...Li(n, ""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8822,26 +8822,26 @@ function Pg(e, t) {
       }));
   }
 }
-function Ag(e, t) {
+function jg(e, t) {
   const n = e[t.file_key], o = n?.status === "failed" && t.status === "waiting";
-  return n && n.task_id === t.task_id && Ro(n) && !o || ii(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
+  return n && n.task_id === t.task_id && zo(n) && !o || ui(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
 }
-function Eg(e, t) {
+function Dg(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (Ro(r) || r.task_id === "") && (n[o] = r);
+    (zo(r) || r.task_id === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    ii(r) && Ro(o) || (n[o.file_key] = o);
+    ui(r) && zo(o) || (n[o.file_key] = o);
   }
   return n;
 }
-function Oi(e, t, n) {
+function Ii(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(r, e[r]);
   return o;
 }
-function Pi(e, t) {
+function Li(e, t) {
   return {
     task_id: t,
     file_key: e,
@@ -8860,19 +8860,19 @@ function Pi(e, t) {
     wants_key: !1
   };
 }
-function As(e, t) {
+function Ms(e, t) {
   return t !== void 0 && e.includes(t.status);
 }
-const Ft = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ Be({}), t = /* @__PURE__ */ ee(null), n = z(() => Object.values(e.value).filter(ii).length);
+const Rt = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
+  const e = /* @__PURE__ */ Be({}), t = /* @__PURE__ */ ee(null), n = V(() => Object.values(e.value).filter(ui).length);
   function o(C) {
-    e.value = Pg(e.value, C), de().host.showBadge(n.value > 0 ? String(n.value) : null);
+    e.value = Ng(e.value, C), de().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
     const { host: C } = de();
-    C.listen(Sh, (q) => {
-      const R = Ic(Ps(q));
-      R && (o({ type: "told", event: R }), R.status === "completed" && n.value === 0 && C.refreshModels());
+    C.listen(Ah, (q) => {
+      const F = jc(Ls(q));
+      F && (o({ type: "told", event: F }), F.status === "completed" && n.value === 0 && C.refreshModels());
     }), C.listen("reconnected", () => {
       i();
     });
@@ -8885,23 +8885,23 @@ const Ft = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
     }
   }
   async function s(C, q) {
-    const R = C.map((N) => N.file_key);
-    t.value = null, o({ type: "asked", fileKeys: R });
+    const F = C.map((N) => N.file_key);
+    t.value = null, o({ type: "asked", fileKeys: F });
     try {
       const N = await q();
-      o({ type: "accepted", fileKeys: R, taskId: N.task_id });
+      o({ type: "accepted", fileKeys: F, taskId: N.task_id });
       for (const I of N.refused ?? [])
         I.file_key !== null && a([I.file_key], I);
     } catch (N) {
       const I = Qe(N);
-      return a(R, I), I;
+      return a(F, I), I;
     }
     return null;
   }
-  const a = (C, { error: q, code: R, hint: N }) => o({ type: "refused", fileKeys: C, error: q, code: R, hint: N }), l = (C) => s([C], () => de().client.download(C)), c = (C, q) => s(C, () => de().client.downloadAll(C, q)), u = (C) => O(C, (q) => de().client.pause(q, C)), d = (C) => O(C, (q) => de().client.resume(q, C)), m = (C) => O(C, (q) => de().client.cancel(q, C)), p = () => E(() => de().client.pauseAll()), h = () => E(() => de().client.resumeAll()), k = () => E(() => de().client.retryFailed()), S = () => E(() => de().client.cancelAll()), j = (C) => E(() => de().client.move(C, 0));
-  async function O(C, q) {
-    const R = e.value[C];
-    !R || R.task_id === "" || await E(() => q(R.task_id));
+  const a = (C, { error: q, code: F, hint: N }) => o({ type: "refused", fileKeys: C, error: q, code: F, hint: N }), l = (C) => s([C], () => de().client.download(C)), c = (C, q) => s(C, () => de().client.downloadAll(C, q)), u = (C) => T(C, (q) => de().client.pause(q, C)), d = (C) => T(C, (q) => de().client.resume(q, C)), f = (C) => T(C, (q) => de().client.cancel(q, C)), p = () => E(() => de().client.pauseAll()), h = () => E(() => de().client.resumeAll()), k = () => E(() => de().client.retryFailed()), $ = () => E(() => de().client.cancelAll()), M = (C) => E(() => de().client.move(C, 0));
+  async function T(C, q) {
+    const F = e.value[C];
+    !F || F.task_id === "" || await E(() => q(F.task_id));
   }
   async function E(C) {
     t.value = null;
@@ -8924,23 +8924,23 @@ const Ft = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
     resume: d,
     resumeAll: h,
     retryFailed: k,
-    moveFirst: j,
-    cancel: m,
-    cancelAll: S,
+    moveFirst: M,
+    cancel: f,
+    cancelAll: $,
     forget: (C) => o({ type: "forgotten", fileKeys: C })
   };
-}), Ig = { class: "crm-row crm-tight" }, Lg = ["disabled"], Rc = /* @__PURE__ */ ie({
+}), Rg = { class: "crm-row crm-tight" }, Fg = ["disabled"], Uc = /* @__PURE__ */ ie({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
     download: {}
   },
   setup(e) {
-    const t = e, n = Ft(), o = z(
+    const t = e, n = Rt(), o = V(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
-    return (r, i) => (f(), v("div", Ig, [
-      b(ri)(e.download) ? (f(), v(F, { key: 0 }, [
+    return (r, i) => (m(), v("div", Rg, [
+      b(li)(e.download) ? (m(), v(R, { key: 0 }, [
         G(b(ae), {
           class: "crm-button crm-small",
           "data-testid": "resume",
@@ -8961,8 +8961,8 @@ const Ft = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
           ])]),
           _: 1
         })
-      ], 64)) : (f(), v(F, { key: 1 }, [
-        e.download.status === "waiting" && o.value > 0 ? (f(), v("button", {
+      ], 64)) : (m(), v(R, { key: 1 }, [
+        e.download.status === "waiting" && o.value > 0 ? (m(), v("button", {
           key: 0,
           type: "button",
           class: "crm-icon",
@@ -8976,7 +8976,7 @@ const Ft = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
             "aria-hidden": "true"
           }, null, -1)
         ])])) : x("", !0),
-        e.download.status !== "verifying" ? (f(), v("button", {
+        e.download.status !== "verifying" ? (m(), v("button", {
           key: 1,
           type: "button",
           class: "crm-icon",
@@ -8990,7 +8990,7 @@ const Ft = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, Lg)) : x("", !0),
+        ])], 8, Fg)) : x("", !0),
         G(b(ae), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
@@ -9006,7 +9006,7 @@ const Ft = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
     ]));
   }
 });
-var jg = `
+var Bg = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9123,7 +9123,7 @@ var jg = `
             inset-inline-end: -8%;
         }
     }
-`, Ng = {
+`, Vg = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9133,13 +9133,13 @@ var jg = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, Mg = $e.extend({
+}, zg = $e.extend({
   name: "progressbar",
-  style: jg,
-  classes: Ng
-}), Dg = {
+  style: Bg,
+  classes: Vg
+}), Ug = {
   name: "BaseProgressBar",
-  extends: Kn,
+  extends: Jn,
   props: {
     value: {
       type: Number,
@@ -9154,16 +9154,16 @@ var jg = `
       default: !0
     }
   },
-  style: Mg,
+  style: zg,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, Es = {
+}, Ns = {
   name: "ProgressBar",
-  extends: Dg,
+  extends: Ug,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9185,60 +9185,60 @@ var jg = `
       });
     }
   }
-}, Fg = ["aria-valuenow", "data-p"], Rg = ["data-p"], Bg = ["data-p"], zg = ["data-p"];
-function Vg(e, t, n, o, r, i) {
-  return f(), v("div", le({
+}, Hg = ["aria-valuenow", "data-p"], Wg = ["data-p"], Kg = ["data-p"], qg = ["data-p"];
+function Gg(e, t, n, o, r, i) {
+  return m(), v("div", le({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
     "data-p": i.dataP
-  }, e.ptmi("root")), [i.determinate ? (f(), v("div", le({
+  }, e.ptmi("root")), [i.determinate ? (m(), v("div", le({
     key: 0,
     class: e.cx("value"),
     style: i.progressStyle,
     "data-p": i.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (f(), v("div", le({
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (m(), v("div", le({
     key: 0,
     class: e.cx("label"),
     "data-p": i.dataP
-  }, e.ptm("label")), [Fe(e.$slots, "default", {}, function() {
+  }, e.ptm("label")), [Re(e.$slots, "default", {}, function() {
     return [D(_(e.value + "%"), 1)];
-  })], 16, Bg)) : x("", !0)], 16, Rg)) : i.indeterminate ? (f(), v("div", le({
+  })], 16, Kg)) : x("", !0)], 16, Wg)) : i.indeterminate ? (m(), v("div", le({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, zg)) : x("", !0)], 16, Fg);
+  }, e.ptm("value")), null, 16, qg)) : x("", !0)], 16, Hg);
 }
-Es.render = Vg;
-function Is(e, t) {
+Ns.render = Gg;
+function js(e, t) {
   if (t === null) return ht(e);
-  const [n, o] = Bc(t);
+  const [n, o] = Hc(t);
   return `${(e / o).toFixed(n === "GB" ? 2 : 1)} / ${ht(t)}`;
 }
 function ht(e) {
-  const [t, n] = Bc(e);
+  const [t, n] = Hc(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function Ug(e) {
+function Yg(e) {
   return e === null ? "" : `${ht(e)}/s`;
 }
-function Hg(e) {
+function Jg(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function Wg(e) {
+function Zg(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function Kg(e) {
+function Xg(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function Bc(e) {
+function Hc(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const qg = {
+const Qg = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -9247,83 +9247,83 @@ const qg = {
   clip_vision: "CLIP vision",
   motion_module: "Motion module"
 };
-function Xo(e) {
-  return qg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+function nr(e) {
+  return Qg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-const Gg = {
+const eb = {
   key: 0,
   class: "crm-quiet"
-}, Yg = {
+}, tb = {
   key: 1,
   class: "crm-quiet"
-}, Jg = { class: "crm-quiet crm-numbers" }, Zg = { "data-testid": "bytes" }, Xg = { key: 0 }, Qg = { key: 1 }, eb = {
+}, nb = { class: "crm-quiet crm-numbers" }, ob = { "data-testid": "bytes" }, rb = { key: 0 }, ib = { key: 1 }, sb = {
   key: 2,
   "data-testid": "held"
-}, tb = {
+}, ab = {
   key: 0,
   "data-testid": "speed"
-}, nb = {
+}, lb = {
   key: 1,
   "data-testid": "eta"
-}, zc = /* @__PURE__ */ ie({
+}, Wc = /* @__PURE__ */ ie({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    return (t, n) => e.download.status === "waiting" ? (f(), v("p", Gg, "Waiting...")) : e.download.status === "verifying" ? (f(), v("p", Yg, [...n[0] || (n[0] = [
+    return (t, n) => e.download.status === "waiting" ? (m(), v("p", eb, "Waiting...")) : e.download.status === "verifying" ? (m(), v("p", tb, [...n[0] || (n[0] = [
       y("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
       D(" Verifying SHA256... ", -1)
-    ])])) : (f(), v(F, { key: 2 }, [
-      G(b(Es), {
+    ])])) : (m(), v(R, { key: 2 }, [
+      G(b(Ns), {
         value: e.download.progress,
         "show-value": e.download.progress > 10,
-        class: we(["crm-bar", { "crm-bar-stopped": b(ri)(e.download) }]),
+        class: we(["crm-bar", { "crm-bar-stopped": b(li)(e.download) }]),
         pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
         "aria-label": `Downloading ${e.title}`
       }, {
         default: Q(() => [
-          D(_(b(Kg)(e.download.progress)), 1)
+          D(_(b(Xg)(e.download.progress)), 1)
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      y("p", Jg, [
-        y("span", Zg, _(b(Is)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
-        e.download.status === "paused" ? (f(), v("span", Xg, "Paused")) : e.download.status === "interrupted" ? (f(), v("span", Qg, "Interrupted when ComfyUI ended")) : e.download.held ? (f(), v("span", eb, "Waiting for ComfyUI to finish its image")) : (f(), v(F, { key: 3 }, [
-          e.download.speed !== null ? (f(), v("span", tb, _(b(Ug)(e.download.speed)), 1)) : x("", !0),
-          e.download.eta !== null ? (f(), v("span", nb, _(b(Hg)(e.download.eta)), 1)) : x("", !0)
+      y("p", nb, [
+        y("span", ob, _(b(js)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
+        e.download.status === "paused" ? (m(), v("span", rb, "Paused")) : e.download.status === "interrupted" ? (m(), v("span", ib, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), v("span", sb, "Waiting for ComfyUI to finish its image")) : (m(), v(R, { key: 3 }, [
+          e.download.speed !== null ? (m(), v("span", ab, _(b(Yg)(e.download.speed)), 1)) : x("", !0),
+          e.download.eta !== null ? (m(), v("span", lb, _(b(Jg)(e.download.eta)), 1)) : x("", !0)
         ], 64))
       ])
     ], 64));
   }
-}), ob = {
+}), ub = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, rb = { class: "crm-row" }, ib = { class: "crm-cards" }, sb = ["data-state", "data-file-key"], ab = { class: "crm-card-head" }, lb = { class: "crm-grow crm-name" }, ub = /* @__PURE__ */ ie({
+}, cb = { class: "crm-row" }, db = { class: "crm-cards" }, fb = ["data-state", "data-file-key"], pb = { class: "crm-card-head" }, mb = { class: "crm-grow crm-name" }, hb = /* @__PURE__ */ ie({
   __name: "OtherDownloads",
   props: {
     shown: {}
   },
   setup(e) {
-    const t = e, n = Ft(), o = z(() => {
+    const t = e, n = Rt(), o = V(() => {
       const c = new Set(t.shown.map((u) => u.file_key));
-      return Object.entries(n.files).filter(([u, d]) => !c.has(u) && !Ro(d) && d.task_id !== "");
-    }), { shown: r, left: i, next: s, showMore: a } = Os(
+      return Object.entries(n.files).filter(([u, d]) => !c.has(u) && !zo(d) && d.task_id !== "");
+    }), { shown: r, left: i, next: s, showMore: a } = Is(
       () => o.value,
       () => null
-    ), l = z(() => o.value.filter(([, c]) => ri(c)).length);
-    return (c, u) => o.value.length > 0 ? (f(), v("section", ob, [
-      y("div", rb, [
+    ), l = V(() => o.value.filter(([, c]) => li(c)).length);
+    return (c, u) => o.value.length > 0 ? (m(), v("section", ub, [
+      y("div", cb, [
         u[3] || (u[3] = y("p", { class: "crm-grow" }, [
           y("strong", null, "Other downloads")
         ], -1)),
-        l.value > 1 ? (f(), K(b(ae), {
+        l.value > 1 ? (m(), K(b(ae), {
           key: 0,
           class: "crm-button crm-small",
           "data-testid": "resume-all-others",
@@ -9335,28 +9335,28 @@ const Gg = {
           _: 1
         })) : x("", !0)
       ]),
-      y("ul", ib, [
-        (f(!0), v(F, null, be(b(r), ([d, m]) => (f(), v("li", {
+      y("ul", db, [
+        (m(!0), v(R, null, be(b(r), ([d, f]) => (m(), v("li", {
           key: d,
-          class: we(["crm-card", `crm-is-${m.status}`]),
+          class: we(["crm-card", `crm-is-${f.status}`]),
           "data-testid": "other-download",
-          "data-state": m.status,
+          "data-state": f.status,
           "data-file-key": d
         }, [
-          y("div", ab, [
-            y("p", lb, _(m.filename), 1),
-            G(Rc, {
+          y("div", pb, [
+            y("p", mb, _(f.filename), 1),
+            G(Uc, {
               "file-key": d,
-              download: m
+              download: f
             }, null, 8, ["file-key", "download"])
           ]),
-          G(zc, {
-            download: m,
-            title: m.filename
+          G(Wc, {
+            download: f,
+            title: f.filename
           }, null, 8, ["download", "title"])
-        ], 10, sb))), 128))
+        ], 10, fb))), 128))
       ]),
-      b(i) > 0 ? (f(), K(b(ae), {
+      b(i) > 0 ? (m(), K(b(ae), {
         key: 0,
         class: "crm-button crm-small",
         "data-testid": "show-more-others",
@@ -9370,51 +9370,9 @@ const Gg = {
     ])) : x("", !0);
   }
 });
-var Vc = {
+var Kc = {
   name: "TimesIcon",
-  extends: oi
-};
-function cb(e) {
-  return mb(e) || pb(e) || fb(e) || db();
-}
-function db() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function fb(e, t) {
-  if (e) {
-    if (typeof e == "string") return Xi(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Xi(e, t) : void 0;
-  }
-}
-function pb(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function mb(e) {
-  if (Array.isArray(e)) return Xi(e);
-}
-function Xi(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function hb(e, t, n, o, r, i) {
-  return f(), v("svg", le({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), cb(t[0] || (t[0] = [y("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-Vc.render = hb;
-var Uc = {
-  name: "WindowMaximizeIcon",
-  extends: oi
+  extends: ai
 };
 function gb(e) {
   return wb(e) || yb(e) || vb(e) || bb();
@@ -9425,40 +9383,38 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function vb(e, t) {
   if (e) {
-    if (typeof e == "string") return Qi(e, t);
+    if (typeof e == "string") return ns(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Qi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ns(e, t) : void 0;
   }
 }
 function yb(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function wb(e) {
-  if (Array.isArray(e)) return Qi(e);
+  if (Array.isArray(e)) return ns(e);
 }
-function Qi(e, t) {
+function ns(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
 function kb(e, t, n, o, r, i) {
-  return f(), v("svg", le({
+  return m(), v("svg", le({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
   }, e.pti()), gb(t[0] || (t[0] = [y("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Uc.render = kb;
-var Hc = {
-  name: "WindowMinimizeIcon",
-  extends: oi
+Kc.render = kb;
+var qc = {
+  name: "WindowMaximizeIcon",
+  extends: ai
 };
 function _b(e) {
   return Cb(e) || xb(e) || Sb(e) || $b();
@@ -9469,24 +9425,24 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function Sb(e, t) {
   if (e) {
-    if (typeof e == "string") return es(e, t);
+    if (typeof e == "string") return os(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? es(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? os(e, t) : void 0;
   }
 }
 function xb(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Cb(e) {
-  if (Array.isArray(e)) return es(e);
+  if (Array.isArray(e)) return os(e);
 }
-function es(e, t) {
+function os(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Tb(e, t, n, o, r, i) {
-  return f(), v("svg", le({
+function Ob(e, t, n, o, r, i) {
+  return m(), v("svg", le({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
@@ -9495,23 +9451,67 @@ function Tb(e, t, n, o, r, i) {
   }, e.pti()), _b(t[0] || (t[0] = [y("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+qc.render = Ob;
+var Gc = {
+  name: "WindowMinimizeIcon",
+  extends: ai
+};
+function Tb(e) {
+  return Ib(e) || Eb(e) || Ab(e) || Pb();
+}
+function Pb() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Ab(e, t) {
+  if (e) {
+    if (typeof e == "string") return rs(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? rs(e, t) : void 0;
+  }
+}
+function Eb(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function Ib(e) {
+  if (Array.isArray(e)) return rs(e);
+}
+function rs(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function Lb(e, t, n, o, r, i) {
+  return m(), v("svg", le({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), Tb(t[0] || (t[0] = [y("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Hc.render = Tb;
-var Ob = $e.extend({
+Gc.render = Lb;
+var Mb = $e.extend({
   name: "focustrap-directive"
-}), Pb = se.extend({
-  style: Ob
+}), Nb = se.extend({
+  style: Mb
 });
-function Bo(e) {
+function Uo(e) {
   "@babel/helpers - typeof";
-  return Bo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Uo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Bo(e);
+  }, Uo(e);
 }
 function dl(e, t) {
   var n = Object.keys(e);
@@ -9527,31 +9527,31 @@ function fl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? dl(Object(n), !0).forEach(function(o) {
-      Ab(e, o, n[o]);
+      jb(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : dl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Ab(e, t, n) {
-  return (t = Eb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function jb(e, t, n) {
+  return (t = Db(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Eb(e) {
-  var t = Ib(e, "string");
-  return Bo(t) == "symbol" ? t : t + "";
+function Db(e) {
+  var t = Rb(e, "string");
+  return Uo(t) == "symbol" ? t : t + "";
 }
-function Ib(e, t) {
-  if (Bo(e) != "object" || !e) return e;
+function Rb(e, t) {
+  if (Uo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Bo(o) != "object") return o;
+    if (Uo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Lb = Pb.extend("focustrap", {
+var Fb = Nb.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -9573,10 +9573,10 @@ var Lb = Pb.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var c = function(d) {
-              var m = za(d) ? za(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Xn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Xn(d);
-              return Te(m) ? m : d.nextSibling && c(d.nextSibling);
+              var f = Va(d) ? Va(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : no(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : no(d);
+              return Oe(f) ? f : d.nextSibling && c(d.nextSibling);
             };
-            Mn(c(l.nextSibling));
+            Dn(c(l.nextSibling));
           }
         });
       }), t.$_pfocustrap_mutationobserver.disconnect(), t.$_pfocustrap_mutationobserver.observe(t, {
@@ -9598,20 +9598,20 @@ var Lb = Pb.extend("focustrap", {
       });
     },
     autoElementFocus: function(t, n) {
-      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, c = l === void 0 ? !1 : l, u = Xn(t, "[autofocus]".concat(this.getComputedSelector(i)));
-      c && !u && (u = Xn(t, this.getComputedSelector(a))), Mn(u);
+      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, c = l === void 0 ? !1 : l, u = no(t, "[autofocus]".concat(this.getComputedSelector(i)));
+      c && !u && (u = no(t, this.getComputedSelector(a))), Dn(u);
     },
     onFirstHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Xn(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
-      Mn(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? no(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
+      Dn(i);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Fm(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
-      Mn(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Hm(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      Dn(i);
     },
     createHiddenFocusableElements: function(t, n) {
       var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, c = r.lastFocusableSelector, u = c === void 0 ? "" : c, d = function(k) {
-        return vc("span", {
+        return _c("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
@@ -9620,11 +9620,11 @@ var Lb = Pb.extend("focustrap", {
           "data-p-hidden-focusable": !0,
           onFocus: k?.bind(o)
         });
-      }, m = d(this.onFirstHiddenElementFocus), p = d(this.onLastHiddenElementFocus);
-      m.$_pfocustrap_lasthiddenfocusableelement = p, m.$_pfocustrap_focusableselector = l, m.setAttribute("data-pc-section", "firstfocusableelement"), p.$_pfocustrap_firsthiddenfocusableelement = m, p.$_pfocustrap_focusableselector = u, p.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(m), t.append(p);
+      }, f = d(this.onFirstHiddenElementFocus), p = d(this.onLastHiddenElementFocus);
+      f.$_pfocustrap_lasthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = l, f.setAttribute("data-pc-section", "firstfocusableelement"), p.$_pfocustrap_firsthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = u, p.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(f), t.append(p);
     }
   }
-}), Wc = {
+}), Yc = {
   name: "Portal",
   props: {
     appendTo: {
@@ -9642,7 +9642,7 @@ var Lb = Pb.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = kc();
+    this.mounted = xc();
   },
   computed: {
     inline: function() {
@@ -9650,26 +9650,26 @@ var Lb = Pb.extend("focustrap", {
     }
   }
 };
-function jb(e, t, n, o, r, i) {
-  return i.inline ? Fe(e.$slots, "default", {
+function Bb(e, t, n, o, r, i) {
+  return i.inline ? Re(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (f(), K(Of, {
+  }) : r.mounted ? (m(), K(Mf, {
     key: 1,
     to: n.appendTo
-  }, [Fe(e.$slots, "default")], 8, ["to"])) : x("", !0);
+  }, [Re(e.$slots, "default")], 8, ["to"])) : x("", !0);
 }
-Wc.render = jb;
+Yc.render = Bb;
 function pl() {
-  Pm({
-    variableName: Ac("scrollbar.width").name
+  Nm({
+    variableName: Mc("scrollbar.width").name
   });
 }
 function ml() {
-  Am({
-    variableName: Ac("scrollbar.width").name
+  jm({
+    variableName: Mc("scrollbar.width").name
   });
 }
-var Nb = `
+var Vb = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -9767,7 +9767,7 @@ var Nb = `
             transform: scale(0.93);
         }
     }
-`, Mb = {
+`, zb = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -9787,7 +9787,7 @@ var Nb = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, Db = {
+}, Ub = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -9809,14 +9809,14 @@ var Nb = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, Fb = $e.extend({
+}, Hb = $e.extend({
   name: "dialog",
-  style: Nb,
-  classes: Db,
-  inlineStyles: Mb
-}), Rb = {
+  style: Vb,
+  classes: Ub,
+  inlineStyles: zb
+}), Wb = {
   name: "BaseDialog",
-  extends: Kn,
+  extends: Jn,
   props: {
     header: {
       type: null,
@@ -9940,22 +9940,22 @@ var Nb = `
     },
     _instance: null
   },
-  style: Fb,
+  style: Hb,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, Kc = {
+}, Jc = {
   name: "Dialog",
-  extends: Rb,
+  extends: Wb,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
     var t = this;
     return {
-      dialogRef: z(function() {
+      dialogRef: V(function() {
         return t._instance;
       })
     };
@@ -9988,7 +9988,7 @@ var Nb = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Si.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Ti.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -9998,19 +9998,19 @@ var Nb = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Si.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Ti.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && Lr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && Nr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
-      this.$emit("hide"), Mn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
+      this.$emit("hide"), Dn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Si.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Ti.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -10022,7 +10022,7 @@ var Nb = `
       var t = function(r) {
         return r && r.querySelector("[autofocus]");
       }, n = this.$slots.footer && t(this.footerContainer);
-      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && Mn(n, {
+      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && Dn(n, {
         focusVisible: !0
       });
     },
@@ -10068,7 +10068,7 @@ var Nb = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", _c(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Cc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -10085,7 +10085,7 @@ var Nb = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && Im(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && Rm(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -10099,8 +10099,8 @@ var Nb = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = bc(t.container), r = wc(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, c = a.top + s, u = Em(), d = getComputedStyle(t.container), m = parseFloat(d.marginLeft), p = parseFloat(d.marginTop);
-          t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < u.width && (t.lastPageX = n.pageX, t.container.style.left = l - m + "px"), c >= t.minY && c + r < u.height && (t.lastPageY = n.pageY, t.container.style.top = c - p + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - m + "px", t.lastPageY = n.pageY, t.container.style.top = c - p + "px");
+          var o = kc(t.container), r = Sc(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, c = a.top + s, u = Dm(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), p = parseFloat(d.marginTop);
+          t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < u.width && (t.lastPageX = n.pageX, t.container.style.left = l - f + "px"), c >= t.minY && c + r < u.height && (t.lastPageY = n.pageY, t.container.style.top = c - p + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - f + "px", t.lastPageY = n.pageY, t.container.style.top = c - p + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
     },
@@ -10135,24 +10135,24 @@ var Nb = `
     }
   },
   directives: {
-    ripple: Fc,
-    focustrap: Lb
+    ripple: zc,
+    focustrap: Fb
   },
   components: {
     Button: ae,
-    Portal: Wc,
-    WindowMinimizeIcon: Hc,
-    WindowMaximizeIcon: Uc,
-    TimesIcon: Vc
+    Portal: Yc,
+    WindowMinimizeIcon: Gc,
+    WindowMaximizeIcon: qc,
+    TimesIcon: Kc
   }
 };
-function zo(e) {
+function Ho(e) {
   "@babel/helpers - typeof";
-  return zo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, zo(e);
+  }, Ho(e);
 }
 function hl(e, t) {
   var n = Object.keys(e);
@@ -10168,38 +10168,38 @@ function gl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? hl(Object(n), !0).forEach(function(o) {
-      Bb(e, o, n[o]);
+      Kb(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : hl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Bb(e, t, n) {
-  return (t = zb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Kb(e, t, n) {
+  return (t = qb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function zb(e) {
-  var t = Vb(e, "string");
-  return zo(t) == "symbol" ? t : t + "";
+function qb(e) {
+  var t = Gb(e, "string");
+  return Ho(t) == "symbol" ? t : t + "";
 }
-function Vb(e, t) {
-  if (zo(e) != "object" || !e) return e;
+function Gb(e, t) {
+  if (Ho(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (zo(o) != "object") return o;
+    if (Ho(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ub = ["data-p"], Hb = ["aria-labelledby", "aria-modal", "data-p"], Wb = ["id"], Kb = ["data-p"];
-function qb(e, t, n, o, r, i) {
-  var s = xr("Button"), a = xr("Portal"), l = Lu("focustrap");
-  return f(), K(a, {
+var Yb = ["data-p"], Jb = ["aria-labelledby", "aria-modal", "data-p"], Zb = ["id"], Xb = ["data-p"];
+function Qb(e, t, n, o, r, i) {
+  var s = Or("Button"), a = Or("Portal"), l = Du("focustrap");
+  return m(), K(a, {
     appendTo: e.appendTo
   }, {
     default: Q(function() {
-      return [r.containerVisible ? (f(), v("div", le({
+      return [r.containerVisible ? (m(), v("div", le({
         key: 0,
         ref: i.maskRef,
         class: e.cx("mask"),
@@ -10214,7 +10214,7 @@ function qb(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [G(jp, le({
+      }, e.ptm("mask")), [G(Bp, le({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -10224,7 +10224,7 @@ function qb(e, t, n, o, r, i) {
         appear: ""
       }, e.ptm("transition")), {
         default: Q(function() {
-          return [e.visible ? Yr((f(), v("div", le({
+          return [e.visible ? Qr((m(), v("div", le({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -10233,33 +10233,33 @@ function qb(e, t, n, o, r, i) {
             "aria-labelledby": i.ariaLabelledById,
             "aria-modal": e.modal,
             "data-p": i.dataP
-          }, e.ptmi("root")), [e.$slots.container ? Fe(e.$slots, "container", {
+          }, e.ptmi("root")), [e.$slots.container ? Re(e.$slots, "container", {
             key: 0,
             closeCallback: i.close,
             maximizeCallback: function(u) {
               return i.maximize(u);
             },
             initDragCallback: i.initDrag
-          }) : (f(), v(F, {
+          }) : (m(), v(R, {
             key: 1
-          }, [e.showHeader ? (f(), v("div", le({
+          }, [e.showHeader ? (m(), v("div", le({
             key: 0,
             ref: i.headerContainerRef,
             class: e.cx("header"),
             onMousedown: t[0] || (t[0] = function() {
               return i.initDrag && i.initDrag.apply(i, arguments);
             })
-          }, e.ptm("header")), [Fe(e.$slots, "header", {
+          }, e.ptm("header")), [Re(e.$slots, "header", {
             class: we(e.cx("title"))
           }, function() {
-            return [e.header ? (f(), v("span", le({
+            return [e.header ? (m(), v("span", le({
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), _(e.header), 17, Wb)) : x("", !0)];
+            }, e.ptm("title")), _(e.header), 17, Zb)) : x("", !0)];
           }), y("div", le({
             class: e.cx("headerActions")
-          }, e.ptm("headerActions")), [e.maximizable ? Fe(e.$slots, "maximizebutton", {
+          }, e.ptm("headerActions")), [e.maximizable ? Re(e.$slots, "maximizebutton", {
             key: 0,
             maximized: r.maximized,
             maximizeCallback: function(u) {
@@ -10278,17 +10278,17 @@ function qb(e, t, n, o, r, i) {
               "data-pc-group-section": "headericon"
             }), {
               icon: Q(function(c) {
-                return [Fe(e.$slots, "maximizeicon", {
+                return [Re(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(f(), K(Di(i.maximizeIconComponent), le({
+                  return [(m(), K(Vi(i.maximizeIconComponent), le({
                     class: [c.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "tabindex", "unstyled", "pt"])];
-          }) : x("", !0), e.closable ? Fe(e.$slots, "closebutton", {
+          }) : x("", !0), e.closable ? Re(e.$slots, "closebutton", {
             key: 1,
             closeCallback: i.close
           }, function() {
@@ -10304,8 +10304,8 @@ function qb(e, t, n, o, r, i) {
               "data-pc-group-section": "headericon"
             }), {
               icon: Q(function(c) {
-                return [Fe(e.$slots, "closeicon", {}, function() {
-                  return [(f(), K(Di(e.closeIcon ? "span" : "TimesIcon"), le({
+                return [Re(e.$slots, "closeicon", {}, function() {
+                  return [(m(), K(Vi(e.closeIcon ? "span" : "TimesIcon"), le({
                     class: [e.closeIcon, c.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
@@ -10317,26 +10317,26 @@ function qb(e, t, n, o, r, i) {
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, gl(gl({}, e.contentProps), e.ptm("content"))), [Fe(e.$slots, "default")], 16, Kb), e.footer || e.$slots.footer ? (f(), v("div", le({
+          }, gl(gl({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, Xb), e.footer || e.$slots.footer ? (m(), v("div", le({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
-          }, e.ptm("footer")), [Fe(e.$slots, "footer", {}, function() {
+          }, e.ptm("footer")), [Re(e.$slots, "footer", {}, function() {
             return [D(_(e.footer), 1)];
-          })], 16)) : x("", !0)], 64))], 16, Hb)), [[l, {
+          })], 16)) : x("", !0)], 64))], 16, Jb)), [[l, {
             disabled: !e.modal
           }]]) : x("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Ub)) : x("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Yb)) : x("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Kc.render = qb;
-const Ls = /* @__PURE__ */ ie({
+Jc.render = Qb;
+const Ds = /* @__PURE__ */ ie({
   __name: "ConfirmDialog",
-  props: /* @__PURE__ */ Tr({
+  props: /* @__PURE__ */ Pr({
     title: {},
     confirm: {},
     focus: {},
@@ -10346,10 +10346,10 @@ const Ls = /* @__PURE__ */ ie({
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ Tr(["confirm"], ["update:visible"]),
+  emits: /* @__PURE__ */ Pr(["confirm"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = Fu(e, "visible"), o = t;
-    return (r, i) => (f(), K(b(Kc), {
+    const n = zu(e, "visible"), o = t;
+    return (r, i) => (m(), K(b(Jc), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -10391,21 +10391,21 @@ const Ls = /* @__PURE__ */ ie({
         }, 8, ["autofocus", "disabled", "data-testid"])
       ]),
       default: Q(() => [
-        Fe(r.$slots, "default")
+        Re(r.$slots, "default")
       ]),
       _: 3
     }, 8, ["visible", "pt"]));
   }
-}), Gb = ["data-code"], Yb = { class: "crm-fault-text" }, Jb = {
+}), ev = ["data-code"], tv = { class: "crm-fault-text" }, nv = {
   key: 0,
   class: "crm-quiet"
-}, Zb = { class: "crm-code" }, gt = /* @__PURE__ */ ie({
+}, ov = { class: "crm-code" }, gt = /* @__PURE__ */ ie({
   __name: "FaultBox",
   props: {
     fault: {}
   },
   setup(e) {
-    return (t, n) => (f(), v("div", {
+    return (t, n) => (m(), v("div", {
       class: "crm-fault",
       role: "alert",
       "data-testid": "fault",
@@ -10416,18 +10416,18 @@ const Ls = /* @__PURE__ */ ie({
         "aria-hidden": "true"
       }, null, -1)),
       y("div", null, [
-        y("p", Yb, _(e.fault.error), 1),
-        e.fault.hint ? (f(), v("p", Jb, _(e.fault.hint), 1)) : x("", !0),
-        y("p", Zb, _(e.fault.code), 1)
+        y("p", tv, _(e.fault.error), 1),
+        e.fault.hint ? (m(), v("p", nv, _(e.fault.hint), 1)) : x("", !0),
+        y("p", ov, _(e.fault.code), 1)
       ])
-    ], 8, Gb));
+    ], 8, ev));
   }
-}), qc = /* @__PURE__ */ ie({
+}), Zc = /* @__PURE__ */ ie({
   __name: "SetKeyButton",
   emits: ["press"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (f(), K(b(ae), {
+    return (o, r) => (m(), K(b(ae), {
       class: "crm-button crm-link crm-set-key",
       "data-testid": "set-key",
       onClick: r[0] || (r[0] = (i) => n("press"))
@@ -10442,104 +10442,104 @@ const Ls = /* @__PURE__ */ ie({
       _: 1
     }));
   }
-}), Gc = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
-function Xb(e, t) {
+}), Xc = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
+function rv(e, t) {
   const n = [];
   if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${ht(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
     n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
   }
-  return Gc(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
+  return Xc(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
 }
-function Qb(e, t) {
+function iv(e, t) {
   const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${ht(e.needed_bytes)}, ${ht(e.free_bytes)} free`;
   return e.fits ? o : `${o}. Not enough room.`;
 }
-function ev(e) {
-  if (!Ie(e) || !Ie(e.keys)) return null;
+function sv(e) {
+  if (!Ae(e) || !Ae(e.keys)) return null;
   const { source: t } = e;
   if (t !== "environment" && t !== "file" && t !== "none") return null;
   const { environment: n, file: o } = e.keys;
   return { set: t !== "none", source: t, keys: { environment: bl(n), file: bl(o) } };
 }
 function bl(e) {
-  return Ie(e) ? {
+  return Ae(e) ? {
     valid: typeof e.valid == "boolean" ? e.valid : null,
     malformed: e.malformed === !0,
-    username: Re(e.username),
+    username: Fe(e.username),
     asking: e.asking === !0
   } : null;
 }
-const ts = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
-function tv(e) {
+const is = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
+function av(e) {
   const { environment: t, file: n } = e.keys;
   switch (e.source) {
     case "none":
       return [
-        ...[br("environment", t), br("file", n)].flat(),
+        ...[yr("environment", t), yr("file", n)].flat(),
         { text: "No API key yet. Looking up works without one; some downloads need it.", warns: !1 }
       ];
     case "environment":
-      return [vl("environment", t), ...av(n)];
+      return [vl("environment", t), ...pv(n)];
     case "file":
       return [
-        ...br("environment", t),
+        ...yr("environment", t),
         ...t && !t.malformed ? [{ text: "Civitai does not accept the key of CIVITAI_API_KEY, so the stored one is used.", warns: !0 }] : [],
         vl("file", n)
       ];
   }
 }
-function nv(e) {
+function lv(e) {
   switch (e.done) {
     case "refused":
-      return { text: `Civitai does not accept this key, so it was not stored. ${cv(e)}`, warns: !0 };
+      return { text: `Civitai does not accept this key, so it was not stored. ${gv(e)}`, warns: !0 };
     case "unproven":
       return {
         text: "Civitai could not be asked about this key, so the stored one stays. Save it again later, or remove the stored one first.",
         warns: !0
       };
     case "stored":
-      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${uv(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
+      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${hv(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
     case "removed":
       return { text: "The stored key was removed.", warns: !1 };
     default:
       return null;
   }
 }
-const ov = (e) => e !== null && (!e.set || Yc(e)?.valid === !1), rv = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), iv = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
-function sv(e) {
+const uv = (e) => e !== null && (!e.set || Qc(e)?.valid === !1), cv = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), dv = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
+function fv(e) {
   if (!e) return "API key";
   if (!e.set) return "API key: none";
-  const t = Yc(e);
+  const t = Qc(e);
   return t?.username ? `API key: ${t.username}` : t?.valid === !1 ? "API key: not accepted by Civitai" : "API key";
 }
-function Yc(e) {
+function Qc(e) {
   return e.source === "none" ? null : e.keys[e.source];
 }
 function vl(e, t) {
   if (t?.valid === !1)
-    return { text: `Civitai does not accept ${lv(ts[e])}. Make a new one and set it here.`, warns: !0 };
+    return { text: `Civitai does not accept ${mv(is[e])}. Make a new one and set it here.`, warns: !0 };
   const n = t?.username ? `, account ${t.username}` : "", o = t?.valid ? "" : t?.asking ? " Asking Civitai about it..." : " Civitai could not be asked about it yet.";
-  return { text: `${ts[e]} is used${n}.${o}`, warns: !1 };
+  return { text: `${is[e]} is used${n}.${o}`, warns: !1 };
 }
-function av(e) {
-  return e ? e.malformed ? br("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
+function pv(e) {
+  return e ? e.malformed ? yr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
 }
-function br(e, t) {
-  return t?.malformed ? [{ text: `${ts[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
+function yr(e, t) {
+  return t?.malformed ? [{ text: `${is[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
 }
-const lv = (e) => e.charAt(0).toLowerCase() + e.slice(1), uv = (e) => e.username ? `, account ${e.username}` : "", cv = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", dv = 1e3, qn = /* @__PURE__ */ bt("civitai-remake-key", () => {
+const mv = (e) => e.charAt(0).toLowerCase() + e.slice(1), hv = (e) => e.username ? `, account ${e.username}` : "", gv = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", bv = 1e3, Zn = /* @__PURE__ */ bt("civitai-remake-key", () => {
   const e = /* @__PURE__ */ Be(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(0);
   let i = null;
   function s() {
-    de().host.listen(Ch, (h) => {
-      const k = ev(Ps(h));
+    de().host.listen(Ih, (h) => {
+      const k = sv(Ls(h));
       k && a(k);
     });
   }
   function a(h) {
-    const { done: k, valid: S, username: j } = e.value ?? {};
-    e.value = o.value ? { ...h, done: k, valid: S, username: j } : h;
+    const { done: k, valid: $, username: M } = e.value ?? {};
+    e.value = o.value ? { ...h, done: k, valid: $, username: M } : h;
   }
   async function l() {
     try {
@@ -10548,9 +10548,9 @@ const lv = (e) => e.charAt(0).toLowerCase() + e.slice(1), uv = (e) => e.username
       t.value = Qe(h);
       return;
     }
-    rv(e.value) && setTimeout(() => {
+    cv(e.value) && setTimeout(() => {
       l();
-    }, dv);
+    }, bv);
   }
   function c(h = null) {
     i = h, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
@@ -10561,10 +10561,10 @@ const lv = (e) => e.charAt(0).toLowerCase() + e.slice(1), uv = (e) => e.username
   function d() {
     o.value = !1, i = null;
   }
-  async function m(h) {
+  async function f(h) {
     if (await p(() => de().client.setKey(h)), t.value || e.value?.done !== "stored") return;
     const k = i;
-    i = null, iv(e.value) && (o.value = !1), k?.();
+    i = null, dv(e.value) && (o.value = !1), k?.();
   }
   async function p(h) {
     n.value = !0, t.value = null;
@@ -10576,8 +10576,8 @@ const lv = (e) => e.charAt(0).toLowerCase() + e.slice(1), uv = (e) => e.username
       n.value = !1;
     }
   }
-  return { state: e, fault: t, busy: n, open: o, asked: r, follow: s, refresh: l, askFor: c, toggle: u, close: d, set: m };
-}), js = /* @__PURE__ */ bt("civitai-remake-preflight", () => {
+  return { state: e, fault: t, busy: n, open: o, asked: r, follow: s, refresh: l, askFor: c, toggle: u, close: d, set: f };
+}), Rs = /* @__PURE__ */ bt("civitai-remake-preflight", () => {
   const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(!1), n = /* @__PURE__ */ Be(null), o = /* @__PURE__ */ ee(null), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ Be([]);
   async function s(u) {
     i.value = u, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
@@ -10591,47 +10591,47 @@ const lv = (e) => e.charAt(0).toLowerCase() + e.slice(1), uv = (e) => e.username
     }
   }
   function a() {
-    e.value = !1, qn().askFor(() => {
+    e.value = !1, Zn().askFor(() => {
       s(i.value);
     });
   }
   async function l() {
     e.value = !1;
-    const u = new Set(n.value?.files.filter((m) => m.can_run_code).map((m) => m.file_key)), d = i.value.filter((m) => r.value || !u.has(m.file_key));
-    d.length > 0 && await Ft().downloadAll(d, r.value);
+    const u = new Set(n.value?.files.filter((f) => f.can_run_code).map((f) => f.file_key)), d = i.value.filter((f) => r.value || !u.has(f.file_key));
+    d.length > 0 && await Rt().downloadAll(d, r.value);
   }
   async function c(u) {
-    (await Ft().download(u))?.code === "pickle_refused" && await s([u]);
+    (await Rt().download(u))?.code === "pickle_refused" && await s([u]);
   }
   return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, setKey: a, confirm: l, fetchOne: c };
-}), fv = {
+}), vv = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, pv = { "data-testid": "preflight-total" }, mv = {
+}, yv = { "data-testid": "preflight-total" }, wv = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, hv = ["data-file-key"], gv = { class: "crm-quiet" }, bv = {
+}, kv = ["data-file-key"], _v = { class: "crm-quiet" }, $v = {
   class: "crm-quiet crm-path crm-target",
   "data-testid": "preflight-folder"
-}, vv = {
+}, Sv = {
   key: 0,
   class: "crm-quiet crm-target",
   "data-testid": "preflight-why"
-}, yv = { class: "crm-missing" }, wv = ["data-fits"], kv = {
+}, xv = { class: "crm-missing" }, Cv = ["data-fits"], Ov = {
   key: 1,
   class: "crm-check"
-}, _v = /* @__PURE__ */ ie({
+}, Tv = /* @__PURE__ */ ie({
   __name: "PreflightDialog",
   setup(e) {
-    const t = js(), n = z(() => t.answer), o = z(() => {
+    const t = Rs(), n = V(() => t.answer), o = V(() => {
       const s = n.value;
       return s !== null && !s.pickles_allowed && s.files.some((a) => a.can_run_code);
-    }), r = z(() => {
+    }), r = V(() => {
       const s = n.value;
-      return s !== null && s.files.some((a) => Gc(a, s));
-    }), i = z(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
-    return (s, a) => (f(), K(Ls, {
+      return s !== null && s.files.some((a) => Xc(a, s));
+    }), i = V(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
+    return (s, a) => (m(), K(Ds, {
       visible: b(t).open,
       "onUpdate:visible": a[2] || (a[2] = (l) => b(t).open = l),
       title: "Download these models?",
@@ -10642,48 +10642,48 @@ const lv = (e) => e.charAt(0).toLowerCase() + e.slice(1), uv = (e) => e.username
       onConfirm: a[3] || (a[3] = (l) => b(t).confirm())
     }, {
       default: Q(() => [
-        b(t).busy ? (f(), v("p", fv, [...a[4] || (a[4] = [
+        b(t).busy ? (m(), v("p", vv, [...a[4] || (a[4] = [
           y("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
           D(" Asking about these files... ", -1)
         ])])) : x("", !0),
-        b(t).fault ? (f(), K(gt, {
+        b(t).fault ? (m(), K(gt, {
           key: 1,
           fault: b(t).fault
         }, null, 8, ["fault"])) : x("", !0),
-        n.value ? (f(), v(F, { key: 2 }, [
-          y("p", pv, [
+        n.value ? (m(), v(R, { key: 2 }, [
+          y("p", yv, [
             D(_(n.value.files.length) + " " + _(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
             y("strong", null, _(b(ht)(n.value.total_bytes)), 1),
             a[5] || (a[5] = D(" to come ", -1))
           ]),
-          y("ul", mv, [
-            (f(!0), v(F, null, be(n.value.files, (l) => (f(), v("li", {
+          y("ul", wv, [
+            (m(!0), v(R, null, be(n.value.files, (l) => (m(), v("li", {
               key: l.file_key,
               "data-file-key": l.file_key
             }, [
               D(_(l.filename) + " ", 1),
-              y("span", gv, _(l.bytes === null ? "" : b(ht)(l.bytes)), 1),
-              (f(!0), v(F, null, be(b(Xb)(l, n.value), (c) => (f(), v("span", {
+              y("span", _v, _(l.bytes === null ? "" : b(ht)(l.bytes)), 1),
+              (m(!0), v(R, null, be(b(rv)(l, n.value), (c) => (m(), v("span", {
                 key: c.text,
                 class: we(["crm-note", { "crm-note-warn": c.warns }])
               }, _(c.text), 3))), 128)),
-              y("p", bv, _(l.folder), 1),
-              l.folder_why ? (f(), v("p", vv, _(l.folder_why), 1)) : x("", !0)
-            ], 8, hv))), 128)),
-            (f(!0), v(F, null, be(n.value.refused, (l) => (f(), v("li", {
+              y("p", $v, _(l.folder), 1),
+              l.folder_why ? (m(), v("p", Sv, _(l.folder_why), 1)) : x("", !0)
+            ], 8, kv))), 128)),
+            (m(!0), v(R, null, be(n.value.refused, (l) => (m(), v("li", {
               key: l.file_key ?? l.error,
               class: "crm-reason"
             }, _(l.error), 1))), 128))
           ]),
-          r.value ? (f(), K(qc, {
+          r.value ? (m(), K(Zc, {
             key: 0,
             onPress: a[0] || (a[0] = (l) => b(t).setKey())
           })) : x("", !0),
-          y("ul", yv, [
-            (f(!0), v(F, null, be(n.value.drives, (l) => (f(), v("li", {
+          y("ul", xv, [
+            (m(!0), v(R, null, be(n.value.drives, (l) => (m(), v("li", {
               key: l.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
@@ -10692,17 +10692,17 @@ const lv = (e) => e.charAt(0).toLowerCase() + e.slice(1), uv = (e) => e.username
                 class: we([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": l.fits,
                 "aria-hidden": "true"
-              }, null, 10, wv),
-              D(" " + _(b(Qb)(l, n.value.drives.length)), 1)
+              }, null, 10, Cv),
+              D(" " + _(b(iv)(l, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (f(), v("label", kv, [
-            Yr(y("input", {
+          o.value ? (m(), v("label", Ov, [
+            Qr(y("input", {
               "onUpdate:modelValue": a[1] || (a[1] = (l) => b(t).acceptPickles = l),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [om, b(t).acceptPickles]
+              [um, b(t).acceptPickles]
             ]),
             a[6] || (a[6] = D(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
           ])) : x("", !0)
@@ -10711,16 +10711,16 @@ const lv = (e) => e.charAt(0).toLowerCase() + e.slice(1), uv = (e) => e.username
       _: 1
     }, 8, ["visible", "disabled"]));
   }
-}), $v = /* @__PURE__ */ ie({
+}), Pv = /* @__PURE__ */ ie({
   __name: "DropOverlay",
   props: {
     zone: {}
   },
   setup(e) {
-    return (t, n) => e.zone.area && e.zone.dragged ? (f(), v("div", {
+    return (t, n) => e.zone.area && e.zone.dragged ? (m(), v("div", {
       key: 0,
       class: we(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
-      style: Ko(e.zone.area),
+      style: Jo(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
       y("p", null, [
@@ -10733,17 +10733,17 @@ const lv = (e) => e.charAt(0).toLowerCase() + e.slice(1), uv = (e) => e.username
     ], 6)) : x("", !0);
   }
 });
-function Sv(e) {
-  if (!Ie(e)) return null;
-  const t = Re(e.file_key), n = Re(e.status);
+function Av(e) {
+  if (!Ae(e)) return null;
+  const t = Fe(e.file_key), n = Fe(e.status);
   return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
     file_key: t,
     status: n,
-    path: Re(e.path),
-    hashed_bytes: wn(e.hashed_bytes) ?? 0,
-    total_bytes: wn(e.total_bytes),
-    local_path: Re(e.local_path),
-    listed_name: Re(e.listed_name)
+    path: Fe(e.path),
+    hashed_bytes: kn(e.hashed_bytes) ?? 0,
+    total_bytes: kn(e.total_bytes),
+    local_path: Fe(e.local_path),
+    listed_name: Fe(e.listed_name)
   };
 }
 function yl(e, t) {
@@ -10754,15 +10754,15 @@ function yl(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
   }
 }
-function xv(e) {
+function Ev(e) {
   const t = "A file of this size is here; proving that it is the same...";
   return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
 }
-const Gn = /* @__PURE__ */ bt("civitai-remake-local-files", () => {
+const Xn = /* @__PURE__ */ bt("civitai-remake-local-files", () => {
   const e = /* @__PURE__ */ Be({}), t = /* @__PURE__ */ Be({}), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(null);
   function r() {
-    de().host.listen(xh, (a) => {
-      const l = Sv(Ps(a));
+    de().host.listen(Eh, (a) => {
+      const l = Av(Ls(a));
       l && (e.value = yl(e.value, { type: "told", event: l }));
     });
   }
@@ -10781,15 +10781,15 @@ const Gn = /* @__PURE__ */ bt("civitai-remake-local-files", () => {
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
 });
-function Cv(e) {
+function Iv(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
-    if (!Ie(t)) return null;
-    const n = Ov(t.metadata), o = Pv(t.choices), r = Jc(t.resources);
+    if (!Ae(t)) return null;
+    const n = Mv(t.metadata), o = Nv(t.choices), r = ed(t.resources);
     return r === null || n === null && o === null ? null : {
-      reference: Re(t.reference) ?? "",
-      given: Tv(t.given),
+      reference: Fe(t.reference) ?? "",
+      given: Lv(t.given),
       metadata: n,
       choices: o,
       resources: r,
@@ -10800,35 +10800,35 @@ function Cv(e) {
     return null;
   }
 }
-function Tv(e) {
-  if (!Ie(e)) return null;
-  const t = Re(e.name);
+function Lv(e) {
+  if (!Ae(e)) return null;
+  const t = Fe(e.name);
   return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
 }
-function Ov(e) {
-  return !Ie(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !Ie(e.other) || !Array.isArray(e.unreadable) ? null : e;
+function Mv(e) {
+  return !Ae(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !Ae(e.other) || !Array.isArray(e.unreadable) ? null : e;
 }
-function Pv(e) {
-  return !Ie(e) || !Array.isArray(e.images) || !e.images.every(Ie) || Jc(e.resources) === null ? null : e;
+function Nv(e) {
+  return !Ae(e) || !Array.isArray(e.images) || !e.images.every(Ae) || ed(e.resources) === null ? null : e;
 }
-function Jc(e) {
-  return Array.isArray(e) && e.every((n) => Ie(n) && typeof n.file_key == "string") ? e : null;
+function ed(e) {
+  return Array.isArray(e) && e.every((n) => Ae(n) && typeof n.file_key == "string") ? e : null;
 }
 function wl(e, t) {
-  const n = Ie(e) ? Object.entries(e) : [];
+  const n = Ae(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
-const Vo = (e) => e.companion === !0;
-function ns(e) {
-  return Vo(e) ? e.other_files ?? [] : [];
+const Wo = (e) => e.companion === !0;
+function ss(e) {
+  return Wo(e) ? e.other_files ?? [] : [];
 }
-function Av(e, t) {
-  const n = ns(e).find((h) => h.file_key === t);
+function jv(e, t) {
+  const n = ss(e).find((h) => h.file_key === t);
   if (!n) return e;
-  const { file_key: o, file_id: r, filename: i, size_kb: s, hashes: a, variant: l, page_url: c } = e, d = { ...{ file_key: o, file_id: r ?? 0, filename: i ?? "", size_kb: s, hashes: a ?? {} }, variant: l ?? null, page_url: c }, m = ns(e).map((h) => h.file_key === t ? d : h);
-  return { ...e, ...n, ...{ checking: !1, already_downloaded: !1, local_path: null, listed_name: null, chosen_name: null }, name: n.filename, other_files: m };
+  const { file_key: o, file_id: r, filename: i, size_kb: s, hashes: a, variant: l, page_url: c } = e, d = { ...{ file_key: o, file_id: r ?? 0, filename: i ?? "", size_kb: s, hashes: a ?? {} }, variant: l ?? null, page_url: c }, f = ss(e).map((h) => h.file_key === t ? d : h);
+  return { ...e, ...n, ...{ checking: !1, already_downloaded: !1, local_path: null, listed_name: null, chosen_name: null }, name: n.filename, other_files: f };
 }
-const Nn = {
+const jn = {
   step: null,
   fault: null,
   given: null,
@@ -10840,14 +10840,14 @@ const Nn = {
   startNeed: null,
   lightened: !1
 };
-function Zc(e, t) {
+function td(e, t) {
   switch (t.type) {
     case "asked":
-      return { ...Nn, step: "image", given: t.given };
+      return { ...jn, step: "image", given: t.given };
     case "picked":
-      return { ...Nn, step: "image", choices: e.choices };
+      return { ...jn, step: "image", choices: e.choices };
     case "offered":
-      return { ...Nn, choices: t.choices, resources: t.choices.resources };
+      return { ...jn, choices: t.choices, resources: t.choices.resources };
     case "read":
       return { ...e, step: "models", metadata: t.metadata, resources: [] };
     case "resolved":
@@ -10856,12 +10856,12 @@ function Zc(e, t) {
         step: null,
         resources: t.resources,
         startNeed: t.startNeed ?? null,
-        choices: Ev(e.choices, t.resources)
+        choices: Dv(e.choices, t.resources)
       };
     case "failed":
       return { ...e, step: null, fault: t.fault };
     case "wentBack":
-      return e.choices ? { ...Nn, choices: e.choices, resources: e.choices.resources } : e;
+      return e.choices ? { ...jn, choices: e.choices, resources: e.choices.resources } : e;
     case "switched":
       return { ...e, switches: { ...e.switches, [t.fileKey]: t.on } };
     case "tookLocal": {
@@ -10869,33 +10869,33 @@ function Zc(e, t) {
       return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
     }
     case "supplied":
-      return Iv(e, t.fileKey, t.resource);
+      return Rv(e, t.fileKey, t.resource);
     case "tookOffered": {
-      const n = (o) => o.file_key === t.fileKey ? Av(o, t.offered) : o;
+      const n = (o) => o.file_key === t.fileKey ? jv(o, t.offered) : o;
       return { ...e, resources: e.resources.map(n) };
     }
     case "restored": {
       const { given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a } = t.kept;
-      return { ...Nn, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
+      return { ...jn, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
     }
   }
 }
-function Ev(e, t) {
+function Dv(e, t) {
   if (!e) return null;
   const n = new Map(t.map((o) => [o.file_key, o]));
   return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
 }
-function Iv(e, t, n) {
+function Rv(e, t, n) {
   if (!e.resources.some((i) => i.file_key === t)) return e;
   const o = e.resources.map(
     (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
   ), r = n.chosen_name ?? null;
-  return Zc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+  return td({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
 }
-function Lv(e) {
+function Fv(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
-const jv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Nv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, Mv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Dv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, Fv = /(?:^|[\n;])[^\S\n]?Include in Image:/, Rv = /(?:^|\n)Negative [Pp]rompt:/, Bv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], zv = [
+const Bv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Vv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, zv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Uv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, Hv = /(?:^|[\n;])[^\S\n]?Include in Image:/, Wv = /(?:^|\n)Negative [Pp]rompt:/, Kv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], qv = [
   "steps",
   "sampler",
   "seed",
@@ -10907,105 +10907,105 @@ const jv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Nv = /
   "base_model",
   "uc",
   "model"
-], Vv = ["Model", "hashes", "resources", "comfy"], Uv = ["generation_mode", "positive_prompt", "app_version"];
-function Hv(e) {
-  const t = jv.exec(e);
-  if (t) return os(Kv(t[1] ?? t[2] ?? "")) === null ? null : "json";
+], Gv = ["Model", "hashes", "resources", "comfy"], Yv = ["generation_mode", "positive_prompt", "app_version"];
+function Jv(e) {
+  const t = Bv.exec(e);
+  if (t) return as(Xv(t[1] ?? t[2] ?? "")) === null ? null : "json";
   if (e.trim().startsWith("{")) {
-    const o = os(e);
-    return o !== null && Xc(o) ? "json" : null;
+    const o = as(e);
+    return o !== null && nd(o) ? "json" : null;
   }
-  return (Nv.test(e) || Dv.test(e)) && Mv.test(e) || Rv.test(e) || Fv.test(e) ? "text" : null;
+  return (Vv.test(e) || Uv.test(e)) && zv.test(e) || Wv.test(e) || Hv.test(e) ? "text" : null;
 }
-function Xc(e) {
-  const t = Mr(e.meta);
-  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return Xc(t);
+function nd(e) {
+  const t = Rr(e.meta);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return nd(t);
   const n = typeof e.prompt == "string";
-  return dr(e, Bv) || n && (dr(e, Vv) || dr(e, zv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || dr(e, Uv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(Wv);
+  return hr(e, Kv) || n && (hr(e, Gv) || hr(e, qv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || hr(e, Yv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(Zv);
 }
-function Wv(e) {
-  const t = typeof e == "string" ? os(e) : Mr(e);
-  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Mr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
+function Zv(e) {
+  const t = typeof e == "string" ? as(e) : Rr(e);
+  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Rr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
-function dr(e, t) {
+function hr(e, t) {
   return t.some((n) => Object.hasOwn(e, n));
 }
-function Mr(e) {
-  return Ie(e) ? e : null;
+function Rr(e) {
+  return Ae(e) ? e : null;
 }
-function os(e) {
+function as(e) {
   if (!e.trimStart().startsWith("{")) return null;
   try {
-    return Mr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
+    return Rr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
   } catch {
     return null;
   }
 }
-function Kv(e) {
+function Xv(e) {
   try {
     return decodeURIComponent(e);
   } catch {
     return "";
   }
 }
-const rs = (e) => !["nothing", "unsupported", "unreadable"].includes(e), qv = 4 << 20, Gv = 2048, Yv = 2147483647, Jv = ["civitai.com", "civitai.red", "civitai.green"], Zv = ["image.civitai.com", "imagecache.civitai.com"], Xv = /^orchestration[a-z0-9-]*\.civitai\.com$/, Qv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, ey = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, ty = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, ny = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, oy = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, ry = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, iy = /\.(?:mp4|webm|mov|mp3)$/i, sy = /* @__PURE__ */ new Map([
+const ls = (e) => !["nothing", "unsupported", "unreadable"].includes(e), Qv = 4 << 20, ey = 2048, ty = 2147483647, ny = ["civitai.com", "civitai.red", "civitai.green"], oy = ["image.civitai.com", "imagecache.civitai.com"], ry = /^orchestration[a-z0-9-]*\.civitai\.com$/, iy = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, sy = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, ay = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, ly = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, uy = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, cy = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, dy = /\.(?:mp4|webm|mov|mp3)$/i, fy = /* @__PURE__ */ new Map([
   ["collections", "a collection"],
   ["user", "a user"],
   ["articles", "an article"],
   ["bounties", "a bounty"],
   ["api", "the site's programming interface"]
 ]);
-function Dr(e) {
-  if (e.length > qv) return $t("This text is too long to be generation data.");
-  const t = Hv(e);
+function Fr(e) {
+  if (e.length > Qv) return $t("This text is too long to be generation data.");
+  const t = Jv(e);
   if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
   const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
-  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? $t("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > Gv ? $t("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? Un("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && ey.test(n.toLowerCase()) && !n.includes("://") ? ay(n) : ly(n);
+  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? $t("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > ey ? $t("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? Kn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && sy.test(n.toLowerCase()) && !n.includes("://") ? py(n) : my(n);
 }
-function ay(e) {
-  const t = ty.exec(e);
-  if (t) return is(t[2] ?? "", Hn(t[3] ?? "") ? t[3] : void 0);
-  const n = ny.exec(e);
-  if (n) return Un("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
-  const o = oy.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? si(`This AIR names a model of ${o}, not of Civitai.`) : $t("This AIR names no model version.");
+function py(e) {
+  const t = ay.exec(e);
+  if (t) return us(t[2] ?? "", qn(t[3] ?? "") ? t[3] : void 0);
+  const n = ly.exec(e);
+  if (n) return Kn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
+  const o = uy.exec(e.toLowerCase())?.[1];
+  return o !== void 0 && o !== "civitai" ? ci(`This AIR names a model of ${o}, not of Civitai.`) : $t("This AIR names no model version.");
 }
-function ly(e) {
-  const t = Qv.exec(e);
+function my(e) {
+  const t = iy.exec(e);
   if (!t) return $t("This is no address of Civitai, no number and no generation data.");
   const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return Xv.test(n) ? si(
+  return ry.test(n) ? ci(
     "This is a private, expiring address of the site's generator: post the image or drop its file."
-  ) : Zv.includes(n) ? uy(o) : Jv.includes(n) ? cy(o.split("/").filter(Boolean), t[3] ?? "") : $t(`${n} is not Civitai.`);
+  ) : oy.includes(n) ? hy(o) : ny.includes(n) ? gy(o.split("/").filter(Boolean), t[3] ?? "") : $t(`${n} is not Civitai.`);
 }
-function uy(e) {
-  return iy.test(e) ? si("This is the address of a video or a sound; only still images can be made anew.") : ry.test(e) ? { kind: "picture", said: "Picture on Civitai" } : $t("This address of Civitai's picture host names no picture.");
+function hy(e) {
+  return dy.test(e) ? ci("This is the address of a video or a sound; only still images can be made anew.") : cy.test(e) ? { kind: "picture", said: "Picture on Civitai" } : $t("This address of Civitai's picture host names no picture.");
 }
-function cy(e, t) {
+function gy(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
-  if (n === "images" && o) return Un("image", "image", o, (s) => `Image ${s}`);
-  if (n === "posts" && o) return Un("post", "post", o, (s) => `Post ${s}: choose a picture`);
-  if (n === "models" && o) return dy(o, kl(t, "modelVersionId"));
-  if (n === "model-versions" && o) return is(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return is(e[3], kl(t, "fileId") || void 0);
-  const i = sy.get(n);
-  return i !== void 0 ? si(`This is the address of ${i}: open one image or model and paste its address.`) : $t("This address of Civitai names no image, post or model.");
+  if (n === "images" && o) return Kn("image", "image", o, (s) => `Image ${s}`);
+  if (n === "posts" && o) return Kn("post", "post", o, (s) => `Post ${s}: choose a picture`);
+  if (n === "models" && o) return by(o, kl(t, "modelVersionId"));
+  if (n === "model-versions" && o) return us(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return us(e[3], kl(t, "fileId") || void 0);
+  const i = fy.get(n);
+  return i !== void 0 ? ci(`This is the address of ${i}: open one image or model and paste its address.`) : $t("This address of Civitai names no image, post or model.");
 }
-function dy(e, t) {
-  if (Hn(e) && t && !Hn(t)) return $t("No model version of Civitai has this number.");
+function by(e, t) {
+  if (qn(e) && t && !qn(t)) return $t("No model version of Civitai has this number.");
   const n = t ? `, version ${Number(t)}` : "";
-  return Un("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
+  return Kn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
 }
-function is(e, t) {
-  if (Hn(e) && t !== void 0 && !Hn(t)) return $t("No file of Civitai has this number.");
+function us(e, t) {
+  if (qn(e) && t !== void 0 && !qn(t)) return $t("No file of Civitai has this number.");
   const n = t === void 0 ? "" : `, file ${Number(t)}`;
-  return Un("version", "model version", e, (o) => `Model version ${o}${n}`);
+  return Kn("version", "model version", e, (o) => `Model version ${o}${n}`);
 }
-function Un(e, t, n, o) {
-  return Hn(n) ? { kind: e, said: o(Number(n)) } : $t(`No ${t} of Civitai has this number.`);
+function Kn(e, t, n, o) {
+  return qn(n) ? { kind: e, said: o(Number(n)) } : $t(`No ${t} of Civitai has this number.`);
 }
-function Hn(e) {
-  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= Yv;
+function qn(e) {
+  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= ty;
 }
 function kl(e, t) {
   return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
@@ -11013,110 +11013,110 @@ function kl(e, t) {
 function $t(e) {
   return { kind: "unreadable", said: e };
 }
-function si(e) {
+function ci(e) {
   return { kind: "unsupported", said: e };
 }
-function Qc(e) {
+function od(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const ai = (e, t) => t[e.file_key] ?? Qc(e) === null;
-function fy(e, t) {
-  return e.filter((n) => ai(n, t));
+const di = (e, t) => t[e.file_key] ?? od(e) === null;
+function vy(e, t) {
+  return e.filter((n) => di(n, t));
 }
-function py(e) {
+function yy(e) {
   const t = { linked_only: !1, internal: !1 };
   return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
 }
-const _l = "civitai-remake.last-look-up", my = 1e5, Ne = /* @__PURE__ */ bt("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ ee(""), t = /* @__PURE__ */ Be(Nn), n = /* @__PURE__ */ Be(null);
+const _l = "civitai-remake.last-look-up", wy = 1e5, Ne = /* @__PURE__ */ bt("civitai-remake-lookup", () => {
+  const e = /* @__PURE__ */ ee(""), t = /* @__PURE__ */ Be(jn), n = /* @__PURE__ */ Be(null);
   let o = 0;
-  const r = z(() => Lv(t.value)), i = z(() => fy(r.value, t.value.switches)), s = (O) => {
-    t.value = Zc(t.value, O);
+  const r = V(() => Fv(t.value)), i = V(() => vy(r.value, t.value.switches)), s = (T) => {
+    t.value = td(t.value, T);
   };
   async function a() {
-    const O = e.value.trim();
-    if (O === "") return;
-    const E = Dr(O).kind === "text";
+    const T = e.value.trim();
+    if (T === "") return;
+    const E = Fr(T).kind === "text";
     n.value = null, await d(
       { type: "asked", given: E ? { kind: "text" } : null },
-      () => de().client.fetchText(O)
+      () => de().client.fetchText(T)
     );
   }
-  async function l(O) {
-    e.value = "", n.value = O, await d({ type: "asked", given: { kind: "file", name: O.name } }, () => de().client.fetchFile(O));
+  async function l(T) {
+    e.value = "", n.value = T, await d({ type: "asked", given: { kind: "file", name: T.name } }, () => de().client.fetchFile(T));
   }
-  async function c(O) {
-    n.value = null, await d({ type: "picked" }, () => de().client.fetchText(String(O)));
+  async function c(T) {
+    n.value = null, await d({ type: "picked" }, () => de().client.fetchText(String(T)));
   }
   function u() {
-    o += 1, n.value = null, s({ type: "wentBack" }), S();
+    o += 1, n.value = null, s({ type: "wentBack" }), $();
   }
-  async function d(O, E) {
-    const $ = ++o;
-    s(O), Gn().begin();
+  async function d(T, E) {
+    const S = ++o;
+    s(T), Xn().begin();
     try {
       const C = await E();
-      if ($ !== o) return;
+      if (S !== o) return;
       if ($l(C)) s({ type: "offered", choices: C });
       else {
-        s({ type: "read", metadata: C }), S();
+        s({ type: "read", metadata: C }), $();
         const q = await de().client.resolve(C);
-        if ($ !== o) return;
+        if (S !== o) return;
         s({ type: "resolved", resources: q.resources, startNeed: q.start_picture });
       }
-      Ft().forget(t.value.resources.map((q) => q.file_key)), S();
+      Rt().forget(t.value.resources.map((q) => q.file_key)), $();
     } catch (C) {
-      $ === o && s({ type: "failed", fault: Qe(C) });
+      S === o && s({ type: "failed", fault: Qe(C) });
     }
   }
-  function m(O) {
-    const E = r.value.find(($) => $.file_key === O);
-    E && (s({ type: "switched", fileKey: O, on: !ai(E, t.value.switches) }), S());
+  function f(T) {
+    const E = r.value.find((S) => S.file_key === T);
+    E && (s({ type: "switched", fileKey: T, on: !di(E, t.value.switches) }), $());
   }
-  function p(O, E) {
-    s({ type: "tookLocal", fileKey: O, name: E }), S();
+  function p(T, E) {
+    s({ type: "tookLocal", fileKey: T, name: E }), $();
   }
-  function h(O, E) {
-    s({ type: "tookOffered", fileKey: O, offered: E }), S();
+  function h(T, E) {
+    s({ type: "tookOffered", fileKey: T, offered: E }), $();
   }
-  function k(O, E) {
-    s({ type: "supplied", fileKey: O, resource: E }), S();
+  function k(T, E) {
+    s({ type: "supplied", fileKey: T, resource: E }), $();
   }
-  function S() {
-    const { metadata: O, choices: E, given: $, switches: C, chosenNames: q } = t.value;
-    if (!O && !E) return;
-    const R = {
-      reference: e.value.length > my ? "" : e.value,
-      given: $,
+  function $() {
+    const { metadata: T, choices: E, given: S, switches: C, chosenNames: q } = t.value;
+    if (!T && !E) return;
+    const F = {
+      reference: e.value.length > wy ? "" : e.value,
+      given: S,
       choices: E,
-      metadata: O && gr(O),
+      metadata: T && vr(T),
       resources: t.value.resources,
       switches: C,
       chosenNames: q
     };
     try {
-      sessionStorage.setItem(_l, JSON.stringify(R));
+      sessionStorage.setItem(_l, JSON.stringify(F));
     } catch {
     }
   }
-  async function j() {
-    let O = null;
+  async function M() {
+    let T = null;
     try {
-      O = sessionStorage.getItem(_l);
+      T = sessionStorage.getItem(_l);
     } catch {
-      O = null;
+      T = null;
     }
-    const E = Cv(O);
+    const E = Iv(T);
     if (!E) return;
     e.value = E.reference, s({ type: "restored", kept: E });
-    const $ = ++o, { client: C } = de();
+    const S = ++o, { client: C } = de();
     try {
       if (E.metadata) {
-        const q = await C.resolve(E.metadata, E.resources.filter(Vo));
-        $ === o && s({ type: "resolved", resources: q.resources, startNeed: q.start_picture });
+        const q = await C.resolve(E.metadata, E.resources.filter(Wo));
+        S === o && s({ type: "resolved", resources: q.resources, startNeed: q.start_picture });
       } else {
         const q = await C.fetchText(E.reference);
-        $ === o && $l(q) && s({ type: "offered", choices: q });
+        S === o && $l(q) && s({ type: "offered", choices: q });
       }
     } catch {
     }
@@ -11127,27 +11127,27 @@ const _l = "civitai-remake.last-look-up", my = 1e5, Ne = /* @__PURE__ */ bt("civ
     file: n,
     resources: r,
     chosen: i,
-    step: z(() => t.value.step),
-    fault: z(() => t.value.fault),
-    metadata: z(() => t.value.metadata),
-    choices: z(() => t.value.choices),
-    switches: z(() => t.value.switches),
+    step: V(() => t.value.step),
+    fault: V(() => t.value.fault),
+    metadata: V(() => t.value.metadata),
+    choices: V(() => t.value.choices),
+    switches: V(() => t.value.switches),
     lookUp: a,
     lookUpFile: l,
     pick: c,
     goBack: u,
-    toggle: m,
+    toggle: f,
     takeLocal: p,
     takeOffered: h,
     placeSupplied: k,
-    restore: j
+    restore: M
   };
-}), $l = (e) => "kind" in e && e.kind === "choices", hy = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, gy = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
-function by(e) {
-  const t = hy.exec(e), n = t?.[1] ?? t?.[2];
+}), $l = (e) => "kind" in e && e.kind === "choices", ky = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, _y = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+function $y(e) {
+  const t = ky.exec(e), n = t?.[1] ?? t?.[2];
   if (!n) return null;
   const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, i, s, a) => {
-    if (a !== void 0) return gy[a.toLowerCase()] ?? r;
+    if (a !== void 0) return _y[a.toLowerCase()] ?? r;
     const l = i === void 0 ? Number.parseInt(s ?? "", 16) : Number(i);
     return l <= 1114111 ? String.fromCodePoint(l) : r;
   });
@@ -11157,18 +11157,18 @@ function by(e) {
     return o;
   }
 }
-function vy(e) {
+function Sy(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const yy = /\.(png|jpe?g|webp|gif|avif)$/i, ed = (e) => e.type.startsWith("image/") || yy.test(e.name);
-function wy(e, t) {
+const xy = /\.(png|jpe?g|webp|gif|avif)$/i, rd = (e) => e.type.startsWith("image/") || xy.test(e.name);
+function Cy(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
   return n.some((o) => o.type.startsWith("image/")) ? "picture" : n.length > 0 || e.includes("Files") ? "model" : null;
 }
-var ky = {
+var Oy = {
   name: "BaseEditableHolder",
-  extends: Kn,
+  extends: Jn,
   emits: ["update:modelValue", "value-change"],
   props: {
     modelValue: {
@@ -11263,12 +11263,12 @@ var ky = {
     findNonEmpty: function() {
       for (var t = arguments.length, n = new Array(t), o = 0; o < t; o++)
         n[o] = arguments[o];
-      return n.find(Te);
+      return n.find(Oe);
     }
   },
   computed: {
     $filled: function() {
-      return Te(this.d_value);
+      return Oe(this.d_value);
     },
     $invalid: function() {
       var t, n;
@@ -11302,9 +11302,9 @@ var ky = {
       return this.$filled;
     }
   }
-}, td = {
+}, id = {
   name: "BaseInput",
-  extends: ky,
+  extends: Oy,
   props: {
     size: {
       type: String,
@@ -11341,7 +11341,7 @@ var ky = {
       return this.$fluid;
     }
   }
-}, _y = `
+}, Ty = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11424,7 +11424,7 @@ var ky = {
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, $y = {
+`, Py = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -11437,17 +11437,17 @@ var ky = {
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, Sy = $e.extend({
+}, Ay = $e.extend({
   name: "textarea",
-  style: _y,
-  classes: $y
-}), xy = {
+  style: Ty,
+  classes: Py
+}), Ey = {
   name: "BaseTextarea",
-  extends: td,
+  extends: id,
   props: {
     autoResize: Boolean
   },
-  style: Sy,
+  style: Ay,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -11455,34 +11455,34 @@ var ky = {
     };
   }
 };
-function Uo(e) {
+function Ko(e) {
   "@babel/helpers - typeof";
-  return Uo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ko = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Uo(e);
+  }, Ko(e);
 }
-function Cy(e, t, n) {
-  return (t = Ty(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Iy(e, t, n) {
+  return (t = Ly(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Ty(e) {
-  var t = Oy(e, "string");
-  return Uo(t) == "symbol" ? t : t + "";
+function Ly(e) {
+  var t = My(e, "string");
+  return Ko(t) == "symbol" ? t : t + "";
 }
-function Oy(e, t) {
-  if (Uo(e) != "object" || !e) return e;
+function My(e, t) {
+  if (Ko(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Uo(o) != "object") return o;
+    if (Ko(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var nd = {
+var sd = {
   name: "Textarea",
-  extends: xy,
+  extends: Ey,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -11520,16 +11520,16 @@ var nd = {
       }), this.formField);
     },
     dataP: function() {
-      return Yt(Cy({
+      return Yt(Iy({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Py = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Ay(e, t, n, o, r, i) {
-  return f(), v("textarea", le({
+}, Ny = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function jy(e, t, n, o, r, i) {
+  return m(), v("textarea", le({
     class: e.cx("root"),
     value: e.d_value,
     name: e.name,
@@ -11539,10 +11539,10 @@ function Ay(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, Py);
+  }, i.attrs), null, 16, Ny);
 }
-nd.render = Ay;
-const Ns = /* @__PURE__ */ ie({
+sd.render = jy;
+const Fs = /* @__PURE__ */ ie({
   __name: "FilePicker",
   emits: ["pick"],
   setup(e, { expose: t, emit: n }) {
@@ -11552,7 +11552,7 @@ const Ns = /* @__PURE__ */ ie({
       const a = s.target, l = a.files?.[0];
       a.value = "", l && o("pick", l);
     }
-    return (s, a) => (f(), v("input", {
+    return (s, a) => (m(), v("input", {
       ref_key: "input",
       ref: r,
       type: "file",
@@ -11562,28 +11562,28 @@ const Ns = /* @__PURE__ */ ie({
       onChange: i
     }, null, 544));
   }
-}), Ey = { class: "crm-row crm-top" }, Iy = { class: "crm-grow" }, Ly = { class: "crm-row crm-under" }, jy = ["data-kind"], Ny = ["data-step"], My = /* @__PURE__ */ ie({
+}), Dy = { class: "crm-row crm-top" }, Ry = { class: "crm-grow" }, Fy = { class: "crm-row crm-under" }, By = ["data-kind"], Vy = ["data-step"], zy = /* @__PURE__ */ ie({
   __name: "ReferenceInput",
   setup(e) {
-    const t = Ne(), n = /* @__PURE__ */ ee(null), o = z(() => Dr(t.reference));
+    const t = Ne(), n = /* @__PURE__ */ ee(null), o = V(() => Fr(t.reference));
     function r(s) {
       const a = s.clipboardData;
       if (!a) return;
-      const l = by(a.getData("text/html")) ?? a.getData("text/plain"), c = a.files[0];
-      l.trim() === "" && c && ed(c) ? (s.preventDefault(), t.lookUpFile(c)) : rs(Dr(l).kind) && (s.preventDefault(), t.reference = l.trim(), t.lookUp());
+      const l = $y(a.getData("text/html")) ?? a.getData("text/plain"), c = a.files[0];
+      l.trim() === "" && c && rd(c) ? (s.preventDefault(), t.lookUpFile(c)) : ls(Fr(l).kind) && (s.preventDefault(), t.reference = l.trim(), t.lookUp());
     }
     function i(s) {
       s.shiftKey || s.ctrlKey || s.metaKey || s.isComposing || (s.preventDefault(), t.lookUp());
     }
-    return (s, a) => (f(), v(F, null, [
+    return (s, a) => (m(), v(R, null, [
       y("form", {
         class: "crm-ask",
         onSubmit: a[3] || (a[3] = an((l) => b(t).lookUp(), ["prevent"]))
       }, [
-        y("div", Ey, [
-          y("label", Iy, [
+        y("div", Dy, [
+          y("label", Ry, [
             a[4] || (a[4] = y("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            G(b(nd), {
+            G(b(sd), {
               modelValue: b(t).reference,
               "onUpdate:modelValue": a[0] || (a[0] = (l) => b(t).reference = l),
               class: "crm-input crm-area",
@@ -11595,7 +11595,7 @@ const Ns = /* @__PURE__ */ ie({
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
               onPaste: r,
-              onKeydown: Ss(i, ["enter"])
+              onKeydown: Ts(i, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
           G(b(ae), {
@@ -11614,14 +11614,14 @@ const Ns = /* @__PURE__ */ ie({
             _: 1
           }, 8, ["disabled"])
         ]),
-        y("div", Ly, [
+        y("div", Fy, [
           y("p", {
             id: "crm-recognised",
-            class: we(["crm-grow crm-quiet", { "crm-warns": !b(rs)(o.value.kind) && o.value.kind !== "nothing" }]),
+            class: we(["crm-grow crm-quiet", { "crm-warns": !b(ls)(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, _(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, jy),
+          }, _(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, By),
           G(b(ae), {
             type: "button",
             class: "crm-button crm-link",
@@ -11633,7 +11633,7 @@ const Ns = /* @__PURE__ */ ie({
             ])]),
             _: 1
           }),
-          G(Ns, {
+          G(Fs, {
             ref_key: "picker",
             ref: n,
             accept: "image/png,image/jpeg,image/webp,image/avif,image/gif",
@@ -11644,7 +11644,7 @@ const Ns = /* @__PURE__ */ ie({
           }, null, 512)
         ])
       ], 32),
-      b(t).step ? (f(), v("p", {
+      b(t).step ? (m(), v("p", {
         key: 0,
         class: "crm-quiet",
         role: "status",
@@ -11656,12 +11656,12 @@ const Ns = /* @__PURE__ */ ie({
           "aria-hidden": "true"
         }, null, -1)),
         D(" " + _(b(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, Ny)) : x("", !0)
+      ], 8, Vy)) : x("", !0)
     ], 64));
   }
 });
-function Dy(e, t) {
-  const n = /* @__PURE__ */ Wn({ dragged: null, area: null });
+function Uy(e, t) {
+  const n = /* @__PURE__ */ Yn({ dragged: null, area: null });
   let o = !1;
   function r(p) {
     if (!e.value?.isConnected || e.value.getClientRects().length === 0) return null;
@@ -11669,11 +11669,11 @@ function Dy(e, t) {
     return p instanceof Node && h.contains(p) ? h : null;
   }
   function i(p) {
-    const h = p.dataTransfer, k = h && wy([...h.types], [...h.items]), S = r(p.target);
-    if (!S) return l();
+    const h = p.dataTransfer, k = h && Cy([...h.types], [...h.items]), $ = r(p.target);
+    if (!$) return l();
     if (o || !k || !h || (p.preventDefault(), p.stopPropagation(), h.dropEffect = "copy", n.dragged === k)) return;
-    const { left: j, top: O, width: E, height: $ } = S.getBoundingClientRect();
-    n.area = { left: `${j}px`, top: `${O}px`, width: `${E}px`, height: `${$}px` }, n.dragged = k;
+    const { left: M, top: T, width: E, height: S } = $.getBoundingClientRect();
+    n.area = { left: `${M}px`, top: `${T}px`, width: `${E}px`, height: `${S}px` }, n.dragged = k;
   }
   function s(p) {
     r(p.relatedTarget) || l();
@@ -11682,8 +11682,8 @@ function Dy(e, t) {
     const h = p.dataTransfer, k = n.dragged !== null && r(p.target) !== null;
     if (l(), o || !k || !h) return;
     p.preventDefault(), p.stopPropagation();
-    const S = vy(h.getData("text/uri-list"));
-    t({ address: S, file: h.files[0] ?? null, target: p.target });
+    const $ = Sy(h.getData("text/uri-list"));
+    t({ address: $, file: h.files[0] ?? null, target: p.target });
   }
   function l() {
     n.dragged = null, n.area = null;
@@ -11694,74 +11694,74 @@ function Dy(e, t) {
   function u() {
     o = !1, l();
   }
-  const m = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: c, dragend: u });
-  return Yo(() => m.forEach(([p, h]) => document.addEventListener(p, h, !0))), Jo(() => m.forEach(([p, h]) => document.removeEventListener(p, h, !0))), n;
+  const f = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: c, dragend: u });
+  return Qo(() => f.forEach(([p, h]) => document.addEventListener(p, h, !0))), er(() => f.forEach(([p, h]) => document.removeEventListener(p, h, !0))), n;
 }
-function od(e, t, n) {
+function ad(e, t, n) {
   if (e.chosen_name) return "present";
   const o = t?.status;
-  return o === "completed" ? "present" : o && ii(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && ri(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
+  return o === "completed" ? "present" : o && ui(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && li(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
 }
-function Fy(e, t, n) {
+function Hy(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.local_path ?? n?.listed_name ?? null;
 }
-function Ry(e) {
+function Wy(e) {
   const t = e.other_file;
   if (!t) return "";
   const n = t.variant ?? t.filename;
   return e.variant && t.variant && e.variant !== t.variant ? `Another file of this version is used: ${n}; the image's own is ${e.variant}.` : `Another file of this version is used: ${n}.`;
 }
-const rd = new Set(Ts), id = new Set(ni), By = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...ni]), zy = (e) => rd.has(e) || id.has(e), sd = (e) => By.has(e), Ms = (e, t, n) => od(e, t[e.file_key], n[e.file_key]);
-function Vy(e, t, n = {}) {
-  const o = e.map((r) => Ms(r, t, n));
+const ld = new Set(Es), ud = new Set(si), Ky = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...si]), qy = (e) => ld.has(e) || ud.has(e), cd = (e) => Ky.has(e), Bs = (e, t, n) => ad(e, t[e.file_key], n[e.file_key]);
+function Gy(e, t, n = {}) {
+  const o = e.map((r) => Bs(r, t, n));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
     checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(sd).length,
-    live: o.filter((r) => rd.has(r)).length,
-    stopped: o.filter((r) => id.has(r)).length,
+    fetchable: o.filter(cd).length,
+    live: o.filter((r) => ld.has(r)).length,
+    stopped: o.filter((r) => ud.has(r)).length,
     failed: o.filter((r) => r === "failed").length
   };
 }
-const Uy = {
+const Yy = {
   class: "crm-quiet",
   "data-testid": "checking"
-}, Hy = {
+}, Jy = {
   key: 0,
   class: "crm-path"
-}, Wy = /* @__PURE__ */ ie({
+}, Zy = /* @__PURE__ */ ie({
   __name: "LocalCheckLine",
   props: {
     check: {}
   },
   setup(e) {
-    return (t, n) => (f(), v("p", Uy, [
+    return (t, n) => (m(), v("p", Yy, [
       n[0] || (n[0] = y("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      D(" " + _(b(xv)(e.check)) + " ", 1),
-      e.check?.path ? (f(), v("span", Hy, _(e.check.path), 1)) : x("", !0)
+      D(" " + _(b(Ev)(e.check)) + " ", 1),
+      e.check?.path ? (m(), v("span", Jy, _(e.check.path), 1)) : x("", !0)
     ]));
   }
-}), Ky = ["data-code"], qy = {
+}), Xy = ["data-code"], Qy = {
   key: 0,
   class: "crm-quiet"
-}, Gy = {
+}, e1 = {
   key: 2,
   class: "crm-row crm-quiet"
-}, Yy = {
+}, t1 = {
   key: 1,
   class: "crm-quiet crm-path",
   "data-testid": "folder-why"
-}, Jy = {
+}, n1 = {
   key: 2,
   class: "crm-quiet"
-}, Zy = ["data-code"], Xy = { key: 0 }, Qy = {
+}, o1 = ["data-code"], r1 = { key: 0 }, i1 = {
   key: 0,
   class: "crm-quiet"
-}, e1 = /* @__PURE__ */ ie({
+}, s1 = /* @__PURE__ */ ie({
   __name: "CardReason",
   props: {
     resource: {},
@@ -11769,21 +11769,21 @@ const Uy = {
     download: {}
   },
   setup(e) {
-    const t = Ft(), n = qn();
-    return (o, r) => e.state === "failed" && e.download ? (f(), v("div", {
+    const t = Rt(), n = Zn();
+    return (o, r) => e.state === "failed" && e.download ? (m(), v("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.download.code
     }, [
       y("p", null, _(e.download.error), 1),
-      e.download.hint ? (f(), v("p", qy, _(e.download.hint), 1)) : x("", !0),
-      e.download.wants_key ? (f(), K(qc, {
+      e.download.hint ? (m(), v("p", Qy, _(e.download.hint), 1)) : x("", !0),
+      e.download.wants_key ? (m(), K(Zc, {
         key: 1,
         onPress: r[0] || (r[0] = (i) => b(n).askFor())
       })) : x("", !0),
-      e.download.downloaded_bytes > 0 ? (f(), v("p", Gy, [
-        y("span", null, _(b(Is)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
+      e.download.downloaded_bytes > 0 ? (m(), v("p", e1, [
+        y("span", null, _(b(js)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
         G(b(ae), {
           class: "crm-button crm-link",
           "data-testid": "discard",
@@ -11795,18 +11795,18 @@ const Uy = {
           _: 1
         })
       ])) : x("", !0)
-    ], 8, Ky)) : e.state === "missing" && e.resource.folder_why ? (f(), v("p", Yy, " Goes to " + _(e.resource.target_path) + ". " + _(e.resource.folder_why), 1)) : e.state === "cancelled" ? (f(), v("p", Jy, "Cancelled")) : e.state === "unresolved" ? (f(), v("div", {
+    ], 8, Xy)) : e.state === "missing" && e.resource.folder_why ? (m(), v("p", t1, " Goes to " + _(e.resource.target_path) + ". " + _(e.resource.folder_why), 1)) : e.state === "cancelled" ? (m(), v("p", n1, "Cancelled")) : e.state === "unresolved" ? (m(), v("div", {
       key: 3,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.resource.code
     }, [
       y("p", null, [
-        e.resource.misplaced ? x("", !0) : (f(), v("strong", Xy, "Cannot resolve.")),
+        e.resource.misplaced ? x("", !0) : (m(), v("strong", r1, "Cannot resolve.")),
         D(" " + _(e.resource.error), 1)
       ]),
-      e.resource.hint ? (f(), v("p", Qy, _(e.resource.hint), 1)) : x("", !0)
-    ], 8, Zy)) : x("", !0);
+      e.resource.hint ? (m(), v("p", i1, _(e.resource.hint), 1)) : x("", !0)
+    ], 8, o1)) : x("", !0);
   }
 }), Sl = {
   graph: "The ComfyUI graph",
@@ -11814,7 +11814,7 @@ const Uy = {
   site_list: "The site's own list",
   linked: "The site's links"
 };
-function t1(e, t = "the file") {
+function a1(e, t = "the file") {
   const n = t.charAt(0).toUpperCase() + t.slice(1);
   return (e.mention?.statements ?? []).map((o) => ({
     where: [o.source === "file" ? n : Sl[o.source] ?? Sl.site, o.place].filter(Boolean).join(", "),
@@ -11826,45 +11826,45 @@ function t1(e, t = "the file") {
     ].filter(Boolean).join(", ")
   }));
 }
-function n1(e) {
+function l1(e) {
   const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
   return new Set(t).size > 1;
 }
-function li(e) {
+function fi(e) {
   return e?.some((t) => t.label.includes("pasted text")) ? "the pasted text" : "the file";
 }
-const o1 = {
+const u1 = {
   class: "crm-evidence crm-quiet",
   "data-testid": "evidence"
-}, r1 = { key: 0 }, i1 = {
+}, c1 = { key: 0 }, d1 = {
   key: 1,
   "aria-label": "Who names this model"
-}, s1 = { key: 2 }, a1 = { "data-testid": "attempts" }, l1 = /* @__PURE__ */ ie({
+}, f1 = { key: 2 }, p1 = { "data-testid": "attempts" }, m1 = /* @__PURE__ */ ie({
   __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = z(() => t1(t.resource, li(n.state.metadata?.sources))), r = z(() => t.resource.attempts ?? []);
-    return (i, s) => (f(), v("div", o1, [
-      o.value.length === 0 ? (f(), v("p", r1, "The image names it without further data.")) : (f(), v("ul", i1, [
-        (f(!0), v(F, null, be(o.value, (a, l) => (f(), v("li", { key: l }, [
+    const t = e, n = Ne(), o = V(() => a1(t.resource, fi(n.state.metadata?.sources))), r = V(() => t.resource.attempts ?? []);
+    return (i, s) => (m(), v("div", u1, [
+      o.value.length === 0 ? (m(), v("p", c1, "The image names it without further data.")) : (m(), v("ul", d1, [
+        (m(!0), v(R, null, be(o.value, (a, l) => (m(), v("li", { key: l }, [
           y("strong", null, _(a.where), 1),
-          a.said ? (f(), v(F, { key: 0 }, [
+          a.said ? (m(), v(R, { key: 0 }, [
             D(": " + _(a.said), 1)
           ], 64)) : x("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (f(), v("p", s1, "Found by " + _(e.resource.found_by) + ".", 1)) : x("", !0),
-      r.value.length > 0 ? (f(), v(F, { key: 3 }, [
+      e.resource.found_by ? (m(), v("p", f1, "Found by " + _(e.resource.found_by) + ".", 1)) : x("", !0),
+      r.value.length > 0 ? (m(), v(R, { key: 3 }, [
         s[0] || (s[0] = y("p", null, "What was tried:", -1)),
-        y("ul", a1, [
-          (f(!0), v(F, null, be(r.value, (a) => (f(), v("li", { key: a }, _(a), 1))), 128))
+        y("ul", p1, [
+          (m(!0), v(R, null, be(r.value, (a) => (m(), v("li", { key: a }, _(a), 1))), 128))
         ])
       ], 64)) : x("", !0)
     ]));
   }
-}), u1 = /* @__PURE__ */ bt("civitai-remake-moves", () => {
+}), h1 = /* @__PURE__ */ bt("civitai-remake-moves", () => {
   const e = /* @__PURE__ */ Be(/* @__PURE__ */ new Set()), t = /* @__PURE__ */ Be({});
   async function n(o) {
     const r = o.file_key;
@@ -11880,39 +11880,39 @@ const o1 = {
     }
   }
   return { moving: e, faults: t, move: n };
-}), c1 = {
+}), g1 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "header-says"
-}, d1 = {
+}, b1 = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "misplaced"
-}, f1 = {
+}, v1 = {
   key: 0,
   role: "status",
   "data-testid": "moving"
-}, p1 = { class: "crm-path" }, m1 = /* @__PURE__ */ ie({
+}, y1 = { class: "crm-path" }, w1 = /* @__PURE__ */ ie({
   __name: "FileSays",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = u1(), o = /* @__PURE__ */ ee(!1), r = z(() => t.resource.header_says?.against_label ?? null), i = z(() => t.resource.misplaced ?? null), s = z(() => n.moving.has(t.resource.file_key)), a = z(() => n.faults[t.resource.file_key]);
+    const t = e, n = h1(), o = /* @__PURE__ */ ee(!1), r = V(() => t.resource.header_says?.against_label ?? null), i = V(() => t.resource.misplaced ?? null), s = V(() => n.moving.has(t.resource.file_key)), a = V(() => n.faults[t.resource.file_key]);
     function l() {
       o.value = !1, n.move(t.resource);
     }
-    return (c, u) => (f(), v(F, null, [
-      r.value ? (f(), v("p", c1, " Its label says " + _(e.resource.base_model) + ", but the file itself is " + _(r.value) + ". It is used as what it is. ", 1)) : x("", !0),
-      i.value ? (f(), v("div", d1, [
+    return (c, u) => (m(), v(R, null, [
+      r.value ? (m(), v("p", g1, " Its label says " + _(e.resource.base_model) + ", but the file itself is " + _(r.value) + ". It is used as what it is. ", 1)) : x("", !0),
+      i.value ? (m(), v("div", b1, [
         y("p", null, [
-          i.value.usable ? (f(), v(F, { key: 0 }, [
+          i.value.usable ? (m(), v(R, { key: 0 }, [
             D("It works where it is, but it belongs in models/" + _(i.value.belongs) + ".", 1)
-          ], 64)) : (f(), v(F, { key: 1 }, [
+          ], 64)) : (m(), v(R, { key: 1 }, [
             D("No loader finds it in " + _(i.value.folder) + ": it belongs in models/" + _(i.value.belongs) + ".", 1)
           ], 64))
         ]),
-        s.value ? (f(), v("p", f1, "Moving...")) : (f(), K(b(ae), {
+        s.value ? (m(), v("p", v1, "Moving...")) : (m(), K(b(ae), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "move-file",
@@ -11923,11 +11923,11 @@ const o1 = {
           ])]),
           _: 1
         })),
-        a.value ? (f(), K(gt, {
+        a.value ? (m(), K(gt, {
           key: 2,
           fault: a.value
         }, null, 8, ["fault"])) : x("", !0),
-        G(Ls, {
+        G(Ds, {
           visible: o.value,
           "onUpdate:visible": u[1] || (u[1] = (d) => o.value = d),
           title: "Move this file?",
@@ -11937,7 +11937,7 @@ const o1 = {
           onConfirm: l
         }, {
           default: Q(() => [
-            y("p", p1, _(e.resource.filename ?? e.resource.name) + " lies in " + _(i.value.folder) + ".", 1),
+            y("p", y1, _(e.resource.filename ?? e.resource.name) + " lies in " + _(i.value.folder) + ".", 1),
             y("p", null, " It goes to models/" + _(i.value.belongs) + ". No other file is replaced. Workflows of yours that load it under its old folder must be told of the new one. ", 1)
           ]),
           _: 1
@@ -11945,58 +11945,58 @@ const o1 = {
       ])) : x("", !0)
     ], 64));
   }
-}), h1 = ["data-installed"], g1 = ["href"], b1 = /* @__PURE__ */ ie({
+}), k1 = ["data-installed"], _1 = ["href"], $1 = /* @__PURE__ */ ie({
   __name: "NeededNode",
   props: {
     node: {}
   },
   setup(e) {
-    const t = e, n = z(
+    const t = e, n = V(
       () => t.node.registry ? `search ComfyUI-Manager for ${t.node.registry}` : "search ComfyUI-Manager for its name"
     );
-    return (o, r) => (f(), v("p", {
+    return (o, r) => (m(), v("p", {
       class: we(["crm-quiet crm-needs-node", { "crm-warns": !e.node.installed }]),
       "data-testid": "needs-node",
       "data-installed": e.node.installed
     }, [
-      e.node.installed ? (f(), v(F, { key: 0 }, [
+      e.node.installed ? (m(), v(R, { key: 0 }, [
         D(_(e.node.format) + " file, loaded by the custom node " + _(e.node.pack) + ".", 1)
-      ], 64)) : (f(), v(F, { key: 1 }, [
+      ], 64)) : (m(), v(R, { key: 1 }, [
         D(_(e.node.format) + " file: it is loaded only by the custom node ", 1),
         y("a", {
           href: e.node.address,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, _(e.node.pack), 9, g1),
-        e.node.installed === !1 ? (f(), v(F, { key: 0 }, [
+        }, _(e.node.pack), 9, _1),
+        e.node.installed === !1 ? (m(), v(R, { key: 0 }, [
           D(", which is not installed")
         ], 64)) : x("", !0),
         D(". To install it, " + _(n.value) + ", then restart ComfyUI. ", 1)
       ], 64))
-    ], 10, h1));
+    ], 10, k1));
   }
-}), v1 = {
+}), S1 = {
   key: 0,
   class: "crm-evidence crm-quiet",
   "data-testid": "other-precisions"
-}, y1 = ["data-file-key"], w1 = { class: "crm-grow crm-path" }, k1 = /* @__PURE__ */ ie({
+}, x1 = ["data-file-key"], C1 = { class: "crm-grow crm-path" }, O1 = /* @__PURE__ */ ie({
   __name: "OtherPrecisions",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = z(() => ns(t.resource)), r = (i) => [i.variant, i.size_kb === null ? null : ht(i.size_kb * 1024)].filter(Boolean).join(", ");
-    return (i, s) => o.value.length > 0 ? (f(), v("div", v1, [
+    const t = e, n = Ne(), o = V(() => ss(t.resource)), r = (i) => [i.variant, i.size_kb === null ? null : ht(i.size_kb * 1024)].filter(Boolean).join(", ");
+    return (i, s) => o.value.length > 0 ? (m(), v("div", S1, [
       s[1] || (s[1] = y("p", null, "These will do as well:", -1)),
       y("ul", null, [
-        (f(!0), v(F, null, be(o.value, (a) => (f(), v("li", {
+        (m(!0), v(R, null, be(o.value, (a) => (m(), v("li", {
           key: a.file_key,
           class: "crm-row",
           "data-file-key": a.file_key
         }, [
-          y("span", w1, [
+          y("span", C1, [
             D(_(a.filename), 1),
-            r(a) ? (f(), v(F, { key: 0 }, [
+            r(a) ? (m(), v(R, { key: 0 }, [
               D(" (" + _(r(a)) + ")", 1)
             ], 64)) : x("", !0)
           ]),
@@ -12011,12 +12011,12 @@ const o1 = {
             ])]),
             _: 1
           }, 8, ["aria-label", "onClick"])
-        ], 8, y1))), 128))
+        ], 8, x1))), 128))
       ])
     ])) : x("", !0);
   }
 });
-var _1 = `
+var T1 = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -12094,7 +12094,7 @@ var _1 = `
     .p-inputtext-fluid {
         width: 100%;
     }
-`, $1 = {
+`, P1 = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -12106,14 +12106,14 @@ var _1 = `
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, S1 = $e.extend({
+}, A1 = $e.extend({
   name: "inputtext",
-  style: _1,
-  classes: $1
-}), x1 = {
+  style: T1,
+  classes: P1
+}), E1 = {
   name: "BaseInputText",
-  extends: td,
-  style: S1,
+  extends: id,
+  style: A1,
   provide: function() {
     return {
       $pcInputText: this,
@@ -12121,34 +12121,34 @@ var _1 = `
     };
   }
 };
-function Ho(e) {
+function qo(e) {
   "@babel/helpers - typeof";
-  return Ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return qo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ho(e);
+  }, qo(e);
 }
-function C1(e, t, n) {
-  return (t = T1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function I1(e, t, n) {
+  return (t = L1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function T1(e) {
-  var t = O1(e, "string");
-  return Ho(t) == "symbol" ? t : t + "";
+function L1(e) {
+  var t = M1(e, "string");
+  return qo(t) == "symbol" ? t : t + "";
 }
-function O1(e, t) {
-  if (Ho(e) != "object" || !e) return e;
+function M1(e, t) {
+  if (qo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Ho(o) != "object") return o;
+    if (qo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ds = {
+var Vs = {
   name: "InputText",
-  extends: x1,
+  extends: E1,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -12165,16 +12165,16 @@ var Ds = {
       }), this.formField);
     },
     dataP: function() {
-      return Yt(C1({
+      return Yt(I1({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, P1 = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function A1(e, t, n, o, r, i) {
-  return f(), v("input", le({
+}, N1 = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function j1(e, t, n, o, r, i) {
+  return m(), v("input", le({
     type: "text",
     class: e.cx("root"),
     value: e.d_value,
@@ -12185,54 +12185,54 @@ function A1(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, P1);
+  }, i.attrs), null, 16, N1);
 }
-Ds.render = A1;
+Vs.render = j1;
 const xl = 40;
-function E1(e, t) {
+function D1(e, t) {
   const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
   return { files: o.slice(0, xl), more: Math.max(0, o.length - xl) };
 }
-const I1 = { class: "crm-options" }, L1 = ["onClick"], j1 = {
+const R1 = { class: "crm-options" }, F1 = ["onClick"], B1 = {
   key: 0,
   class: "crm-quiet"
-}, N1 = {
+}, V1 = {
   key: 0,
   class: "crm-quiet"
-}, M1 = {
+}, z1 = {
   key: 1,
   class: "crm-quiet"
-}, D1 = {
+}, U1 = {
   key: 2,
   class: "crm-quiet"
-}, F1 = {
+}, H1 = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "no-local-files"
-}, R1 = /* @__PURE__ */ ie({
+}, W1 = /* @__PURE__ */ ie({
   __name: "LocalFilePicker",
   props: {
     kind: {}
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = Gn(), i = /* @__PURE__ */ ee(""), s = z(() => r.byKind[n.kind] ?? []), a = z(() => E1(s.value, i.value)), l = /* @__PURE__ */ ee(null);
-    return Yo(async () => {
-      await r.list(n.kind), await Go(), l.value?.querySelector("input")?.focus();
-    }), (c, u) => (f(), v("div", {
+    const n = e, o = t, r = Xn(), i = /* @__PURE__ */ ee(""), s = V(() => r.byKind[n.kind] ?? []), a = V(() => D1(s.value, i.value)), l = /* @__PURE__ */ ee(null);
+    return Qo(async () => {
+      await r.list(n.kind), await Xo(), l.value?.querySelector("input")?.focus();
+    }), (c, u) => (m(), v("div", {
       ref_key: "root",
       ref: l,
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: u[1] || (u[1] = Ss(an((d) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: u[1] || (u[1] = Ts(an((d) => o("close"), ["stop"]), ["esc"]))
     }, [
-      b(r).fault ? (f(), K(gt, {
+      b(r).fault ? (m(), K(gt, {
         key: 0,
         fault: b(r).fault
-      }, null, 8, ["fault"])) : s.value.length > 0 ? (f(), v(F, { key: 1 }, [
+      }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), v(R, { key: 1 }, [
         y("label", null, [
           u[2] || (u[2] = y("span", { class: "crm-hidden" }, "Filter the files", -1)),
-          G(b(Ds), {
+          G(b(Vs), {
             modelValue: i.value,
             "onUpdate:modelValue": u[0] || (u[0] = (d) => i.value = d),
             class: "crm-input",
@@ -12240,27 +12240,27 @@ const I1 = { class: "crm-options" }, L1 = ["onClick"], j1 = {
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        y("ul", I1, [
-          (f(!0), v(F, null, be(a.value.files, (d) => (f(), v("li", {
+        y("ul", R1, [
+          (m(!0), v(R, null, be(a.value.files, (d) => (m(), v("li", {
             key: d.listed_name
           }, [
             y("button", {
               type: "button",
               class: "crm-option",
               "data-testid": "local-file",
-              onClick: (m) => o("choose", d.listed_name)
+              onClick: (f) => o("choose", d.listed_name)
             }, [
               y("span", null, _(d.listed_name), 1),
-              d.size_bytes !== null ? (f(), v("span", j1, _(b(ht)(d.size_bytes)), 1)) : x("", !0)
-            ], 8, L1)
+              d.size_bytes !== null ? (m(), v("span", B1, _(b(ht)(d.size_bytes)), 1)) : x("", !0)
+            ], 8, F1)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (f(), v("p", N1, _(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (f(), v("p", M1, "No file has this in its name.")) : x("", !0)
-      ], 64)) : b(r).busy ? (f(), v("p", D1, "Looking into the model folders...")) : (f(), v("p", F1, "No " + _(b(Xo)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (m(), v("p", V1, _(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), v("p", z1, "No file has this in its name.")) : x("", !0)
+      ], 64)) : b(r).busy ? (m(), v("p", U1, "Looking into the model folders...")) : (m(), v("p", H1, "No " + _(b(nr)(e.kind)) + " file is here.", 1))
     ], 544));
   }
 });
-function B1(e, t) {
+function K1(e, t) {
   const n = e[t.fileKey];
   switch (t.type) {
     case "begun": {
@@ -12277,25 +12277,25 @@ function B1(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
   }
 }
-function z1(e) {
+function q1(e) {
   const t = Math.min(e.sentBytes, e.totalBytes);
-  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${Is(t, e.totalBytes)}`;
+  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${js(t, e.totalBytes)}`;
 }
-function V1(e) {
+function G1(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
+const pi = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
   const e = /* @__PURE__ */ Be({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
-    e.value = B1(e.value, a);
+    e.value = K1(e.value, a);
   };
   async function r(a, l, c = !1) {
     const u = a.file_key;
     if (e.value[u]?.status === "sending") return;
-    const { client: d, host: m } = de(), p = new AbortController();
+    const { client: d, host: f } = de(), p = new AbortController();
     t.set(u, l), n.set(u, p), o({ type: "begun", fileKey: u, name: l.name, totalBytes: l.size });
     try {
-      const h = (S) => o({ type: "sent", fileKey: u, sentBytes: S }), k = await d.supply(a, l, c, h, p.signal);
-      n.delete(u), s(u), Ne().placeSupplied(u, k), await m.refreshModels();
+      const h = ($) => o({ type: "sent", fileKey: u, sentBytes: $ }), k = await d.supply(a, l, c, h, p.signal);
+      n.delete(u), s(u), Ne().placeSupplied(u, k), await f.refreshModels();
     } catch (h) {
       p.signal.aborted || o({ type: "failed", fileKey: u, fault: Qe(h) });
     }
@@ -12308,35 +12308,35 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
     e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
   return { files: e, supply: r, insist: i, forget: s };
-}), U1 = ["data-status"], H1 = { class: "crm-row" }, W1 = { class: "crm-quiet crm-grow" }, K1 = { role: "alert" }, q1 = {
+}), Y1 = ["data-status"], J1 = { class: "crm-row" }, Z1 = { class: "crm-quiet crm-grow" }, X1 = { role: "alert" }, Q1 = {
   key: 0,
   class: "crm-quiet"
-}, G1 = {
+}, e0 = {
   key: 1,
   class: "crm-quiet"
-}, Y1 = { class: "crm-row" }, J1 = /* @__PURE__ */ ie({
+}, t0 = { class: "crm-row" }, n0 = /* @__PURE__ */ ie({
   __name: "SupplyProgress",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = ui(), o = z(() => n.files[t.resource.file_key]);
-    return (r, i) => o.value ? (f(), v("div", {
+    const t = e, n = pi(), o = V(() => n.files[t.resource.file_key]);
+    return (r, i) => o.value ? (m(), v("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "supply-state",
       "data-status": o.value.status
     }, [
-      o.value.status === "sending" ? (f(), v(F, { key: 0 }, [
-        G(b(Es), {
-          value: b(V1)(o.value),
+      o.value.status === "sending" ? (m(), v(R, { key: 0 }, [
+        G(b(Ns), {
+          value: b(G1)(o.value),
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        y("div", H1, [
-          y("p", W1, _(b(z1)(o.value)), 1),
+        y("div", J1, [
+          y("p", Z1, _(b(q1)(o.value)), 1),
           G(b(ae), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
@@ -12348,11 +12348,11 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
             _: 1
           })
         ])
-      ], 64)) : (f(), v(F, { key: 1 }, [
-        y("p", K1, _(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (f(), v("p", q1, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (f(), v("p", G1, _(o.value.fault.hint), 1)) : x("", !0),
-        y("div", Y1, [
-          o.value.status === "differs" ? (f(), K(b(ae), {
+      ], 64)) : (m(), v(R, { key: 1 }, [
+        y("p", X1, _(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (m(), v("p", Q1, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), v("p", e0, _(o.value.fault.hint), 1)) : x("", !0),
+        y("div", t0, [
+          o.value.status === "differs" ? (m(), K(b(ae), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "supply-anyway",
@@ -12375,29 +12375,29 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
           })
         ])
       ], 64))
-    ], 8, U1)) : x("", !0);
+    ], 8, Y1)) : x("", !0);
   }
-}), Z1 = /* @__PURE__ */ ie({
+}), o0 = /* @__PURE__ */ ie({
   __name: "OtherFile",
   props: {
     resource: {},
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Ne(), o = ui(), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ee(null), s = /* @__PURE__ */ ee(null);
+    const t = e, n = Ne(), o = pi(), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ee(null), s = /* @__PURE__ */ ee(null);
     function a(c) {
       r.value = !1, n.takeLocal(t.resource.file_key, c);
     }
     function l() {
       r.value = !1, i.value?.querySelector('[data-testid="use-local"]')?.focus();
     }
-    return (c, u) => (f(), v(F, null, [
+    return (c, u) => (m(), v(R, null, [
       y("div", {
         ref_key: "root",
         ref: i,
         class: "crm-row crm-other-file"
       }, [
-        e.resource.chosen_name ? (f(), K(b(ae), {
+        e.resource.chosen_name ? (m(), K(b(ae), {
           key: 0,
           class: "crm-button crm-link",
           "data-testid": "own-file",
@@ -12419,7 +12419,7 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
           ])]),
           _: 1
         }, 8, ["aria-expanded"]),
-        e.isPresent ? x("", !0) : (f(), K(b(ae), {
+        e.isPresent ? x("", !0) : (m(), K(b(ae), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "supply",
@@ -12430,7 +12430,7 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
           ])]),
           _: 1
         })),
-        G(Ns, {
+        G(Fs, {
           ref_key: "picker",
           ref: s,
           accept: ".safetensors,.sft,.ckpt,.pt,.pt2,.pth,.bin,.pkl",
@@ -12440,59 +12440,59 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
           })
         }, null, 512)
       ], 512),
-      r.value ? (f(), K(R1, {
+      r.value ? (m(), K(W1, {
         key: 0,
         kind: e.resource.type,
         onChoose: a,
         onClose: l
       }, null, 8, ["kind"])) : x("", !0),
-      G(J1, { resource: e.resource }, null, 8, ["resource"])
+      G(n0, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), X1 = ["data-state", "data-file-key", "data-on", "data-takes-file"], Q1 = { class: "crm-card-head" }, e0 = ["checked", "aria-label", "title"], t0 = { class: "crm-grow" }, n0 = { class: "crm-name" }, o0 = ["href"], r0 = { key: 1 }, i0 = { class: "crm-quiet" }, s0 = { key: 0 }, a0 = {
+}), r0 = ["data-state", "data-file-key", "data-on", "data-takes-file"], i0 = { class: "crm-card-head" }, s0 = ["checked", "aria-label", "title"], a0 = { class: "crm-grow" }, l0 = { class: "crm-name" }, u0 = ["href"], c0 = { key: 1 }, d0 = { class: "crm-quiet" }, f0 = { key: 0 }, p0 = {
   key: 1,
   "data-testid": "precision"
-}, l0 = {
+}, m0 = {
   key: 2,
   "data-testid": "strength"
-}, u0 = {
+}, h0 = {
   key: 3,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, c0 = { class: "crm-whole" }, d0 = ["aria-label", "aria-expanded"], f0 = {
+}, g0 = { class: "crm-whole" }, b0 = ["aria-label", "aria-expanded"], v0 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, p0 = {
+}, y0 = {
   key: 0,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, m0 = {
+}, w0 = {
   key: 2,
   class: "crm-quiet crm-row",
   "data-testid": "other-of-version"
-}, h0 = {
+}, k0 = {
   key: 5,
   class: "crm-quiet",
   "data-testid": "why"
-}, ss = /* @__PURE__ */ ie({
+}, cs = /* @__PURE__ */ ie({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Ft(), o = Gn(), r = Ne(), i = js(), s = ui(), a = /* @__PURE__ */ ee(!1), l = z(() => n.files[t.resource.file_key]), c = z(() => o.checks[t.resource.file_key]), u = z(() => od(t.resource, l.value, c.value)), d = z(() => Fy(t.resource, l.value, c.value)), m = z(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), p = z(() => Vo(t.resource)), h = z(() => !t.alone && !ai(t.resource, r.switches)), k = z(() => t.alone ? null : Qc(t.resource)), S = z(
+    const t = e, n = Rt(), o = Xn(), r = Ne(), i = Rs(), s = pi(), a = /* @__PURE__ */ ee(!1), l = V(() => n.files[t.resource.file_key]), c = V(() => o.checks[t.resource.file_key]), u = V(() => ad(t.resource, l.value, c.value)), d = V(() => Hy(t.resource, l.value, c.value)), f = V(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), p = V(() => Wo(t.resource)), h = V(() => !t.alone && !di(t.resource, r.switches)), k = V(() => t.alone ? null : od(t.resource)), $ = V(
       () => !h.value && u.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
-    ), j = z(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), O = z(() => t.resource.size_kb === null ? "" : ht(t.resource.size_kb * 1024)), E = z(() => zy(u.value)), $ = z(() => !t.alone && !h.value && !E.value && u.value !== "checking"), C = z(
-      () => $.value && (a.value || u.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
+    ), M = V(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = V(() => t.resource.size_kb === null ? "" : ht(t.resource.size_kb * 1024)), E = V(() => qy(u.value)), S = V(() => !t.alone && !h.value && !E.value && u.value !== "checking"), C = V(
+      () => S.value && (a.value || u.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
     ), q = {
       linked: "Only linked to the post; maybe not used.",
       internal: "The site adds it by itself; never needed."
-    }, R = {
+    }, F = {
       present: "pi-check-circle",
       missing: "pi-cloud-download",
       checking: "pi-search",
@@ -12505,51 +12505,51 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
       failed: "pi-times-circle",
       cancelled: "pi-ban"
     };
-    return (N, I) => (f(), v("li", {
+    return (N, I) => (m(), v("li", {
       class: we(["crm-card", [`crm-is-${u.value}`, { "crm-is-off": h.value }]]),
       "data-testid": "card",
       "data-state": u.value,
       "data-file-key": e.resource.file_key,
       "data-on": !h.value,
-      "data-takes-file": $.value && u.value !== "present" || null
+      "data-takes-file": S.value && u.value !== "present" || null
     }, [
-      y("div", Q1, [
-        !e.alone && !p.value ? (f(), v("input", {
+      y("div", i0, [
+        !e.alone && !p.value ? (m(), v("input", {
           key: 0,
           type: "checkbox",
           class: "crm-use",
           checked: !h.value,
-          "aria-label": `Use ${m.value}`,
+          "aria-label": `Use ${f.value}`,
           title: h.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
           onChange: I[0] || (I[0] = (J) => b(r).toggle(e.resource.file_key))
-        }, null, 40, e0)) : x("", !0),
+        }, null, 40, s0)) : x("", !0),
         y("i", {
-          class: we(["pi crm-state-icon", R[u.value]]),
+          class: we(["pi crm-state-icon", F[u.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        y("div", t0, [
-          y("p", n0, [
-            e.resource.page_url ? (f(), v("a", {
+        y("div", a0, [
+          y("p", l0, [
+            e.resource.page_url ? (m(), v("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, _(m.value), 9, o0)) : (f(), v("span", r0, _(m.value), 1))
+            }, _(f.value), 9, u0)) : (m(), v("span", c0, _(f.value), 1))
           ]),
-          y("p", i0, [
-            y("span", null, _(b(Xo)(e.resource.type)), 1),
-            e.resource.version_name ? (f(), v("span", s0, " · " + _(e.resource.version_name), 1)) : x("", !0),
-            p.value && e.resource.variant ? (f(), v("span", a0, " · " + _(e.resource.variant), 1)) : x("", !0),
-            j.value && !e.alone ? (f(), v("span", l0, " · " + _(e.resource.weight_text ?? b(Wg)(e.resource.weight)), 1)) : x("", !0),
-            j.value && b(n1)(e.resource) ? (f(), v("i", u0)) : x("", !0),
-            O.value ? (f(), v(F, { key: 4 }, [
+          y("p", d0, [
+            y("span", null, _(b(nr)(e.resource.type)), 1),
+            e.resource.version_name ? (m(), v("span", f0, " · " + _(e.resource.version_name), 1)) : x("", !0),
+            p.value && e.resource.variant ? (m(), v("span", p0, " · " + _(e.resource.variant), 1)) : x("", !0),
+            M.value && !e.alone ? (m(), v("span", m0, " · " + _(e.resource.weight_text ?? b(Zg)(e.resource.weight)), 1)) : x("", !0),
+            M.value && b(l1)(e.resource) ? (m(), v("i", h0)) : x("", !0),
+            T.value ? (m(), v(R, { key: 4 }, [
               I[5] || (I[5] = D(" · ", -1)),
-              y("span", c0, _(O.value), 1)
+              y("span", g0, _(T.value), 1)
             ], 64)) : x("", !0)
           ])
         ]),
-        !h.value && (u.value === "missing" || u.value === "cancelled") ? (f(), K(b(ae), {
+        !h.value && (u.value === "missing" || u.value === "cancelled") ? (m(), K(b(ae), {
           key: 1,
           class: "crm-button crm-small",
           "data-testid": "download",
@@ -12559,7 +12559,7 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
             D(" Download ", -1)
           ])]),
           _: 1
-        })) : !h.value && u.value === "failed" ? (f(), K(b(ae), {
+        })) : !h.value && u.value === "failed" ? (m(), K(b(ae), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "retry",
@@ -12569,16 +12569,16 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
             D(" Retry ", -1)
           ])]),
           _: 1
-        })) : l.value && E.value ? (f(), K(Rc, {
+        })) : l.value && E.value ? (m(), K(Uc, {
           key: 3,
           "file-key": e.resource.file_key,
           download: l.value
         }, null, 8, ["file-key", "download"])) : x("", !0),
-        e.alone ? x("", !0) : (f(), v("button", {
+        e.alone ? x("", !0) : (m(), v("button", {
           key: 4,
           type: "button",
           class: "crm-icon",
-          "aria-label": `More about ${m.value}`,
+          "aria-label": `More about ${f.value}`,
           title: "Why this model, and other files for it",
           "aria-expanded": a.value,
           "data-testid": "more",
@@ -12588,31 +12588,31 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
             class: we(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, d0))
+        ], 8, b0))
       ]),
-      k.value || h.value ? (f(), v("p", f0, _([k.value && q[k.value], h.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : x("", !0),
-      !h.value || E.value ? (f(), v(F, { key: 1 }, [
-        u.value === "present" ? (f(), v("p", p0, [
-          e.resource.chosen_name ? (f(), v(F, { key: 0 }, [
+      k.value || h.value ? (m(), v("p", v0, _([k.value && q[k.value], h.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : x("", !0),
+      !h.value || E.value ? (m(), v(R, { key: 1 }, [
+        u.value === "present" ? (m(), v("p", y0, [
+          e.resource.chosen_name ? (m(), v(R, { key: 0 }, [
             D("Your file instead: ")
           ], 64)) : x("", !0),
           D(_(d.value), 1)
-        ])) : u.value === "checking" ? (f(), K(Wy, {
+        ])) : u.value === "checking" ? (m(), K(Zy, {
           key: 1,
           check: c.value
-        }, null, 8, ["check"])) : l.value && E.value ? (f(), K(zc, {
+        }, null, 8, ["check"])) : l.value && E.value ? (m(), K(Wc, {
           key: 2,
           download: l.value,
-          title: m.value
-        }, null, 8, ["download", "title"])) : (f(), K(e1, {
+          title: f.value
+        }, null, 8, ["download", "title"])) : (m(), K(s1, {
           key: 3,
           resource: e.resource,
           state: u.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
       ], 64)) : x("", !0),
-      S.value ? (f(), v("p", m0, [
-        y("span", null, _(b(Ry)(e.resource)), 1),
+      $.value ? (m(), v("p", w0, [
+        y("span", null, _(b(Wy)(e.resource)), 1),
         G(b(ae), {
           class: "crm-button crm-link",
           "data-testid": "download-exact",
@@ -12624,73 +12624,73 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
           _: 1
         })
       ])) : x("", !0),
-      !h.value && !E.value ? (f(), K(m1, {
+      !h.value && !E.value ? (m(), K(w1, {
         key: 3,
         resource: e.resource
       }, null, 8, ["resource"])) : x("", !0),
-      !h.value && e.resource.needs_node ? (f(), K(b1, {
+      !h.value && e.resource.needs_node ? (m(), K($1, {
         key: 4,
         node: e.resource.needs_node
       }, null, 8, ["node"])) : x("", !0),
-      p.value && e.resource.why ? (f(), v("p", h0, _(e.resource.why), 1)) : x("", !0),
-      a.value && !p.value ? (f(), K(l1, {
+      p.value && e.resource.why ? (m(), v("p", k0, _(e.resource.why), 1)) : x("", !0),
+      a.value && !p.value ? (m(), K(m1, {
         key: 6,
         resource: e.resource
       }, null, 8, ["resource"])) : x("", !0),
-      p.value && !E.value && (a.value || u.value === "failed") ? (f(), K(k1, {
+      p.value && !E.value && (a.value || u.value === "failed") ? (m(), K(O1, {
         key: 7,
         resource: e.resource
       }, null, 8, ["resource"])) : x("", !0),
-      C.value ? (f(), K(Z1, {
+      C.value ? (m(), K(o0, {
         key: 8,
         resource: e.resource,
         "is-present": u.value === "present"
       }, null, 8, ["resource", "is-present"])) : x("", !0)
-    ], 10, X1));
+    ], 10, r0));
   }
-}), g0 = {
+}), _0 = {
   class: "crm-models",
   "aria-label": "Models"
-}, b0 = { class: "crm-row" }, v0 = {
+}, $0 = { class: "crm-row" }, S0 = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, y0 = {
+}, x0 = {
   key: 0,
   class: "crm-quiet"
-}, w0 = {
+}, C0 = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, k0 = { class: "crm-cards" }, _0 = {
+}, O0 = { class: "crm-cards" }, T0 = {
   key: 2,
   class: "crm-models",
   "aria-label": "What the model needs besides",
   "data-testid": "companions"
-}, $0 = { class: "crm-cards" }, S0 = /* @__PURE__ */ ie({
+}, P0 = { class: "crm-cards" }, A0 = /* @__PURE__ */ ie({
   __name: "ModelList",
   props: {
     closed: { type: Boolean }
   },
   setup(e) {
-    const t = Ne(), n = Gn(), o = Ft(), r = js(), { shown: i, left: s, next: a, showMore: l } = Os(
-      () => t.resources.filter((p) => !Vo(p)),
+    const t = Ne(), n = Xn(), o = Rt(), r = Rs(), { shown: i, left: s, next: a, showMore: l } = Is(
+      () => t.resources.filter((p) => !Wo(p)),
       () => t.state.metadata
-    ), c = z(() => t.resources.filter(Vo)), u = z(() => Vy(t.chosen, o.files, n.checks)), d = z(() => {
+    ), c = V(() => t.resources.filter(Wo)), u = V(() => Gy(t.chosen, o.files, n.checks)), d = V(() => {
       const p = u.value.live;
       return { done: u.value.total - u.value.missing, live: p };
     });
-    function m() {
-      const p = t.chosen.filter((h) => sd(Ms(h, o.files, n.checks)));
+    function f() {
+      const p = t.chosen.filter((h) => cd(Bs(h, o.files, n.checks)));
       r.ask(p);
     }
-    return (p, h) => (f(), v("section", g0, [
-      y("div", b0, [
-        y("p", v0, [
+    return (p, h) => (m(), v("section", _0, [
+      y("div", $0, [
+        y("p", S0, [
           y("strong", null, "Missing: " + _(u.value.missing) + " of " + _(u.value.total), 1),
-          u.value.checking > 0 ? (f(), v("span", y0, ", " + _(u.value.checking) + " being checked", 1)) : x("", !0)
+          u.value.checking > 0 ? (m(), v("span", x0, ", " + _(u.value.checking) + " being checked", 1)) : x("", !0)
         ]),
-        d.value.live > 0 ? (f(), v(F, { key: 0 }, [
-          y("span", w0, "Downloading... (" + _(d.value.done) + "/" + _(d.value.done + d.value.live) + ")", 1),
+        d.value.live > 0 ? (m(), v(R, { key: 0 }, [
+          y("span", C0, "Downloading... (" + _(d.value.done) + "/" + _(d.value.done + d.value.live) + ")", 1),
           G(b(ae), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
@@ -12711,8 +12711,8 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
             ])]),
             _: 1
           })
-        ], 64)) : (f(), v(F, { key: 1 }, [
-          u.value.stopped > 0 ? (f(), K(b(ae), {
+        ], 64)) : (m(), v(R, { key: 1 }, [
+          u.value.stopped > 0 ? (m(), K(b(ae), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "resume-all",
@@ -12723,7 +12723,7 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
             ])]),
             _: 1
           })) : x("", !0),
-          u.value.failed > 1 ? (f(), K(b(ae), {
+          u.value.failed > 1 ? (m(), K(b(ae), {
             key: 1,
             class: "crm-button crm-small",
             "data-testid": "retry-failed",
@@ -12734,11 +12734,11 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
             ])]),
             _: 1
           })) : x("", !0),
-          !e.closed && u.value.fetchable > u.value.stopped ? (f(), K(b(ae), {
+          !e.closed && u.value.fetchable > u.value.stopped ? (m(), K(b(ae), {
             key: 2,
             class: "crm-button crm-primary crm-small",
             "data-testid": "download-all",
-            onClick: m
+            onClick: f
           }, {
             default: Q(() => [...h[9] || (h[9] = [
               y("i", {
@@ -12751,17 +12751,17 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
           })) : x("", !0)
         ], 64))
       ]),
-      b(o).fault ? (f(), K(gt, {
+      b(o).fault ? (m(), K(gt, {
         key: 0,
         fault: b(o).fault
       }, null, 8, ["fault"])) : x("", !0),
-      y("ul", k0, [
-        (f(!0), v(F, null, be(b(i), (k) => (f(), K(ss, {
+      y("ul", O0, [
+        (m(!0), v(R, null, be(b(i), (k) => (m(), K(cs, {
           key: k.file_key,
           resource: k
         }, null, 8, ["resource"]))), 128))
       ]),
-      b(s) > 0 ? (f(), K(b(ae), {
+      b(s) > 0 ? (m(), K(b(ae), {
         key: 1,
         class: "crm-button crm-small",
         "data-testid": "show-more",
@@ -12772,15 +12772,15 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
         ]),
         _: 1
       })) : x("", !0),
-      c.value.length > 0 ? (f(), v("section", _0, [
+      c.value.length > 0 ? (m(), v("section", T0, [
         h[10] || (h[10] = y("div", null, [
           y("p", null, [
             y("strong", null, "What the model needs besides")
           ]),
           y("p", { class: "crm-quiet" }, "From Hugging Face; no key is needed.")
         ], -1)),
-        y("ul", $0, [
-          (f(!0), v(F, null, be(c.value, (k) => (f(), K(ss, {
+        y("ul", P0, [
+          (m(!0), v(R, null, be(c.value, (k) => (m(), K(cs, {
             key: k.file_key,
             resource: k
           }, null, 8, ["resource"]))), 128))
@@ -12793,61 +12793,61 @@ function Cl(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function Tl(e) {
-  return ad(e) ? e.has_recipe === !1 ? "no recipe" : e.media === "video" ? "video" : null : "cannot be opened";
+function Ol(e) {
+  return dd(e) ? e.has_recipe === !1 ? "no recipe" : e.media === "video" ? "video" : null : "cannot be opened";
 }
-const ad = (e) => e.image_id !== null && ["image", "video"].includes(e.media), x0 = ["data-of", "aria-label"], C0 = { class: "crm-title" }, T0 = ["href"], O0 = { key: 1 }, P0 = { class: "crm-chip" }, A0 = {
+const dd = (e) => e.image_id !== null && ["image", "video"].includes(e.media), E0 = ["data-of", "aria-label"], I0 = { class: "crm-title" }, L0 = ["href"], M0 = { key: 1 }, N0 = { class: "crm-chip" }, j0 = {
   key: 0,
   class: "crm-cards"
-}, E0 = {
+}, D0 = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, I0 = { class: "crm-grid" }, L0 = ["disabled", "data-image-id", "onClick"], j0 = ["src", "alt", "onError"], N0 = { class: "crm-hidden" }, M0 = {
+}, R0 = { class: "crm-grid" }, F0 = ["disabled", "data-image-id", "onClick"], B0 = ["src", "alt", "onError"], V0 = { class: "crm-hidden" }, z0 = {
   key: 2,
   class: "crm-choice-note"
-}, D0 = /* @__PURE__ */ ie({
+}, U0 = /* @__PURE__ */ ie({
   __name: "ChoicesGrid",
   props: {
     choices: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = /* @__PURE__ */ ee(/* @__PURE__ */ new Set()), r = z(() => t.choices.of === "post" ? "post" : "model");
-    return (i, s) => (f(), v("section", {
+    const t = e, n = Ne(), o = /* @__PURE__ */ ee(/* @__PURE__ */ new Set()), r = V(() => t.choices.of === "post" ? "post" : "model");
+    return (i, s) => (m(), v("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      y("p", C0, [
-        e.choices.page_url ? (f(), v("a", {
+      y("p", I0, [
+        e.choices.page_url ? (m(), v("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, _(e.choices.title), 9, T0)) : (f(), v("span", O0, _(e.choices.title), 1)),
-        y("span", P0, _(r.value), 1)
+        }, _(e.choices.title), 9, L0)) : (m(), v("span", M0, _(e.choices.title), 1)),
+        y("span", N0, _(r.value), 1)
       ]),
-      b(n).resources.length > 0 ? (f(), v("ul", A0, [
-        (f(!0), v(F, null, be(b(n).resources, (a) => (f(), K(ss, {
+      b(n).resources.length > 0 ? (m(), v("ul", j0, [
+        (m(!0), v(R, null, be(b(n).resources, (a) => (m(), K(cs, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
       ])) : x("", !0),
-      e.choices.images.length === 0 ? (f(), v("p", E0, " This " + _(r.value) + " has no pictures. ", 1)) : (f(), v(F, { key: 2 }, [
+      e.choices.images.length === 0 ? (m(), v("p", D0, " This " + _(r.value) + " has no pictures. ", 1)) : (m(), v(R, { key: 2 }, [
         s[0] || (s[0] = y("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        y("ul", I0, [
-          (f(!0), v(F, null, be(e.choices.images, (a, l) => (f(), v("li", { key: l }, [
+        y("ul", R0, [
+          (m(!0), v(R, null, be(e.choices.images, (a, l) => (m(), v("li", { key: l }, [
             y("button", {
               type: "button",
               class: "crm-choice",
-              disabled: !b(ad)(a),
+              disabled: !b(dd)(a),
               "data-testid": "choice",
               "data-image-id": a.image_id,
               onClick: (c) => a.image_id !== null && b(n).pick(a.image_id)
             }, [
-              a.preview_url && a.media === "image" && !o.value.has(l) ? (f(), v("img", {
+              a.preview_url && a.media === "image" && !o.value.has(l) ? (m(), v("img", {
                 key: 0,
                 src: a.preview_url,
                 alt: b(Cl)(a, l, e.choices.images.length),
@@ -12855,37 +12855,37 @@ const ad = (e) => e.image_id !== null && ["image", "video"].includes(e.media), x
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (c) => o.value.add(l)
-              }, null, 40, j0)) : (f(), v(F, { key: 1 }, [
+              }, null, 40, B0)) : (m(), v(R, { key: 1 }, [
                 y("i", {
                   class: we(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                y("span", N0, _(b(Cl)(a, l, e.choices.images.length)), 1)
+                y("span", V0, _(b(Cl)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              b(Tl)(a) ? (f(), v("span", M0, _(b(Tl)(a)), 1)) : x("", !0)
-            ], 8, L0)
+              b(Ol)(a) ? (m(), v("span", z0, _(b(Ol)(a)), 1)) : x("", !0)
+            ], 8, F0)
           ]))), 128))
         ])
       ], 64))
-    ], 8, x0));
+    ], 8, E0));
   }
 });
-function F0(e, t) {
+function H0(e, t) {
   if (e?.closed) return e.closed;
   const n = t.find((o) => o.role === "base" && o.code === "closed_model");
   return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
 }
-const R0 = {
+const W0 = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, B0 = { class: "crm-quiet" }, z0 = /* @__PURE__ */ ie({
+}, K0 = { class: "crm-quiet" }, q0 = /* @__PURE__ */ ie({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (f(), v("div", R0, [
+    return (t, n) => (m(), v("div", W0, [
       n[1] || (n[1] = y("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
@@ -12894,12 +12894,12 @@ const R0 = {
         n[0] || (n[0] = y("p", { class: "crm-fault-text" }, [
           y("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        y("p", B0, _(e.closed.reason), 1)
+        y("p", K0, _(e.closed.reason), 1)
       ])
     ]));
   }
 });
-function V0(e) {
+function G0(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -12907,43 +12907,43 @@ function V0(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-const U0 = [
+const Y0 = [
   ["pasted text", "in the pasted text"],
   ["file", "in the file"],
   ["site", "on the site"]
 ];
-function H0(e, t) {
-  const n = t?.find((s) => s.source === "graph")?.label ?? "", o = U0.find(([s]) => n.includes(s)), r = o ? `found ${o[1]}` : null;
+function J0(e, t) {
+  const n = t?.find((s) => s.source === "graph")?.label ?? "", o = Y0.find(([s]) => n.includes(s)), r = o ? `found ${o[1]}` : null;
   return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, r, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function W0(e) {
+function Z0(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-function K0() {
-  return q0;
+function X0() {
+  return Q0;
 }
-function q0(e, t) {
+function Q0(e, t) {
   const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
   o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-const G0 = {
+const ew = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, Y0 = { class: "crm-part" }, J0 = {
+}, tw = { class: "crm-part" }, nw = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, Z0 = ["data-installed"], X0 = {
+}, ow = ["data-installed"], rw = {
   key: 1,
   class: "crm-quiet"
-}, Q0 = /* @__PURE__ */ ie({
+}, iw = /* @__PURE__ */ ie({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K0(), o = z(() => V0(t.metadata)), r = z(
+    const t = e, n = X0(), o = V(() => G0(t.metadata)), r = V(
       () => (t.metadata.custom_nodes ?? []).map((s) => ({
         ...s,
         installed: s.installed ?? de().host.knowsNode(s.class_type)
@@ -12951,26 +12951,26 @@ const G0 = {
     ), i = () => {
       o.value && n(o.value.name, o.value.text);
     };
-    return (s, a) => e.metadata.graph || r.value.length > 0 ? (f(), v("details", G0, [
+    return (s, a) => e.metadata.graph || r.value.length > 0 ? (m(), v("details", ew, [
       y("summary", null, [
         y("span", null, [
           a[0] || (a[0] = D(" ComfyUI graph", -1)),
-          e.metadata.graph ? (f(), v(F, { key: 0 }, [
-            D(": " + _(b(H0)(e.metadata.graph, e.metadata.sources)), 1)
+          e.metadata.graph ? (m(), v(R, { key: 0 }, [
+            D(": " + _(b(J0)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : x("", !0)
         ])
       ]),
-      y("div", Y0, [
-        r.value.length > 0 ? (f(), v(F, { key: 0 }, [
+      y("div", tw, [
+        r.value.length > 0 ? (m(), v(R, { key: 0 }, [
           a[1] || (a[1] = y("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          y("ul", J0, [
-            (f(!0), v(F, null, be(r.value, (l) => (f(), v("li", {
+          y("ul", nw, [
+            (m(!0), v(R, null, be(r.value, (l) => (m(), v("li", {
               key: l.class_type,
               "data-installed": l.installed
-            }, _(b(W0)(l)), 9, Z0))), 128))
+            }, _(b(Z0)(l)), 9, ow))), 128))
           ])
-        ], 64)) : (f(), v("p", X0, "It needs no custom nodes.")),
-        o.value ? (f(), K(b(ae), {
+        ], 64)) : (m(), v("p", rw, "It needs no custom nodes.")),
+        o.value ? (m(), K(b(ae), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "save-graph",
@@ -12988,21 +12988,21 @@ const G0 = {
       ])
     ])) : x("", !0);
   }
-}), ew = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], tw = ["id"], ld = /* @__PURE__ */ ie({
+}), sw = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], aw = ["id"], fd = /* @__PURE__ */ ie({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = Pu(), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(!1), i = z(() => (n.value || o.value) && !r.value);
+    const t = Lu(), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(!1), i = V(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
     function a(l) {
       o.value = l, r.value = !1;
     }
-    return (l, c) => (f(), v("span", {
+    return (l, c) => (m(), v("span", {
       class: "crm-tip-box",
       onMouseenter: c[4] || (c[4] = (u) => s(!0)),
       onMouseleave: c[5] || (c[5] = (u) => s(!1))
@@ -13018,25 +13018,25 @@ const G0 = {
         onFocus: c[0] || (c[0] = (u) => a(!0)),
         onBlur: c[1] || (c[1] = (u) => a(!1)),
         onClick: c[2] || (c[2] = an((u) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: c[3] || (c[3] = Ss((u) => r.value = !0, ["esc"]))
+        onKeydown: c[3] || (c[3] = Ts((u) => r.value = !0, ["esc"]))
       }, [
         y("i", {
           class: we(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, ew),
-      i.value ? (f(), v("span", {
+      ], 42, sw),
+      i.value ? (m(), v("span", {
         key: 0,
         id: b(t),
         role: "tooltip",
         class: "crm-tip",
         "data-testid": "provenance"
       }, [
-        (f(!0), v(F, null, be(e.provenance.lines, (u) => (f(), v("span", { key: u }, _(u), 1))), 128))
-      ], 8, tw)) : x("", !0)
+        (m(!0), v(R, null, be(e.provenance.lines, (u) => (m(), v("span", { key: u }, _(u), 1))), 128))
+      ], 8, aw)) : x("", !0)
     ], 32));
   }
-}), nw = { class: "crm-parameter crm-copyable" }, ow = ["aria-label", "title", "data-testid"], rw = /* @__PURE__ */ ie({
+}), lw = { class: "crm-parameter crm-copyable" }, uw = ["aria-label", "title", "data-testid"], cw = /* @__PURE__ */ ie({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -13045,10 +13045,10 @@ const G0 = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (f(), v("div", nw, [
+    return (o, r) => (m(), v("div", lw, [
       y("dt", null, _(e.row.name), 1),
       y("dd", null, _(e.row.value), 1),
-      e.row.provenance ? (f(), K(ld, {
+      e.row.provenance ? (m(), K(fd, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
@@ -13065,15 +13065,15 @@ const G0 = {
           class: we(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 8, ow)
+      ], 8, uw)
     ]));
   }
-}), iw = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
-function sw(e, t) {
-  const n = iw.exec(e)?.[1];
+}), dw = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
+function fw(e, t) {
+  const n = dw.exec(e)?.[1];
   return n === void 0 ? e : t.find((r) => String(r.model_version_id) === n)?.name ?? `model version ${n}`;
 }
-const Ol = {
+const Tl = {
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
@@ -13083,7 +13083,7 @@ const Ol = {
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, aw = {
+}, pw = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -13095,33 +13095,33 @@ const Ol = {
   model: "model",
   model_name: "model"
 };
-function Fs(e, t = "the file") {
+function zs(e, t = "the file") {
   const [n, ...o] = e ?? [];
   if (!n) return null;
-  const r = [n.source === "file" ? `from ${t}` : Ol[n.source] ?? Ol.site];
+  const r = [n.source === "file" ? `from ${t}` : Tl[n.source] ?? Tl.site];
   let i = !1;
   for (const s of o) {
-    const a = uw(n.value, s.value);
+    const a = hw(n.value, s.value);
     i ||= !(s.agrees ?? a);
     const c = `${s.source === "file" ? `${t} says` : Pl[s.source] ?? Pl.site} ${a ? "the same" : s.value}`;
     r.includes(c) || r.push(c);
   }
   return { lines: r, disagrees: i };
 }
-function lw(e) {
-  return e?.length ? `The image does not say: ${e.map(cw).join(", ")}` : null;
+function mw(e) {
+  return e?.length ? `The image does not say: ${e.map(gw).join(", ")}` : null;
 }
-function uw(e, t) {
+function hw(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function cw(e) {
-  return aw[e] ?? e.replaceAll("_", " ");
+function gw(e) {
+  return pw[e] ?? e.replaceAll("_", " ");
 }
-function dw(e, t = []) {
-  const n = e.hires, o = li(e.sources), r = n?.upscaler ? sw(n.upscaler, t) : null;
+function bw(e, t = []) {
+  const n = e.hires, o = fi(e.sources), r = n?.upscaler ? fw(n.upscaler, t) : null;
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
@@ -13134,7 +13134,7 @@ function dw(e, t = []) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", n ? n.target ? Al(n.target) : fw(n.scale) : null, "hires"],
+    ["Hires size", n ? n.target ? Al(n.target) : vw(n.scale) : null, "hires"],
     ["Hires steps", n?.steps, "hires"],
     ["Hires denoise", n?.denoise, "hires"],
     ["Hires upscaler", r, "hires"],
@@ -13142,35 +13142,35 @@ function dw(e, t = []) {
   ].filter((s) => s[1] !== null && s[1] !== void 0 && s[1] !== "").map(([s, a, l]) => ({
     name: s,
     value: String(a),
-    provenance: l === void 0 ? null : Fs(e.provenance?.[l], o)
+    provenance: l === void 0 ? null : zs(e.provenance?.[l], o)
   }));
 }
-const fw = (e) => e === null ? null : `x${e}`;
+const vw = (e) => e === null ? null : `x${e}`;
 function Al(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function pw(e) {
+function yw(e) {
   return [
-    ...Ai("Refiner", e.refiner, mw),
-    ...Ai("Variation", e.variation, hw),
-    ...El("Detailer", e.detailers, gw),
-    ...El("ControlNet", e.controls, bw),
-    ...Ai(
+    ...Mi("Refiner", e.refiner, ww),
+    ...Mi("Variation", e.variation, kw),
+    ...El("Detailer", e.detailers, _w),
+    ...El("ControlNet", e.controls, $w),
+    ...Mi(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
     ),
-    ...Object.entries(e.extensions ?? {}).map(([t, n]) => Rs(t, Object.entries(n)))
+    ...Object.entries(e.extensions ?? {}).map(([t, n]) => Us(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const mw = (e) => [
+const ww = (e) => [
   ["Model", e.name],
-  ["Takes over", as(e.switch_at)]
-], hw = (e) => [
+  ["Takes over", ds(e.switch_at)]
+], kw = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], gw = (e) => [
+], _w = (e) => [
   ["Kind", e.what],
   ["Model", e.model],
   ["Prompt", e.prompt],
@@ -13178,47 +13178,47 @@ const mw = (e) => [
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], bw = (e) => [
+], $w = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", as(e.start)],
-  ["Until", as(e.end)],
+  ["From", ds(e.start)],
+  ["Until", ds(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function as(e) {
+function ds(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function Ai(e, t, n) {
-  return t == null ? [] : [Rs(e, n(t))];
+function Mi(e, t, n) {
+  return t == null ? [] : [Us(e, n(t))];
 }
 function El(e, t, n) {
   const o = t ?? [];
-  return o.map((r, i) => Rs(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
+  return o.map((r, i) => Us(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
 }
-function Rs(e, t) {
+function Us(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const vw = {
+const Sw = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, yw = ["data-part"], ww = {
+}, xw = ["data-part"], Cw = {
   key: 0,
   class: "crm-quiet"
-}, kw = { class: "crm-parameters" }, _w = /* @__PURE__ */ ie({
+}, Ow = { class: "crm-parameters" }, Tw = /* @__PURE__ */ ie({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = z(() => pw(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = z(() => li(t.metadata.sources)), i = (s) => Fs(t.metadata.provenance?.[o[s] ?? ""], r.value)?.lines.join("; ") ?? null;
-    return (s, a) => n.value.length > 0 ? (f(), v("details", vw, [
+    const t = e, n = V(() => yw(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = V(() => fi(t.metadata.sources)), i = (s) => zs(t.metadata.provenance?.[o[s] ?? ""], r.value)?.lines.join("; ") ?? null;
+    return (s, a) => n.value.length > 0 ? (m(), v("details", Sw, [
       y("summary", null, [
         y("span", null, "Beside the main pass: " + _(n.value.map((l) => l.title).join(", ")), 1)
       ]),
-      (f(!0), v(F, null, be(n.value, (l) => (f(), v("section", {
+      (m(!0), v(R, null, be(n.value, (l) => (m(), v("section", {
         key: l.title,
         class: "crm-part",
         "data-part": l.title
@@ -13226,10 +13226,10 @@ const vw = {
         y("p", null, [
           y("strong", null, _(l.title), 1),
           a[0] || (a[0] = D()),
-          i(l.title) ? (f(), v("span", ww, _(i(l.title)), 1)) : x("", !0)
+          i(l.title) ? (m(), v("span", Cw, _(i(l.title)), 1)) : x("", !0)
         ]),
-        y("dl", kw, [
-          (f(!0), v(F, null, be(l.rows, (c) => (f(), v("div", {
+        y("dl", Ow, [
+          (m(!0), v(R, null, be(l.rows, (c) => (m(), v("div", {
             key: c.name,
             class: "crm-parameter"
           }, [
@@ -13237,30 +13237,30 @@ const vw = {
             y("dd", null, _(c.value), 1)
           ]))), 128))
         ])
-      ], 8, yw))), 128))
+      ], 8, xw))), 128))
     ])) : x("", !0);
   }
-}), $w = 1500;
-function Bs() {
+}), Pw = 1500;
+function Hs() {
   const e = /* @__PURE__ */ ee(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!Sw(r)) return;
+      if (!Aw(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, $w);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Pw);
   }
-  return Jo(() => clearTimeout(t)), { copied: e, copy: n };
+  return er(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function Sw(e) {
+function Aw(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const xw = ["data-testid"], Cw = ["aria-label", "title"], Tw = { class: "crm-prompt" }, Il = /* @__PURE__ */ ie({
+const Ew = ["data-testid"], Iw = ["aria-label", "title"], Lw = { class: "crm-prompt" }, Il = /* @__PURE__ */ ie({
   __name: "PromptBox",
   props: {
     title: {},
@@ -13269,15 +13269,15 @@ const xw = ["data-testid"], Cw = ["aria-label", "title"], Tw = { class: "crm-pro
     provenance: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = Bs();
-    return (o, r) => e.text ? (f(), v("details", {
+    const { copied: t, copy: n } = Hs();
+    return (o, r) => e.text ? (m(), v("details", {
       key: 0,
       class: "crm-details",
       "data-testid": e.testId
     }, [
       y("summary", null, [
         y("span", null, _(e.title), 1),
-        e.provenance ? (f(), K(ld, {
+        e.provenance ? (m(), K(fd, {
           key: 0,
           name: e.title,
           provenance: e.provenance
@@ -13293,20 +13293,20 @@ const xw = ["data-testid"], Cw = ["aria-label", "title"], Tw = { class: "crm-pro
             class: we(b(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, Cw)
+        ], 8, Iw)
       ]),
-      y("p", Tw, _(e.text), 1)
-    ], 8, xw)) : x("", !0);
+      y("p", Lw, _(e.text), 1)
+    ], 8, Ew)) : x("", !0);
   }
 }), Ll = 2e4;
-function Ow(e) {
+function Mw(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? Pw(n) : JSON.stringify(n, null, 2), r = o.length - Ll;
+    const o = typeof n == "string" ? Nw(n) : JSON.stringify(n, null, 2), r = o.length - Ll;
     return { place: t, text: o, shown: r > 0 ? `${o.slice(0, Ll)}
 ... ${r} characters more` : o };
   });
 }
-function Pw(e) {
+function Nw(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -13314,14 +13314,14 @@ function Pw(e) {
     return e;
   }
 }
-const Aw = { class: "crm-row" }, Ew = { class: "crm-grow" }, Iw = ["aria-label", "title", "onClick"], Lw = ["aria-label"], jw = /* @__PURE__ */ ie({
+const jw = { class: "crm-row" }, Dw = { class: "crm-grow" }, Rw = ["aria-label", "title", "onClick"], Fw = ["aria-label"], Bw = /* @__PURE__ */ ie({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = Bs(), r = /* @__PURE__ */ ee(!1), i = z(() => Object.keys(t.metadata.raw ?? {}).length), s = z(() => r.value ? Ow(t.metadata.raw) : []);
-    return (a, l) => i.value > 0 ? (f(), v("details", {
+    const t = e, { copied: n, copy: o } = Hs(), r = /* @__PURE__ */ ee(!1), i = V(() => Object.keys(t.metadata.raw ?? {}).length), s = V(() => r.value ? Mw(t.metadata.raw) : []);
+    return (a, l) => i.value > 0 ? (m(), v("details", {
       key: 0,
       class: "crm-details",
       "data-testid": "raw",
@@ -13330,13 +13330,13 @@ const Aw = { class: "crm-row" }, Ew = { class: "crm-grow" }, Iw = ["aria-label",
       y("summary", null, [
         y("span", null, "Raw data (" + _(i.value) + ")", 1)
       ]),
-      (f(!0), v(F, null, be(s.value, (c) => (f(), v("section", {
+      (m(!0), v(R, null, be(s.value, (c) => (m(), v("section", {
         key: c.place,
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        y("p", Aw, [
-          y("strong", Ew, _(c.place), 1),
+        y("p", jw, [
+          y("strong", Dw, _(c.place), 1),
           y("button", {
             type: "button",
             class: "crm-icon",
@@ -13349,17 +13349,17 @@ const Aw = { class: "crm-row" }, Ew = { class: "crm-grow" }, Iw = ["aria-label",
               class: we(b(n) === c.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, Iw)
+          ], 8, Rw)
         ]),
         y("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${c.place}`
-        }, _(c.shown), 9, Lw)
+        }, _(c.shown), 9, Fw)
       ]))), 128))
     ], 32)) : x("", !0);
   }
-}), Nw = {
+}), Vw = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -13377,29 +13377,29 @@ const Aw = { class: "crm-row" }, Ew = { class: "crm-grow" }, Iw = ["aria-label",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function Mw(e) {
-  const t = Nw[e.dialect], n = e.generator_version;
+function zw(e) {
+  const t = Vw[e.dialect], n = e.generator_version;
   return t === void 0 || n?.toLowerCase().startsWith(t.toLowerCase()) ? n : [t, n].filter(Boolean).join(" ");
 }
-const Dw = { class: "crm-sources" }, Fw = { "data-testid": "made-with" }, Rw = {
+const Uw = { class: "crm-sources" }, Hw = { "data-testid": "made-with" }, Ww = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "sources"
-}, Bw = {
+}, Kw = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, zw = /* @__PURE__ */ ie({
+}, qw = /* @__PURE__ */ ie({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = z(() => Mw(t.metadata)), o = z(() => lw(t.metadata.unknown)), r = z(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
-    return (i, s) => (f(), v("div", Dw, [
-      y("p", Fw, _(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (f(), v("p", Rw, "Read from " + _(r.value.join("; ")), 1)) : x("", !0),
-      o.value ? (f(), v("p", Bw, [
+    const t = e, n = V(() => zw(t.metadata)), o = V(() => mw(t.metadata.unknown)), r = V(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    return (i, s) => (m(), v("div", Uw, [
+      y("p", Hw, _(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      r.value.length > 0 ? (m(), v("p", Ww, "Read from " + _(r.value.join("; ")), 1)) : x("", !0),
+      o.value ? (m(), v("p", Kw, [
         s[0] || (s[0] = y("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
@@ -13409,7 +13409,7 @@ const Dw = { class: "crm-sources" }, Fw = { "data-testid": "made-with" }, Rw = {
     ]));
   }
 });
-function Vw(e) {
+function Gw(e) {
   const t = /* @__PURE__ */ ee(null);
   function n() {
     t.value && URL.revokeObjectURL(t.value), t.value = null;
@@ -13420,71 +13420,71 @@ function Vw(e) {
       n(), o && (t.value = URL.createObjectURL(o));
     },
     { immediate: !0 }
-  ), Jo(n), t;
+  ), er(n), t;
 }
-const Uw = ["data-image-id"], Hw = ["src", "alt"], Ww = {
+const Yw = ["data-image-id"], Jw = ["src", "alt"], Zw = {
   key: 1,
   class: "crm-preview"
-}, Kw = {
+}, Xw = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "is-video"
-}, qw = {
+}, Qw = {
   key: 1,
   class: "crm-quiet"
-}, Gw = { class: "crm-title" }, Yw = ["href"], Jw = {
+}, ek = { class: "crm-title" }, tk = ["href"], nk = {
   key: 1,
   class: "crm-name"
-}, Zw = { class: "crm-chip" }, Xw = {
+}, ok = { class: "crm-chip" }, rk = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, Qw = {
+}, ik = {
   key: 2,
   class: "crm-details",
   "data-testid": "other"
-}, ek = { class: "crm-parameters" }, tk = { class: "crm-quiet" }, nk = {
+}, sk = { class: "crm-parameters" }, ak = { class: "crm-quiet" }, lk = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "lightened"
-}, ok = /* @__PURE__ */ ie({
+}, uk = /* @__PURE__ */ ie({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = Ne(), { copied: o, copy: r } = Bs(), i = Vw(() => n.file), s = z(() => dw(t.metadata, n.state.resources)), a = z(() => Object.entries(t.metadata.other)), l = (h) => Fs(t.metadata.provenance?.[h], li(t.metadata.sources)), c = z(() => t.metadata.media === "video"), u = z(() => {
+    const t = e, n = Ne(), { copied: o, copy: r } = Hs(), i = Gw(() => n.file), s = V(() => bw(t.metadata, n.state.resources)), a = V(() => Object.entries(t.metadata.other)), l = (h) => zs(t.metadata.provenance?.[h], fi(t.metadata.sources)), c = V(() => t.metadata.media === "video"), u = V(() => {
       if (t.metadata.image_id !== null) return `${c.value ? "Video" : "Image"} ${t.metadata.image_id}`;
       const h = n.state.given;
       return h?.kind === "file" ? h.name : h?.kind === "text" ? "Pasted text" : "Image";
-    }), d = z(() => i.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), m = z(() => {
+    }), d = V(() => i.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), f = V(() => {
       const h = t.metadata.size;
       return h ? { aspectRatio: `${h.width} / ${h.height}` } : {};
     }), p = /* @__PURE__ */ ee(!0);
-    return Ke(d, () => p.value = !0), (h, k) => (f(), v("section", {
+    return Ke(d, () => p.value = !0), (h, k) => (m(), v("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      d.value && p.value ? (f(), v("div", {
+      d.value && p.value ? (m(), v("div", {
         key: 0,
         class: "crm-preview",
-        style: Ko(m.value)
+        style: Jo(f.value)
       }, [
         y("img", {
           src: d.value,
           alt: u.value,
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
-          onError: k[0] || (k[0] = (S) => p.value = !1)
-        }, null, 40, Hw)
-      ], 4)) : e.metadata.image_url ? (f(), v("div", Ww, [
-        c.value ? (f(), v("p", Kw, [...k[1] || (k[1] = [
+          onError: k[0] || (k[0] = ($) => p.value = !1)
+        }, null, 40, Jw)
+      ], 4)) : e.metadata.image_url ? (m(), v("div", Zw, [
+        c.value ? (m(), v("p", Xw, [...k[1] || (k[1] = [
           y("i", {
             class: "pi pi-video",
             "aria-hidden": "true"
           }, null, -1),
           D(" This is a video. ", -1)
-        ])])) : (f(), v("p", qw, [...k[2] || (k[2] = [
+        ])])) : (m(), v("p", Qw, [...k[2] || (k[2] = [
           y("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
@@ -13492,18 +13492,18 @@ const Uw = ["data-image-id"], Hw = ["src", "alt"], Ww = {
           D(" No preview", -1)
         ])]))
       ])) : x("", !0),
-      y("p", Gw, [
-        e.metadata.page_url ? (f(), v("a", {
+      y("p", ek, [
+        e.metadata.page_url ? (m(), v("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, _(u.value), 9, Yw)) : (f(), v("span", Jw, _(u.value), 1)),
-        y("span", Zw, _(e.metadata.workflow_type), 1)
+        }, _(u.value), 9, tk)) : (m(), v("span", nk, _(u.value), 1)),
+        y("span", ok, _(e.metadata.workflow_type), 1)
       ]),
-      G(zw, { metadata: e.metadata }, null, 8, ["metadata"]),
-      (f(!0), v(F, null, be(e.metadata.cut, (S) => (f(), v("p", {
-        key: S.what,
+      G(qw, { metadata: e.metadata }, null, 8, ["metadata"]),
+      (m(!0), v(R, null, be(e.metadata.cut, ($) => (m(), v("p", {
+        key: $.what,
         class: "crm-quiet",
         "data-testid": "cut"
       }, [
@@ -13511,7 +13511,7 @@ const Uw = ["data-image-id"], Hw = ["src", "alt"], Ww = {
           class: "pi pi-exclamation-triangle",
           "aria-hidden": "true"
         }, null, -1)),
-        D(" " + _(S.text), 1)
+        D(" " + _($.text), 1)
       ]))), 128)),
       G(Il, {
         title: "Prompt",
@@ -13525,74 +13525,74 @@ const Uw = ["data-image-id"], Hw = ["src", "alt"], Ww = {
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      y("dl", Xw, [
-        (f(!0), v(F, null, be(s.value, (S) => (f(), K(rw, {
-          key: S.name,
-          row: S,
-          copied: b(o) === S.name,
-          onCopy: (j) => b(r)(S.name, S.value)
+      y("dl", rk, [
+        (m(!0), v(R, null, be(s.value, ($) => (m(), K(cw, {
+          key: $.name,
+          row: $,
+          copied: b(o) === $.name,
+          onCopy: (M) => b(r)($.name, $.value)
         }, null, 8, ["row", "copied", "onCopy"]))), 128))
       ]),
-      G(_w, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (f(), v("details", Qw, [
+      G(Tw, { metadata: e.metadata }, null, 8, ["metadata"]),
+      a.value.length || e.metadata.unreadable.length ? (m(), v("details", ik, [
         y("summary", null, [
           y("span", null, "More from the image (" + _(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        y("dl", ek, [
-          (f(!0), v(F, null, be(a.value, ([S, j]) => (f(), v("div", {
-            key: S,
+        y("dl", sk, [
+          (m(!0), v(R, null, be(a.value, ([$, M]) => (m(), v("div", {
+            key: $,
             class: "crm-parameter"
           }, [
-            y("dt", null, _(S), 1),
-            y("dd", null, _(j), 1)
+            y("dt", null, _($), 1),
+            y("dd", null, _(M), 1)
           ]))), 128)),
-          (f(!0), v(F, null, be(e.metadata.unreadable, (S) => (f(), v("div", {
-            key: `unread ${S.field}`,
+          (m(!0), v(R, null, be(e.metadata.unreadable, ($) => (m(), v("div", {
+            key: `unread ${$.field}`,
             class: "crm-parameter"
           }, [
-            y("dt", null, _(S.field), 1),
-            y("dd", tk, "unreadable: " + _(S.value), 1)
+            y("dt", null, _($.field), 1),
+            y("dd", ak, "unreadable: " + _($.value), 1)
           ]))), 128))
         ])
       ])) : x("", !0),
-      G(Q0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      G(jw, { metadata: e.metadata }, null, 8, ["metadata"]),
-      b(n).state.lightened ? (f(), v("p", nk, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : x("", !0)
-    ], 8, Uw));
+      G(iw, { metadata: e.metadata }, null, 8, ["metadata"]),
+      G(Bw, { metadata: e.metadata }, null, 8, ["metadata"]),
+      b(n).state.lightened ? (m(), v("p", lk, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : x("", !0)
+    ], 8, Yw));
   }
-}), rk = { class: "crm-grow" }, ik = {
+}), ck = { class: "crm-grow" }, dk = {
   key: 2,
   class: "crm-quiet",
   role: "status"
-}, sk = {
+}, fk = {
   key: 0,
   class: "pi pi-exclamation-triangle",
   "aria-hidden": "true"
-}, ak = {
+}, pk = {
   key: 4,
   class: "crm-quiet"
-}, lk = /* @__PURE__ */ ie({
+}, mk = /* @__PURE__ */ ie({
   __name: "KeyBox",
   setup(e) {
-    const t = qn(), n = /* @__PURE__ */ ee(""), o = /* @__PURE__ */ ee(null), r = z(() => t.state ? tv(t.state) : []), i = z(() => t.state ? nv(t.state) : null), s = z(() => !!t.state?.keys.file);
+    const t = Zn(), n = /* @__PURE__ */ ee(""), o = /* @__PURE__ */ ee(null), r = V(() => t.state ? av(t.state) : []), i = V(() => t.state ? lv(t.state) : null), s = V(() => !!t.state?.keys.file);
     Ke(
       () => t.asked,
       async () => {
-        await Go(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
+        await Xo(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
       }
     );
     async function a() {
       const l = n.value;
       n.value = "", await t.set(l);
     }
-    return (l, c) => b(t).open || b(ov)(b(t).state) ? (f(), v("section", {
+    return (l, c) => b(t).open || b(uv)(b(t).state) ? (m(), v("section", {
       key: 0,
       ref_key: "root",
       ref: o,
       class: "crm-key",
       "data-testid": "key-hint"
     }, [
-      (f(!0), v(F, null, be(r.value, (u) => (f(), v("p", {
+      (m(!0), v(R, null, be(r.value, (u) => (m(), v("p", {
         key: u.text,
         class: we(["crm-quiet", { "crm-key-warns": u.warns }])
       }, [
@@ -13602,14 +13602,14 @@ const Uw = ["data-image-id"], Hw = ["src", "alt"], Ww = {
         }, null, 2),
         D(" " + _(u.text), 1)
       ], 2))), 128)),
-      b(t).open ? (f(), v("form", {
+      b(t).open ? (m(), v("form", {
         key: 1,
         class: "crm-row",
         onSubmit: an(a, ["prevent"])
       }, [
-        y("label", rk, [
+        y("label", ck, [
           c[4] || (c[4] = y("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          G(b(Ds), {
+          G(b(Vs), {
             modelValue: n.value,
             "onUpdate:modelValue": c[1] || (c[1] = (u) => n.value = u),
             type: "password",
@@ -13630,7 +13630,7 @@ const Uw = ["data-image-id"], Hw = ["src", "alt"], Ww = {
           ])]),
           _: 1
         }, 8, ["disabled"]),
-        s.value ? (f(), K(b(ae), {
+        s.value ? (m(), K(b(ae), {
           key: 0,
           class: "crm-button",
           disabled: b(t).busy,
@@ -13642,7 +13642,7 @@ const Uw = ["data-image-id"], Hw = ["src", "alt"], Ww = {
           ])]),
           _: 1
         }, 8, ["disabled"])) : x("", !0)
-      ], 32)) : (f(), K(b(ae), {
+      ], 32)) : (m(), K(b(ae), {
         key: 0,
         class: "crm-button crm-link",
         "data-testid": "key-open",
@@ -13653,39 +13653,39 @@ const Uw = ["data-image-id"], Hw = ["src", "alt"], Ww = {
         ])]),
         _: 1
       })),
-      b(t).open && b(t).busy ? (f(), v("p", ik, [...c[7] || (c[7] = [
+      b(t).open && b(t).busy ? (m(), v("p", dk, [...c[7] || (c[7] = [
         y("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1),
         D(" Asking Civitai... ", -1)
-      ])])) : b(t).open && i.value ? (f(), v("p", {
+      ])])) : b(t).open && i.value ? (m(), v("p", {
         key: 3,
         class: we(["crm-quiet", { "crm-key-warns": i.value.warns }]),
         role: "status",
         "data-testid": "key-verdict"
       }, [
-        i.value.warns ? (f(), v("i", sk)) : x("", !0),
+        i.value.warns ? (m(), v("i", fk)) : x("", !0),
         D(" " + _(i.value.text), 1)
       ], 2)) : x("", !0),
-      b(t).open ? (f(), v("p", ak, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : x("", !0),
-      b(t).fault ? (f(), K(gt, {
+      b(t).open ? (m(), v("p", pk, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : x("", !0),
+      b(t).fault ? (m(), K(gt, {
         key: 5,
         fault: b(t).fault
       }, null, 8, ["fault"])) : x("", !0)
     ], 512)) : x("", !0);
   }
 });
-function ud(e) {
+function pd(e) {
   if (!e.writable) return `${e.folder} (cannot be written)`;
   const n = [e.free_bytes === null ? "" : `${ht(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
   return n ? `${e.folder} (${n})` : e.folder;
 }
-function uk(e) {
+function hk(e) {
   const t = e.roots.find((n) => n.folder === e.used);
-  return t ? ud(t) : "None of its folders can take a file.";
+  return t ? pd(t) : "None of its folders can take a file.";
 }
-const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
+const Ws = /* @__PURE__ */ bt("civitai-remake-settings", () => {
   const e = /* @__PURE__ */ Be(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1);
   async function o(a) {
     t.value = null;
@@ -13700,8 +13700,8 @@ const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
     n.value = !n.value, n.value && r();
   }
   return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
-}), ck = /* @__PURE__ */ bt("civitai-remake-folders", () => {
-  const e = zs(), t = /* @__PURE__ */ Be([]), n = /* @__PURE__ */ ee(null);
+}), gk = /* @__PURE__ */ bt("civitai-remake-folders", () => {
+  const e = Ws(), t = /* @__PURE__ */ Be([]), n = /* @__PURE__ */ ee(null);
   async function o() {
     n.value = null;
     try {
@@ -13714,19 +13714,19 @@ const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
     await e.change({ folders: { [i]: s } }), await o();
   }
   return { kinds: t, fault: n, refresh: o, choose: r };
-}), dk = ["aria-expanded"], fk = {
+}), bk = ["aria-expanded"], vk = {
   key: 0,
   class: "crm-folders",
   "data-testid": "folders"
-}, pk = ["value", "data-testid", "onChange"], mk = ["value"], hk = ["data-testid"], gk = /* @__PURE__ */ ie({
+}, yk = ["value", "data-testid", "onChange"], wk = ["value"], kk = ["data-testid"], _k = /* @__PURE__ */ ie({
   __name: "FolderChoices",
   setup(e) {
-    const t = ck(), n = /* @__PURE__ */ ee(!1);
+    const t = gk(), n = /* @__PURE__ */ ee(!1);
     function o() {
       n.value = !n.value, n.value && t.refresh();
     }
     const r = (i) => i.target.value;
-    return (i, s) => (f(), v("div", null, [
+    return (i, s) => (m(), v("div", null, [
       y("button", {
         type: "button",
         class: "crm-button crm-link",
@@ -13739,14 +13739,14 @@ const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
           "aria-hidden": "true"
         }, null, 2),
         s[0] || (s[0] = D(" Where new files go ", -1))
-      ], 8, dk),
-      n.value ? (f(), v("div", fk, [
-        (f(!0), v(F, null, be(b(t).kinds, (a) => (f(), v("label", {
+      ], 8, bk),
+      n.value ? (m(), v("div", vk, [
+        (m(!0), v(R, null, be(b(t).kinds, (a) => (m(), v("label", {
           key: a.type,
           class: "crm-folder"
         }, [
-          y("span", null, _(b(Xo)(a.type)), 1),
-          a.roots.length > 1 ? (f(), v("select", {
+          y("span", null, _(b(nr)(a.type)), 1),
+          a.roots.length > 1 ? (m(), v("select", {
             key: 0,
             class: "crm-input",
             value: a.chosen ?? "",
@@ -13754,34 +13754,34 @@ const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
             onChange: (l) => b(t).choose(a.type, r(l) || null)
           }, [
             s[1] || (s[1] = y("option", { value: "" }, "In ComfyUI's order", -1)),
-            (f(!0), v(F, null, be(a.roots, (l) => (f(), v("option", {
+            (m(!0), v(R, null, be(a.roots, (l) => (m(), v("option", {
               key: l.folder,
               value: l.folder
-            }, _(b(ud)(l)), 9, mk))), 128))
-          ], 40, pk)) : x("", !0),
+            }, _(b(pd)(l)), 9, wk))), 128))
+          ], 40, yk)) : x("", !0),
           y("span", {
             class: "crm-quiet crm-path",
             "data-testid": `folder-used-${a.type}`
-          }, _(b(uk)(a)), 9, hk)
+          }, _(b(hk)(a)), 9, kk)
         ]))), 128)),
         s[2] || (s[2] = y("p", { class: "crm-quiet" }, " A folder without room is passed over for the next one. More folders: ComfyUI's extra_model_paths.yaml. ", -1))
       ])) : x("", !0),
-      b(t).fault ? (f(), K(gt, {
+      b(t).fault ? (m(), K(gt, {
         key: 1,
         fault: b(t).fault
       }, null, 8, ["fault"])) : x("", !0)
     ]));
   }
-}), bk = {
+}), $k = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, vk = ["value", "data-testid", "onChange"], yk = ["value"], wk = { class: "crm-setting" }, kk = ["value"], _k = ["checked", "data-testid", "onChange"], jl = 1e6, $k = /* @__PURE__ */ ie({
+}, Sk = ["value", "data-testid", "onChange"], xk = ["value"], Ck = { class: "crm-setting" }, Ok = ["value"], Tk = ["checked", "data-testid", "onChange"], Ml = 1e6, Pk = /* @__PURE__ */ ie({
   __name: "SettingsBox",
   setup(e) {
-    const t = zs(), n = z(() => {
+    const t = Ws(), n = V(() => {
       const c = t.current?.speed_limit ?? null;
-      return c === null ? "" : String(c / jl);
+      return c === null ? "" : String(c / Ml);
     }), o = /* @__PURE__ */ ee(null), r = [
       { name: "connections", label: "Connections a file", most: 8, testId: "setting-connections" },
       { name: "files_at_once", label: "Files of a batch at once", most: 4, testId: "setting-at-once" }
@@ -13796,11 +13796,11 @@ const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
     function l(c) {
       o.value = null;
       const u = Number.parseFloat(c.replace(",", "."));
-      a({ speed_limit: Number.isFinite(u) && u > 0 ? Math.round(u * jl) : null });
+      a({ speed_limit: Number.isFinite(u) && u > 0 ? Math.round(u * Ml) : null });
     }
-    return (c, u) => b(t).open ? (f(), v("section", bk, [
-      b(t).current ? (f(), v(F, { key: 0 }, [
-        (f(), v(F, null, be(r, (d) => y("label", {
+    return (c, u) => b(t).open ? (m(), v("section", $k, [
+      b(t).current ? (m(), v(R, { key: 0 }, [
+        (m(), v(R, null, be(r, (d) => y("label", {
           key: d.name,
           class: "crm-setting"
         }, [
@@ -13809,15 +13809,15 @@ const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
             class: "crm-input crm-short",
             value: b(t).current[d.name],
             "data-testid": d.testId,
-            onChange: (m) => a({ [d.name]: Number(s(m)) })
+            onChange: (f) => a({ [d.name]: Number(s(f)) })
           }, [
-            (f(!0), v(F, null, be(d.most, (m) => (f(), v("option", {
-              key: m,
-              value: m
-            }, _(m), 9, yk))), 128))
-          ], 40, vk)
+            (m(!0), v(R, null, be(d.most, (f) => (m(), v("option", {
+              key: f,
+              value: f
+            }, _(f), 9, xk))), 128))
+          ], 40, Sk)
         ])), 64)),
-        y("label", wk, [
+        y("label", Ck, [
           u[2] || (u[2] = y("span", null, "Speed limit, MB/s (empty for none)", -1)),
           y("input", {
             class: "crm-input crm-short",
@@ -13826,9 +13826,9 @@ const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
             "data-testid": "setting-limit",
             onInput: u[0] || (u[0] = (d) => o.value = s(d)),
             onChange: u[1] || (u[1] = (d) => l(s(d)))
-          }, null, 40, kk)
+          }, null, 40, Ok)
         ]),
-        (f(), v(F, null, be(i, (d) => y("label", {
+        (m(), v(R, null, be(i, (d) => y("label", {
           key: d.name,
           class: "crm-check"
         }, [
@@ -13836,19 +13836,19 @@ const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
             type: "checkbox",
             checked: b(t).current[d.name],
             "data-testid": `setting-${d.name}`,
-            onChange: (m) => a({ [d.name]: m.target.checked })
-          }, null, 40, _k),
+            onChange: (f) => a({ [d.name]: f.target.checked })
+          }, null, 40, Tk),
           D(" " + _(d.label), 1)
         ])), 64)),
-        G(gk)
+        G(_k)
       ], 64)) : x("", !0),
-      b(t).fault ? (f(), K(gt, {
+      b(t).fault ? (m(), K(gt, {
         key: 1,
         fault: b(t).fault
       }, null, 8, ["fault"])) : x("", !0)
     ])) : x("", !0);
   }
-}), cd = /* @__PURE__ */ bt("civitai-remake-author-workflow", () => {
+}), md = /* @__PURE__ */ bt("civitai-remake-author-workflow", () => {
   const e = /* @__PURE__ */ ee("rebuild"), t = /* @__PURE__ */ Be(null), n = /* @__PURE__ */ Be(null), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ Be(null);
   let i = 0, s = null;
   function a(u) {
@@ -13857,13 +13857,13 @@ const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
   async function l() {
     const u = Ne(), d = u.metadata;
     if (!d?.graph) return null;
-    const m = ++i;
+    const f = ++i;
     n.value = null;
     try {
       const p = await de().client.authorWorkflow(d, u.resources);
-      return m !== i ? null : (t.value = Sk(p), p);
+      return f !== i ? null : (t.value = Ak(p), p);
     } catch (p) {
-      return m === i && (n.value = Qe(p)), null;
+      return f === i && (n.value = Qe(p)), null;
     }
   }
   async function c() {
@@ -13872,62 +13872,62 @@ const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
     const { host: d } = de();
     o.value = !0, r.value = null;
     try {
-      const m = await l();
-      if (!m) return;
+      const f = await l();
+      if (!f) return;
       await d.refreshModels();
-      const p = await d.loadAuthorGraph(m, u.image_id);
+      const p = await d.loadAuthorGraph(f, u.image_id);
       r.value = { name: p.name, nodeCount: p.nodeCount };
-    } catch (m) {
-      n.value = Qe(m);
+    } catch (f) {
+      n.value = Qe(f);
     } finally {
       o.value = !1;
     }
   }
   return { choice: e, answer: t, fault: n, loading: o, loaded: r, begin: a, compare: l, load: c };
 });
-function Sk(e) {
+function Ak(e) {
   const { host: t } = de();
   return { ...e, missing_nodes: e.missing_nodes.filter((n) => t.knowsNode(n.class) !== !0) };
 }
-const xk = {
+const Ek = {
   same: "The same picture",
   near: "Very near to the picture",
   alike: "A picture like it",
   loose: "A picture of its kind"
-}, Ck = (e) => e ? xk[e] : "How true it is", Tk = {
+}, Ik = (e) => e ? Ek[e] : "How true it is", Lk = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, Ok = ["data-grade"], Pk = { class: "crm-fidelity" }, Ak = ["data-level", "data-field"], Ek = { class: "crm-quiet" }, Ik = {
+}, Mk = ["data-grade"], Nk = { class: "crm-fidelity" }, jk = ["data-level", "data-field"], Dk = { class: "crm-quiet" }, Rk = {
   key: 0,
   class: "crm-quiet"
-}, Lk = {
+}, Fk = {
   key: 1,
   class: "crm-quiet"
-}, jk = /* @__PURE__ */ ie({
+}, Bk = /* @__PURE__ */ ie({
   __name: "FidelityReport",
   props: {
     rows: {},
     grade: {}
   },
   setup(e) {
-    const t = e, n = z(() => t.rows.filter((i) => i.level !== "exact")), o = z(() => t.rows.filter((i) => i.level === "exact")), r = {
+    const t = e, n = V(() => t.rows.filter((i) => i.level !== "exact")), o = V(() => t.rows.filter((i) => i.level === "exact")), r = {
       exact: "pi-check",
       approximated: "pi-equals",
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (f(), v("details", Tk, [
+    return (i, s) => (m(), v("details", Lk, [
       y("summary", null, [
         y("span", null, [
           y("strong", {
             "data-testid": "grade",
             "data-grade": e.grade
-          }, _(b(Ck)(e.grade)), 9, Ok),
+          }, _(b(Ik)(e.grade)), 9, Mk),
           D(": " + _(o.value.length) + " exact, " + _(n.value.length) + " not", 1)
         ])
       ]),
-      y("ul", Pk, [
-        (f(!0), v(F, null, be([...n.value, ...o.value], (a, l) => (f(), v("li", {
+      y("ul", Nk, [
+        (m(!0), v(R, null, be([...n.value, ...o.value], (a, l) => (m(), v("li", {
           key: l,
           "data-level": a.level,
           "data-field": a.field
@@ -13940,38 +13940,38 @@ const xk = {
             y("p", null, [
               y("strong", null, _(a.field), 1),
               s[0] || (s[0] = D(" ", -1)),
-              y("span", Ek, _(a.level), 1)
+              y("span", Dk, _(a.level), 1)
             ]),
-            a.level !== "exact" ? (f(), v("p", Ik, [
-              a.asked && a.used ? (f(), v(F, { key: 0 }, [
+            a.level !== "exact" ? (m(), v("p", Rk, [
+              a.asked && a.used ? (m(), v(R, { key: 0 }, [
                 D(_(a.asked) + " → " + _(a.used) + ". ", 1)
-              ], 64)) : a.used ? (f(), v(F, { key: 1 }, [
+              ], 64)) : a.used ? (m(), v(R, { key: 1 }, [
                 D(_(a.used) + ". ", 1)
-              ], 64)) : a.asked ? (f(), v(F, { key: 2 }, [
+              ], 64)) : a.asked ? (m(), v(R, { key: 2 }, [
                 D(_(a.asked) + " left out. ", 1)
               ], 64)) : x("", !0),
               D(" " + _(a.why), 1)
-            ])) : (f(), v("p", Lk, _(a.used), 1))
+            ])) : (m(), v("p", Fk, _(a.used), 1))
           ])
-        ], 8, Ak))), 128))
+        ], 8, jk))), 128))
       ])
     ]));
   }
-}), Nk = {
+}), Vk = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, Mk = { class: "crm-quiet" }, Dk = /* @__PURE__ */ ie({
+}, zk = { class: "crm-quiet" }, Uk = /* @__PURE__ */ ie({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ Tr({
+  props: /* @__PURE__ */ Pr({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ Tr(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ Pr(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = Fu(e, "visible"), o = t;
-    return (r, i) => (f(), K(Ls, {
+    const n = zu(e, "visible"), o = t;
+    return (r, i) => (m(), K(Ds, {
       visible: n.value,
       "onUpdate:visible": i[0] || (i[0] = (s) => n.value = s),
       title: "Some models are missing",
@@ -13982,34 +13982,34 @@ const xk = {
     }, {
       default: Q(() => [
         i[2] || (i[2] = y("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        y("ul", Nk, [
-          (f(!0), v(F, null, be(e.missing, (s) => (f(), v("li", {
+        y("ul", Vk, [
+          (m(!0), v(R, null, be(e.missing, (s) => (m(), v("li", {
             key: s.file_key
           }, [
             D(_(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            y("span", Mk, "(" + _(b(Xo)(s.type)) + ")", 1)
+            y("span", zk, "(" + _(b(nr)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), Fk = {
+}), Hk = {
   picture: "It was made from another picture, which is not public. Another can stand in its place:",
   masked: "Only a part of another picture was changed, and neither that nor the mask is public. Another can stand in its place; paint the mask in ComfyUI:",
   edited: "This model changes a picture, and the one that was changed is not public. Another can stand in its place:",
   video: "The video began with a picture, which is not public. Another can stand in its place:",
   guide: "ControlNet was guided by a picture, which is not public. Another can stand in its place:",
   enlarged: "It was made larger from a picture, which is not public. Another can stand in its place:"
-}, Rk = (e) => Fk[e.for], Bk = (e) => e.needed ? "Without one, ComfyUI's example picture stands in the workflow." : e.for === "guide" ? "Without one, ControlNet is left out." : "Without one, the workflow begins from noise.";
-function zk(e, t) {
+}, Wk = (e) => Hk[e.for], Kk = (e) => e.needed ? "Without one, ComfyUI's example picture stands in the workflow." : e.for === "guide" ? "Without one, ControlNet is left out." : "Without one, the workflow begins from noise.";
+function qk(e, t) {
   return e.media === "image" && (t || e.preview_url !== null);
 }
-function Vk(e, t) {
+function Gk(e, t) {
   const n = /^image\/(png|jpeg|webp|gif|avif)$/.exec(t)?.[1] ?? "png";
   return `civitai_${e.image_id ?? "image"}.${n}`;
 }
-const dd = /* @__PURE__ */ bt("civitai-remake-start-picture", () => {
+const hd = /* @__PURE__ */ bt("civitai-remake-start-picture", () => {
   const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ Be(null);
   async function o() {
     const l = Ne(), c = l.metadata;
@@ -14018,7 +14018,7 @@ const dd = /* @__PURE__ */ bt("civitai-remake-start-picture", () => {
     await i(c, !0, async () => {
       if (u) return { content: u, name: u.name };
       const d = await de().client.fetchPicture(c.image_url ?? "");
-      return { content: d, name: Vk(c, d.type) };
+      return { content: d, name: Gk(c, d.type) };
     });
   }
   async function r(l) {
@@ -14029,7 +14029,7 @@ const dd = /* @__PURE__ */ bt("civitai-remake-start-picture", () => {
     if (!e.value) {
       e.value = !0, t.value = null;
       try {
-        const { content: d, name: m } = await u(), p = await de().client.bringPicture(d, m);
+        const { content: d, name: f } = await u(), p = await de().client.bringPicture(d, f);
         Ne().metadata === l && (n.value = { metadata: l, name: p, itself: c });
       } catch (d) {
         t.value = Qe(d);
@@ -14042,32 +14042,32 @@ const dd = /* @__PURE__ */ bt("civitai-remake-start-picture", () => {
     t.value = null, n.value = null;
   }
   return { busy: e, fault: t, chosen: n, takeItself: o, take: r, leave: s, nameFor: (l) => n.value?.metadata === l ? n.value.name : null };
-}), Uk = ["data-for"], Hk = {
+}), Yk = ["data-for"], Jk = {
   class: "crm-done",
   role: "status",
   "data-testid": "start-chosen"
-}, Wk = { class: "crm-grow" }, Kk = { class: "crm-quiet" }, qk = { class: "crm-row" }, Gk = { class: "crm-quiet" }, Yk = /* @__PURE__ */ ie({
+}, Zk = { class: "crm-grow" }, Xk = { class: "crm-quiet" }, Qk = { class: "crm-row" }, e_ = { class: "crm-quiet" }, t_ = /* @__PURE__ */ ie({
   __name: "StartPictureBox",
   props: {
     need: {},
     metadata: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = dd(), r = /* @__PURE__ */ ee(null), i = z(() => o.chosen?.metadata === t.metadata ? o.chosen : null), s = z(() => zk(t.metadata, n.file !== null));
-    return (a, l) => (f(), v("section", {
+    const t = e, n = Ne(), o = hd(), r = /* @__PURE__ */ ee(null), i = V(() => o.chosen?.metadata === t.metadata ? o.chosen : null), s = V(() => qk(t.metadata, n.file !== null));
+    return (a, l) => (m(), v("section", {
       class: "crm-start",
       "aria-label": "Start picture",
       "data-testid": "start-picture",
       "data-for": e.need.for
     }, [
       l[9] || (l[9] = y("p", { class: "crm-name" }, "Start picture", -1)),
-      i.value ? (f(), v(F, { key: 0 }, [
-        y("p", Hk, [
+      i.value ? (m(), v(R, { key: 0 }, [
+        y("p", Jk, [
           l[5] || (l[5] = y("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
-          y("span", Wk, _(i.value.name) + _(i.value.itself ? " (this picture)" : ""), 1),
+          y("span", Zk, _(i.value.name) + _(i.value.itself ? " (this picture)" : ""), 1),
           y("button", {
             type: "button",
             class: "crm-icon",
@@ -14083,10 +14083,10 @@ const dd = /* @__PURE__ */ bt("civitai-remake-start-picture", () => {
           ])])
         ]),
         l[6] || (l[6] = y("p", { class: "crm-quiet" }, "It lies in ComfyUI's input folder. The original one is not public.", -1))
-      ], 64)) : (f(), v(F, { key: 1 }, [
-        y("p", Kk, _(b(Rk)(e.need)), 1),
-        y("div", qk, [
-          s.value ? (f(), K(b(ae), {
+      ], 64)) : (m(), v(R, { key: 1 }, [
+        y("p", Xk, _(b(Wk)(e.need)), 1),
+        y("div", Qk, [
+          s.value ? (m(), K(b(ae), {
             key: 0,
             class: "crm-button crm-small",
             disabled: b(o).busy,
@@ -14117,7 +14117,7 @@ const dd = /* @__PURE__ */ bt("civitai-remake-start-picture", () => {
             ])]),
             _: 1
           }, 8, ["disabled"]),
-          G(Ns, {
+          G(Fs, {
             ref_key: "picker",
             ref: r,
             accept: "image/png,image/jpeg,image/webp,image/gif",
@@ -14125,27 +14125,27 @@ const dd = /* @__PURE__ */ bt("civitai-remake-start-picture", () => {
             onPick: l[3] || (l[3] = (c) => b(o).take(c))
           }, null, 512)
         ]),
-        y("p", Gk, _(b(Bk)(e.need)), 1)
+        y("p", e_, _(b(Kk)(e.need)), 1)
       ], 64)),
-      b(o).fault ? (f(), K(gt, {
+      b(o).fault ? (m(), K(gt, {
         key: 2,
         fault: b(o).fault
       }, null, 8, ["fault"])) : x("", !0)
-    ], 8, Uk));
+    ], 8, Yk));
   }
-}), Jk = (e) => e.count > 1 ? `${e.class} × ${e.count}` : e.class, Nl = (e) => e.pack ?? "unknown pack";
-function Zk(e) {
+}), n_ = (e) => e.count > 1 ? `${e.class} × ${e.count}` : e.class, Nl = (e) => e.pack ?? "unknown pack";
+function o_(e) {
   return [...e.missing_models].sort((t, n) => Number(t.coming) - Number(n.coming));
 }
-const Ml = (e) => e.asked ? `${e.what} (${e.asked})` : e.what;
-function Xk(e) {
+const jl = (e) => e.asked ? `${e.what} (${e.asked})` : e.what;
+function r_(e) {
   const n = [
     [e.only_here.length, "only in the author's"],
     [e.only_rebuild.length, "only in the rebuild"]
   ].filter(([o]) => o > 0).map(([o, r]) => `${o} ${r}`);
   return n.length > 0 ? n.join(", ") : null;
 }
-const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
+const i_ = { key: 0 }, s_ = ["data-testid"], wo = /* @__PURE__ */ ie({
   __name: "ToldList",
   props: {
     title: {},
@@ -14153,21 +14153,21 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
     testId: {}
   },
   setup(e) {
-    const t = e, { shown: n, left: o, next: r, showMore: i } = Os(
+    const t = e, { shown: n, left: o, next: r, showMore: i } = Is(
       () => t.items,
       () => t.items
     );
-    return (s, a) => e.items.length > 0 ? (f(), v("div", Qk, [
+    return (s, a) => e.items.length > 0 ? (m(), v("div", i_, [
       y("p", null, _(e.title), 1),
       y("ul", {
         class: "crm-told",
         "data-testid": e.testId
       }, [
-        (f(!0), v(F, null, be(b(n), (l, c) => (f(), v("li", { key: c }, [
-          Fe(s.$slots, "default", { item: l })
+        (m(!0), v(R, null, be(b(n), (l, c) => (m(), v("li", { key: c }, [
+          Re(s.$slots, "default", { item: l })
         ]))), 128))
-      ], 8, e_),
-      b(o) > 0 ? (f(), K(b(ae), {
+      ], 8, s_),
+      b(o) > 0 ? (m(), K(b(ae), {
         key: 0,
         class: "crm-button crm-small",
         "data-testid": `${e.testId}-more`,
@@ -14180,76 +14180,76 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
       }, 8, ["data-testid", "onClick"])) : x("", !0)
     ])) : x("", !0);
   }
-}), t_ = {
+}), a_ = {
   class: "crm-needs",
   "data-testid": "author-needs"
-}, n_ = { class: "crm-quiet" }, o_ = ["href"], r_ = {
+}, l_ = { class: "crm-quiet" }, u_ = ["href"], c_ = {
   key: 0,
   class: "crm-quiet"
-}, i_ = { class: "crm-quiet" }, s_ = {
+}, d_ = { class: "crm-quiet" }, f_ = {
   key: 1,
   class: "crm-details"
-}, a_ = { class: "crm-part" }, l_ = { class: "crm-quiet" }, u_ = /* @__PURE__ */ ie({
+}, p_ = { class: "crm-part" }, m_ = { class: "crm-quiet" }, h_ = /* @__PURE__ */ ie({
   __name: "AuthorNeeds",
   props: {
     answer: {}
   },
   setup(e) {
-    const t = e, n = z(() => Zk(t.answer));
-    return (o, r) => (f(), v("div", t_, [
-      G(go, {
+    const t = e, n = V(() => o_(t.answer));
+    return (o, r) => (m(), v("div", a_, [
+      G(wo, {
         title: `Nodes that are not installed: ${e.answer.missing_nodes.length}`,
         items: e.answer.missing_nodes,
         "test-id": "missing-nodes"
       }, {
         default: Q(({ item: i }) => [
-          D(_(b(Jk)(i)) + " ", 1),
-          y("span", n_, [
-            i.address ? (f(), v("a", {
+          D(_(b(n_)(i)) + " ", 1),
+          y("span", l_, [
+            i.address ? (m(), v("a", {
               key: 0,
               href: i.address,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, _(b(Nl)(i)), 9, o_)) : (f(), v(F, { key: 1 }, [
+            }, _(b(Nl)(i)), 9, u_)) : (m(), v(R, { key: 1 }, [
               D(_(b(Nl)(i)), 1)
             ], 64))
           ])
         ]),
         _: 1
       }, 8, ["title", "items"]),
-      e.answer.missing_nodes.length > 0 ? (f(), v("p", r_, " ComfyUI shows them as empty boxes that keep their settings, and cannot run them. ")) : x("", !0),
-      G(go, {
+      e.answer.missing_nodes.length > 0 ? (m(), v("p", c_, " ComfyUI shows them as empty boxes that keep their settings, and cannot run them. ")) : x("", !0),
+      G(wo, {
         title: `Models that are not here: ${n.value.length}`,
         items: n.value,
         "test-id": "author-models"
       }, {
         default: Q(({ item: i }) => [
           D(_(i.name) + " ", 1),
-          y("span", i_, [
-            i.coming ? (f(), v(F, { key: 0 }, [
+          y("span", d_, [
+            i.coming ? (m(), v(R, { key: 0 }, [
               D("can be downloaded above")
-            ], 64)) : i.checked ? i.type ? (f(), v(F, { key: 2 }, [
-              D(_(b(Xo)(i.type)), 1)
-            ], 64)) : x("", !0) : (f(), v(F, { key: 1 }, [
+            ], 64)) : i.checked ? i.type ? (m(), v(R, { key: 2 }, [
+              D(_(b(nr)(i.type)), 1)
+            ], 64)) : x("", !0) : (m(), v(R, { key: 1 }, [
               D("could not be looked for")
             ], 64))
           ])
         ]),
         _: 1
       }, 8, ["title", "items"]),
-      e.answer.replaced.length > 0 ? (f(), v("details", s_, [
+      e.answer.replaced.length > 0 ? (m(), v("details", f_, [
         y("summary", null, [
           y("span", null, "Names changed to those of your models: " + _(e.answer.replaced.length), 1)
         ]),
-        y("div", a_, [
-          G(go, {
+        y("div", p_, [
+          G(wo, {
             title: "In these nodes:",
             items: e.answer.replaced,
             "test-id": "author-replaced"
           }, {
             default: Q(({ item: i }) => [
               D(_(i.from) + " → " + _(i.to) + " ", 1),
-              y("span", l_, _(i.class) + ", " + _(i.node), 1)
+              y("span", m_, _(i.class) + ", " + _(i.node), 1)
             ]),
             _: 1
           }, 8, ["items"])
@@ -14257,88 +14257,88 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
       ])) : x("", !0)
     ]));
   }
-}), c_ = {
+}), g_ = {
   class: "crm-which",
   role: "radiogroup",
   "aria-label": "Which workflow",
   "data-testid": "workflow-choice"
-}, d_ = ["value", "data-testid"], f_ = { class: "crm-quiet" }, p_ = {
+}, b_ = ["value", "data-testid"], v_ = { class: "crm-quiet" }, y_ = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "rebuild-refused"
-}, m_ = {
+}, w_ = {
   key: 1,
   class: "crm-details",
   "data-testid": "compared"
-}, h_ = { class: "crm-part crm-compared" }, g_ = { class: "crm-quiet" }, b_ = { class: "crm-quiet" }, v_ = /* @__PURE__ */ ie({
+}, k_ = { class: "crm-part crm-compared" }, __ = { class: "crm-quiet" }, $_ = { class: "crm-quiet" }, S_ = /* @__PURE__ */ ie({
   __name: "WorkflowChoice",
   setup(e) {
-    const t = cd(), n = z(() => t.answer ? Xk(t.answer) : null), o = [
+    const t = md(), n = V(() => t.answer ? r_(t.answer) : null), o = [
       { value: "rebuild", title: "A clean rebuild", text: "from the image's data, with ComfyUI's own nodes" },
       { value: "author", title: "The author's workflow", text: "as the image carries it, with your models' names" }
     ];
-    return (r, i) => (f(), v("div", c_, [
-      (f(), v(F, null, be(o, (s) => y("label", {
+    return (r, i) => (m(), v("div", g_, [
+      (m(), v(R, null, be(o, (s) => y("label", {
         key: s.value,
         class: "crm-check"
       }, [
-        Yr(y("input", {
+        Qr(y("input", {
           "onUpdate:modelValue": i[0] || (i[0] = (a) => b(t).choice = a),
           type: "radio",
           name: "crm-workflow",
           value: s.value,
           "data-testid": `choose-${s.value}`
-        }, null, 8, d_), [
-          [rm, b(t).choice]
+        }, null, 8, b_), [
+          [cm, b(t).choice]
         ]),
         y("span", null, [
           D(_(s.title) + " ", 1),
-          y("span", f_, _(s.text), 1)
+          y("span", v_, _(s.text), 1)
         ])
       ])), 64)),
-      b(t).answer?.rebuild ? (f(), v("p", p_, " No clean rebuild: " + _(b(t).answer.rebuild.error), 1)) : x("", !0),
-      b(t).answer && n.value ? (f(), v("details", m_, [
+      b(t).answer?.rebuild ? (m(), v("p", y_, " No clean rebuild: " + _(b(t).answer.rebuild.error), 1)) : x("", !0),
+      b(t).answer && n.value ? (m(), v("details", w_, [
         y("summary", null, [
           y("span", null, "Compared: " + _(n.value), 1)
         ]),
-        y("div", h_, [
-          G(go, {
+        y("div", k_, [
+          G(wo, {
             title: "Only the author's has:",
             items: b(t).answer.only_here,
             "test-id": "only-author"
           }, {
             default: Q(({ item: s }) => [
-              D(_(b(Ml)(s)) + ": ", 1),
-              y("span", g_, _(s.why), 1)
+              D(_(b(jl)(s)) + ": ", 1),
+              y("span", __, _(s.why), 1)
             ]),
             _: 1
           }, 8, ["items"]),
-          G(go, {
+          G(wo, {
             title: "Only the rebuild has:",
             items: b(t).answer.only_rebuild,
             "test-id": "only-rebuild"
           }, {
             default: Q(({ item: s }) => [
-              D(_(b(Ml)(s)) + ": ", 1),
-              y("span", b_, _(s.why), 1)
+              D(_(b(jl)(s)) + ": ", 1),
+              y("span", $_, _(s.why), 1)
             ]),
             _: 1
           }, 8, ["items"])
         ])
       ])) : x("", !0),
-      b(t).choice === "author" ? (f(), v(F, { key: 2 }, [
-        b(t).answer ? (f(), K(u_, {
+      b(t).choice === "author" ? (m(), v(R, { key: 2 }, [
+        b(t).answer ? (m(), K(h_, {
           key: 0,
           answer: b(t).answer
         }, null, 8, ["answer"])) : x("", !0),
-        b(t).fault ? (f(), K(gt, {
+        b(t).fault ? (m(), K(gt, {
           key: 1,
           fault: b(t).fault
         }, null, 8, ["fault"])) : x("", !0)
       ], 64)) : x("", !0)
     ]));
   }
-}), fd = /* @__PURE__ */ bt("civitai-remake-workflow", () => {
+}), gd = /* @__PURE__ */ bt("civitai-remake-workflow", () => {
   const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ Be(null);
   async function o() {
     const i = Ne(), s = i.metadata;
@@ -14346,9 +14346,9 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
     const { client: a, host: l } = de();
     e.value = !0, t.value = null, n.value = null;
     try {
-      const c = dd().nameFor(s), u = await a.generate(s, i.chosen.map(py), c);
+      const c = hd().nameFor(s), u = await a.generate(s, i.chosen.map(yy), c);
       await l.refreshModels();
-      const { groups: d = [], models: m = {}, note: p = null } = u, h = await l.loadOntoCanvas(u.workflow, s.image_id, { groups: d, models: m, note: p });
+      const { groups: d = [], models: f = {}, note: p = null } = u, h = await l.loadOntoCanvas(u.workflow, s.image_id, { groups: d, models: f, note: p });
       n.value = {
         metadata: s,
         name: h.name,
@@ -14367,23 +14367,23 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
     t.value = null, n.value = null;
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
-}), y_ = { class: "crm-workflow" }, w_ = {
+}), x_ = { class: "crm-workflow" }, C_ = {
   key: 2,
   class: "crm-done",
   role: "status",
   "data-testid": "author-confirmation"
-}, k_ = {
+}, O_ = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, __ = /* @__PURE__ */ ie({
+}, T_ = /* @__PURE__ */ ie({
   __name: "WorkflowBox",
   setup(e) {
-    const t = Ne(), n = Ft(), o = Gn(), r = fd(), i = cd(), s = /* @__PURE__ */ ee(!1), a = z(
-      () => t.chosen.filter((h) => Ms(h, n.files, o.checks) !== "present")
-    ), l = z(
+    const t = Ne(), n = Rt(), o = Xn(), r = gd(), i = md(), s = /* @__PURE__ */ ee(!1), a = V(
+      () => t.chosen.filter((h) => Bs(h, n.files, o.checks) !== "present")
+    ), l = V(
       () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
-    ), c = z(() => !!t.metadata?.graph && i.choice === "author"), u = z(() => c.value ? i.loading : r.busy), d = z(
+    ), c = V(() => !!t.metadata?.graph && i.choice === "author"), u = V(() => c.value ? i.loading : r.busy), d = V(
       () => c.value ? ["Load the Author's Workflow", "Loading..."] : ["Generate Workflow", "Generating..."]
     );
     Ke(
@@ -14396,15 +14396,15 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
         i.compare();
       }
     );
-    function m() {
+    function f() {
       c.value ? i.load() : a.value.length > 0 ? s.value = !0 : r.generate();
     }
     function p() {
       s.value = !1, r.generate();
     }
-    return (h, k) => (f(), v("section", y_, [
-      b(t).metadata?.graph ? (f(), K(v_, { key: 0 })) : x("", !0),
-      !c.value && b(t).state.startNeed && b(t).metadata ? (f(), K(Yk, {
+    return (h, k) => (m(), v("section", x_, [
+      b(t).metadata?.graph ? (m(), K(S_, { key: 0 })) : x("", !0),
+      !c.value && b(t).state.startNeed && b(t).metadata ? (m(), K(t_, {
         key: 1,
         need: b(t).state.startNeed,
         metadata: b(t).metadata
@@ -14413,7 +14413,7 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
         class: "crm-button crm-primary crm-wide",
         disabled: u.value,
         "data-testid": "generate",
-        onClick: m
+        onClick: f
       }, {
         default: Q(() => [
           y("i", {
@@ -14424,68 +14424,68 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
         ]),
         _: 1
       }, 8, ["disabled"]),
-      c.value && b(i).loaded ? (f(), v("p", w_, [
+      c.value && b(i).loaded ? (m(), v("p", C_, [
         k[1] || (k[1] = y("i", {
           class: "pi pi-check-circle",
           "aria-hidden": "true"
         }, null, -1)),
         D(" Author's workflow loaded · " + _(b(i).loaded.nodeCount) + " nodes ", 1)
       ])) : x("", !0),
-      !c.value && b(r).fault ? (f(), K(gt, {
+      !c.value && b(r).fault ? (m(), K(gt, {
         key: 3,
         fault: b(r).fault
       }, null, 8, ["fault"])) : x("", !0),
-      !c.value && l.value ? (f(), v(F, { key: 4 }, [
-        y("p", k_, [
+      !c.value && l.value ? (m(), v(R, { key: 4 }, [
+        y("p", O_, [
           k[2] || (k[2] = y("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
           D(" Workflow loaded · " + _(l.value.nodeCount) + " nodes · " + _(l.value.workflowType), 1)
         ]),
-        G(jk, {
+        G(Bk, {
           rows: l.value.fidelity,
           grade: l.value.grade
         }, null, 8, ["rows", "grade"])
       ], 64)) : x("", !0),
-      G(Dk, {
+      G(Uk, {
         visible: s.value,
-        "onUpdate:visible": k[0] || (k[0] = (S) => s.value = S),
+        "onUpdate:visible": k[0] || (k[0] = ($) => s.value = $),
         missing: a.value,
         onGoOn: p
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), $_ = ["data-dragged"], S_ = { class: "crm-row crm-header" }, x_ = ["title"], C_ = {
+}), P_ = ["data-dragged"], A_ = { class: "crm-row crm-header" }, E_ = ["title"], I_ = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, T_ = /* @__PURE__ */ ie({
+}, L_ = /* @__PURE__ */ ie({
   __name: "App",
   setup(e) {
-    const t = Ne(), n = qn(), o = fd(), r = zs(), i = ui();
+    const t = Ne(), n = Zn(), o = gd(), r = Ws(), i = pi();
     Ke(
       () => t.metadata,
       () => o.clear()
     );
-    const s = /* @__PURE__ */ ee(null), a = /* @__PURE__ */ ee(null), l = Dy(s, u);
+    const s = /* @__PURE__ */ ee(null), a = /* @__PURE__ */ ee(null), l = Uy(s, u);
     Ke(
       () => t.step,
       () => a.value = null
     );
-    const c = z(() => F0(t.metadata, t.resources));
-    function u({ address: m, file: p, target: h }) {
-      a.value = null, m && (!p || rs(Dr(m).kind)) ? (t.reference = m, t.lookUp()) : p && ed(p) ? t.lookUpFile(p) : p && d(p, h);
+    const c = V(() => H0(t.metadata, t.resources));
+    function u({ address: f, file: p, target: h }) {
+      a.value = null, f && (!p || ls(Fr(f).kind)) ? (t.reference = f, t.lookUp()) : p && rd(p) ? t.lookUpFile(p) : p && d(p, h);
     }
-    function d(m, p) {
-      const h = p instanceof Element ? p.closest("[data-takes-file]") : null, k = t.resources.find((S) => S.file_key === h?.dataset.fileKey);
-      k && ai(k, t.switches) ? i.supply(k, m) : a.value = {
+    function d(f, p) {
+      const h = p instanceof Element ? p.closest("[data-takes-file]") : null, k = t.resources.find(($) => $.file_key === h?.dataset.fileKey);
+      k && di(k, t.switches) ? i.supply(k, f) : a.value = {
         code: "file_not_a_picture",
-        error: `${m.name} is no picture.`,
+        error: `${f.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
       };
     }
-    return (m, p) => (f(), v("div", {
+    return (f, p) => (m(), v("div", {
       ref_key: "root",
       ref: s,
       class: "crm",
@@ -14498,14 +14498,14 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
       onPaste: p[5] || (p[5] = an(() => {
       }, ["stop"]))
     }, [
-      G($v, { zone: b(l) }, null, 8, ["zone"]),
-      y("header", S_, [
+      G(Pv, { zone: b(l) }, null, 8, ["zone"]),
+      y("header", A_, [
         p[8] || (p[8] = y("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
         y("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
-          title: b(sv)(b(n).state),
+          title: b(fv)(b(n).state),
           "data-testid": "key-button",
           onClick: p[0] || (p[0] = (h) => b(n).toggle())
         }, [...p[6] || (p[6] = [
@@ -14513,7 +14513,7 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, x_),
+        ])], 8, E_),
         y("button", {
           type: "button",
           class: "crm-icon",
@@ -14528,14 +14528,14 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
           }, null, -1)
         ])])
       ]),
-      G(lk),
-      G($k),
-      G(My),
-      a.value ? (f(), K(gt, {
+      G(mk),
+      G(Pk),
+      G(zy),
+      a.value ? (m(), K(gt, {
         key: 0,
         fault: a.value
       }, null, 8, ["fault"])) : x("", !0),
-      b(t).choices && (b(t).metadata || b(t).fault || b(t).step) ? (f(), K(b(ae), {
+      b(t).choices && (b(t).metadata || b(t).fault || b(t).step) ? (m(), K(b(ae), {
         key: 1,
         class: "crm-button crm-small crm-back",
         "data-testid": "back",
@@ -14550,149 +14550,128 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
         ]),
         _: 1
       })) : x("", !0),
-      b(t).fault ? (f(), K(gt, {
+      b(t).fault ? (m(), K(gt, {
         key: 2,
         fault: b(t).fault
       }, null, 8, ["fault"])) : x("", !0),
-      b(t).metadata ? (f(), v(F, { key: 3 }, [
-        c.value ? (f(), K(z0, {
+      b(t).metadata ? (m(), v(R, { key: 3 }, [
+        c.value ? (m(), K(q0, {
           key: 0,
           closed: c.value
         }, null, 8, ["closed"])) : x("", !0),
-        G(ok, {
+        G(uk, {
           metadata: b(t).metadata
         }, null, 8, ["metadata"]),
-        b(t).resources.length > 0 || b(t).step === null ? (f(), v(F, { key: 1 }, [
-          b(t).resources.length > 0 ? (f(), K(S0, {
+        b(t).resources.length > 0 || b(t).step === null ? (m(), v(R, { key: 1 }, [
+          b(t).resources.length > 0 ? (m(), K(A0, {
             key: 0,
             closed: c.value !== null
           }, null, 8, ["closed"])) : x("", !0),
-          c.value ? x("", !0) : (f(), K(__, { key: 1 }))
+          c.value ? x("", !0) : (m(), K(T_, { key: 1 }))
         ], 64)) : x("", !0)
-      ], 64)) : b(t).choices && !b(t).step && !b(t).fault ? (f(), K(D0, {
+      ], 64)) : b(t).choices && !b(t).step && !b(t).fault ? (m(), K(U0, {
         key: 4,
         choices: b(t).choices
-      }, null, 8, ["choices"])) : !b(t).step && !b(t).fault ? (f(), v("p", C_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : x("", !0),
-      G(ub, {
+      }, null, 8, ["choices"])) : !b(t).step && !b(t).fault ? (m(), v("p", I_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : x("", !0),
+      G(hb, {
         shown: b(t).resources
       }, null, 8, ["shown"]),
-      G(_v)
-    ], 40, $_));
+      G(Tv)
+    ], 40, P_));
   }
-}), pd = "Note", Dl = 420, O_ = 80, P_ = 20, A_ = 56, E_ = 1200, fr = 20, I_ = 50, L_ = "#3f789e";
-function j_(e, t, n) {
-  e.groups = t.groups.flatMap((o, r) => {
-    const i = N_(o.nodes.flatMap((s) => n.get(s) ?? []));
-    return i ? [M_(r + 1, o.title, i)] : [];
-  });
-  for (const o of e.nodes) {
-    const r = t.models[String(o.id)];
-    r && r.length > 0 && (o.properties = { ...o.properties, models: [...r] });
-  }
-  t.note && D_(e, t.note, [...n.values()]);
+}), ln = 30, bd = 30, [vd, M_] = [64, 60], yd = 1, Dl = 50, N_ = 0.7, j_ = 8, D_ = 14;
+function R_(e, t, n) {
+  const o = (e || j_) / ((t || D_) * Math.sqrt(n || 1));
+  return Math.min(yd, o);
 }
-function N_(e) {
-  if (e.length === 0) return null;
-  const t = Math.min(...e.map((i) => i.x)) - fr, n = Math.min(...e.map((i) => i.y)) - fr - I_, o = Math.max(...e.map((i) => i.x + i.w)) + fr, r = Math.max(...e.map((i) => i.y + i.h)) + fr;
-  return { x: t, y: n, w: o - t, h: r - n };
+function F_(e, t) {
+  const n = { left: 0, width: e.width, height: e.height };
+  if (!t || t.width === 0 || t.right <= e.left || t.left >= e.right) return n;
+  const o = Math.max(0, t.left - e.left), r = Math.max(0, e.right - t.right);
+  return r >= o ? { ...n, left: e.width - r, width: r } : { ...n, width: o };
 }
-function M_(e, t, { x: n, y: o, w: r, h: i }) {
-  return { id: e, title: t, bounding: [n, o, r, i], color: L_, font_size: 24, flags: {} };
+function wd(e, t, n) {
+  const o = _d(n);
+  return Math.min(yd, o.width / e, o.height / t);
 }
-function D_(e, t, n) {
-  const o = e.nodes.map((l) => Number(l.id)).filter((l) => Number.isFinite(l)), r = Math.max(0, ...o) + 1, i = t.split(`
-`).reduce((l, c) => l + Math.max(1, Math.ceil(c.length / A_)), 0), s = Math.min(0, ...n.map((l) => l.x)), a = n.length > 0 ? Math.min(...n.map((l) => l.y)) : 0;
-  e.nodes.push({
-    id: r,
-    type: pd,
-    pos: [s - Dl - O_, a],
-    size: [Dl, Math.min(E_, i * P_ + 60)],
-    flags: {},
-    order: e.nodes.length,
-    mode: 0,
-    inputs: [],
-    outputs: [],
-    title: "How true it is",
-    properties: {},
-    widgets_values: [t],
-    color: "#432",
-    bgcolor: "#653"
-  }), e.last_node_id = r;
+function kd(e, t, n, o = B_(e)) {
+  if (!o) return null;
+  const r = Math.min(...e.map(($) => $.x)), i = Math.min(...e.map(($) => $.y)) - ln, s = Math.max(...e.map(($) => $.x + $.w)) - r, a = Math.max(...e.map(($) => $.y + $.h)) - i, l = _d(t), c = wd(s, a, t), u = c >= n ? c : Math.max(n, N_), [d, f] = [l.width / u, l.height / u], p = o.x + o.w <= r + d && o.y + o.h <= i + f, [h, k] = p ? [r, i] : [o.x, o.y - ln];
+  return {
+    scale: u,
+    x: (t.left + bd) / u + Math.max(0, d - s) / 2 - h,
+    y: vd / u + Math.max(0, f - a) / 2 - k
+  };
 }
-function F_(e) {
-  const t = e.workflow;
-  if (!Ie(t)) throw new Error("The author's workflow is damaged.");
-  if (e.form === "ui") {
-    const o = t.nodes;
-    if (!Array.isArray(o) || o.length === 0) throw new Error("The author's workflow is empty.");
-    if (!o.every(R_)) throw new Error("A node of the author's workflow is damaged.");
-    return { form: "ui", workflow: t };
-  }
-  const n = Object.entries(t).filter((o) => B_(o[1]));
-  if (n.length === 0) throw new Error("The author's workflow is empty.");
-  return { form: "api", workflow: Object.fromEntries(n) };
+function _d({ width: e, height: t }) {
+  return {
+    width: Math.max(Dl, e - 2 * bd),
+    height: Math.max(Dl, t - vd - M_)
+  };
 }
-const R_ = (e) => Ie(e) && (typeof e.id == "number" || typeof e.id == "string") && typeof e.type == "string", B_ = (e) => Ie(e) && typeof e.class_type == "string" && Ie(e.inputs), z_ = "control_after_generate";
-function V_(e, t, n, o) {
-  for (const r of e.nodes) {
-    const i = String(r.id), s = n.get(i), a = o.get(i);
-    a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
-    const l = t[i]?.inputs;
-    if (!s || !l) continue;
-    const c = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], u = Ie(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
-    s.widgets.forEach((d, m) => {
-      const p = d === z_ ? "fixed" : l[d];
-      p === void 0 || Array.isArray(p) || (c[m] = p, u && (u[d] = p));
-    }), c.length > 0 && (r.widgets_values = c), u && (r.widgets_values_named = u);
-  }
+function B_(e) {
+  return [...e].sort((t, n) => t.x + t.y - n.x - n.y)[0];
 }
-function U_(e) {
-  const t = Object.values(e);
-  if (t.length === 0) throw new Error("The workflow is empty.");
-  for (const n of t) {
-    if (typeof n.class_type != "string" || !Ie(n.inputs)) throw new Error("The workflow is damaged.");
-    for (const o of Object.values(n.inputs))
-      if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
-  }
+const V_ = 60, Go = 40, Rl = 30, zn = 20, Br = 40, z_ = Array.from({ length: 16 }, (e, t) => 400 + 200 * t), U_ = 0.95;
+function H_(e, t) {
+  const n = W_(e), r = z_.flatMap((a) => {
+    const l = n.map((c) => K_(c, a));
+    return [...Fl(l, "width"), ...Fl(l, "height")];
+  }).map((a) => ({ ...a, scale: wd(a.block.width, a.block.height, t) })), i = Math.max(...r.map(({ scale: a }) => a));
+  return r.filter(({ scale: a }) => a >= i * U_).reduce(
+    (a, l) => !a || l.turns < a.turns || l.turns === a.turns && l.scale > a.scale ? l : a,
+    null
+  )?.block.places ?? /* @__PURE__ */ new Map();
 }
-const H_ = 80, W_ = 40, K_ = 40, Vs = 30, q_ = 90, G_ = 1500, Y_ = 250, J_ = 1200, Us = (e) => Vs + e.height + K_;
-function Z_(e) {
-  const t = /* @__PURE__ */ new Map();
-  let n = 0;
-  for (const o of X_(e)) {
-    for (const r of Q_(o)) {
-      let i = 0;
-      for (const s of r)
-        t.set(s.id, { x: n, y: i + Vs }), i += Us(s);
-      n += Math.max(...r.map((s) => s.width)) + H_;
-    }
-    n += W_;
-  }
-  return t;
-}
-function X_(e) {
+function W_(e) {
   const t = /* @__PURE__ */ new Map();
   for (const n of e) {
     const o = n.group ?? "";
     t.set(o, [...t.get(o) ?? [], n]);
   }
-  return [...t.values()];
+  return [...t.values()].map(Y_);
 }
-function Q_(e) {
-  const t = t$(e), n = [];
-  for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return e$(n.filter((o) => o.length > 0).flatMap(n$));
+function K_(e, t) {
+  const n = e.some((u) => u.group !== void 0), [o, r] = n ? [zn, Br] : [0, 0], i = /* @__PURE__ */ new Map();
+  let [s, a, l, c] = [o, r, 0, 0];
+  for (const u of e)
+    a > r && a + ln + u.height > r + t && (s += l + V_, [a, l] = [r, 0]), i.set(u.id, { x: s, y: a + ln }), a += ln + u.height + Rl, l = Math.max(l, u.width), c = Math.max(c, a - Rl);
+  return { places: i, width: s + l + o, height: c + o };
 }
-function e$(e) {
-  const t = [];
-  let n = 0;
-  for (const o of e) {
-    const r = o.every((s) => s.height <= Y_), i = r ? o.reduce((s, a) => s + Us(a), 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? J_ - i : 0, t.push([...o]));
+function Fl(e, t) {
+  const n = /* @__PURE__ */ new Set();
+  return e.forEach((o, r) => {
+    let i = -Go;
+    for (const s of e.slice(r)) n.add(i += s[t] + Go);
+  }), [...n].map((o) => {
+    const r = q_(e, t, o);
+    return { block: G_(r, t), turns: r.length - 1 };
+  });
+}
+function q_(e, t, n) {
+  const o = [];
+  let r = 1 / 0;
+  for (const i of e)
+    r += Go + i[t], r > n && (o.push([]), r = i[t]), o[o.length - 1]?.push(i);
+  return o;
+}
+function G_(e, t) {
+  const n = t === "width" ? "height" : "width", o = /* @__PURE__ */ new Map(), r = { width: 0, height: 0 }, i = { width: 0, height: 0 };
+  for (const s of e) {
+    i[t] = 0;
+    for (const a of s) {
+      for (const [l, { x: c, y: u }] of a.places) o.set(l, { x: c + i.width, y: u + i.height });
+      r.width = Math.max(r.width, i.width + a.width), r.height = Math.max(r.height, i.height + a.height), i[t] += a[t] + Go;
+    }
+    i[n] += Math.max(...s.map((a) => a[n])) + Go;
   }
-  return t;
+  return { places: o, ...r };
 }
-function t$(e) {
+function Y_(e) {
+  const t = J_(e);
+  return [...e].sort((n, o) => (t.get(n.id) ?? 0) - (t.get(o.id) ?? 0));
+}
+function J_(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -14715,162 +14694,236 @@ function t$(e) {
   }
   return n;
 }
-function n$(e) {
-  const t = [[]];
-  let n = 0;
-  for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = Us(o);
-    r.length > 0 && n + i > G_ ? (t.push([o]), n = i) : (r.push(o), n += i);
+const Gn = "Note", Z_ = 420, X_ = 20, Q_ = 56, e$ = 1200, t$ = "#3f789e";
+function n$(e, t, n) {
+  e.groups = t.groups.flatMap((r, i) => {
+    const s = o$(r.nodes.flatMap((a) => n.get(a) ?? []));
+    return s ? [r$(i + 1, r.title, s)] : [];
+  });
+  for (const r of e.nodes) {
+    const i = t.models[String(r.id)];
+    i && i.length > 0 && (r.properties = { ...r.properties, models: [...i] });
   }
-  return t;
+  const o = n.get(Gn);
+  t.note && o && s$(e, t.note, o);
 }
-const pr = 30, o$ = 1;
-function r$(e, t) {
+function o$(e) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Vs, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * pr), a = Math.max(50, t.height - 2 * pr), l = Math.min(o$, s / r, a / i), c = (t.left + pr + (s - r * l) / 2) / l - n, u = (pr + (a - i * l) / 2) / l - o;
-  return { scale: l, x: c, y: u };
+  const t = Math.min(...e.map((i) => i.x)) - zn, n = Math.min(...e.map((i) => i.y)) - ln - Br, o = Math.max(...e.map((i) => i.x + i.w)) + zn, r = Math.max(...e.map((i) => i.y + i.h)) + zn;
+  return { x: t, y: n, w: o - t, h: r - n };
 }
-const i$ = 315, [s$, a$] = [60, 24], md = /* @__PURE__ */ new Set(["seed", "noise_seed"]);
-function l$(e, t) {
-  const n = Object.entries(e).filter(([, r]) => t(r.class_type)), o = new Set(n.map(([r]) => r));
-  return Object.fromEntries(
-    n.map(([r, i]) => {
-      const s = Object.entries(i.inputs).filter(([, a]) => !Hs(a) || !(a[0] in e) || o.has(a[0]));
-      return [r, { ...i, inputs: Object.fromEntries(s) }];
-    })
-  );
+function r$(e, t, { x: n, y: o, w: r, h: i }) {
+  return { id: e, title: t, bounding: [n, o, r, i], color: t$, font_size: 24, flags: {} };
 }
-function hd(e) {
-  const t = Object.values(e.inputs).length + Object.keys(e.inputs).filter((n) => md.has(n)).length;
-  return { widgets: [], size: [i$, s$ + a$ * t] };
+function i$(e) {
+  const t = e.split(`
+`).reduce((n, o) => n + Math.max(1, Math.ceil(o.length / Q_)), 0);
+  return { id: Gn, kind: Gn, width: Z_, height: Math.min(e$, t * X_ + 60), sources: [] };
 }
-function u$(e, t, n) {
-  const o = new Map(e.nodes.map((a) => [String(a.id), a])), r = Object.entries(t).filter(([a]) => !o.has(a)), i = e.nodes.every((a) => typeof a.id == "number");
-  for (const [a, l] of r) {
-    const c = c$(i && /^\d{1,15}$/.test(a) ? Number(a) : a, l, n.get(a));
-    o.set(a, c), e.nodes.push(c);
+function s$(e, t, { x: n, y: o, w: r, h: i }) {
+  e.last_node_id += 1, e.nodes.push({
+    id: e.last_node_id,
+    type: Gn,
+    pos: [n, o],
+    size: [r, i],
+    flags: {},
+    order: e.nodes.length,
+    mode: 0,
+    inputs: [],
+    outputs: [],
+    title: "How true it is",
+    properties: {},
+    widgets_values: [t],
+    color: "#432",
+    bgcolor: "#653"
+  });
+}
+function a$(e) {
+  const t = e.workflow;
+  if (!Ae(t)) throw new Error("The author's workflow is damaged.");
+  if (e.form === "ui") {
+    const o = t.nodes;
+    if (!Array.isArray(o) || o.length === 0) throw new Error("The author's workflow is empty.");
+    if (!o.every(l$)) throw new Error("A node of the author's workflow is damaged.");
+    return { form: "ui", workflow: t };
   }
-  const s = new Set(r.map(([a]) => a));
-  for (const [a, { inputs: l }] of Object.entries(t))
-    for (const [c, u] of Object.entries(l))
-      Hs(u) && (s.has(a) || s.has(u[0])) && d$(e, o.get(u[0]), u[1], o.get(a), c);
+  const n = Object.entries(t).filter((o) => u$(o[1]));
+  if (n.length === 0) throw new Error("The author's workflow is empty.");
+  return { form: "api", workflow: Object.fromEntries(n) };
 }
-function c$(e, t, n) {
-  const o = [];
-  for (const [i, s] of Object.entries(t.inputs))
-    Hs(s) || (o.push(s), md.has(i) && o.push("fixed"));
-  const r = t._meta?.title;
+const l$ = (e) => Ae(e) && (typeof e.id == "number" || typeof e.id == "string") && typeof e.type == "string", u$ = (e) => Ae(e) && typeof e.class_type == "string" && Ae(e.inputs), Bl = 1.2, Vl = 10;
+function c$(e, t) {
+  const n = (f) => Array.isArray(f) ? f.filter(Ae) : [], o = n(e.nodes).map((f) => zl(f.pos, f.size)), r = n(e.groups).map(({ bounding: f }) => zl(f, [Fn(f, 2), Fn(f, 3)])), i = Ae(e.extra) && e.extra.workflowRendererVersion === "Vue", s = t.nodesTwo && t.enlarges, a = i === s ? 1 : s ? Bl : 1 / Bl, l = Math.min(...o.map((f) => f.x)) - Vl, c = Math.min(...o.map((f) => f.y)) - ln - Vl, u = ({ x: f, y: p, w: h, h: k }) => ({
+    x: l + (f - l) * a,
+    y: c + (p - c) * a,
+    w: h * a,
+    h: k * a + (a > 1 ? ln : 0)
+  }), d = o.map(u);
+  return { nodes: d, all: [...d, ...r.map(u)] };
+}
+function zl(e, t) {
+  return { x: Fn(e, 0), y: Fn(e, 1), w: Fn(t, 0), h: Fn(t, 1) };
+}
+function Fn(e, t) {
+  const n = typeof e == "object" && e !== null ? e[t] : void 0;
+  return typeof n == "number" && Number.isFinite(n) ? n : 0;
+}
+const $d = 315, d$ = [420, 220], [f$, p$] = [60, 24], m$ = "control_after_generate", h$ = /* @__PURE__ */ new Set(["seed", "noise_seed"]), g$ = 100;
+function b$(e) {
+  const t = Object.values(e);
+  if (t.length === 0) throw new Error("The workflow is empty.");
+  for (const n of t) {
+    if (typeof n.class_type != "string" || !Ae(n.inputs)) throw new Error("The workflow is damaged.");
+    for (const o of Object.values(n.inputs))
+      if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
+  }
+}
+function v$(e, t, n = { box: 0, widget: 0 }) {
+  const o = y$(Object.keys(e)), r = new Map(
+    Object.entries(e).map(([s, a], l) => [s, w$(o.get(s) ?? 0, l, a, t, n)])
+  ), i = {
+    nodes: [...r.values()],
+    links: [],
+    groups: [],
+    last_node_id: Math.max(...o.values()),
+    last_link_id: 0,
+    config: {},
+    extra: {},
+    version: 0.4
+  };
+  for (const [s, { inputs: a }] of Object.entries(e))
+    for (const [l, c] of Object.entries(a))
+      Vr(c) && S$(i, r.get(c[0]), c[1], r.get(s), l);
+  return { graph: i, nodes: r };
+}
+function y$(e) {
+  const t = (o) => /^[1-9]\d{0,14}$/.test(o);
+  let n = Math.max(0, ...e.filter(t).map(Number));
+  return new Map(e.map((o) => [o, t(o) ? Number(o) : n += 1]));
+}
+function w$(e, t, n, o, r) {
+  const i = o(n.class_type), s = n._meta?.title;
+  return { ...i ? k$(i, e, n, r) : $$(e, n), id: e, order: t, ...s && s !== i?.title ? { title: s } : {} };
+}
+function k$(e, t, { inputs: n }, o) {
+  e.id = t;
+  const r = (f) => [...e.widgets ?? [], ...e.inputs ?? []].some((p) => p.name === f);
+  if (!Object.keys(n).every(r))
+    for (const [f, p] of Object.entries(n)) {
+      const h = e.widgets?.find((k) => k.name === f);
+      h && !Vr(p) && (h.value = p);
+    }
+  const i = (e.widgets ?? []).map(({ name: f }) => f), [s, a] = i.includes("text") ? d$ : [$d, 0], l = e.computeSize(), c = (l[1] ?? 0) + o.box + o.widget * i.length, u = [Math.ceil(Math.max(l[0] ?? 0, s)), Math.ceil(Math.max(c, a))], d = { ...structuredClone(e.serialize()), size: u };
+  return e.onRemoved?.(), { ...d, ..._$(d, i, n) };
+}
+function _$(e, t, n) {
+  const o = Array.isArray(e.widgets_values) ? [...e.widgets_values] : [], r = Ae(e.widgets_values_named) ? { ...e.widgets_values_named } : null;
+  return t.forEach((i, s) => {
+    const a = i === m$ ? "fixed" : n[i];
+    a === void 0 || Array.isArray(a) || (o[s] = a, r && (r[i] = a));
+  }), { ...o.length > 0 ? { widgets_values: o } : {}, ...r ? { widgets_values_named: r } : {} };
+}
+function $$(e, { class_type: t, inputs: n }) {
+  const o = Object.entries(n).filter(([, i]) => !Vr(i)).flatMap(([i, s]) => h$.has(i) ? [s, "fixed"] : [s]), r = o.length + Object.values(n).filter(Vr).length;
   return {
     id: e,
-    type: t.class_type,
-    pos: [n?.x ?? 0, n?.y ?? 0],
-    size: hd(t).size,
+    type: t,
+    pos: [0, 0],
+    size: [$d, f$ + p$ * r],
     flags: {},
     order: 0,
     mode: 0,
     inputs: [],
     outputs: [],
     properties: {},
-    widgets_values: o,
-    ...r ? { title: r } : {}
+    widgets_values: o
   };
 }
-function d$(e, t, n, o, r) {
-  if (!t || !o || n < 0 || n > 100) return;
-  const i = Fl(t, "outputs");
+function S$(e, t, n, o, r) {
+  if (!t || !o || n < 0 || n > g$) return;
+  const i = Ul(t, "outputs");
   for (; i.length <= n; ) i.push({ name: `output ${i.length}`, type: "*", links: [] });
-  const s = i[n], a = Fl(o, "inputs");
+  const s = i[n], a = Ul(o, "inputs");
   let l = a.findIndex((d) => d.name === r);
   l < 0 && (l = a.push({ name: r, type: s?.type ?? "*", link: null }) - 1);
   const c = a[l];
   if (!s || !c) return;
   s.type === "*" && (s.type = c.type);
-  const u = (e.last_link_id ?? 0) + 1;
-  e.last_link_id = u, (e.links ??= []).push([u, t.id, n, o.id, l, s.type]), c.link = u, s.links = [...s.links ?? [], u];
+  const u = e.last_link_id += 1;
+  e.links.push([u, t.id, n, o.id, l, s.type]), c.link = u, s.links = [...s.links ?? [], u];
 }
-function Fl(e, t) {
-  const n = e;
-  return Array.isArray(n[t]) || (n[t] = []), n[t];
+function Ul(e, t) {
+  return Array.isArray(e[t]) || (e[t] = []), e[t];
 }
-const Hs = (e) => Array.isArray(e) && e.length === 2 && typeof e[0] == "string" && typeof e[1] == "number";
-function f$(e, t, n = "") {
+const Vr = (e) => Array.isArray(e) && e.length === 2 && typeof e[0] == "string" && typeof e[1] == "number";
+function x$(e, t, n = "") {
   const o = `civitai_${e ?? "image"}${n}`;
   let r = o;
   for (let i = 2; t(r); i += 1) r = `${o} (${i})`;
   return r;
 }
-function p$(e) {
+function C$(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : m$(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : O$(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function m$(e) {
+function O$(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const h$ = 5e3, Ws = 315, g$ = [420, 220];
-async function b$(e, t, n, { dress: o, leftEdge: r = 0 } = {}) {
-  return U_(t), gd(e, t, await yd(e, n), { dress: o, leftEdge: r });
+const T$ = 5e3, P$ = { box: 20, widget: 0 }, A$ = { box: 30, widget: 7 }, E$ = { box: 0, widget: 0 }, I$ = "Vue";
+async function L$(e, t, n, o, r) {
+  return b$(n), Sd(e, t, n, await Cd(e, o), r);
 }
-async function gd(e, t, n, { dress: o, leftEdge: r = 0, known: i = t } = {}) {
-  await e.loadApiJson(i, n);
-  const s = await bd(e, n);
-  for (const d of bo(e.graph)) d.setSize([d.computeSize()[0] ?? Ws, d.computeSize()[1] ?? 100]);
-  e.graph.arrange();
-  const a = new Map(bo(e.graph).map((d) => [String(d.id), v$(d)]));
-  for (const [d, m] of Object.entries(t)) a.has(d) || a.set(d, hd(m));
-  const l = e.graph.serialize(), c = y$(t, a, o?.groups ?? []), u = Z_(c);
-  return V_(l, t, a, u), i !== t && u$(l, t, u), o && j_(l, o, w$(c, u)), await e.loadGraphData(l, !0, !1, s, { showMissingModelsDialog: !1 }), await wd(), vd(e, bo(e.graph), (l.groups ?? []).map(k$), r), { name: n, nodeCount: Object.keys(t).length };
+async function Sd(e, t, n, o, r) {
+  const i = t.nodesTwo ? t.enlarges ? A$ : P$ : E$, { graph: s, nodes: a } = v$(n, t.makeNode, i), l = N$(a, n, t, r);
+  r && n$(s, r, l), t.nodesTwo && t.enlarges && (s.extra.workflowRendererVersion = I$);
+  const c = s.groups.map(({ bounding: [p, h, k, $] }) => ({ x: p, y: h, w: k, h: $ })), u = l.get(r?.groups[0]?.nodes[0] ?? ""), d = u && { x: u.x - zn, y: u.y - Br, w: u.w + zn, h: u.h + Br }, f = kd([...l.values(), ...c], t.free, t.leastScale, d);
+  return await xd(e, t, s, f, o), { name: o, nodeCount: a.size };
 }
-async function bd(e, t) {
-  const n = Date.now() + h$;
+async function xd(e, t, n, o, r) {
+  const i = typeof n.extra == "object" ? n.extra : {}, s = o && { scale: o.scale, offset: [o.x, o.y] };
+  s && !t.restoresView && Object.assign(e.canvas.ds, s);
+  const a = s ? { ...n, extra: { ...i, ds: s } } : n;
+  await e.loadGraphData(a, !0, s !== null, r, { showMissingModelsDialog: !1 }), await M$(e, r);
+}
+async function M$(e, t) {
+  const n = Date.now() + T$;
   for (; Date.now() < n; ) {
-    const o = e.extensionManager.workflow.activeWorkflow;
-    if (o?.path === `workflows/${t}.json`) return o;
-    await new Promise((r) => setTimeout(r, 20));
+    if (e.extensionManager.workflow.activeWorkflow?.path === `workflows/${t}.json`) return;
+    await new Promise((o) => setTimeout(o, 20));
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function bo(e) {
-  return e.nodes ?? e._nodes ?? [];
+function N$(e, t, n, o) {
+  const r = [...o?.note ? [i$(o.note)] : [], ...j$(e, t, o?.groups ?? [])], i = H_(r, n.free), s = r.map(({ id: a, width: l, height: c }) => [a, { x: 0, y: 0, ...i.get(a), w: l, h: c }]);
+  for (const [a, { x: l, y: c }] of s) {
+    const u = e.get(a);
+    u && (u.pos = [l, c]);
+  }
+  return new Map(s);
 }
-function vd(e, t, n, o) {
-  const { canvas: r, ds: i } = e.canvas, s = r.getBoundingClientRect(), a = Math.max(0, o - s.left), l = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), c = r$([...l, ...n], { left: a, width: s.width - a, height: s.height });
-  c && (i.scale = c.scale, i.offset[0] = c.x, i.offset[1] = c.y, e.canvas.setDirty(!0, !0));
-}
-function v$(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? g$ : [Ws, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + q_, o[1] ?? 0);
-  return { widgets: n, size: [Math.round(r), Math.round(i)] };
-}
-function y$(e, t, n) {
+function j$(e, t, n) {
   const o = new Map(n.flatMap(({ title: r, nodes: i }) => i.map((s) => [s, r])));
-  return Object.entries(e).map(([r, i]) => ({
+  return [...e].map(([r, { size: [i, s] }]) => ({
     id: r,
-    kind: i.class_type,
-    width: t.get(r)?.size[0] ?? Ws,
-    height: t.get(r)?.size[1] ?? 200,
-    sources: Object.values(i.inputs).flatMap((s) => Array.isArray(s) ? [String(s[0])] : []),
+    kind: t[r]?.class_type ?? Gn,
+    width: i,
+    height: s,
+    sources: Object.values(t[r]?.inputs ?? {}).flatMap((a) => Array.isArray(a) ? [String(a[0])] : []),
     ...o.has(r) ? { group: o.get(r) ?? "" } : {}
   }));
 }
-async function yd(e, t, n = "") {
-  return f$(t, await _$(e), n);
+async function Cd(e, t, n = "") {
+  return x$(t, await D$(e), n);
 }
-function w$(e, t) {
-  return new Map(
-    e.map(({ id: n, width: o, height: r }) => [n, { x: 0, y: 0, ...t.get(n), w: o, h: r }])
-  );
-}
-function k$({ bounding: [e, t, n, o] }) {
-  return { x: e, y: t, w: n, h: o };
-}
-async function _$(e) {
+async function D$(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = p$(r.ok ? await r.json() : []);
+    n = C$(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -14879,27 +14932,15 @@ async function _$(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function wd() {
-  return new Promise((e) => {
-    const t = setTimeout(e, 500);
-    requestAnimationFrame(
-      () => requestAnimationFrame(() => {
-        clearTimeout(t), e();
-      })
-    );
-  });
+const R$ = "_author";
+async function F$(e, t, n, o) {
+  const r = a$(n), i = await Cd(e, o, R$);
+  if (r.form === "api") return Sd(e, t, r.workflow, i);
+  const { nodes: s, all: a } = c$(r.workflow, t);
+  return await xd(e, t, r.workflow, kd(a, t.free, t.leastScale), i), { name: i, nodeCount: s.length };
 }
-const $$ = "_author";
-async function S$(e, t, n, o, r = 0) {
-  const i = F_(t), s = await yd(e, n, $$);
-  if (i.form === "api") {
-    const a = l$(i.workflow, o), l = Object.keys(a).length === Object.keys(i.workflow).length;
-    return gd(e, i.workflow, s, { leftEdge: r, known: l ? i.workflow : a });
-  }
-  return await e.loadGraphData(i.workflow, !0, !1, s), await bd(e, s), await wd(), vd(e, bo(e.graph), [], r), { name: s, nodeCount: bo(e.graph).length };
-}
-const Rl = "civitai-remake";
-class x$ {
+const Hl = "civitai-remake";
+class B$ {
   app;
   api;
   constructor(t) {
@@ -14925,55 +14966,65 @@ class x$ {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n, o) {
-    const r = o && this.knowsNode(pd) === !1 ? { ...o, note: null } : o;
-    return b$(this.app, t, n, { dress: r, leftEdge: Bl() });
+    const r = o && this.knowsNode(Gn) === !1 ? { ...o, note: null } : o;
+    return L$(this.app, this.canvasPage(), t, n, r);
   }
   loadAuthorGraph(t, n) {
-    return S$(this.app, t, n, this.knows, Bl());
+    return F$(this.app, this.canvasPage(), t, n);
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
     return n ? t in n : null;
   }
-  knows = (t) => this.knowsNode(t) !== !1;
+  canvasPage() {
+    const { canvas: t, extensionManager: n } = this.app, o = (i) => n.setting?.get(i), r = t?.canvas.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();
+    return {
+      makeNode: (i) => this.knowsNode(i) ? window.LiteGraph?.createNode?.(i) ?? null : null,
+      free: F_(r, V$()),
+      leastScale: R_(t?.min_font_size_for_lod, window.LiteGraph?.NODE_TEXT_SIZE, window.devicePixelRatio),
+      nodesTwo: window.LiteGraph?.vueNodesMode === !0,
+      // Frontends that do not draw graphs larger any more do not have the setting either.
+      enlarges: o("Comfy.VueNodes.AutoScaleLayout") === !0,
+      restoresView: o("Comfy.EnableWorkflowViewRestore") !== !1
+    };
+  }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Rl);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Hl);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Rl, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Hl, type: "custom" })
     });
   }
 }
-function Bl() {
-  const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
-  return t && t.left < window.innerWidth / 2 ? t.right : 0;
+function V$() {
+  return (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect() ?? null;
 }
-function C$() {
+function z$() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new x$(window.comfyAPI);
+  return new B$(window.comfyAPI);
 }
-const Bn = pm(), kd = C$();
-Oh(kd);
-const _d = Ft(Bn);
-_d.follow();
-Gn(Bn).follow();
-qn(Bn).follow();
-let vo = null, zl = !1;
-function $d() {
-  vo?.unmount(), vo = null;
+const Un = ym(), Od = z$();
+Mh(Od);
+const Td = Rt(Un);
+Td.follow();
+Xn(Un).follow();
+Zn(Un).follow();
+let ko = null, Wl = !1;
+function Pd() {
+  ko?.unmount(), ko = null;
 }
-function T$(e) {
-  $d(), e.replaceChildren(), vo = cm(T_), vo.use(Bn).use(_h, { unstyled: !0 }), vo.mount(e), !zl && (zl = !0, qn(Bn).refresh(), Ne(Bn).restore());
+function U$(e) {
+  Pd(), e.replaceChildren(), ko = gm(L_), ko.use(Un).use(Th, { unstyled: !0 }), ko.mount(e), !Wl && (Wl = !0, Zn(Un).refresh(), Ne(Un).restore());
 }
-_d.refresh();
-kd.addTab({
+Td.refresh();
+Od.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: T$,
-  destroy: $d
+  render: U$,
+  destroy: Pd
 });

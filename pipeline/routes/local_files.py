@@ -13,6 +13,7 @@ from ...civitai_utils.kinds import folder_of, parse_kind
 from ...civitai_utils.model_files import Resolution
 from ...civitai_utils.wire import Json, read_object
 from ..models.move_misplaced import move_misplaced
+from ..models.public_twin import find_public_twin
 from ..models.supply import take_supplied
 from ..spoken.resources import companion_resolution, plan_as_json, read_resolution_json
 from .shared import Route, Shared
@@ -66,5 +67,6 @@ class LocalFileRoutes:
         return await json_answer(lambda: plan_as_json(plan, shared.site, node_names=shared.nodes.names()))
 
     def _resolution(self, resource: Json) -> Resolution:
-        """The model that a request means: a companion as this pack knows it, else one of an image."""
-        return companion_resolution(resource, self._shared.companions) or read_resolution_json(resource)
+        """The model that a request means: a companion or a public file as this pack knows it, else one of an image."""
+        files, named = self._shared.companions, read_resolution_json(resource)
+        return companion_resolution(resource, files) or find_public_twin(named, files) or named

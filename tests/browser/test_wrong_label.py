@@ -36,7 +36,7 @@ def test_a_flux_labelled_sdxl_comes_to_the_bare_models_and_gets_its_own_graph(pa
     panel.picture("wrong-label", height=1500)
     panel.download_all()
     expect(panel.at("summary")).to_contain_text("Missing: 0 of", timeout=20_000)
-    panel.at("generate").click()
+    panel.generate()
     expect(panel.at("fidelity")).to_contain_text("SDXL 1.0")
     expect(panel.at("fidelity")).to_contain_text("Flux.1 dev")
     assert page.evaluate("() => app.graph._nodes.some((node) => node.type === 'UNETLoader')")

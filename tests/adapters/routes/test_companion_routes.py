@@ -236,27 +236,29 @@ async def test_one_in_the_wrong_folder_is_moved_when_asked(flux: FluxHost) -> No
     assert (moved["local_path"], strayed.exists()) == (str(flux.models / "vae" / AE), False)
 
 
+GRAPH = {
+    "1": {"class_type": "UNETLoader", "inputs": {"unet_name": "flux1-dev.safetensors"}},
+    "2": {
+        "class_type": "DualCLIPLoader",
+        "inputs": {"clip_name1": "t5xxl_fp16.safetensors", "clip_name2": CLIP, "type": "flux"},
+    },
+    "3": {"class_type": "VAELoader", "inputs": {"vae_name": f"FLUX1\\{AE}"}},
+    "4": {"class_type": "CLIPTextEncode", "inputs": {"text": "a harbour", "clip": ["2", 0]}},
+    "5": {"class_type": "EmptySD3LatentImage", "inputs": {"width": 1024, "height": 1024, "batch_size": 1}},
+    "6": {
+        "class_type": "KSampler",
+        "inputs": {
+            "model": ["1", 0], "positive": ["4", 0], "negative": ["4", 0], "latent_image": ["5", 0], "seed": 5,
+            "steps": 20, "cfg": 1, "sampler_name": "euler", "scheduler": "simple", "denoise": 1,
+        },
+    },
+    "7": {"class_type": "VAEDecode", "inputs": {"samples": ["6", 0], "vae": ["3", 0]}},
+    "8": {"class_type": "SaveImage", "inputs": {"images": ["7", 0], "filename_prefix": "x"}},
+}  # fmt: skip
+
+
 async def test_what_the_graph_of_an_image_names_is_no_second_card(flux: FluxHost) -> None:
-    graph = {
-        "1": {"class_type": "UNETLoader", "inputs": {"unet_name": "flux1-dev.safetensors"}},
-        "2": {
-            "class_type": "DualCLIPLoader",
-            "inputs": {"clip_name1": "t5xxl_fp16.safetensors", "clip_name2": CLIP, "type": "flux"},
-        },
-        "3": {"class_type": "VAELoader", "inputs": {"vae_name": f"FLUX1\\{AE}"}},
-        "4": {"class_type": "CLIPTextEncode", "inputs": {"text": "a harbour", "clip": ["2", 0]}},
-        "5": {"class_type": "EmptySD3LatentImage", "inputs": {"width": 1024, "height": 1024, "batch_size": 1}},
-        "6": {
-            "class_type": "KSampler",
-            "inputs": {
-                "model": ["1", 0], "positive": ["4", 0], "negative": ["4", 0], "latent_image": ["5", 0], "seed": 5,
-                "steps": 20, "cfg": 1, "sampler_name": "euler", "scheduler": "simple", "denoise": 1,
-            },
-        },
-        "7": {"class_type": "VAEDecode", "inputs": {"samples": ["6", 0], "vae": ["3", 0]}},
-        "8": {"class_type": "SaveImage", "inputs": {"images": ["7", 0], "filename_prefix": "x"}},
-    }  # fmt: skip
-    flux.metadata = await flux.post("/fetch", {"image_id": json.dumps(graph)}) | {"base_model": "Flux.1 D"}
+    flux.metadata = await flux.post("/fetch", {"image_id": json.dumps(GRAPH)}) | {"base_model": "Flux.1 D"}
     resources = (await flux.resolve()).values()
     told = {
         entry["mention"]["name"]: (entry["filename"], entry["available"], entry["companion"]) for entry in resources
@@ -280,3 +282,17 @@ async def test_what_the_graph_of_an_image_names_is_no_second_card(flux: FluxHost
     assert {one["name"]: one["coming"] for one in authors["missing_models"]} == {
         "flux1-dev.safetensors": False, "t5xxl_fp16.safetensors": True, CLIP: True,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("hub", ["https://hub.example"])
+async def test_a_file_that_is_brought_for_one_that_a_graph_names_is_held_against_the_list(flux: FluxHost) -> None:
+    flux.metadata = await flux.post("/fetch", {"image_id": json.dumps(GRAPH)}) | {"base_model": "Flux.1 D"}
+    ae = (await flux.resolve())[AE]
+    form = aiohttp.FormData()
+    form.add_field("resource", json.dumps(ae))
+    form.add_field("file", (2).to_bytes(8, "little") + b"{}", filename=AE)
+    headers = {"X-Civitai-Remake": "1"}
+    async with flux.client.post("/civitai_remake/supply", data=form, headers=headers) as response:
+        answer = await response.json()
+    assert (ae["companion"], answer["code"]) == (False, "hash_mismatch")
+    assert list((flux.models / "vae").iterdir()) == []

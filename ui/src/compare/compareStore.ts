@@ -29,9 +29,8 @@ const MOST_PICTURES = 8
 export const useCompare = defineStore('civitai-remake-compare', () => {
   /** Results by look-up, as this page has learned them. */
   const mine = shallowRef<Readonly<Record<string, readonly RecentResult[]>>>({})
-  /** Of a result by its name: that it is being compared, what else differs, and what went wrong. */
+  /** Of a result by its name: that it is being compared, and what went wrong. */
   const busy = shallowRef<ReadonlySet<string>>(new Set())
-  const differs = shallowRef<Readonly<Record<string, readonly string[]>>>({})
   const faults = shallowRef<Readonly<Record<string, Fault>>>({})
   /** The newest result of the page; the panel shows it when it comes. */
   const newest = ref<string | null>(null)
@@ -146,9 +145,12 @@ export const useCompare = defineStore('civitai-remake-compare', () => {
       const { client } = context()
       try {
         const answer = await (file ? client.compareFile(file, made, recent) : client.compare(address ?? '', made, recent))
-        differs.value = { ...differs.value, [name]: answer.differs.map((one) => one.text) }
         const known = (mine.value[subject.key] ?? []).find((one) => nameOf(one) === name) ?? resultOf(subject, name)
-        if (known) learn(subject, withLikeness(known, answer))
+        if (!known) return
+        const compared = withLikeness(known, answer)
+        learn(subject, compared)
+        // The likeness is kept by whoever measured it, what differs besides by whoever tells it.
+        if (answer.differs.length > 0) await note(subject, compared)
       } catch (error) {
         faults.value = { ...faults.value, [name]: faultOf(error) }
       } finally {
@@ -175,7 +177,7 @@ export const useCompare = defineStore('civitai-remake-compare', () => {
     mine.value = { ...mine.value, [subject.key]: withResult(mine.value[subject.key] ?? [], result) }
   }
 
-  return { busy, differs, faults, newest, follow, collect, compare, canCompare, resultsOf }
+  return { busy, faults, newest, follow, collect, compare, canCompare, resultsOf }
 })
 
 /** Put at the end of a map that keeps its last `most` alone. */

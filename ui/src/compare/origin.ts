@@ -4,6 +4,7 @@ import { isObject, text } from '../wire/json'
 import type { Metadata } from '../wire/metadata'
 import type { Replaced } from '../wire/authorWorkflow'
 import type { FidelityRow, Grade } from '../wire/workflow'
+import { boundedWords } from './boundedWords'
 
 export interface Subject {
   /** The look-up's key among the results of this page. */
@@ -20,10 +21,6 @@ export interface Origin extends Subject {
   /** What the workflow is not as in the image, for people. */
   differs: string[]
 }
-
-/** The most that the server keeps of one result, and of one difference. */
-const MOST_DIFFERENCES = 20
-const LONGEST_DIFFERENCE = 120
 
 /** The same for the same look-up, also where no recent pictures are kept. */
 export function keyOf(metadata: Metadata): string {
@@ -53,13 +50,13 @@ interface Rebuilt {
 /** Of a workflow that was built, with its report. */
 export function originOfRebuild(made: Rebuilt): Origin {
   const differs = made.fidelity.filter(({ level }) => level !== 'exact').map(tellRow)
-  return { ...subjectOf(made.metadata), seed: made.seed, grade: made.grade, differs: kept(differs) }
+  return { ...subjectOf(made.metadata), seed: made.seed, grade: made.grade, differs: boundedWords(differs) }
 }
 
 /** Of the author's own workflow, which is not as it was in its models' names alone. */
 export function originOfAuthors(loaded: { metadata: Metadata; replaced: readonly Replaced[] }): Origin {
   const differs = loaded.replaced.map(({ from, to }) => `${from} → ${to}`)
-  return { ...subjectOf(loaded.metadata), seed: loaded.metadata.seed, grade: null, differs: kept(differs) }
+  return { ...subjectOf(loaded.metadata), seed: loaded.metadata.seed, grade: null, differs: boundedWords(differs) }
 }
 
 /** In the words of the report on the workflow. */
@@ -67,11 +64,6 @@ function tellRow({ field, asked, used }: FidelityRow): string {
   if (asked && used) return `${field}: ${asked} → ${used}`
   return `${field}: ${used || (asked ? `${asked} left out` : 'not known')}`
 }
-
-const kept = (texts: readonly string[]): string[] =>
-  [...new Set(texts)]
-    .slice(0, MOST_DIFFERENCES)
-    .map((one) => (one.length > LONGEST_DIFFERENCE ? `${one.slice(0, LONGEST_DIFFERENCE - 1)}…` : one))
 
 /** Origins by graph as a page kept them over a reload; what is strange is left out, never an exception. */
 export function readOrigins(stored: string | null): [string, Origin][] {

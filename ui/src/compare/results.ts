@@ -1,6 +1,7 @@
 /** The results of one picture: those that the server keeps, and those that only this page knows. Pure. */
 
 import { tellLikeness } from '../shared/likeness'
+import { boundedWords } from './boundedWords'
 import type { Metadata } from '../wire/metadata'
 import type { CompareAnswer, MadePicture, RecentResult } from '../wire/recent'
 
@@ -12,7 +13,7 @@ export function mergeResults(kept: readonly RecentResult[], mine: readonly Recen
   const both = kept.map((one) => {
     const here = known.get(nameOf(one))
     known.delete(nameOf(one))
-    return here && here.msssim !== null ? { ...one, msssim: here.msssim, likeness: here.likeness } : one
+    return here && here.msssim !== null ? here : one
   })
   return [...known.values(), ...both].sort((one, other) => Date.parse(other.date) - Date.parse(one.date))
 }
@@ -23,11 +24,10 @@ export function withResult(results: readonly RecentResult[], result: RecentResul
   return isKnown ? results.map((one) => (nameOf(one) === nameOf(result) ? result : one)) : [result, ...results]
 }
 
-export const withLikeness = (result: RecentResult, { msssim, likeness }: CompareAnswer): RecentResult => ({
-  ...result,
-  msssim,
-  likeness,
-})
+/** With what the comparison says; what differs between the pictures stands before what differs in the workflow. */
+export function withLikeness(result: RecentResult, { msssim, likeness, differs }: CompareAnswer): RecentResult {
+  return { ...result, msssim, likeness, differs: boundedWords([...differs.map(({ text }) => text), ...result.differs]) }
+}
 
 /** The seed of a result, beside the original's where that is another. */
 export function tellSeed(result: Pick<RecentResult, 'seed'>, original: number | string | null): string | null {

@@ -21,6 +21,8 @@ const LONGEST_KEPT = 100_000
 
 export const useLookup = defineStore('civitai-remake-lookup', () => {
   const reference = ref('')
+  /** What was looked up last of what stood in the box. */
+  const asked = ref('')
   const state = shallowRef(NOTHING)
   /** The dropped file itself, for as long as the page lives: its picture is shown. */
   const file = shallowRef<File | null>(null)
@@ -32,12 +34,13 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
 
   /** Look up what stands in the box. */
   async function lookUp(): Promise<void> {
-    const asked = reference.value.trim()
-    if (asked === '') return
-    const isText = recogniseReference(asked).kind === 'text'
+    const text = reference.value.trim()
+    if (text === '') return
+    asked.value = text
+    const isText = recogniseReference(text).kind === 'text'
     file.value = null
     await run({ type: 'asked', given: isText ? { kind: 'text' } : null }, () =>
-      context().client.fetchText(asked),
+      context().client.fetchText(text),
     )
   }
 
@@ -148,6 +151,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     const kept = readLookUp(stored)
     if (!kept) return
     reference.value = kept.reference
+    asked.value = kept.reference.trim()
     apply({ type: 'restored', kept })
     const turn = ++latest
     if (kept.metadata) return askAgain(kept.metadata, kept.resources)
@@ -186,6 +190,8 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
 
   return {
     reference,
+    /** Whether something else stands in the box than what is shown. */
+    isTyped: computed(() => !['', asked.value].includes(reference.value.trim())),
     state,
     file,
     resources,
