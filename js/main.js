@@ -1,156 +1,156 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-needs-node a{text-decoration:underline}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm .crm-which{display:flex;flex-direction:column;gap:8px;min-width:0}.crm .crm-which input[type=radio]{flex:none;margin:3px 0 0;accent-color:var(--crm-accent)}.crm .crm-needs,.crm .crm-compared{display:flex;flex-direction:column;gap:8px}.crm .crm-told{display:flex;flex-direction:column;gap:3px;margin-top:2px;padding-left:10px;overflow-wrap:anywhere}.crm .crm-told a{text-decoration:underline}.crm .crm-start{display:flex;flex-direction:column;gap:6px;padding:10px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-start .crm-done{overflow-wrap:anywhere}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-primary: color-mix(in srgb, var(--crm-accent) 62%, #000);--crm-accent-text: color-mix(in srgb, var(--crm-accent) 58%, var(--fg-color, #eee));--crm-hover: color-mix(in srgb, var(--crm-surface) 60%, transparent);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}@supports (color: oklch(from red l c h)){.crm{--crm-primary: oklch(from var(--crm-accent) min(l, .54) c h)}}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm.crm-panel{height:100%;padding:0;gap:0;container:crm / inline-size;overflow:hidden}.crm .crm-header{flex:none;display:flex;align-items:center;gap:8px;min-height:64px;padding:0 16px;border-bottom:1px solid var(--crm-line)}.crm .crm-header h2{flex:1 1 0;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:16px;font-weight:700}.crm .crm-header .crm-icon{width:32px;height:32px;border-radius:8px}.crm .crm-header .crm-icon i.pi{font-size:16px}.crm .crm-body{flex:1 1 0;display:flex;flex-direction:column;gap:12px;min-height:0;padding:12px 16px 16px;overflow:hidden auto;scrollbar-width:thin}.crm .crm-body>*{flex:none}.crm .crm-section{margin:0;padding:4px 0;color:var(--crm-quiet);font-size:12px;font-weight:500;letter-spacing:.025em;text-transform:uppercase}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-primary);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:hidden;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-body{display:flex;flex-direction:column;gap:12px;min-height:0;overflow:hidden auto}.crm .crm-dialog-foot{flex:none;display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:var(--crm-accent-text);text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models{position:relative;display:flex;flex-direction:column;gap:8px}.crm .crm-model-section{display:flex;flex-direction:column;gap:2px}.crm .crm-cards{display:flex;flex-direction:column;margin:0 -8px}.crm .crm-card{display:flex;flex-direction:column;gap:4px;padding:6px 8px;border-radius:6px}.crm .crm-card:hover{background:var(--crm-hover)}.crm .crm-card-head{display:flex;align-items:center;gap:8px;min-width:0}.crm .crm-card>:not(.crm-card-head){margin-left:22px}.crm .crm-card-text{flex:1 1 0;min-width:0}.crm .crm-card-name{display:flex;align-items:center;gap:6px;min-width:0;height:20px}.crm .crm-card-name .crm-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-weight:500}.crm .crm-card-line{display:flex;align-items:center;height:18px;white-space:pre;overflow:hidden}.crm .crm-card-line>span{flex:none}.crm .crm-card-line>.crm-cut{flex:0 1 auto;min-width:24px;overflow:hidden;text-overflow:ellipsis}.crm .crm-card-line>.crm-strength{flex-shrink:.01}.crm .crm-card-line>i.pi{flex:none}.crm .crm-card-tools{display:flex;flex:none;gap:2px}.crm .crm-tile{display:grid;place-items:center;flex:none;width:32px;height:32px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet)}@container crm (max-width: 359px){.crm .crm-tile{display:none}}@container crm (max-width: 419px){.crm .crm-spacious{display:none}}.crm .crm-state-icon{flex:none;color:var(--crm-quiet)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon,.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent-text)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off .crm-card-name,.crm .crm-is-off .crm-tile{color:var(--crm-quiet)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-top .crm-square{width:32px;height:32px}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-head-row{display:flex;align-items:flex-start;gap:12px}.crm .crm-head-row>.crm-preview{flex:none;width:min(38%,180px);max-height:200px}.crm .crm-told-head{flex:1 1 0;display:flex;flex-direction:column;gap:4px;min-width:0}.crm .crm-told-head .crm-title{flex-wrap:wrap;gap:2px 8px;overflow-wrap:anywhere}.crm .crm-verdict{display:flex;align-items:baseline;gap:6px;font-weight:600}.crm .crm-verdict>i{flex:none;color:var(--crm-warn)}.crm .crm-verdict[data-tone=good]>i{color:var(--crm-good)}.crm .crm-verdict[data-tone=bad]>i{color:var(--crm-bad)}.crm .crm-chips{display:flex;flex-wrap:wrap;gap:4px}.crm .crm-read-from{padding:0 10px 4px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-count{position:absolute;top:4px;right:0}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-needs-node a{text-decoration:underline}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-progress{position:relative}.crm .crm-bar{position:absolute;inset:auto 0 -2px;height:3px;border-radius:2px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{height:100%;background:var(--crm-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{gap:8px;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:color-mix(in srgb,var(--crm-warn) 45%,var(--fg-color, #eee))}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm .crm-which{display:flex;flex-direction:column;gap:8px;min-width:0}.crm .crm-which input[type=radio]{flex:none;margin:3px 0 0;accent-color:var(--crm-accent)}.crm .crm-needs,.crm .crm-compared{display:flex;flex-direction:column;gap:8px}.crm .crm-told{display:flex;flex-direction:column;gap:3px;margin-top:2px;padding-left:10px;overflow-wrap:anywhere}.crm .crm-told a{text-decoration:underline}.crm .crm-start{display:flex;flex-direction:column;gap:6px;padding:10px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-start .crm-done{overflow-wrap:anywhere}.crm .crm-foot{flex:none;display:flex;flex-direction:column;gap:8px;padding:12px 16px;border-top:1px solid var(--crm-line)}.crm .crm-news{display:flex;flex-direction:column;gap:4px;max-height:30vh;overflow:auto}.crm .crm-news:empty{display:none}.crm .crm-steps{display:flex;gap:8px;min-width:0}.crm .crm-step{position:relative;flex:1 1 auto;min-width:0;height:36px;border-radius:8px;font-weight:600;overflow:hidden}.crm .crm-step>:not(.crm-step-fill){position:relative}.crm .crm-step[aria-disabled=true]{cursor:default;filter:none}.crm .crm-step:has(.crm-step-fill){background:color-mix(in srgb,var(--crm-primary) 55%,#000)}.crm .crm-step-fill{position:absolute;inset:0 auto 0 0;background:var(--crm-primary);transition:width .3s linear}.crm .crm-step-words{overflow:hidden;text-overflow:ellipsis;font-variant-numeric:tabular-nums}.crm .crm-square,.crm .crm-more-steps{flex:none;width:36px;height:36px;padding:0;border-radius:8px}.crm .crm-menu-box{position:relative;flex:none}.crm .crm-menu{position:absolute;z-index:12;right:0;bottom:calc(100% + 4px);min-width:190px;padding:4px;border:1px solid var(--crm-line);border-radius:8px;background:var(--comfy-menu-bg, #222);box-shadow:0 4px 16px #00000059}.crm .crm-menu-item{width:100%;padding:7px 10px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;text-align:left;white-space:nowrap;cursor:pointer}.crm .crm-menu-item:hover,.crm .crm-menu-item:focus-visible{background:var(--crm-surface)}@media(prefers-reduced-motion:reduce){.crm .crm-step-fill{transition:none}}.crm .crm-recent{display:flex;flex-direction:column;gap:6px}.crm .crm-recent-head{flex-wrap:nowrap}.crm .crm-recent-list{display:flex;flex-direction:column}.crm .crm-recent-row{display:flex;align-items:center;gap:4px;border-radius:6px}.crm .crm-recent-row:hover,.crm .crm-recent-row:focus-within{background:var(--crm-surface)}.crm .crm-recent-open{display:flex;flex:1 1 auto;align-items:center;gap:10px;min-width:0;padding:4px;border:0;border-radius:6px;background:none;color:inherit;font:inherit;text-align:left;cursor:pointer}.crm .crm-recent-open[aria-disabled]{cursor:default}.crm .crm-recent-open[aria-disabled] .crm-recent-thumb{opacity:.6}.crm .crm-recent-thumb{display:grid;flex:none;place-items:center;width:48px;height:48px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);overflow:hidden}.crm .crm-recent-thumb img{width:100%;height:100%;object-fit:cover}.crm .crm-recent-text{display:flex;flex:1 1 auto;flex-direction:column;min-width:0}.crm .crm-recent-line{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.crm .crm-recent-title{font-weight:600}.crm .crm-compare{display:flex;flex-direction:column;gap:6px}.crm .crm-compare-head{flex-wrap:nowrap;gap:4px}.crm .crm-compare-words:first-letter{text-transform:uppercase}.crm .crm-compare-words{display:inline-block}.crm .crm-compare>.crm-small{align-self:flex-start}.crm .crm-slider{position:relative;align-self:center;width:100%;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-slider-window{overflow:hidden}.crm .crm-slider-pair{position:relative;min-height:60px}.crm .crm-slider-pair img{display:block;width:100%;height:100%;user-select:none}.crm .crm-slider-pair img+img{position:absolute;inset:0;object-fit:contain}.crm .crm-slider-edge{position:absolute;top:0;bottom:0;width:2px;margin-left:-1px;background:#fff;box-shadow:0 0 3px #000c;pointer-events:none}.crm .crm-slider-edge:after{content:"";position:absolute;top:50%;left:50%;width:18px;height:18px;margin:-9px;border:2px solid #fff;border-radius:50%;background:#00000073;box-shadow:0 0 3px #000c}.crm .crm-slider-name{position:absolute;top:6px;left:6px;padding:0 6px;border-radius:4px;background:#000000a6;color:#fff;font-size:11px;pointer-events:none}.crm .crm-slider-name-right{left:auto;right:6px}.crm .crm-slider input[type=range]{position:absolute;inset:0 -8px;width:calc(100% + 16px);height:100%;margin:0;opacity:0;cursor:ew-resize}.crm .crm-slider:not(.crm-slider-actual):has(input:focus-visible){outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-slider-actual .crm-slider-window{max-height:420px;overflow:auto}.crm .crm-slider-actual input[type=range]{position:static;height:24px;margin:4px 8px;width:calc(100% - 16px);opacity:1;accent-color:var(--crm-accent)}.crm .crm-results{display:flex;gap:6px;padding:2px;overflow-x:auto}.crm .crm-results .crm-choice{width:52px;aspect-ratio:1}.crm .crm-choice[aria-pressed=true]{border-color:var(--crm-accent);box-shadow:0 0 0 1px var(--crm-accent)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 // @__NO_SIDE_EFFECTS__
-function ls(e) {
+function Li(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
-const ge = {}, kn = [], It = () => {
-}, Vl = () => !1, Fr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Rr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, us = (e, t) => {
+const we = {}, En = [], jt = () => {
+}, gu = () => !1, ts = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), ns = (e) => e.startsWith("onUpdate:"), De = Object.assign, Mi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, Sd = Object.prototype.hasOwnProperty, ye = (e, t) => Sd.call(e, t), X = Array.isArray, sn = (e) => Wo(e) === "[object Map]", zn = (e) => Wo(e) === "[object Set]", Js = (e) => Wo(e) === "[object Date]", re = (e) => typeof e == "function", Pe = (e) => typeof e == "string", ct = (e) => typeof e == "symbol", ke = (e) => e !== null && typeof e == "object", Ul = (e) => (ke(e) || re(e)) && re(e.then) && re(e.catch), Hl = Object.prototype.toString, Wo = (e) => Hl.call(e), xd = (e) => Wo(e).slice(8, -1), Wl = (e) => Wo(e) === "[object Object]", Br = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, io = /* @__PURE__ */ ls(
+}, ff = Object.prototype.hasOwnProperty, ke = (e, t) => ff.call(e, t), ne = Array.isArray, mn = (e) => rr(e) === "[object Map]", Xn = (e) => rr(e) === "[object Set]", pa = (e) => rr(e) === "[object Date]", le = (e) => typeof e == "function", Le = (e) => typeof e == "string", pt = (e) => typeof e == "symbol", $e = (e) => e !== null && typeof e == "object", vu = (e) => ($e(e) || le(e)) && le(e.then) && le(e.catch), bu = Object.prototype.toString, rr = (e) => bu.call(e), pf = (e) => rr(e).slice(8, -1), yu = (e) => rr(e) === "[object Object]", os = (e) => Le(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, bo = /* @__PURE__ */ Li(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), zr = (e) => {
+), rs = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, Cd = /-\w/g, Xe = /* @__PURE__ */ zr((e) => e.replace(Cd, (t) => t.slice(1).toUpperCase())), Td = /\B([A-Z])/g, Jt = /* @__PURE__ */ zr(
-  (e) => e.replace(Td, "-$1").toLowerCase()
-), Vr = /* @__PURE__ */ zr((e) => e.charAt(0).toUpperCase() + e.slice(1)), ci = /* @__PURE__ */ zr((e) => e ? `on${Vr(e)}` : ""), Ue = (e, t) => !Object.is(e, t), mr = (e, ...t) => {
+}, mf = /-\w/g, et = /* @__PURE__ */ rs((e) => e.replace(mf, (t) => t.slice(1).toUpperCase())), hf = /\B([A-Z])/g, tn = /* @__PURE__ */ rs(
+  (e) => e.replace(hf, "-$1").toLowerCase()
+), ss = /* @__PURE__ */ rs((e) => e.charAt(0).toUpperCase() + e.slice(1)), Ts = /* @__PURE__ */ rs((e) => e ? `on${ss(e)}` : ""), We = (e, t) => !Object.is(e, t), Pr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Kl = (e, t, n, o = !1) => {
+}, wu = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, Od = (e) => {
+}, Ni = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, Pd = (e) => {
-  const t = Pe(e) ? Number(e) : NaN;
+}, gf = (e) => {
+  const t = Le(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let Zs;
-const Ur = () => Zs || (Zs = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Ko(e) {
-  if (X(e)) {
+let ma;
+const is = () => ma || (ma = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Mt(e) {
+  if (ne(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Pe(o) ? Ld(o) : Ko(o);
+      const o = e[n], r = Le(o) ? wf(o) : Mt(o);
       if (r)
-        for (const i in r)
-          t[i] = r[i];
+        for (const s in r)
+          t[s] = r[s];
     }
     return t;
-  } else if (Pe(e) || ke(e))
+  } else if (Le(e) || $e(e))
     return e;
 }
-const Ad = /;(?![^(]*\))/g, Ed = /:([^]+)/, Id = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function Ld(e) {
+const vf = /;(?![^(]*\))/g, bf = /:([^]+)/, yf = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function wf(e) {
   const t = {};
-  return e.replace(Id, (n) => n.startsWith("/*") ? "" : n).split(Ad).forEach((n) => {
+  return e.replace(yf, (n) => n.startsWith("/*") ? "" : n).split(vf).forEach((n) => {
     if (n) {
-      const o = n.split(Ed);
+      const o = n.split(bf);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
 }
-function we(e) {
+function me(e) {
   let t = "";
-  if (Pe(e))
+  if (Le(e))
     t = e;
-  else if (X(e))
+  else if (ne(e))
     for (let n = 0; n < e.length; n++) {
-      const o = we(e[n]);
+      const o = me(e[n]);
       o && (t += o + " ");
     }
-  else if (ke(e))
+  else if ($e(e))
     for (const n in e)
       e[n] && (t += n + " ");
   return t.trim();
 }
-const jd = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Nd = /* @__PURE__ */ ls(jd);
-function ql(e) {
+const kf = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", _f = /* @__PURE__ */ Li(kf);
+function ku(e) {
   return !!e || e === "";
 }
-function Md(e, t, n) {
+function $f(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
-    o = ln(e[r], t[r], n);
+    o = vn(e[r], t[r], n);
   return o;
 }
-function Xs(e, t, n) {
+function ha(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
-  for (const i of e) {
-    let s = -1;
+  for (const s of e) {
+    let i = -1;
     for (let a = 0; a < o.length; a++)
-      if (!r[a] && ln(i, o[a], n)) {
-        s = a;
+      if (!r[a] && vn(s, o[a], n)) {
+        i = a;
         break;
       }
-    if (s < 0) return !1;
-    r[s] = 1;
+    if (i < 0) return !1;
+    r[i] = 1;
   }
   return !0;
 }
-function Dd(e, t, n) {
-  let o = sn(e), r = sn(t);
-  if (o || r || (o = zn(e), r = zn(t), o || r))
-    return o && r ? Xs(e, t, n) : !1;
-  const i = Object.keys(e).length, s = Object.keys(t).length;
-  if (i !== s)
+function Sf(e, t, n) {
+  let o = mn(e), r = mn(t);
+  if (o || r || (o = Xn(e), r = Xn(t), o || r))
+    return o && r ? ha(e, t, n) : !1;
+  const s = Object.keys(e).length, i = Object.keys(t).length;
+  if (s !== i)
     return !1;
   for (const a in e) {
     const l = e.hasOwnProperty(a), c = t.hasOwnProperty(a);
-    if (l && !c || !l && c || !ln(e[a], t[a], n))
+    if (l && !c || !l && c || !vn(e[a], t[a], n))
       return !1;
   }
   return String(e) === String(t);
 }
-function Qs(e, t, n, o) {
+function ga(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
-  const [r, i] = n;
-  if (r.has(e) || i.has(t))
-    return r.get(e) === t && i.get(t) === e;
-  r.set(e, t), i.set(t, e);
-  const s = o(e, t, n);
-  return r.delete(e), i.delete(t), s;
+  const [r, s] = n;
+  if (r.has(e) || s.has(t))
+    return r.get(e) === t && s.get(t) === e;
+  r.set(e, t), s.set(t, e);
+  const i = o(e, t, n);
+  return r.delete(e), s.delete(t), i;
 }
-function ln(e, t, n) {
+function vn(e, t, n) {
   if (e === t) return !0;
-  let o = Js(e), r = Js(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = ct(e), r = ct(t), o || r ? e === t : (o = X(e), r = X(t), o || r ? o && r ? Qs(e, t, n, Md) : !1 : (o = ke(e), r = ke(t), o || r ? !o || !r ? !1 : Qs(e, t, n, Dd) : String(e) === String(t))));
+  let o = pa(e), r = pa(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = pt(e), r = pt(t), o || r ? e === t : (o = ne(e), r = ne(t), o || r ? o && r ? ga(e, t, n, $f) : !1 : (o = $e(e), r = $e(t), o || r ? !o || !r ? !1 : ga(e, t, n, Sf) : String(e) === String(t))));
 }
-function Gl(e, t) {
-  return e.findIndex((n) => ln(n, t));
+function _u(e, t) {
+  return e.findIndex((n) => vn(n, t));
 }
-const Yl = (e) => !!(e && e.__v_isRef === !0), _ = (e) => Pe(e) ? e : e == null ? "" : X(e) || ke(e) && (e.toString === Hl || !re(e.toString)) ? Yl(e) ? _(e.value) : JSON.stringify(e, Jl, 2) : String(e), Jl = (e, t) => Yl(t) ? Jl(e, t.value) : sn(t) ? {
+const $u = (e) => !!(e && e.__v_isRef === !0), _ = (e) => Le(e) ? e : e == null ? "" : ne(e) || $e(e) && (e.toString === bu || !le(e.toString)) ? $u(e) ? _(e.value) : JSON.stringify(e, Su, 2) : String(e), Su = (e, t) => $u(t) ? Su(e, t.value) : mn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[di(o, i) + " =>"] = r, n),
+    (n, [o, r], s) => (n[As(o, s) + " =>"] = r, n),
     {}
   )
-} : zn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => di(n))
-} : ct(t) ? di(t) : ke(t) && !X(t) && !Wl(t) ? String(t) : t, di = (e, t = "") => {
+} : Xn(t) ? {
+  [`Set(${t.size})`]: [...t.values()].map((n) => As(n))
+} : pt(t) ? As(t) : $e(t) && !ne(t) && !yu(t) ? String(t) : t, As = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
     // the lib: es2016 check
-    ct(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
+    pt(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
   );
 };
-let je;
-class Zl {
+let Be;
+class xu {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
-    this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && je && (je.active ? (this.parent = je, this.index = (je.scopes || (je.scopes = [])).push(
+    this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Be && (Be.active ? (this.parent = Be, this.index = (Be.scopes || (Be.scopes = [])).push(
       this
     ) - 1) : (this._active = !1, this._warnOnRun = !1));
   }
@@ -189,11 +189,11 @@ class Zl {
   }
   run(t) {
     if (this._active) {
-      const n = je;
+      const n = Be;
       try {
-        return je = this, t();
+        return Be = this, t();
       } finally {
-        je = n;
+        Be = n;
       }
     }
   }
@@ -202,7 +202,7 @@ class Zl {
    * @internal
    */
   on() {
-    ++this._on === 1 && (this.prevScope = je, je = this);
+    ++this._on === 1 && (this.prevScope = Be, Be = this);
   }
   /**
    * This should only be called on non-detached scopes
@@ -210,10 +210,10 @@ class Zl {
    */
   off() {
     if (this._on > 0 && --this._on === 0) {
-      if (je === this)
-        je = this.prevScope;
+      if (Be === this)
+        Be = this.prevScope;
       else {
-        let t = je;
+        let t = Be;
         for (; t; ) {
           if (t.prevScope === this) {
             t.prevScope = this.prevScope;
@@ -247,90 +247,90 @@ class Zl {
     }
   }
 }
-function Xl(e) {
-  return new Zl(e);
+function Cu(e) {
+  return new xu(e);
 }
-function Ql() {
-  return je;
+function Ou() {
+  return Be;
 }
-function Fd(e, t = !1) {
-  je && (je.active ? je.cleanups.push(e) : e());
+function xf(e, t = !1) {
+  Be && (Be.active ? Be.cleanups.push(e) : e());
 }
-let Oe;
-const fi = /* @__PURE__ */ new WeakSet();
-class eu {
+let Ie;
+const Ps = /* @__PURE__ */ new WeakSet();
+class Tu {
   constructor(t) {
-    this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, je && (je.active ? je.effects.push(this) : this.flags &= -2);
+    this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Be && (Be.active ? Be.effects.push(this) : this.flags &= -2);
   }
   pause() {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, fi.has(this) && (fi.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, Ps.has(this) && (Ps.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || nu(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Pu(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, ea(this), ou(this);
-    const t = Oe, n = _t;
-    Oe = this, _t = !0;
+    this.flags |= 2, va(this), Eu(this);
+    const t = Ie, n = St;
+    Ie = this, St = !0;
     try {
       return this.fn();
     } finally {
-      ru(this), Oe = t, _t = n, this.flags &= -3;
+      Iu(this), Ie = t, St = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        fs(t);
-      this.deps = this.depsTail = void 0, ea(this), this.onStop && this.onStop(), this.flags &= -2;
+        Di(t);
+      this.deps = this.depsTail = void 0, va(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? fi.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? Ps.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    Ei(this) && this.run();
+    Qs(this) && this.run();
   }
   get dirty() {
-    return Ei(this);
+    return Qs(this);
   }
 }
-let tu = 0, so, ao;
-function nu(e, t = !1) {
+let Au = 0, yo, wo;
+function Pu(e, t = !1) {
   if (e.flags |= 8, t) {
-    e.next = ao, ao = e;
+    e.next = wo, wo = e;
     return;
   }
-  e.next = so, so = e;
+  e.next = yo, yo = e;
 }
-function cs() {
-  tu++;
+function ji() {
+  Au++;
 }
-function ds() {
-  if (--tu > 0)
+function Ri() {
+  if (--Au > 0)
     return;
-  if (ao) {
-    let t = ao;
-    for (ao = void 0; t; ) {
+  if (wo) {
+    let t = wo;
+    for (wo = void 0; t; ) {
       const n = t.next;
       t.next = void 0, t.flags &= -9, t = n;
     }
   }
   let e;
-  for (; so; ) {
-    let t = so;
-    for (so = void 0; t; ) {
+  for (; yo; ) {
+    let t = yo;
+    for (yo = void 0; t; ) {
       const n = t.next;
       if (t.next = void 0, t.flags &= -9, t.flags & 1)
         try {
@@ -343,391 +343,391 @@ function ds() {
   }
   if (e) throw e;
 }
-function ou(e) {
+function Eu(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function ru(e) {
+function Iu(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), fs(o), Rd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), Di(o), Cf(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function Ei(e) {
+function Qs(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (iu(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (Lu(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function iu(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === yo) || (e.globalVersion = yo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Ei(e))))
+function Lu(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === Po) || (e.globalVersion = Po, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Qs(e))))
     return;
   e.flags |= 2;
-  const t = e.dep, n = Oe, o = _t;
-  Oe = e, _t = !0;
+  const t = e.dep, n = Ie, o = St;
+  Ie = e, St = !0;
   try {
-    ou(e);
+    Eu(e);
     const r = e.fn(e._value);
-    (t.version === 0 || Ue(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
+    (t.version === 0 || We(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Oe = n, _t = o, ru(e), e.flags &= -3;
+    Ie = n, St = o, Iu(e), e.flags &= -3;
   }
 }
-function fs(e, t = !1) {
+function Di(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
-    for (let i = n.computed.deps; i; i = i.nextDep)
-      fs(i, !0);
+    for (let s = n.computed.deps; s; s = s.nextDep)
+      Di(s, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function Rd(e) {
+function Cf(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
-let _t = !0;
-const su = [];
-function Nt() {
-  su.push(_t), _t = !1;
+let St = !0;
+const Mu = [];
+function Ft() {
+  Mu.push(St), St = !1;
 }
-function Mt() {
-  const e = su.pop();
-  _t = e === void 0 ? !0 : e;
+function Bt() {
+  const e = Mu.pop();
+  St = e === void 0 ? !0 : e;
 }
-function ea(e) {
+function va(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
-    const n = Oe;
-    Oe = void 0;
+    const n = Ie;
+    Ie = void 0;
     try {
       t();
     } finally {
-      Oe = n;
+      Ie = n;
     }
   }
 }
-let yo = 0;
-class Bd {
+let Po = 0;
+class Of {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
 }
-class Hr {
+class as {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t) {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
   }
   track(t) {
-    if (!Oe || !_t || Oe === this.computed)
+    if (!Ie || !St || Ie === this.computed)
       return;
     let n = this.activeLink;
-    if (n === void 0 || n.sub !== Oe)
-      n = this.activeLink = new Bd(Oe, this), Oe.deps ? (n.prevDep = Oe.depsTail, Oe.depsTail.nextDep = n, Oe.depsTail = n) : Oe.deps = Oe.depsTail = n, au(n);
+    if (n === void 0 || n.sub !== Ie)
+      n = this.activeLink = new Of(Ie, this), Ie.deps ? (n.prevDep = Ie.depsTail, Ie.depsTail.nextDep = n, Ie.depsTail = n) : Ie.deps = Ie.depsTail = n, Nu(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
-      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Oe.depsTail, n.nextDep = void 0, Oe.depsTail.nextDep = n, Oe.depsTail = n, Oe.deps === n && (Oe.deps = o);
+      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Ie.depsTail, n.nextDep = void 0, Ie.depsTail.nextDep = n, Ie.depsTail = n, Ie.deps === n && (Ie.deps = o);
     }
     return n;
   }
   trigger(t) {
-    this.version++, yo++, this.notify(t);
+    this.version++, Po++, this.notify(t);
   }
   notify(t) {
-    cs();
+    ji();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      ds();
+      Ri();
     }
   }
 }
-function au(e) {
+function Nu(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        au(o);
+        Nu(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const vr = /* @__PURE__ */ new WeakMap(), _n = /* @__PURE__ */ Symbol(
+const Mr = /* @__PURE__ */ new WeakMap(), In = /* @__PURE__ */ Symbol(
   ""
-), Ii = /* @__PURE__ */ Symbol(
+), ei = /* @__PURE__ */ Symbol(
   ""
-), wo = /* @__PURE__ */ Symbol(
+), Eo = /* @__PURE__ */ Symbol(
   ""
 );
-function Je(e, t, n) {
-  if (_t && Oe) {
-    let o = vr.get(e);
-    o || vr.set(e, o = /* @__PURE__ */ new Map());
+function Ze(e, t, n) {
+  if (St && Ie) {
+    let o = Mr.get(e);
+    o || Mr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
-    r || (o.set(n, r = new Hr()), r.map = o, r.key = n), r.track();
+    r || (o.set(n, r = new as()), r.map = o, r.key = n), r.track();
   }
 }
-function Kt(e, t, n, o, r, i) {
-  const s = vr.get(e);
-  if (!s) {
-    yo++;
+function Yt(e, t, n, o, r, s) {
+  const i = Mr.get(e);
+  if (!i) {
+    Po++;
     return;
   }
   const a = (l) => {
     l && l.trigger();
   };
-  if (cs(), t === "clear")
-    s.forEach(a);
+  if (ji(), t === "clear")
+    i.forEach(a);
   else {
-    const l = X(e), c = l && Br(n);
+    const l = ne(e), c = l && os(n);
     if (l && n === "length") {
       const u = Number(o);
-      s.forEach((d, m) => {
-        (m === "length" || m === wo || !ct(m) && m >= u) && a(d);
+      i.forEach((d, f) => {
+        (f === "length" || f === Eo || !pt(f) && f >= u) && a(d);
       });
     } else
-      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), c && a(s.get(wo)), t) {
+      switch ((n !== void 0 || i.has(void 0)) && a(i.get(n)), c && a(i.get(Eo)), t) {
         case "add":
-          l ? c && a(s.get("length")) : (a(s.get(_n)), sn(e) && a(s.get(Ii)));
+          l ? c && a(i.get("length")) : (a(i.get(In)), mn(e) && a(i.get(ei)));
           break;
         case "delete":
-          l || (a(s.get(_n)), sn(e) && a(s.get(Ii)));
+          l || (a(i.get(In)), mn(e) && a(i.get(ei)));
           break;
         case "set":
-          sn(e) && a(s.get(_n));
+          mn(e) && a(i.get(In));
           break;
       }
   }
-  ds();
+  Ri();
 }
-function zd(e, t) {
-  const n = vr.get(e);
+function Tf(e, t) {
+  const n = Mr.get(e);
   return n && n.get(t);
 }
-function En(e) {
-  const t = /* @__PURE__ */ he(e);
-  return t === e || (Je(t, "iterate", wo), /* @__PURE__ */ ut(e)) ? t : /* @__PURE__ */ Dt(e) ? /* @__PURE__ */ Lt(e) ? t.map((n) => un(pt(n))) : t.map(un) : t.map(pt);
+function Vn(e) {
+  const t = /* @__PURE__ */ ye(e);
+  return t === e || (Ze(t, "iterate", Eo), /* @__PURE__ */ ft(e)) ? t : /* @__PURE__ */ Vt(e) ? /* @__PURE__ */ Rt(e) ? t.map((n) => bn(vt(n))) : t.map(bn) : t.map(vt);
 }
-function Wr(e) {
-  return Je(e = /* @__PURE__ */ he(e), "iterate", wo), e;
+function ls(e) {
+  return Ze(e = /* @__PURE__ */ ye(e), "iterate", Eo), e;
 }
-function Ot(e, t) {
-  return /* @__PURE__ */ Dt(e) ? un(/* @__PURE__ */ Lt(e) ? pt(t) : t) : pt(t);
+function Pt(e, t) {
+  return /* @__PURE__ */ Vt(e) ? bn(/* @__PURE__ */ Rt(e) ? vt(t) : t) : vt(t);
 }
-const Vd = {
+const Af = {
   __proto__: null,
   [Symbol.iterator]() {
-    return pi(this, Symbol.iterator, (e) => Ot(this, e));
+    return Es(this, Symbol.iterator, (e) => Pt(this, e));
   },
   concat(...e) {
-    return En(this).concat(
-      ...e.map((t) => X(t) ? En(t) : t)
+    return Vn(this).concat(
+      ...e.map((t) => ne(t) ? Vn(t) : t)
     );
   },
   entries() {
-    return pi(this, "entries", (e) => (e[1] = Ot(this, e[1]), e));
+    return Es(this, "entries", (e) => (e[1] = Pt(this, e[1]), e));
   },
   every(e, t) {
-    return zt(this, "every", e, t, void 0, arguments);
+    return Ht(this, "every", e, t, void 0, arguments);
   },
   filter(e, t) {
-    return zt(
+    return Ht(
       this,
       "filter",
       e,
       t,
-      (n) => n.map((o) => Ot(this, o)),
+      (n) => n.map((o) => Pt(this, o)),
       arguments
     );
   },
   find(e, t) {
-    return zt(
+    return Ht(
       this,
       "find",
       e,
       t,
-      (n) => Ot(this, n),
+      (n) => Pt(this, n),
       arguments
     );
   },
   findIndex(e, t) {
-    return zt(this, "findIndex", e, t, void 0, arguments);
+    return Ht(this, "findIndex", e, t, void 0, arguments);
   },
   findLast(e, t) {
-    return zt(
+    return Ht(
       this,
       "findLast",
       e,
       t,
-      (n) => Ot(this, n),
+      (n) => Pt(this, n),
       arguments
     );
   },
   findLastIndex(e, t) {
-    return zt(this, "findLastIndex", e, t, void 0, arguments);
+    return Ht(this, "findLastIndex", e, t, void 0, arguments);
   },
   // flat, flatMap could benefit from ARRAY_ITERATE but are not straight-forward to implement
   forEach(e, t) {
-    return zt(this, "forEach", e, t, void 0, arguments);
+    return Ht(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return mi(this, "includes", e);
+    return Is(this, "includes", e);
   },
   indexOf(...e) {
-    return mi(this, "indexOf", e);
+    return Is(this, "indexOf", e);
   },
   join(e) {
-    return En(this).join(e);
+    return Vn(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return mi(this, "lastIndexOf", e);
+    return Is(this, "lastIndexOf", e);
   },
   map(e, t) {
-    return zt(this, "map", e, t, void 0, arguments);
+    return Ht(this, "map", e, t, void 0, arguments);
   },
   pop() {
-    return Yn(this, "pop");
+    return ao(this, "pop");
   },
   push(...e) {
-    return Yn(this, "push", e);
+    return ao(this, "push", e);
   },
   reduce(e, ...t) {
-    return na(this, "reduce", e, t);
+    return ya(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return na(this, "reduceRight", e, t);
+    return ya(this, "reduceRight", e, t);
   },
   shift() {
-    return Yn(this, "shift");
+    return ao(this, "shift");
   },
   // slice could use ARRAY_ITERATE but also seems to beg for range tracking
   some(e, t) {
-    return zt(this, "some", e, t, void 0, arguments);
+    return Ht(this, "some", e, t, void 0, arguments);
   },
   splice(...e) {
-    return Yn(this, "splice", e);
+    return ao(this, "splice", e);
   },
   toReversed() {
-    return En(this).toReversed();
+    return Vn(this).toReversed();
   },
   toSorted(e) {
-    return En(this).toSorted(e);
+    return Vn(this).toSorted(e);
   },
   toSpliced(...e) {
-    return En(this).toSpliced(...e);
+    return Vn(this).toSpliced(...e);
   },
   unshift(...e) {
-    return Yn(this, "unshift", e);
+    return ao(this, "unshift", e);
   },
   values() {
-    return pi(this, "values", (e) => Ot(this, e));
+    return Es(this, "values", (e) => Pt(this, e));
   }
 };
-function pi(e, t, n) {
-  const o = Wr(e), r = o[t], i = r.call(o);
-  if (o !== e && !/* @__PURE__ */ ut(e)) {
-    if (i[Symbol.toStringTag] === "Array Iterator") {
-      const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => ta(i.next(), n), r !== lu[t] && Object.defineProperties(s, {
+function Es(e, t, n) {
+  const o = ls(e), r = o[t], s = r.call(o);
+  if (o !== e && !/* @__PURE__ */ ft(e)) {
+    if (s[Symbol.toStringTag] === "Array Iterator") {
+      const i = Object.create(Object.getPrototypeOf(s));
+      return i.next = () => ba(s.next(), n), r !== ju[t] && Object.defineProperties(i, {
         return: {
           get() {
-            const a = i.return;
-            return typeof a == "function" ? a.bind(i) : a;
+            const a = s.return;
+            return typeof a == "function" ? a.bind(s) : a;
           }
         },
         throw: {
           get() {
-            const a = i.throw;
-            return typeof a == "function" ? a.bind(i) : a;
+            const a = s.throw;
+            return typeof a == "function" ? a.bind(s) : a;
           }
         }
-      }), s;
+      }), i;
     }
-    i._next = i.next, i.next = () => ta(i._next(), n);
+    s._next = s.next, s.next = () => ba(s._next(), n);
   }
-  return i;
+  return s;
 }
-function ta(e, t) {
+function ba(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const lu = Array.prototype;
-function zt(e, t, n, o, r, i) {
-  const s = Wr(e), a = s !== e && !/* @__PURE__ */ ut(e), l = s[t];
-  if (l !== lu[t]) {
-    const d = l.apply(e, i);
-    return a ? pt(d) : d;
+const ju = Array.prototype;
+function Ht(e, t, n, o, r, s) {
+  const i = ls(e), a = i !== e && !/* @__PURE__ */ ft(e), l = i[t];
+  if (l !== ju[t]) {
+    const d = l.apply(e, s);
+    return a ? vt(d) : d;
   }
   let c = n;
-  s !== e && (a ? c = function(d, m) {
-    return n.call(this, Ot(e, d), m, e);
-  } : n.length > 2 && (c = function(d, m) {
-    return n.call(this, d, m, e);
+  i !== e && (a ? c = function(d, f) {
+    return n.call(this, Pt(e, d), f, e);
+  } : n.length > 2 && (c = function(d, f) {
+    return n.call(this, d, f, e);
   }));
-  const u = l.call(s, c, o);
+  const u = l.call(i, c, o);
   return a && r ? r(u) : u;
 }
-function na(e, t, n, o) {
-  const r = Wr(e), i = r !== e && !/* @__PURE__ */ ut(e);
-  let s = n, a = !1;
-  r !== e && (i ? (a = o.length === 0, s = function(c, u, d) {
-    return a && (a = !1, c = Ot(e, c)), n.call(this, c, Ot(e, u), d, e);
-  }) : n.length > 3 && (s = function(c, u, d) {
+function ya(e, t, n, o) {
+  const r = ls(e), s = r !== e && !/* @__PURE__ */ ft(e);
+  let i = n, a = !1;
+  r !== e && (s ? (a = o.length === 0, i = function(c, u, d) {
+    return a && (a = !1, c = Pt(e, c)), n.call(this, c, Pt(e, u), d, e);
+  }) : n.length > 3 && (i = function(c, u, d) {
     return n.call(this, c, u, d, e);
   }));
-  const l = r[t](s, ...o);
-  return a ? Ot(e, l) : l;
+  const l = r[t](i, ...o);
+  return a ? Pt(e, l) : l;
 }
-function mi(e, t, n) {
-  const o = /* @__PURE__ */ he(e);
-  Je(o, "iterate", wo);
+function Is(e, t, n) {
+  const o = /* @__PURE__ */ ye(e);
+  Ze(o, "iterate", Eo);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ Kr(n[0]) ? (n[0] = /* @__PURE__ */ he(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ us(n[0]) ? (n[0] = /* @__PURE__ */ ye(n[0]), o[t](...n)) : r;
 }
-function Yn(e, t, n = []) {
-  Nt(), cs();
-  const o = (/* @__PURE__ */ he(e))[t].apply(e, n);
-  return ds(), Mt(), o;
+function ao(e, t, n = []) {
+  Ft(), ji();
+  const o = (/* @__PURE__ */ ye(e))[t].apply(e, n);
+  return Ri(), Bt(), o;
 }
-const Ud = /* @__PURE__ */ ls("__proto__,__v_isRef,__isVue"), uu = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(ct)
+const Pf = /* @__PURE__ */ Li("__proto__,__v_isRef,__isVue"), Ru = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(pt)
 );
-function Hd(e) {
-  ct(e) || (e = String(e));
-  const t = /* @__PURE__ */ he(this);
-  return Je(t, "has", e), t.hasOwnProperty(e);
+function Ef(e) {
+  pt(e) || (e = String(e));
+  const t = /* @__PURE__ */ ye(this);
+  return Ze(t, "has", e), t.hasOwnProperty(e);
 }
-class cu {
+class Du {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
   get(t, n, o) {
     if (n === "__v_skip") return t.__v_skip;
-    const r = this._isReadonly, i = this._isShallow;
+    const r = this._isReadonly, s = this._isShallow;
     if (n === "__v_isReactive")
       return !r;
     if (n === "__v_isReadonly")
       return r;
     if (n === "__v_isShallow")
-      return i;
+      return s;
     if (n === "__v_raw")
-      return o === (r ? i ? ef : mu : i ? pu : fu).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? s ? Vf : zu : s ? Vu : Bu).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
-    const s = X(t);
+    const i = ne(t);
     if (!r) {
       let l;
-      if (s && (l = Vd[n]))
+      if (i && (l = Af[n]))
         return l;
       if (n === "hasOwnProperty")
-        return Hd;
+        return Ef;
     }
     const a = Reflect.get(
       t,
@@ -735,56 +735,56 @@ class cu {
       // if this is a proxy wrapping a ref, return methods using the raw ref
       // as receiver so that we don't have to call `toRaw` on the ref in all
       // its class methods
-      /* @__PURE__ */ Ae(t) ? t : o
+      /* @__PURE__ */ je(t) ? t : o
     );
-    if ((ct(n) ? uu.has(n) : Ud(n)) || (r || Je(t, "get", n), i))
+    if ((pt(n) ? Ru.has(n) : Pf(n)) || (r || Ze(t, "get", n), s))
       return a;
-    if (/* @__PURE__ */ Ae(a)) {
-      const l = s && Br(n) ? a : a.value;
-      return r && ke(l) ? /* @__PURE__ */ yr(l) : l;
+    if (/* @__PURE__ */ je(a)) {
+      const l = i && os(n) ? a : a.value;
+      return r && $e(l) ? /* @__PURE__ */ Nr(l) : l;
     }
-    return ke(a) ? r ? /* @__PURE__ */ yr(a) : /* @__PURE__ */ Wn(a) : a;
+    return $e(a) ? r ? /* @__PURE__ */ Nr(a) : /* @__PURE__ */ so(a) : a;
   }
 }
-class du extends cu {
+class Fu extends Du {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
-    let i = t[n];
-    const s = X(t) && Br(n);
+    let s = t[n];
+    const i = ne(t) && os(n);
     if (!this._isShallow) {
-      const c = /* @__PURE__ */ Dt(i);
-      if (!/* @__PURE__ */ ut(o) && !/* @__PURE__ */ Dt(o) && (i = /* @__PURE__ */ he(i), o = /* @__PURE__ */ he(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
-        return c || (i.value = o), !0;
+      const c = /* @__PURE__ */ Vt(s);
+      if (!/* @__PURE__ */ ft(o) && !/* @__PURE__ */ Vt(o) && (s = /* @__PURE__ */ ye(s), o = /* @__PURE__ */ ye(o)), !i && /* @__PURE__ */ je(s) && !/* @__PURE__ */ je(o))
+        return c || (s.value = o), !0;
     }
-    const a = s ? Number(n) < t.length : ye(t, n), l = Reflect.set(
+    const a = i ? Number(n) < t.length : ke(t, n), l = Reflect.set(
       t,
       n,
       o,
-      /* @__PURE__ */ Ae(t) ? t : r
+      /* @__PURE__ */ je(t) ? t : r
     );
-    return t === /* @__PURE__ */ he(r) && l && (a ? Ue(o, i) && Kt(t, "set", n, o) : Kt(t, "add", n, o)), l;
+    return t === /* @__PURE__ */ ye(r) && l && (a ? We(o, s) && Yt(t, "set", n, o) : Yt(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
-    const o = ye(t, n);
+    const o = ke(t, n);
     t[n];
     const r = Reflect.deleteProperty(t, n);
-    return r && o && Kt(t, "delete", n, void 0), r;
+    return r && o && Yt(t, "delete", n, void 0), r;
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!ct(n) || !uu.has(n)) && Je(t, "has", n), o;
+    return (!pt(n) || !Ru.has(n)) && Ze(t, "has", n), o;
   }
   ownKeys(t) {
-    return Je(
+    return Ze(
       t,
       "iterate",
-      X(t) ? "length" : _n
+      ne(t) ? "length" : In
     ), Reflect.ownKeys(t);
   }
 }
-class Wd extends cu {
+class If extends Du {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -795,96 +795,96 @@ class Wd extends cu {
     return !0;
   }
 }
-const Kd = /* @__PURE__ */ new du(), qd = /* @__PURE__ */ new Wd(), Gd = /* @__PURE__ */ new du(!0);
-const Li = (e) => e, tr = (e) => Reflect.getPrototypeOf(e);
-function Yd(e, t, n) {
+const Lf = /* @__PURE__ */ new Fu(), Mf = /* @__PURE__ */ new If(), Nf = /* @__PURE__ */ new Fu(!0);
+const ti = (e) => e, br = (e) => Reflect.getPrototypeOf(e);
+function jf(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ he(r), s = sn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, c = r[e](...o), u = n ? Li : t ? un : pt;
-    return !t && Je(
-      i,
+    const r = this.__v_raw, s = /* @__PURE__ */ ye(r), i = mn(s), a = e === "entries" || e === Symbol.iterator && i, l = e === "keys" && i, c = r[e](...o), u = n ? ti : t ? bn : vt;
+    return !t && Ze(
+      s,
       "iterate",
-      l ? Ii : _n
-    ), Ee(
+      l ? ei : In
+    ), De(
       // inheriting all iterator properties
       Object.create(c),
       {
         // iterator protocol
         next() {
-          const { value: d, done: m } = c.next();
-          return m ? { value: d, done: m } : {
+          const { value: d, done: f } = c.next();
+          return f ? { value: d, done: f } : {
             value: a ? [u(d[0]), u(d[1])] : u(d),
-            done: m
+            done: f
           };
         }
       }
     );
   };
 }
-function nr(e) {
+function yr(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function Jd(e, t) {
+function Rf(e, t) {
   const n = {
     get(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ he(i), a = /* @__PURE__ */ he(r);
-      e || (Ue(r, a) && Je(s, "get", r), Je(s, "get", a));
-      const { has: l } = tr(s), c = t ? Li : e ? un : pt;
-      if (l.call(s, r))
-        return c(i.get(r));
-      if (l.call(s, a))
-        return c(i.get(a));
-      i !== s && i.get(r);
+      const s = this.__v_raw, i = /* @__PURE__ */ ye(s), a = /* @__PURE__ */ ye(r);
+      e || (We(r, a) && Ze(i, "get", r), Ze(i, "get", a));
+      const { has: l } = br(i), c = t ? ti : e ? bn : vt;
+      if (l.call(i, r))
+        return c(s.get(r));
+      if (l.call(i, a))
+        return c(s.get(a));
+      s !== i && s.get(r);
     },
     get size() {
       const r = this.__v_raw;
-      return !e && Je(/* @__PURE__ */ he(r), "iterate", _n), r.size;
+      return !e && Ze(/* @__PURE__ */ ye(r), "iterate", In), r.size;
     },
     has(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ he(i), a = /* @__PURE__ */ he(r);
-      return e || (Ue(r, a) && Je(s, "has", r), Je(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
+      const s = this.__v_raw, i = /* @__PURE__ */ ye(s), a = /* @__PURE__ */ ye(r);
+      return e || (We(r, a) && Ze(i, "has", r), Ze(i, "has", a)), r === a ? s.has(r) : s.has(r) || s.has(a);
     },
-    forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ he(a), c = t ? Li : e ? un : pt;
-      return !e && Je(l, "iterate", _n), a.forEach((u, d) => r.call(i, c(u), c(d), s));
+    forEach(r, s) {
+      const i = this, a = i.__v_raw, l = /* @__PURE__ */ ye(a), c = t ? ti : e ? bn : vt;
+      return !e && Ze(l, "iterate", In), a.forEach((u, d) => r.call(s, c(u), c(d), i));
     }
   };
-  return Ee(
+  return De(
     n,
     e ? {
-      add: nr("add"),
-      set: nr("set"),
-      delete: nr("delete"),
-      clear: nr("clear")
+      add: yr("add"),
+      set: yr("set"),
+      delete: yr("delete"),
+      clear: yr("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ he(this), s = tr(i), a = /* @__PURE__ */ he(r), l = !t && !/* @__PURE__ */ ut(r) && !/* @__PURE__ */ Dt(r) ? a : r;
-        return s.has.call(i, l) || Ue(r, l) && s.has.call(i, r) || Ue(a, l) && s.has.call(i, a) || (i.add(l), Kt(i, "add", l, l)), this;
+        const s = /* @__PURE__ */ ye(this), i = br(s), a = /* @__PURE__ */ ye(r), l = !t && !/* @__PURE__ */ ft(r) && !/* @__PURE__ */ Vt(r) ? a : r;
+        return i.has.call(s, l) || We(r, l) && i.has.call(s, r) || We(a, l) && i.has.call(s, a) || (s.add(l), Yt(s, "add", l, l)), this;
       },
-      set(r, i) {
-        !t && !/* @__PURE__ */ ut(i) && !/* @__PURE__ */ Dt(i) && (i = /* @__PURE__ */ he(i));
-        const s = /* @__PURE__ */ he(this), { has: a, get: l } = tr(s);
-        let c = a.call(s, r);
-        c || (r = /* @__PURE__ */ he(r), c = a.call(s, r));
-        const u = l.call(s, r);
-        return s.set(r, i), c ? Ue(i, u) && Kt(s, "set", r, i) : Kt(s, "add", r, i), this;
+      set(r, s) {
+        !t && !/* @__PURE__ */ ft(s) && !/* @__PURE__ */ Vt(s) && (s = /* @__PURE__ */ ye(s));
+        const i = /* @__PURE__ */ ye(this), { has: a, get: l } = br(i);
+        let c = a.call(i, r);
+        c || (r = /* @__PURE__ */ ye(r), c = a.call(i, r));
+        const u = l.call(i, r);
+        return i.set(r, s), c ? We(s, u) && Yt(i, "set", r, s) : Yt(i, "add", r, s), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ he(this), { has: s, get: a } = tr(i);
-        let l = s.call(i, r);
-        l || (r = /* @__PURE__ */ he(r), l = s.call(i, r)), a && a.call(i, r);
-        const c = i.delete(r);
-        return l && Kt(i, "delete", r, void 0), c;
+        const s = /* @__PURE__ */ ye(this), { has: i, get: a } = br(s);
+        let l = i.call(s, r);
+        l || (r = /* @__PURE__ */ ye(r), l = i.call(s, r)), a && a.call(s, r);
+        const c = s.delete(r);
+        return l && Yt(s, "delete", r, void 0), c;
       },
       clear() {
-        const r = /* @__PURE__ */ he(this), i = r.size !== 0, s = r.clear();
-        return i && Kt(
+        const r = /* @__PURE__ */ ye(this), s = r.size !== 0, i = r.clear();
+        return s && Yt(
           r,
           "clear",
           void 0,
           void 0
-        ), s;
+        ), i;
       }
     }
   ), [
@@ -893,26 +893,26 @@ function Jd(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = Yd(r, e, t);
+    n[r] = jf(r, e, t);
   }), n;
 }
-function ps(e, t) {
-  const n = Jd(e, t);
-  return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
-    ye(n, r) && r in o ? n : o,
+function Fi(e, t) {
+  const n = Rf(e, t);
+  return (o, r, s) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
+    ke(n, r) && r in o ? n : o,
     r,
-    i
+    s
   );
 }
-const Zd = {
-  get: /* @__PURE__ */ ps(!1, !1)
-}, Xd = {
-  get: /* @__PURE__ */ ps(!1, !0)
-}, Qd = {
-  get: /* @__PURE__ */ ps(!0, !1)
+const Df = {
+  get: /* @__PURE__ */ Fi(!1, !1)
+}, Ff = {
+  get: /* @__PURE__ */ Fi(!1, !0)
+}, Bf = {
+  get: /* @__PURE__ */ Fi(!0, !1)
 };
-const fu = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ new WeakMap(), mu = /* @__PURE__ */ new WeakMap(), ef = /* @__PURE__ */ new WeakMap();
-function tf(e) {
+const Bu = /* @__PURE__ */ new WeakMap(), Vu = /* @__PURE__ */ new WeakMap(), zu = /* @__PURE__ */ new WeakMap(), Vf = /* @__PURE__ */ new WeakMap();
+function zf(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -927,119 +927,119 @@ function tf(e) {
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Wn(e) {
-  return /* @__PURE__ */ Dt(e) ? e : ms(
+function so(e) {
+  return /* @__PURE__ */ Vt(e) ? e : Bi(
     e,
     !1,
-    Kd,
-    Zd,
-    fu
+    Lf,
+    Df,
+    Bu
   );
 }
 // @__NO_SIDE_EFFECTS__
-function nf(e) {
-  return ms(
+function Uf(e) {
+  return Bi(
     e,
     !1,
-    Gd,
-    Xd,
-    pu
+    Nf,
+    Ff,
+    Vu
   );
 }
 // @__NO_SIDE_EFFECTS__
-function yr(e) {
-  return ms(
+function Nr(e) {
+  return Bi(
     e,
     !0,
-    qd,
-    Qd,
-    mu
+    Mf,
+    Bf,
+    zu
   );
 }
-function ms(e, t, n, o, r) {
-  if (!ke(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
+function Bi(e, t, n, o, r) {
+  if (!$e(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
-  const i = r.get(e);
-  if (i)
-    return i;
-  const s = tf(xd(e));
-  if (s === 0)
+  const s = r.get(e);
+  if (s)
+    return s;
+  const i = zf(pf(e));
+  if (i === 0)
     return e;
   const a = new Proxy(
     e,
-    s === 2 ? o : n
+    i === 2 ? o : n
   );
   return r.set(e, a), a;
 }
 // @__NO_SIDE_EFFECTS__
-function Lt(e) {
-  return /* @__PURE__ */ Dt(e) ? /* @__PURE__ */ Lt(e.__v_raw) : !!(e && e.__v_isReactive);
+function Rt(e) {
+  return /* @__PURE__ */ Vt(e) ? /* @__PURE__ */ Rt(e.__v_raw) : !!(e && e.__v_isReactive);
 }
 // @__NO_SIDE_EFFECTS__
-function Dt(e) {
+function Vt(e) {
   return !!(e && e.__v_isReadonly);
 }
 // @__NO_SIDE_EFFECTS__
-function ut(e) {
+function ft(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function Kr(e) {
+function us(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function he(e) {
+function ye(e) {
   const t = e && e.__v_raw;
-  return t ? /* @__PURE__ */ he(t) : e;
+  return t ? /* @__PURE__ */ ye(t) : e;
 }
-function hs(e) {
-  return !ye(e, "__v_skip") && Object.isExtensible(e) && Kl(e, "__v_skip", !0), e;
+function Vi(e) {
+  return !ke(e, "__v_skip") && Object.isExtensible(e) && wu(e, "__v_skip", !0), e;
 }
-const pt = (e) => ke(e) ? /* @__PURE__ */ Wn(e) : e, un = (e) => ke(e) ? /* @__PURE__ */ yr(e) : e;
+const vt = (e) => $e(e) ? /* @__PURE__ */ so(e) : e, bn = (e) => $e(e) ? /* @__PURE__ */ Nr(e) : e;
 // @__NO_SIDE_EFFECTS__
-function Ae(e) {
+function je(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function ee(e) {
-  return hu(e, !1);
+function q(e) {
+  return Uu(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
-function Be(e) {
-  return hu(e, !0);
+function Me(e) {
+  return Uu(e, !0);
 }
-function hu(e, t) {
-  return /* @__PURE__ */ Ae(e) ? e : new of(e, t);
+function Uu(e, t) {
+  return /* @__PURE__ */ je(e) ? e : new Hf(e, t);
 }
-class of {
+class Hf {
   constructor(t, n) {
-    this.dep = new Hr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ he(t), this._value = n ? t : pt(t), this.__v_isShallow = n;
+    this.dep = new as(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ ye(t), this._value = n ? t : vt(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
   }
   set value(t) {
-    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ ut(t) || /* @__PURE__ */ Dt(t);
-    t = o ? t : /* @__PURE__ */ he(t), Ue(t, n) && (this._rawValue = t, this._value = o ? t : pt(t), this.dep.trigger());
+    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ ft(t) || /* @__PURE__ */ Vt(t);
+    t = o ? t : /* @__PURE__ */ ye(t), We(t, n) && (this._rawValue = t, this._value = o ? t : vt(t), this.dep.trigger());
   }
 }
-function b(e) {
-  return /* @__PURE__ */ Ae(e) ? e.value : e;
+function v(e) {
+  return /* @__PURE__ */ je(e) ? e.value : e;
 }
-const rf = {
-  get: (e, t, n) => t === "__v_raw" ? e : b(Reflect.get(e, t, n)),
+const Wf = {
+  get: (e, t, n) => t === "__v_raw" ? e : v(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
-    return /* @__PURE__ */ Ae(r) && !/* @__PURE__ */ Ae(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
+    return /* @__PURE__ */ je(r) && !/* @__PURE__ */ je(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function gu(e) {
-  return /* @__PURE__ */ Lt(e) ? e : new Proxy(e, rf);
+function Hu(e) {
+  return /* @__PURE__ */ Rt(e) ? e : new Proxy(e, Wf);
 }
-class sf {
+class Kf {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
-    const n = this.dep = new Hr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
+    const n = this.dep = new as(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
     this._get = o, this._set = r;
   }
   get value() {
@@ -1049,34 +1049,34 @@ class sf {
     this._set(t);
   }
 }
-function af(e) {
-  return new sf(e);
+function qf(e) {
+  return new Kf(e);
 }
 // @__NO_SIDE_EFFECTS__
-function lf(e) {
-  const t = X(e) ? new Array(e.length) : {};
+function Gf(e) {
+  const t = ne(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = cf(e, n);
+    t[n] = Jf(e, n);
   return t;
 }
-class uf {
+class Yf {
   constructor(t, n, o) {
-    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = ct(n) ? n : String(n), this._raw = /* @__PURE__ */ he(t);
-    let r = !0, i = t;
-    if (!X(t) || ct(this._key) || !Br(this._key))
+    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = pt(n) ? n : String(n), this._raw = /* @__PURE__ */ ye(t);
+    let r = !0, s = t;
+    if (!ne(t) || pt(this._key) || !os(this._key))
       do
-        r = !/* @__PURE__ */ Kr(i) || /* @__PURE__ */ ut(i);
-      while (r && (i = i.__v_raw));
+        r = !/* @__PURE__ */ us(s) || /* @__PURE__ */ ft(s);
+      while (r && (s = s.__v_raw));
     this._shallow = r;
   }
   get value() {
     let t = this._object[this._key];
-    return this._shallow && (t = b(t)), this._value = t === void 0 ? this._defaultValue : t;
+    return this._shallow && (t = v(t)), this._value = t === void 0 ? this._defaultValue : t;
   }
   set value(t) {
-    if (this._shallow && /* @__PURE__ */ Ae(this._raw[this._key])) {
+    if (this._shallow && /* @__PURE__ */ je(this._raw[this._key])) {
       const n = this._object[this._key];
-      if (/* @__PURE__ */ Ae(n)) {
+      if (/* @__PURE__ */ je(n)) {
         n.value = t;
         return;
       }
@@ -1084,169 +1084,169 @@ class uf {
     this._object[this._key] = t;
   }
   get dep() {
-    return zd(this._raw, this._key);
+    return Tf(this._raw, this._key);
   }
 }
-function cf(e, t, n) {
-  return new uf(e, t, n);
+function Jf(e, t, n) {
+  return new Yf(e, t, n);
 }
-class df {
+class Zf {
   constructor(t, n, o) {
-    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Hr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = yo - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
+    this.fn = t, this.setter = n, this._value = void 0, this.dep = new as(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = Po - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
   /**
    * @internal
    */
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
-    Oe !== this)
-      return nu(this, !0), !0;
+    Ie !== this)
+      return Pu(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return iu(this), t && (t.version = this.dep.version), this._value;
+    return Lu(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function ff(e, t, n = !1) {
+function Xf(e, t, n = !1) {
   let o, r;
-  return re(e) ? o = e : (o = e.get, r = e.set), new df(o, r, n);
+  return le(e) ? o = e : (o = e.get, r = e.set), new Zf(o, r, n);
 }
-const or = {}, wr = /* @__PURE__ */ new WeakMap();
-let bn;
-function pf(e, t = !1, n = bn) {
+const wr = {}, jr = /* @__PURE__ */ new WeakMap();
+let On;
+function Qf(e, t = !1, n = On) {
   if (n) {
-    let o = wr.get(n);
-    o || wr.set(n, o = []), o.push(e);
+    let o = jr.get(n);
+    o || jr.set(n, o = []), o.push(e);
   }
 }
-function mf(e, t, n = ge) {
-  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, c = ($) => r ? $ : /* @__PURE__ */ ut($) || r === !1 || r === 0 ? qt($, 1) : qt($);
-  let u, d, m, p, h = !1, k = !1;
-  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, h = /* @__PURE__ */ ut(e)) : /* @__PURE__ */ Lt(e) ? (d = () => c(e), h = !0) : X(e) ? (k = !0, h = e.some(($) => /* @__PURE__ */ Lt($) || /* @__PURE__ */ ut($)), d = () => e.map(($) => {
-    if (/* @__PURE__ */ Ae($))
-      return $.value;
-    if (/* @__PURE__ */ Lt($))
-      return c($);
-    if (re($))
-      return l ? l($, 2) : $();
-  })) : re(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
-    if (m) {
-      Nt();
+function ep(e, t, n = we) {
+  const { immediate: o, deep: r, once: s, scheduler: i, augmentJob: a, call: l } = n, c = (S) => r ? S : /* @__PURE__ */ ft(S) || r === !1 || r === 0 ? Jt(S, 1) : Jt(S);
+  let u, d, f, m, b = !1, w = !1;
+  if (/* @__PURE__ */ je(e) ? (d = () => e.value, b = /* @__PURE__ */ ft(e)) : /* @__PURE__ */ Rt(e) ? (d = () => c(e), b = !0) : ne(e) ? (w = !0, b = e.some((S) => /* @__PURE__ */ Rt(S) || /* @__PURE__ */ ft(S)), d = () => e.map((S) => {
+    if (/* @__PURE__ */ je(S))
+      return S.value;
+    if (/* @__PURE__ */ Rt(S))
+      return c(S);
+    if (le(S))
+      return l ? l(S, 2) : S();
+  })) : le(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
+    if (f) {
+      Ft();
       try {
-        m();
+        f();
       } finally {
-        Mt();
+        Bt();
       }
     }
-    const $ = bn;
-    bn = u;
+    const S = On;
+    On = u;
     try {
-      return l ? l(e, 3, [p]) : e(p);
+      return l ? l(e, 3, [m]) : e(m);
     } finally {
-      bn = $;
+      On = S;
     }
-  } : d = It, t && r) {
-    const $ = d, C = r === !0 ? 1 / 0 : r;
-    d = () => qt($(), C);
+  } : d = jt, t && r) {
+    const S = d, T = r === !0 ? 1 / 0 : r;
+    d = () => Jt(S(), T);
   }
-  const S = Ql(), j = () => {
-    u.stop(), S && S.active && us(S.effects, u);
+  const $ = Ou(), P = () => {
+    u.stop(), $ && $.active && Mi($.effects, u);
   };
-  if (i && t) {
-    const $ = t;
-    t = (...C) => {
+  if (s && t) {
+    const S = t;
+    t = (...T) => {
       try {
-        return $(...C);
+        return S(...T);
       } finally {
-        j();
+        P();
       }
     };
   }
-  let O = k ? new Array(e.length).fill(or) : or;
-  const E = ($) => {
-    if (!(!(u.flags & 1) || !u.dirty && !$))
+  let A = w ? new Array(e.length).fill(wr) : wr;
+  const E = (S) => {
+    if (!(!(u.flags & 1) || !u.dirty && !S))
       if (t) {
-        const C = u.run();
-        if ($ || r || h || (k ? C.some((q, R) => Ue(q, O[R])) : Ue(C, O))) {
-          const q = bn;
-          Nt();
+        const T = u.run();
+        if (S || r || b || (w ? T.some((I, C) => We(I, A[C])) : We(T, A))) {
+          const I = On;
+          Ft();
           try {
-            m && m(), bn = u;
-            const R = [
-              C,
+            f && f(), On = u;
+            const C = [
+              T,
               // pass undefined as the old value when it's changed for the first time
-              O === or ? void 0 : k && O[0] === or ? [] : O,
-              p
+              A === wr ? void 0 : w && A[0] === wr ? [] : A,
+              m
             ];
-            O = C, l ? l(t, 3, R) : (
+            A = T, l ? l(t, 3, C) : (
               // @ts-expect-error
-              t(...R)
+              t(...C)
             );
           } finally {
-            bn = q, Mt();
+            On = I, Bt();
           }
         }
       } else
         u.run();
   };
-  return a && a(E), u = new eu(d), u.scheduler = s ? () => s(E, !1) : E, p = ($) => pf($, !1, u), m = u.onStop = () => {
-    const $ = wr.get(u);
-    if ($) {
+  return a && a(E), u = new Tu(d), u.scheduler = i ? () => i(E, !1) : E, m = (S) => Qf(S, !1, u), f = u.onStop = () => {
+    const S = jr.get(u);
+    if (S) {
       if (l)
-        l($, 4);
+        l(S, 4);
       else
-        for (const C of $) C();
-      wr.delete(u);
+        for (const T of S) T();
+      jr.delete(u);
     }
-  }, t ? o ? E(!0) : O = u.run() : s ? s(E.bind(null, !0), !0) : u.run(), j.pause = u.pause.bind(u), j.resume = u.resume.bind(u), j.stop = j, j;
+  }, t ? o ? E(!0) : A = u.run() : i ? i(E.bind(null, !0), !0) : u.run(), P.pause = u.pause.bind(u), P.resume = u.resume.bind(u), P.stop = P, P;
 }
-function qt(e, t = 1 / 0, n) {
-  if (t <= 0 || !ke(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
+function Jt(e, t = 1 / 0, n) {
+  if (t <= 0 || !$e(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
-  if (n.set(e, t), t--, /* @__PURE__ */ Ae(e))
-    qt(e.value, t, n);
-  else if (X(e))
+  if (n.set(e, t), t--, /* @__PURE__ */ je(e))
+    Jt(e.value, t, n);
+  else if (ne(e))
     for (let o = 0; o < e.length; o++)
-      qt(e[o], t, n);
-  else if (zn(e) || sn(e))
+      Jt(e[o], t, n);
+  else if (Xn(e) || mn(e))
     e.forEach((o) => {
-      qt(o, t, n);
+      Jt(o, t, n);
     });
-  else if (Wl(e)) {
+  else if (yu(e)) {
     for (const o in e)
-      qt(e[o], t, n);
+      Jt(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
-      Object.prototype.propertyIsEnumerable.call(e, o) && qt(e[o], t, n);
+      Object.prototype.propertyIsEnumerable.call(e, o) && Jt(e[o], t, n);
   }
   return e;
 }
-function qo(e, t, n, o) {
+function sr(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
-    qr(r, t, n);
+    cs(r, t, n);
   }
 }
-function mt(e, t, n, o) {
-  if (re(e)) {
-    const r = qo(e, t, n, o);
-    return r && Ul(r) && r.catch((i) => {
-      qr(i, t, n, void 0, !0);
+function bt(e, t, n, o) {
+  if (le(e)) {
+    const r = sr(e, t, n, o);
+    return r && vu(r) && r.catch((s) => {
+      cs(s, t, n, void 0, !0);
     }), r;
   }
-  if (X(e)) {
+  if (ne(e)) {
     const r = [];
-    for (let i = 0; i < e.length; i++)
-      r.push(mt(e[i], t, n, o));
+    for (let s = 0; s < e.length; s++)
+      r.push(bt(e[s], t, n, o));
     return r;
   }
 }
-function qr(e, t, n, o = !0, r = !1) {
-  const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || ge;
+function cs(e, t, n, o = !0, r = !1) {
+  const s = t ? t.vnode : null, { errorHandler: i, throwUnhandledErrorInProduction: a } = t && t.appContext.config || we;
   if (t) {
     let l = t.parent;
     const c = t.proxy, u = `https://vuejs.org/error-reference/#runtime-${n}`;
@@ -1255,165 +1255,165 @@ function qr(e, t, n, o = !0, r = !1) {
       if (d && !l.isUnmounted && // Async failures may outlive stopped scopes whose unmount effects
       // are deferred or discarded by Suspense.
       (!r || l.scope.active)) {
-        for (let m = 0; m < d.length; m++)
-          if (d[m](e, c, u) === !1)
+        for (let f = 0; f < d.length; f++)
+          if (d[f](e, c, u) === !1)
             return;
       }
       l = l.parent;
     }
-    if (s) {
-      Nt(), qo(s, null, 10, [
+    if (i) {
+      Ft(), sr(i, null, 10, [
         e,
         c,
         u
-      ]), Mt();
+      ]), Bt();
       return;
     }
   }
-  hf(e, n, i, o, a);
+  tp(e, n, s, o, a);
 }
-function hf(e, t, n, o = !0, r = !1) {
+function tp(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
 }
-const tt = [];
-let wt = -1;
-const Pt = [];
-let nn = null, Ln = 0;
-const bu = /* @__PURE__ */ Promise.resolve();
-let kr = null;
-function Go(e) {
-  const t = kr || bu;
+const ot = [];
+let _t = -1;
+const Et = [];
+let cn = null, Un = 0;
+const Wu = /* @__PURE__ */ Promise.resolve();
+let Rr = null;
+function wn(e) {
+  const t = Rr || Wu;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function gf(e) {
-  let t = wt + 1, n = tt.length;
+function np(e) {
+  let t = _t + 1, n = ot.length;
   for (; t < n; ) {
-    const o = t + n >>> 1, r = tt[o], i = ko(r);
-    i < e || i === e && r.flags & 2 ? t = o + 1 : n = o;
+    const o = t + n >>> 1, r = ot[o], s = Io(r);
+    s < e || s === e && r.flags & 2 ? t = o + 1 : n = o;
   }
   return t;
 }
-function Gr(e) {
+function ds(e) {
   if (!(e.flags & 1)) {
-    const t = ko(e), n = tt[tt.length - 1];
+    const t = Io(e), n = ot[ot.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= ko(n) ? tt.push(e) : tt.splice(gf(t), 0, e), e.flags |= 1, vu();
+    !(e.flags & 2) && t >= Io(n) ? ot.push(e) : ot.splice(np(t), 0, e), e.flags |= 1, Ku();
   }
 }
-function vu() {
-  kr || (kr = bu.then(ku));
+function Ku() {
+  Rr || (Rr = Wu.then(Yu));
 }
-function bf(e) {
-  if (!X(e))
-    nn && e.id === -1 ? nn.splice(Ln + 1, 0, e) : e.flags & 1 || (Pt.push(e), e.flags |= 1);
+function op(e) {
+  if (!ne(e))
+    cn && e.id === -1 ? cn.splice(Un + 1, 0, e) : e.flags & 1 || (Et.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
-      Pt.push(e[t]);
-  vu();
+      Et.push(e[t]);
+  Ku();
 }
-function yu(e, t, n, o = wt + 1) {
-  for (; o < tt.length; o++) {
-    const r = tt[o];
+function qu(e, t, n, o = _t + 1) {
+  for (; o < ot.length; o++) {
+    const r = ot[o];
     if (r && r.flags & 2) {
       if (e && r.id !== e.uid || t !== void 0 && !(r.id >= t))
         continue;
-      tt.splice(o, 1), o = e ? o - 1 : wt, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
+      ot.splice(o, 1), o = e ? o - 1 : _t, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
     }
   }
 }
-function wu(e, t, n = 0) {
-  if (Pt.length) {
-    let o = Pt, r = 0;
+function Gu(e, t, n = 0) {
+  if (Et.length) {
+    let o = Et, r = 0;
     if (t) {
       o = [];
-      for (let s = 0; s < Pt.length; s++) {
-        const a = Pt[s];
-        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? Pt[r++] = a : o.push(a);
+      for (let i = 0; i < Et.length; i++) {
+        const a = Et[i];
+        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? Et[r++] = a : o.push(a);
       }
     }
-    const i = [...new Set(o)].sort((s, a) => ko(s) - ko(a));
-    if (Pt.length = r, nn) {
-      for (let s = 0; s < i.length; s++)
-        nn.push(i[s]);
+    const s = [...new Set(o)].sort((i, a) => Io(i) - Io(a));
+    if (Et.length = r, cn) {
+      for (let i = 0; i < s.length; i++)
+        cn.push(s[i]);
       return;
     }
-    for (nn = i, Ln = 0; Ln < nn.length; Ln++) {
-      const s = nn[Ln];
-      s.flags & 4 && (s.flags &= -2), s.flags & 8 || s(), s.flags &= -2;
+    for (cn = s, Un = 0; Un < cn.length; Un++) {
+      const i = cn[Un];
+      i.flags & 4 && (i.flags &= -2), i.flags & 8 || i(), i.flags &= -2;
     }
-    nn = null, Ln = 0;
+    cn = null, Un = 0;
   }
 }
-let hi = !1;
-function vf(e, t) {
-  if (hi) {
+let Ls = !1;
+function rp(e, t) {
+  if (Ls) {
     e();
     return;
   }
-  const n = t === void 0 ? void 0 : new Set(Pt);
-  e(), hi = !0;
+  const n = t === void 0 ? void 0 : new Set(Et);
+  e(), Ls = !0;
   try {
-    yu(void 0, t), wu(void 0, n, t);
+    qu(void 0, t), Gu(void 0, n, t);
   } finally {
-    hi = !1;
+    Ls = !1;
   }
 }
-const ko = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function ku(e) {
+const Io = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
+function Yu(e) {
   try {
-    for (wt = 0; wt < tt.length; wt++) {
-      const t = tt[wt];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), qo(
+    for (_t = 0; _t < ot.length; _t++) {
+      const t = ot[_t];
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), sr(
         t,
         t.i,
         t.i ? 15 : 14
       ), t.flags & 4 || (t.flags &= -2));
     }
   } finally {
-    for (; wt < tt.length; wt++) {
-      const t = tt[wt];
+    for (; _t < ot.length; _t++) {
+      const t = ot[_t];
       t && (t.flags &= -2);
     }
-    wt = -1, tt.length = 0, wu(), kr = null, (tt.length || Pt.length) && ku();
+    _t = -1, ot.length = 0, Gu(), Rr = null, (ot.length || Et.length) && Yu();
   }
 }
-let We = null, _u = null;
-function _r(e) {
-  const t = We;
-  return We = e, _u = e && e.type.__scopeId || null, t;
+let qe = null, Ju = null;
+function Dr(e) {
+  const t = qe;
+  return qe = e, Ju = e && e.type.__scopeId || null, t;
 }
-function Q(e, t = We, n) {
+function ae(e, t = qe, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && Pr(-1);
-    const i = _r(t), s = Gt.length;
+    o._d && Wr(-1);
+    const s = Dr(t), i = Zt.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Gt.length; l > s; l--) _s();
-      _r(i), o._d && Pr(1);
+      for (let l = Zt.length; l > i; l--) Gi();
+      Dr(s), o._d && Wr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function Yr(e, t) {
-  if (We === null)
+function ir(e, t) {
+  if (qe === null)
     return e;
-  const n = ei(We), o = e.dirs || (e.dirs = []);
+  const n = gs(qe), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
-    let [i, s, a, l = ge] = t[r];
-    i && (re(i) && (i = {
-      mounted: i,
-      updated: i
-    }), i.deep && qt(s), o.push({
-      dir: i,
+    let [s, i, a, l = we] = t[r];
+    s && (le(s) && (s = {
+      mounted: s,
+      updated: s
+    }), s.deep && Jt(i), o.push({
+      dir: s,
       instance: n,
-      value: s,
+      value: i,
       oldValue: void 0,
       arg: a,
       modifiers: l
@@ -1421,7 +1421,7 @@ function Yr(e, t) {
   }
   return e;
 }
-function pn(e, t, n, o) {
+function $n(e, t, n, o) {
   let r = e;
   if (o === "beforeMount")
     e._mount = e;
@@ -1432,84 +1432,84 @@ function pn(e, t, n, o) {
     const a = e._latest;
     e._mount = e._latest = void 0, a && (r = a, a._mount = void 0);
   }
-  const i = r.dirs, s = t && t.dirs;
-  for (let a = 0; a < i.length; a++) {
-    let l = i[a];
-    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Ee({}, l, { oldValue: void 0 }));
+  const s = r.dirs, i = t && t.dirs;
+  for (let a = 0; a < s.length; a++) {
+    let l = s[a];
+    i ? l.oldValue = i[a].value : o === "mounted" && l.oldValue !== void 0 && (l = De({}, l, { oldValue: void 0 }));
     let c = l.dir[o];
-    c && (Nt(), mt(c, n, 8, [
+    c && (Ft(), bt(c, n, 8, [
       e.el,
       l,
       r,
       t
-    ]), Mt());
+    ]), Bt());
   }
 }
-function yf(e, t) {
-  if (Ze) {
-    let n = Ze.provides;
-    const o = Ze.parent && Ze.parent.provides;
-    o === n && (n = Ze.provides = Object.create(o)), n[e] = t;
+function sp(e, t) {
+  if (Xe) {
+    let n = Xe.provides;
+    const o = Xe.parent && Xe.parent.provides;
+    o === n && (n = Xe.provides = Object.create(o)), n[e] = t;
   }
 }
-function lo(e, t, n = !1) {
-  const o = Tn();
-  if (o || Sn) {
-    let r = Sn ? Sn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
+function ko(e, t, n = !1) {
+  const o = Rn();
+  if (o || Mn) {
+    let r = Mn ? Mn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
     if (r && e in r)
       return r[e];
     if (arguments.length > 1)
-      return n && re(t) ? t.call(o && o.proxy) : t;
+      return n && le(t) ? t.call(o && o.proxy) : t;
   }
 }
-function wf() {
-  return !!(Tn() || Sn);
+function ip() {
+  return !!(Rn() || Mn);
 }
-const kf = /* @__PURE__ */ Symbol.for("v-scx"), _f = () => lo(kf);
-function $f(e, t) {
-  return gs(
+const ap = /* @__PURE__ */ Symbol.for("v-scx"), lp = () => ko(ap);
+function up(e, t) {
+  return zi(
     e,
     null,
     { flush: "sync" }
   );
 }
-function Ke(e, t, n) {
-  return gs(e, t, n);
+function Ce(e, t, n) {
+  return zi(e, t, n);
 }
-function gs(e, t, n = ge) {
-  const { immediate: o, deep: r, flush: i, once: s } = n, a = Ee({}, n), l = t && o || !t && i !== "post";
+function zi(e, t, n = we) {
+  const { immediate: o, deep: r, flush: s, once: i } = n, a = De({}, n), l = t && o || !t && s !== "post";
   let c;
-  if (Co) {
-    if (i === "sync") {
-      const p = _f();
-      c = p.__watcherHandles || (p.__watcherHandles = []);
+  if (Ro) {
+    if (s === "sync") {
+      const m = lp();
+      c = m.__watcherHandles || (m.__watcherHandles = []);
     } else if (!l) {
-      const p = () => {
+      const m = () => {
       };
-      return p.stop = It, p.resume = It, p.pause = It, p;
+      return m.stop = jt, m.resume = jt, m.pause = jt, m;
     }
   }
-  const u = Ze;
-  a.call = (p, h, k) => mt(p, u, h, k);
+  const u = Xe;
+  a.call = (m, b, w) => bt(m, u, b, w);
   let d = !1;
-  i === "post" ? a.scheduler = (p) => {
-    p.i = u, Ye(p, u && u.suspense);
-  } : i !== "sync" && (d = !0, a.scheduler = (p, h) => {
-    h ? p() : Gr(p);
-  }), a.augmentJob = (p) => {
-    t && (p.flags |= 4), d && (p.flags |= 2, u && (p.id = u.uid, p.i = u));
+  s === "post" ? a.scheduler = (m) => {
+    m.i = u, Je(m, u && u.suspense);
+  } : s !== "sync" && (d = !0, a.scheduler = (m, b) => {
+    b ? m() : ds(m);
+  }), a.augmentJob = (m) => {
+    t && (m.flags |= 4), d && (m.flags |= 2, u && (m.id = u.uid, m.i = u));
   };
-  const m = mf(e, t, a);
-  return Co && (c ? c.push(m) : l && m()), m;
+  const f = ep(e, t, a);
+  return Ro && (c ? c.push(f) : l && f()), f;
 }
-function Sf(e, t, n) {
-  const o = this.proxy, r = Pe(e) ? e.includes(".") ? $u(o, e) : () => o[e] : e.bind(o, o);
-  let i;
-  re(t) ? i = t : (i = t.handler, n = t);
-  const s = Zo(this), a = gs(r, i.bind(o), n);
-  return s(), a;
+function cp(e, t, n) {
+  const o = this.proxy, r = Le(e) ? e.includes(".") ? Zu(o, e) : () => o[e] : e.bind(o, o);
+  let s;
+  le(t) ? s = t : (s = t.handler, n = t);
+  const i = ar(this), a = zi(r, s.bind(o), n);
+  return i(), a;
 }
-function $u(e, t) {
+function Zu(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -1518,201 +1518,201 @@ function $u(e, t) {
     return o;
   };
 }
-const en = /* @__PURE__ */ new WeakMap(), Su = /* @__PURE__ */ Symbol("_vte"), Jr = (e) => e.__isTeleport, vn = (e) => e && (e.disabled || e.disabled === ""), xf = (e) => e && (e.defer || e.defer === ""), oa = (e) => typeof SVGElement < "u" && e instanceof SVGElement, ra = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ji = (e, t) => {
+const ln = /* @__PURE__ */ new WeakMap(), Xu = /* @__PURE__ */ Symbol("_vte"), fs = (e) => e.__isTeleport, Tn = (e) => e && (e.disabled || e.disabled === ""), dp = (e) => e && (e.defer || e.defer === ""), wa = (e) => typeof SVGElement < "u" && e instanceof SVGElement, ka = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ni = (e, t) => {
   const n = e && e.to;
-  return Pe(n) ? t ? t(n) : null : n;
-}, Cf = {
+  return Le(n) ? t ? t(n) : null : n;
+}, fp = {
   name: "Teleport",
   __isTeleport: !0,
-  process(e, t, n, o, r, i, s, a, l, c) {
+  process(e, t, n, o, r, s, i, a, l, c) {
     const {
       mc: u,
       pc: d,
-      pbc: m,
-      o: { insert: p, querySelector: h, createText: k, createComment: S, parentNode: j }
-    } = c, O = vn(t.props);
+      pbc: f,
+      o: { insert: m, querySelector: b, createText: w, createComment: $, parentNode: P }
+    } = c, A = Tn(t.props);
     let { dynamicChildren: E } = t;
-    const $ = (R, N, I) => {
-      R.shapeFlag & 16 && u(
-        R.children,
-        N,
-        I,
+    const S = (C, x, L) => {
+      C.shapeFlag & 16 && u(
+        C.children,
+        x,
+        L,
         r,
-        i,
         s,
+        i,
         a,
         l
       );
-    }, C = (R = t) => {
-      const N = vn(R.props), I = R.target = ji(R.props, h), J = Ni(I, R, k, p);
-      I && (s !== "svg" && oa(I) ? s = "svg" : s !== "mathml" && ra(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), N || ($(R, I, J), eo(R, !1)));
-    }, q = (R) => {
-      const N = () => {
-        if (en.get(R) === N) {
-          if (en.delete(R), vn(R.props)) {
-            const I = j(R.el) || n;
-            $(R, I, R.anchor), eo(R, !0);
+    }, T = (C = t) => {
+      const x = Tn(C.props), L = C.target = ni(C.props, b), K = oi(L, C, w, m);
+      L && (i !== "svg" && wa(L) ? i = "svg" : i !== "mathml" && ka(L) && (i = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(L), x || (S(C, L, K), po(C, !1)));
+    }, I = (C) => {
+      const x = () => {
+        if (ln.get(C) === x) {
+          if (ln.delete(C), Tn(C.props)) {
+            const L = P(C.el) || n;
+            S(C, L, C.anchor), po(C, !0);
           }
-          C(R);
+          T(C);
         }
       };
-      en.set(R, N), Ye(N, i);
+      ln.set(C, x), Je(x, s);
     };
     if (e == null) {
-      const R = t.el = k(""), N = t.anchor = k("");
-      if (p(R, n, o), p(N, n, o), xf(t.props) || i && i.pendingBranch) {
-        q(t);
+      const C = t.el = w(""), x = t.anchor = w("");
+      if (m(C, n, o), m(x, n, o), dp(t.props) || s && s.pendingBranch) {
+        I(t);
         return;
       }
-      O && ($(t, n, N), eo(t, !0)), C();
+      A && (S(t, n, x), po(t, !0)), T();
     } else {
       t.el = e.el;
-      const R = t.anchor = e.anchor, N = en.get(e);
-      if (N) {
-        N.flags |= 8, en.delete(e), q(t);
+      const C = t.anchor = e.anchor, x = ln.get(e);
+      if (x) {
+        x.flags |= 8, ln.delete(e), I(t);
         return;
       }
       t.targetStart = e.targetStart;
-      const I = t.target = e.target, J = t.targetAnchor = e.targetAnchor, ne = vn(e.props), V = ne ? n : I, ue = ne ? R : J;
-      if (s === "svg" || oa(I) ? s = "svg" : (s === "mathml" || ra(I)) && (s = "mathml"), E ? (m(
+      const L = t.target = e.target, K = t.targetAnchor = e.targetAnchor, ee = Tn(e.props), V = ee ? n : L, Z = ee ? C : K;
+      if (i === "svg" || wa(L) ? i = "svg" : (i === "mathml" || ka(L)) && (i = "mathml"), E ? (f(
         e.dynamicChildren,
         E,
         V,
         r,
-        i,
         s,
+        i,
         a
-      ), ks(e, t, !0)) : l || d(
+      ), qi(e, t, !0)) : l || d(
         e,
         t,
         V,
-        ue,
+        Z,
         r,
-        i,
         s,
+        i,
         a,
         !1
-      ), O)
-        ne ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : rr(
+      ), A)
+        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : kr(
           t,
           n,
-          R,
+          C,
           c,
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const Se = ji(t.props, h);
-        Se && (t.target = Se, rr(
+        const X = ni(t.props, b);
+        X && (t.target = X, kr(
           t,
-          Se,
+          X,
           null,
           c,
           0
         ));
-      } else ne && rr(
+      } else ee && kr(
         t,
-        I,
-        J,
+        L,
+        K,
         c,
         1
       );
-      eo(t, O);
+      po(t, A);
     }
   },
-  remove(e, t, n, { um: o, o: { remove: r } }, i) {
+  remove(e, t, n, { um: o, o: { remove: r } }, s) {
     const {
-      shapeFlag: s,
+      shapeFlag: i,
       children: a,
       anchor: l,
       targetStart: c,
       targetAnchor: u,
       target: d,
-      props: m
-    } = e, p = vn(m), h = i || !p, k = en.get(e);
-    if (k && (k.flags |= 8, en.delete(e)), d && (r(c), r(u)), i && r(l), !k && (p || d) && s & 16)
-      for (let S = 0; S < a.length; S++) {
-        const j = a[S];
+      props: f
+    } = e, m = Tn(f), b = s || !m, w = ln.get(e);
+    if (w && (w.flags |= 8, ln.delete(e)), d && (r(c), r(u)), s && r(l), !w && (m || d) && i & 16)
+      for (let $ = 0; $ < a.length; $++) {
+        const P = a[$];
         o(
-          j,
+          P,
           t,
           n,
-          h,
-          !!j.dynamicChildren
+          b,
+          !!P.dynamicChildren
         );
       }
   },
-  move: rr,
-  hydrate: Tf
+  move: kr,
+  hydrate: pp
 };
-function rr(e, t, n, { o: { insert: o }, m: r }, i = 2) {
-  i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
-  const { el: s, anchor: a, shapeFlag: l, children: c, props: u } = e, d = i === 2;
-  if (d && o(s, t, n), !en.has(e) && (!d || vn(u)) && l & 16)
-    for (let m = 0; m < c.length; m++)
+function kr(e, t, n, { o: { insert: o }, m: r }, s = 2) {
+  s === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
+  const { el: i, anchor: a, shapeFlag: l, children: c, props: u } = e, d = s === 2;
+  if (d && o(i, t, n), !ln.has(e) && (!d || Tn(u)) && l & 16)
+    for (let f = 0; f < c.length; f++)
       r(
-        c[m],
+        c[f],
         t,
         n,
         2
       );
   d && o(a, t, n);
 }
-function Tf(e, t, n, o, r, i, {
-  o: { nextSibling: s, parentNode: a, querySelector: l, insert: c, createText: u }
+function pp(e, t, n, o, r, s, {
+  o: { nextSibling: i, parentNode: a, querySelector: l, insert: c, createText: u }
 }, d) {
-  function m(S, j) {
-    let O = j;
-    for (; O; ) {
-      if (O && O.nodeType === 8) {
-        if (O.data === "teleport start anchor")
-          t.targetStart = O;
-        else if (O.data === "teleport anchor") {
-          t.targetAnchor = O, S._lpa = t.targetAnchor && s(t.targetAnchor);
+  function f($, P) {
+    let A = P;
+    for (; A; ) {
+      if (A && A.nodeType === 8) {
+        if (A.data === "teleport start anchor")
+          t.targetStart = A;
+        else if (A.data === "teleport anchor") {
+          t.targetAnchor = A, $._lpa = t.targetAnchor && i(t.targetAnchor);
           break;
         }
       }
-      O = s(O);
+      A = i(A);
     }
   }
-  function p(S, j) {
-    j.anchor = d(
-      s(S),
-      j,
-      a(S),
+  function m($, P) {
+    P.anchor = d(
+      i($),
+      P,
+      a($),
       n,
       o,
       r,
-      i
+      s
     );
   }
-  const h = t.target = ji(
+  const b = t.target = ni(
     t.props,
     l
-  ), k = vn(t.props);
-  if (h) {
-    const S = h._lpa || h.firstChild;
-    t.shapeFlag & 16 && (k ? (p(e, t), m(h, S), t.targetAnchor || Ni(
-      h,
+  ), w = Tn(t.props);
+  if (b) {
+    const $ = b._lpa || b.firstChild;
+    t.shapeFlag & 16 && (w ? (m(e, t), f(b, $), t.targetAnchor || oi(
+      b,
       t,
       u,
       c,
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
-      a(e) === h ? e : null
-    )) : (t.anchor = s(e), m(h, S), t.targetAnchor || Ni(h, t, u, c), d(
-      S && s(S),
+      a(e) === b ? e : null
+    )) : (t.anchor = i(e), f(b, $), t.targetAnchor || oi(b, t, u, c), d(
+      $ && i($),
       t,
-      h,
+      b,
       n,
       o,
       r,
-      i
-    ))), eo(t, k);
-  } else k && t.shapeFlag & 16 && (p(e, t), t.targetStart = e, t.targetAnchor = s(e));
-  return t.anchor && s(t.anchor);
+      s
+    ))), po(t, w);
+  } else w && t.shapeFlag & 16 && (m(e, t), t.targetStart = e, t.targetAnchor = i(e));
+  return t.anchor && i(t.anchor);
 }
-const Of = Cf;
-function eo(e, t) {
+const mp = fp;
+function po(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
     let o, r;
@@ -1721,304 +1721,304 @@ function eo(e, t) {
     n.ut();
   }
 }
-function Ni(e, t, n, o, r = null) {
-  const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[Su] = s, e && (o(i, e, r), o(s, e, r)), s;
+function oi(e, t, n, o, r = null) {
+  const s = t.targetStart = n(""), i = t.targetAnchor = n("");
+  return s[Xu] = i, e && (o(s, e, r), o(i, e, r)), i;
 }
-const ft = /* @__PURE__ */ Symbol("_leaveCb"), Jn = /* @__PURE__ */ Symbol("_enterCb");
-function Pf() {
+const gt = /* @__PURE__ */ Symbol("_leaveCb"), lo = /* @__PURE__ */ Symbol("_enterCb");
+function hp() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Yo(() => {
+  return on(() => {
     e.isMounted = !0;
-  }), Jo(() => {
+  }), rn(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const dt = [Function, Array], xu = {
+const ht = [Function, Array], Qu = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
   // enter
-  onBeforeEnter: dt,
-  onEnter: dt,
-  onAfterEnter: dt,
-  onEnterCancelled: dt,
+  onBeforeEnter: ht,
+  onEnter: ht,
+  onAfterEnter: ht,
+  onEnterCancelled: ht,
   // leave
-  onBeforeLeave: dt,
-  onLeave: dt,
-  onAfterLeave: dt,
-  onLeaveCancelled: dt,
+  onBeforeLeave: ht,
+  onLeave: ht,
+  onAfterLeave: ht,
+  onLeaveCancelled: ht,
   // appear
-  onBeforeAppear: dt,
-  onAppear: dt,
-  onAfterAppear: dt,
-  onAppearCancelled: dt
-}, Af = {
+  onBeforeAppear: ht,
+  onAppear: ht,
+  onAfterAppear: ht,
+  onAppearCancelled: ht
+}, gp = {
   name: "BaseTransition",
-  props: xu,
+  props: Qu,
   setup(e, { slots: t }) {
-    const n = Tn(), o = Pf();
+    const n = Rn(), o = hp();
     return () => {
-      const r = t.default && Ou(t.default(), !0), i = r && r.length ? Cu(r) : (
+      const r = t.default && nc(t.default(), !0), s = r && r.length ? ec(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
-        n.subTree ? x() : void 0
+        n.subTree ? O() : void 0
       );
-      if (!i)
+      if (!s)
         return;
-      const s = /* @__PURE__ */ he(e), { mode: a } = s;
+      const i = /* @__PURE__ */ ye(e), { mode: a } = i;
       if (o.isLeaving)
-        return gi(i);
-      const l = $r(i);
+        return Ms(s);
+      const l = Fr(s);
       if (!l)
-        return gi(i);
-      const c = Mi(
+        return Ms(s);
+      const c = ri(
         l,
-        s,
+        i,
         o,
         n
       );
-      l.type !== qe && $n(l, c);
-      let u = n.subTree && $r(n.subTree);
-      if (u && u.type !== qe && !yn(u, l) && _o(n.subTree)) {
-        let d = Mi(
+      l.type !== Ge && Ln(l, c);
+      let u = n.subTree && Fr(n.subTree);
+      if (u && u.type !== Ge && !An(u, l) && Lo(n.subTree)) {
+        let d = ri(
           u,
-          s,
+          i,
           o,
           n
         );
-        if ($n(u, d), a === "out-in" && l.type !== qe)
+        if (Ln(u, d), a === "out-in" && l.type !== Ge)
           return o.isLeaving = !0, d.afterLeave = () => {
             if (o.isLeaving = !1, !(n.job.flags & 8))
               if (n.effect.flags & 2) {
-                const m = () => {
+                const f = () => {
                   n.job.flags & 8 || n.update();
                 };
-                m.i = n, Gr(m);
+                f.i = n, ds(f);
               } else
                 n.update();
             delete d.afterLeave, u = void 0;
-          }, gi(i);
-        a === "in-out" && l.type !== qe ? d.delayLeave = (m, p, h) => {
-          const k = Tu(
+          }, Ms(s);
+        a === "in-out" && l.type !== Ge ? d.delayLeave = (f, m, b) => {
+          const w = tc(
             o,
             u
           );
-          k[String(u.key)] = u, m[ft] = () => {
-            p(), m[ft] = void 0, delete c.delayedLeave, u = void 0;
+          w[String(u.key)] = u, f[gt] = () => {
+            m(), f[gt] = void 0, delete c.delayedLeave, u = void 0;
           }, c.delayedLeave = () => {
-            h(), delete c.delayedLeave, u = void 0;
+            b(), delete c.delayedLeave, u = void 0;
           };
         } : u = void 0;
       } else u && (u = void 0);
-      return i;
+      return s;
     };
   }
 };
-function Cu(e) {
+function ec(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
-      if (n.type !== qe) {
+      if (n.type !== Ge) {
         t = n;
         break;
       }
   }
   return t;
 }
-const Ef = Af;
-function Tu(e, t) {
+const vp = gp;
+function tc(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function Mi(e, t, n, o) {
+function ri(e, t, n, o) {
   const {
     appear: r,
-    mode: i,
-    persisted: s = !1,
+    mode: s,
+    persisted: i = !1,
     onBeforeEnter: a,
     onEnter: l,
     onAfterEnter: c,
     onEnterCancelled: u,
     onBeforeLeave: d,
-    onLeave: m,
-    onAfterLeave: p,
-    onLeaveCancelled: h,
-    onBeforeAppear: k,
-    onAppear: S,
-    onAfterAppear: j,
-    onAppearCancelled: O
-  } = t, E = String(e.key), $ = Tu(n, e), C = (N, I) => {
-    N && mt(
-      N,
+    onLeave: f,
+    onAfterLeave: m,
+    onLeaveCancelled: b,
+    onBeforeAppear: w,
+    onAppear: $,
+    onAfterAppear: P,
+    onAppearCancelled: A
+  } = t, E = String(e.key), S = tc(n, e), T = (x, L) => {
+    x && bt(
+      x,
       o,
       9,
-      I
+      L
     );
-  }, q = (N, I) => {
-    const J = I[1];
-    C(N, I), X(N) ? N.every((ne) => ne.length <= 1) && J() : N.length <= 1 && J();
-  }, R = {
-    mode: i,
-    persisted: s,
-    beforeEnter(N) {
-      let I = a;
+  }, I = (x, L) => {
+    const K = L[1];
+    T(x, L), ne(x) ? x.every((ee) => ee.length <= 1) && K() : x.length <= 1 && K();
+  }, C = {
+    mode: s,
+    persisted: i,
+    beforeEnter(x) {
+      let L = a;
       if (!n.isMounted)
         if (r)
-          I = k || a;
+          L = w || a;
         else
           return;
-      N[ft] && N[ft](
+      x[gt] && x[gt](
         !0
         /* cancelled */
       );
-      const J = $[E];
-      if (J && yn(e, J)) {
-        let ne = J.el[ft];
-        if (!ne) {
-          const V = _o(J);
-          ne = V && V.el[ft];
+      const K = S[E];
+      if (K && An(e, K)) {
+        let ee = K.el[gt];
+        if (!ee) {
+          const V = Lo(K);
+          ee = V && V.el[gt];
         }
-        ne && ne();
+        ee && ee();
       }
-      C(I, [N]);
+      T(L, [x]);
     },
-    enter(N) {
-      if ($[E] === e) return;
-      let I = l, J = c, ne = u;
+    enter(x) {
+      if (S[E] === e) return;
+      let L = l, K = c, ee = u;
       if (!n.isMounted)
         if (r)
-          I = S || l, J = j || c, ne = O || u;
+          L = $ || l, K = P || c, ee = A || u;
         else
           return;
       let V = !1;
-      N[Jn] = (Se) => {
-        V || (V = !0, Se ? C(ne, [N]) : C(J, [N]), R.delayedLeave && R.delayedLeave(), N[Jn] = void 0);
+      x[lo] = (X) => {
+        V || (V = !0, X ? T(ee, [x]) : T(K, [x]), C.delayedLeave && C.delayedLeave(), x[lo] = void 0);
       };
-      const ue = N[Jn].bind(null, !1);
-      I ? q(I, [N, ue]) : ue();
+      const Z = x[lo].bind(null, !1);
+      L ? I(L, [x, Z]) : Z();
     },
-    leave(N, I) {
-      const J = String(e.key);
-      if (N[Jn] && N[Jn](
+    leave(x, L) {
+      const K = String(e.key);
+      if (x[lo] && x[lo](
         !0
         /* cancelled */
       ), n.isUnmounting)
-        return I();
-      C(d, [N]);
-      let ne = !1;
-      N[ft] = (ue) => {
-        ne || (ne = !0, I(), ue ? C(h, [N]) : C(p, [N]), N[ft] = void 0, $[J] === e && delete $[J]);
+        return L();
+      T(d, [x]);
+      let ee = !1;
+      x[gt] = (Z) => {
+        ee || (ee = !0, L(), Z ? T(b, [x]) : T(m, [x]), x[gt] = void 0, S[K] === e && delete S[K]);
       };
-      const V = N[ft].bind(null, !1);
-      $[J] = e, m ? q(m, [N, V]) : V();
+      const V = x[gt].bind(null, !1);
+      S[K] = e, f ? I(f, [x, V]) : V();
     },
-    clone(N) {
-      const I = Mi(N, t, n, o);
-      return I.afterLeave = () => {
-        R.afterLeave && R.afterLeave();
-      }, I.delayLeave = (J, ne, V) => {
-        R.delayLeave ? R.delayLeave(J, ne, V) : V();
-      }, I.delayedLeave = () => {
-        R.delayedLeave && R.delayedLeave();
-      }, I;
+    clone(x) {
+      const L = ri(x, t, n, o);
+      return L.afterLeave = () => {
+        C.afterLeave && C.afterLeave();
+      }, L.delayLeave = (K, ee, V) => {
+        C.delayLeave ? C.delayLeave(K, ee, V) : V();
+      }, L.delayedLeave = () => {
+        C.delayedLeave && C.delayedLeave();
+      }, L;
     }
   };
-  return R;
+  return C;
 }
-function gi(e) {
-  if (Zr(e))
-    return e = cn(e), e.children = null, e;
+function Ms(e) {
+  if (ps(e))
+    return e = yn(e), e.children = null, e;
 }
-function $r(e) {
-  if (!Zr(e))
-    return Jr(e.type) && e.children ? Cu(e.children) : e;
+function Fr(e) {
+  if (!ps(e))
+    return fs(e.type) && e.children ? ec(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
   if (n) {
     if (t & 16)
       return n[0];
-    if (t & 32 && re(n.default))
+    if (t & 32 && le(n.default))
       return n.default();
   }
 }
-function $n(e, t) {
+function Ln(e, t) {
   if (e.shapeFlag & 6 && e.component) {
     e.transition = t;
     const n = e.component.subTree;
-    $n(
-      Jr(n.type) && $r(n) || n,
+    Ln(
+      fs(n.type) && Fr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
     const n = e.suspense;
     if (n) {
       const o = n.isHydrating ? n.pendingBranch : n.activeBranch;
-      o && $n(o, t.clone(o));
+      o && Ln(o, t.clone(o));
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
-  } else if (e.transition = t, e.type === F && X(e.children)) {
-    const n = zu(e.children, !1);
-    n && $n(n, t);
+  } else if (e.transition = t, e.type === B && ne(e.children)) {
+    const n = hc(e.children, !1);
+    n && Ln(n, t);
   }
 }
-function Ou(e, t = !1, n) {
+function nc(e, t = !1, n) {
   let o = [], r = 0;
-  for (let i = 0; i < e.length; i++) {
-    let s = e[i];
-    const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
-    s.type === F ? (s.patchFlag & 128 && r++, o = o.concat(
-      Ou(s.children, t, a)
-    )) : (t || s.type !== qe) && o.push(a != null ? cn(s, { key: a }) : s);
+  for (let s = 0; s < e.length; s++) {
+    let i = e[s];
+    const a = n == null ? i.key : String(n) + String(i.key != null ? i.key : s);
+    i.type === B ? (i.patchFlag & 128 && r++, o = o.concat(
+      nc(i.children, t, a)
+    )) : (t || i.type !== Ge) && o.push(a != null ? yn(i, { key: a }) : i);
   }
   if (r > 1)
-    for (let i = 0; i < o.length; i++)
-      o[i].patchFlag = -2;
+    for (let s = 0; s < o.length; s++)
+      o[s].patchFlag = -2;
   return o;
 }
-function _o(e) {
+function Lo(e) {
   if (e.component)
-    return _o(e.component.subTree);
-  if (e.type === F) {
-    const t = X(e.children) && zu(e.children, !1);
-    return t ? _o(t) : void 0;
+    return Lo(e.component.subTree);
+  if (e.type === B) {
+    const t = ne(e.children) && hc(e.children, !1);
+    return t ? Lo(t) : void 0;
   }
-  if (e.type !== qe)
+  if (e.type !== Ge)
     return e;
 }
 // @__NO_SIDE_EFFECTS__
-function ie(e, t) {
-  return re(e) ? (
+function re(e, t) {
+  return le(e) ? (
     // #8236: extend call and options.name access are considered side-effects
     // by Rollup, so we have to wrap it in a pure-annotated IIFE.
-    Ee({ name: e.name }, t, { setup: e })
+    De({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function Pu() {
-  const e = Tn();
+function oc() {
+  const e = Rn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function Au(e) {
+function rc(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function ia(e, t) {
+function _a(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const Sr = /* @__PURE__ */ new WeakMap();
-function uo(e, t, n, o, r = !1) {
-  if (X(e)) {
+const Br = /* @__PURE__ */ new WeakMap();
+function _o(e, t, n, o, r = !1) {
+  if (ne(e)) {
     e.forEach(
-      (k, S) => uo(
-        k,
-        t && (X(t) ? t[S] : t),
+      (w, $) => _o(
+        w,
+        t && (ne(t) ? t[$] : t),
         n,
         o,
         r
@@ -2026,63 +2026,63 @@ function uo(e, t, n, o, r = !1) {
     );
     return;
   }
-  if (Fn(o) && !r) {
-    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && uo(e, t, n, o.component.subTree);
+  if (Yn(o) && !r) {
+    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && _o(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? ei(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, c = t && t.r, u = a.refs === ge ? a.refs = {} : a.refs, d = a.setupState, m = /* @__PURE__ */ he(d), p = d === ge ? Vl : (k) => ia(u, k) ? !1 : ye(m, k), h = (k, S) => !(S && ia(u, S));
+  const s = o.shapeFlag & 4 ? gs(o.component) : o.el, i = r ? null : s, { i: a, r: l } = e, c = t && t.r, u = a.refs === we ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ ye(d), m = d === we ? gu : (w) => _a(u, w) ? !1 : ke(f, w), b = (w, $) => !($ && _a(u, $));
   if (c != null && c !== l) {
-    if (sa(t), Pe(c))
-      u[c] = null, p(c) && (d[c] = null);
-    else if (/* @__PURE__ */ Ae(c)) {
-      const k = t;
-      h(c, k.k) && (c.value = null), k.k && (u[k.k] = null);
+    if ($a(t), Le(c))
+      u[c] = null, m(c) && (d[c] = null);
+    else if (/* @__PURE__ */ je(c)) {
+      const w = t;
+      b(c, w.k) && (c.value = null), w.k && (u[w.k] = null);
     }
   }
-  if (re(l))
-    qo(l, a, 12, [s, u]);
+  if (le(l))
+    sr(l, a, 12, [i, u]);
   else {
-    const k = Pe(l), S = /* @__PURE__ */ Ae(l);
-    if (k || S) {
-      const j = () => {
+    const w = Le(l), $ = /* @__PURE__ */ je(l);
+    if (w || $) {
+      const P = () => {
         if (e.f) {
-          const O = k ? p(l) ? d[l] : u[l] : h() || !e.k ? l.value : u[e.k];
+          const A = w ? m(l) ? d[l] : u[l] : b() || !e.k ? l.value : u[e.k];
           if (r)
-            X(O) && us(O, i);
-          else if (X(O))
-            O.includes(i) || O.push(i);
-          else if (k)
-            u[l] = [i], p(l) && (d[l] = u[l]);
+            ne(A) && Mi(A, s);
+          else if (ne(A))
+            A.includes(s) || A.push(s);
+          else if (w)
+            u[l] = [s], m(l) && (d[l] = u[l]);
           else {
-            const E = [i];
-            h(l, e.k) && (l.value = E), e.k && (u[e.k] = E);
+            const E = [s];
+            b(l, e.k) && (l.value = E), e.k && (u[e.k] = E);
           }
-        } else k ? (u[l] = s, p(l) && (d[l] = s)) : S && (h(l, e.k) && (l.value = s), e.k && (u[e.k] = s));
+        } else w ? (u[l] = i, m(l) && (d[l] = i)) : $ && (b(l, e.k) && (l.value = i), e.k && (u[e.k] = i));
       };
-      if (s) {
-        const O = () => {
-          j(), Sr.delete(e);
+      if (i) {
+        const A = () => {
+          P(), Br.delete(e);
         };
-        O.id = -1, Sr.set(e, O), Ye(O, n);
+        A.id = -1, Br.set(e, A), Je(A, n);
       } else
-        sa(e), j();
+        $a(e), P();
     }
   }
 }
-function sa(e) {
-  const t = Sr.get(e);
-  t && (t.flags |= 8, Sr.delete(e));
+function $a(e) {
+  const t = Br.get(e);
+  t && (t.flags |= 8, Br.delete(e));
 }
-Ur().requestIdleCallback;
-Ur().cancelIdleCallback;
-const Fn = (e) => !!e.type.__asyncLoader, Zr = (e) => e.type.__isKeepAlive;
-function If(e, t) {
-  Eu(e, "a", t);
+is().requestIdleCallback;
+is().cancelIdleCallback;
+const Yn = (e) => !!e.type.__asyncLoader, ps = (e) => e.type.__isKeepAlive;
+function bp(e, t) {
+  sc(e, "a", t);
 }
-function Lf(e, t) {
-  Eu(e, "da", t);
+function yp(e, t) {
+  sc(e, "da", t);
 }
-function Eu(e, t, n = Ze) {
+function sc(e, t, n = Xe) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2092,96 +2092,96 @@ function Eu(e, t, n = Ze) {
     }
     return e();
   });
-  if ($o(t, o, n), n) {
+  if (Mo(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      Zr(r.parent.vnode) && jf(o, t, n, r), r = r.parent;
+      ps(r.parent.vnode) && wp(o, t, n, r), r = r.parent;
   }
 }
-function jf(e, t, n, o) {
-  const r = $o(
+function wp(e, t, n, o) {
+  const r = Mo(
     t,
     e,
     o,
     !0
     /* prepend */
-  ), i = $o(
+  ), s = Mo(
     "um",
-    () => us(o[t], r),
+    () => Mi(o[t], r),
     n
   );
-  i.flags = 16;
+  s.flags = 16;
 }
-function $o(e, t, n = Ze, o = !1) {
+function Mo(e, t, n = Xe, o = !1) {
   if (n) {
-    const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
-      Nt();
-      const a = Zo(n), l = mt(t, n, e, s);
-      return a(), Mt(), l;
+    const r = n[e] || (n[e] = []), s = t.__weh || (t.__weh = (...i) => {
+      Ft();
+      const a = ar(n), l = bt(t, n, e, i);
+      return a(), Bt(), l;
     });
-    return o ? r.unshift(i) : r.push(i), i;
+    return o ? r.unshift(s) : r.push(s), s;
   }
 }
-const Zt = (e) => (t, n = Ze) => {
-  (!Co || e === "sp") && $o(e, (...o) => t(...o), n);
-}, Nf = Zt("bm"), Yo = Zt("m"), Mf = Zt(
+const nn = (e) => (t, n = Xe) => {
+  (!Ro || e === "sp") && Mo(e, (...o) => t(...o), n);
+}, kp = nn("bm"), on = nn("m"), _p = nn(
   "bu"
-), Df = Zt("u"), Jo = Zt(
+), $p = nn("u"), rn = nn(
   "bum"
-), Ff = Zt("um"), Rf = Zt(
+), Sp = nn("um"), xp = nn(
   "sp"
-), Bf = Zt("rtg"), zf = Zt("rtc");
-function Vf(e, t = Ze) {
-  $o("ec", e, t);
+), Cp = nn("rtg"), Op = nn("rtc");
+function Tp(e, t = Xe) {
+  Mo("ec", e, t);
 }
-const bs = "components", Uf = "directives";
-function xr(e, t) {
-  return vs(bs, e, !0, t) || e;
+const Ui = "components", Ap = "directives";
+function Vr(e, t) {
+  return Hi(Ui, e, !0, t) || e;
 }
-const Iu = /* @__PURE__ */ Symbol.for("v-ndc");
-function Di(e) {
-  return Pe(e) ? vs(bs, e, !1) || e : e || Iu;
+const ic = /* @__PURE__ */ Symbol.for("v-ndc");
+function si(e) {
+  return Le(e) ? Hi(Ui, e, !1) || e : e || ic;
 }
-function Lu(e) {
-  return vs(Uf, e);
+function ac(e) {
+  return Hi(Ap, e);
 }
-function vs(e, t, n = !0, o = !1) {
-  const r = We || Ze;
+function Hi(e, t, n = !0, o = !1) {
+  const r = qe || Xe;
   if (r) {
-    const i = r.type;
-    if (e === bs) {
-      const a = xp(
-        i,
+    const s = r.type;
+    if (e === Ui) {
+      const a = dm(
+        s,
         !1
       );
-      if (a && (a === t || a === Xe(t) || a === Vr(Xe(t))))
-        return i;
+      if (a && (a === t || a === et(t) || a === ss(et(t))))
+        return s;
     }
-    const s = (
+    const i = (
       // local registration
       // check instance[type] first which is resolved for options API
-      aa(r[e] || i[e], t) || // global registration
-      aa(r.appContext[e], t)
+      Sa(r[e] || s[e], t) || // global registration
+      Sa(r.appContext[e], t)
     );
-    return !s && o ? i : s;
+    return !i && o ? s : i;
   }
 }
-function aa(e, t) {
-  return e && (e[t] || e[Xe(t)] || e[Vr(Xe(t))]);
+function Sa(e, t) {
+  return e && (e[t] || e[et(t)] || e[ss(et(t))]);
 }
-function be(e, t, n, o) {
+function fe(e, t, n, o) {
   let r;
-  const i = n, s = X(e);
-  if (s || Pe(e)) {
-    const a = s && /* @__PURE__ */ Lt(e);
+  const s = n, i = ne(e);
+  if (i || Le(e)) {
+    const a = i && /* @__PURE__ */ Rt(e);
     let l = !1, c = !1;
-    a && (l = !/* @__PURE__ */ ut(e), c = /* @__PURE__ */ Dt(e), e = Wr(e)), r = new Array(e.length);
+    a && (l = !/* @__PURE__ */ ft(e), c = /* @__PURE__ */ Vt(e), e = ls(e)), r = new Array(e.length);
     for (let u = 0, d = e.length; u < d; u++)
       r[u] = t(
-        l ? c ? un(pt(e[u])) : pt(e[u]) : e[u],
+        l ? c ? bn(vt(e[u])) : vt(e[u]) : e[u],
         u,
         void 0,
-        i
+        s
       );
   } else if (typeof e == "number")
     if (!Number.isInteger(e) || e < 0)
@@ -2189,69 +2189,69 @@ function be(e, t, n, o) {
     else {
       r = new Array(e);
       for (let a = 0; a < e; a++)
-        r[a] = t(a + 1, a, void 0, i);
+        r[a] = t(a + 1, a, void 0, s);
     }
-  else if (ke(e))
+  else if ($e(e))
     if (e[Symbol.iterator])
       r = Array.from(
         e,
-        (a, l) => t(a, l, void 0, i)
+        (a, l) => t(a, l, void 0, s)
       );
     else {
       const a = Object.keys(e);
       r = new Array(a.length);
       for (let l = 0, c = a.length; l < c; l++) {
         const u = a[l];
-        r[l] = t(e[u], u, l, i);
+        r[l] = t(e[u], u, l, s);
       }
     }
   else
     r = [];
   return r;
 }
-function Fe(e, t, n, o, r, i) {
-  if (n == null && (n = {}), We.ce || We.parent && Fn(We.parent) && We.parent.ce) {
+function ze(e, t, n, o, r, s) {
+  if (n == null && (n = {}), qe.ce || qe.parent && Yn(qe.parent) && qe.parent.ce) {
     const c = n, u = Object.keys(c).length > 0;
-    return t !== "default" && (c.name = t), f(), K(
-      F,
+    return t !== "default" && (c.name = t), p(), Y(
+      B,
       null,
-      [G("slot", c, o && o())],
+      [J("slot", c, o && o())],
       u ? -2 : 64
     );
   }
-  let s = e[t];
-  s && s._c && (s._d = !1);
-  const a = Gt.length;
-  f();
+  let i = e[t];
+  i && i._c && (i._d = !1);
+  const a = Zt.length;
+  p();
   let l;
   try {
-    const c = s && ju(s(n)), u = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const c = i && lc(i(n)), u = n.key || s || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     c && c.key;
-    l = K(
-      F,
+    l = Y(
+      B,
       {
-        key: (u && !ct(u) ? u : `_${t}`) + // #7256 force differentiate fallback content from actual content
+        key: (u && !pt(u) ? u : `_${t}`) + // #7256 force differentiate fallback content from actual content
         (!c && o ? "_fb" : "")
       },
       c || (o ? o() : []),
       c && e._ === 1 ? 64 : -2
     );
   } catch (c) {
-    for (let u = Gt.length; u > a; u--) _s();
+    for (let u = Zt.length; u > a; u--) Gi();
     throw c;
   } finally {
-    s && s._c && (s._d = !0);
+    i && i._c && (i._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function ju(e) {
-  return e.some((t) => Vn(t) ? !(t.type === qe || t.type === F && !ju(t.children)) : !0) ? e : null;
+function lc(e) {
+  return e.some((t) => Qn(t) ? !(t.type === Ge || t.type === B && !lc(t.children)) : !0) ? e : null;
 }
-const Fi = (e) => e ? nc(e) ? ei(e) : Fi(e.parent) : null, co = (
+const ii = (e) => e ? Pc(e) ? gs(e) : ii(e.parent) : null, $o = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
-  /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
+  /* @__PURE__ */ De(/* @__PURE__ */ Object.create(null), {
     $: (e) => e,
     $el: (e) => e.vnode.el,
     $data: (e) => e.data,
@@ -2259,26 +2259,26 @@ const Fi = (e) => e ? nc(e) ? ei(e) : Fi(e.parent) : null, co = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => Fi(e.parent),
-    $root: (e) => Fi(e.root),
+    $parent: (e) => ii(e.parent),
+    $root: (e) => ii(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => Mu(e),
+    $options: (e) => cc(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      Gr(e.update);
+      ds(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = Go.bind(e.proxy)),
-    $watch: (e) => Sf.bind(e)
+    $nextTick: (e) => e.n || (e.n = wn.bind(e.proxy)),
+    $watch: (e) => cp.bind(e)
   })
-), bi = (e, t) => e !== ge && !e.__isScriptSetup && ye(e, t), Hf = {
+), Ns = (e, t) => e !== we && !e.__isScriptSetup && ke(e, t), Pp = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
-    const { ctx: n, setupState: o, data: r, props: i, accessCache: s, type: a, appContext: l } = e;
+    const { ctx: n, setupState: o, data: r, props: s, accessCache: i, type: a, appContext: l } = e;
     if (t[0] !== "$") {
-      const m = s[t];
-      if (m !== void 0)
-        switch (m) {
+      const f = i[t];
+      if (f !== void 0)
+        switch (f) {
           case 1:
             return o[t];
           case 2:
@@ -2286,251 +2286,251 @@ const Fi = (e) => e ? nc(e) ? ei(e) : Fi(e.parent) : null, co = (
           case 4:
             return n[t];
           case 3:
-            return i[t];
+            return s[t];
         }
       else {
-        if (bi(o, t))
-          return s[t] = 1, o[t];
-        if (r !== ge && ye(r, t))
-          return s[t] = 2, r[t];
-        if (ye(i, t))
-          return s[t] = 3, i[t];
-        if (n !== ge && ye(n, t))
-          return s[t] = 4, n[t];
-        Ri && (s[t] = 0);
+        if (Ns(o, t))
+          return i[t] = 1, o[t];
+        if (r !== we && ke(r, t))
+          return i[t] = 2, r[t];
+        if (ke(s, t))
+          return i[t] = 3, s[t];
+        if (n !== we && ke(n, t))
+          return i[t] = 4, n[t];
+        ai && (i[t] = 0);
       }
     }
-    const c = co[t];
+    const c = $o[t];
     let u, d;
     if (c)
-      return t === "$attrs" && Je(e.attrs, "get", ""), c(e);
+      return t === "$attrs" && Ze(e.attrs, "get", ""), c(e);
     if (
       // css module (injected by vue-loader)
       (u = a.__cssModules) && (u = u[t])
     )
       return u;
-    if (n !== ge && ye(n, t))
-      return s[t] = 4, n[t];
+    if (n !== we && ke(n, t))
+      return i[t] = 4, n[t];
     if (
       // global properties
-      d = l.config.globalProperties, ye(d, t)
+      d = l.config.globalProperties, ke(d, t)
     )
       return d[t];
   },
   set({ _: e }, t, n) {
-    const { data: o, setupState: r, ctx: i } = e;
-    return bi(r, t) ? (r[t] = n, !0) : o !== ge && ye(o, t) ? (o[t] = n, !0) : ye(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    const { data: o, setupState: r, ctx: s } = e;
+    return Ns(r, t) ? (r[t] = n, !0) : o !== we && ke(o, t) ? (o[t] = n, !0) : ke(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (s[t] = n, !0);
   },
   has({
-    _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
+    _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: s, type: i }
   }, a) {
     let l;
-    return !!(n[a] || e !== ge && a[0] !== "$" && ye(e, a) || bi(t, a) || ye(i, a) || ye(o, a) || ye(co, a) || ye(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== we && a[0] !== "$" && ke(e, a) || Ns(t, a) || ke(s, a) || ke(o, a) || ke($o, a) || ke(r.config.globalProperties, a) || (l = i.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
-    return n.get != null ? e._.accessCache[t] = 0 : ye(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
+    return n.get != null ? e._.accessCache[t] = 0 : ke(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function Cr(e) {
-  return X(e) ? e.reduce(
+function zr(e) {
+  return ne(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function Tr(e, t) {
-  return !e || !t ? e || t : X(e) && X(t) ? e.concat(t) : Ee({}, Cr(e), Cr(t));
+function Ur(e, t) {
+  return !e || !t ? e || t : ne(e) && ne(t) ? e.concat(t) : De({}, zr(e), zr(t));
 }
-let Ri = !0;
-function Wf(e) {
-  const t = Mu(e), n = e.proxy, o = e.ctx;
-  Ri = !1, t.beforeCreate && la(t.beforeCreate, e, "bc");
+let ai = !0;
+function Ep(e) {
+  const t = cc(e), n = e.proxy, o = e.ctx;
+  ai = !1, t.beforeCreate && xa(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
-    computed: i,
-    methods: s,
+    computed: s,
+    methods: i,
     watch: a,
     provide: l,
     inject: c,
     // lifecycle
     created: u,
     beforeMount: d,
-    mounted: m,
-    beforeUpdate: p,
-    updated: h,
-    activated: k,
-    deactivated: S,
-    beforeDestroy: j,
-    beforeUnmount: O,
+    mounted: f,
+    beforeUpdate: m,
+    updated: b,
+    activated: w,
+    deactivated: $,
+    beforeDestroy: P,
+    beforeUnmount: A,
     destroyed: E,
-    unmounted: $,
-    render: C,
-    renderTracked: q,
-    renderTriggered: R,
-    errorCaptured: N,
-    serverPrefetch: I,
+    unmounted: S,
+    render: T,
+    renderTracked: I,
+    renderTriggered: C,
+    errorCaptured: x,
+    serverPrefetch: L,
     // public API
-    expose: J,
-    inheritAttrs: ne,
+    expose: K,
+    inheritAttrs: ee,
     // assets
     components: V,
-    directives: ue,
-    filters: Se
+    directives: Z,
+    filters: X
   } = t;
-  if (c && Kf(c, o, null), s)
-    for (const oe in s) {
-      const fe = s[oe];
-      re(fe) && (o[oe] = fe.bind(n));
+  if (c && Ip(c, o, null), i)
+    for (const ie in i) {
+      const ge = i[ie];
+      le(ge) && (o[ie] = ge.bind(n));
     }
   if (r) {
-    const oe = r.call(n, n);
-    ke(oe) && (e.data = /* @__PURE__ */ Wn(oe));
+    const ie = r.call(n, n);
+    $e(ie) && (e.data = /* @__PURE__ */ so(ie));
   }
-  if (Ri = !0, i)
-    for (const oe in i) {
-      const fe = i[oe], nt = re(fe) ? fe.bind(n, n) : re(fe.get) ? fe.get.bind(n, n) : It, ot = !re(fe) && re(fe.set) ? fe.set.bind(n) : It, De = z({
-        get: nt,
-        set: ot
+  if (ai = !0, s)
+    for (const ie in s) {
+      const ge = s[ie], rt = le(ge) ? ge.bind(n, n) : le(ge.get) ? ge.get.bind(n, n) : jt, st = !le(ge) && le(ge.set) ? ge.set.bind(n) : jt, Ue = N({
+        get: rt,
+        set: st
       });
-      Object.defineProperty(o, oe, {
+      Object.defineProperty(o, ie, {
         enumerable: !0,
         configurable: !0,
-        get: () => De.value,
-        set: (Me) => De.value = Me
+        get: () => Ue.value,
+        set: (Ve) => Ue.value = Ve
       });
     }
   if (a)
-    for (const oe in a)
-      Nu(a[oe], o, n, oe);
+    for (const ie in a)
+      uc(a[ie], o, n, ie);
   if (l) {
-    const oe = re(l) ? l.call(n) : l;
-    Reflect.ownKeys(oe).forEach((fe) => {
-      yf(fe, oe[fe]);
+    const ie = le(l) ? l.call(n) : l;
+    Reflect.ownKeys(ie).forEach((ge) => {
+      sp(ge, ie[ge]);
     });
   }
-  u && la(u, e, "c");
-  function ve(oe, fe) {
-    X(fe) ? fe.forEach((nt) => oe(nt.bind(n))) : fe && oe(fe.bind(n));
+  u && xa(u, e, "c");
+  function ce(ie, ge) {
+    ne(ge) ? ge.forEach((rt) => ie(rt.bind(n))) : ge && ie(ge.bind(n));
   }
-  if (ve(Nf, d), ve(Yo, m), ve(Mf, p), ve(Df, h), ve(If, k), ve(Lf, S), ve(Vf, N), ve(zf, q), ve(Bf, R), ve(Jo, O), ve(Ff, $), ve(Rf, I), X(J))
-    if (J.length) {
-      const oe = e.exposed || (e.exposed = {});
-      J.forEach((fe) => {
-        Object.defineProperty(oe, fe, {
-          get: () => n[fe],
-          set: (nt) => n[fe] = nt,
+  if (ce(kp, d), ce(on, f), ce(_p, m), ce($p, b), ce(bp, w), ce(yp, $), ce(Tp, x), ce(Op, I), ce(Cp, C), ce(rn, A), ce(Sp, S), ce(xp, L), ne(K))
+    if (K.length) {
+      const ie = e.exposed || (e.exposed = {});
+      K.forEach((ge) => {
+        Object.defineProperty(ie, ge, {
+          get: () => n[ge],
+          set: (rt) => n[ge] = rt,
           enumerable: !0
         });
       });
     } else e.exposed || (e.exposed = {});
-  C && e.render === It && (e.render = C), ne != null && (e.inheritAttrs = ne), V && (e.components = V), ue && (e.directives = ue), I && Au(e);
+  T && e.render === jt && (e.render = T), ee != null && (e.inheritAttrs = ee), V && (e.components = V), Z && (e.directives = Z), L && rc(e);
 }
-function Kf(e, t, n = It) {
-  X(e) && (e = Bi(e));
+function Ip(e, t, n = jt) {
+  ne(e) && (e = li(e));
   for (const o in e) {
     const r = e[o];
-    let i;
-    ke(r) ? "default" in r ? i = lo(
+    let s;
+    $e(r) ? "default" in r ? s = ko(
       r.from || o,
       r.default,
       !0
-    ) : i = lo(r.from || o) : i = lo(r), /* @__PURE__ */ Ae(i) ? Object.defineProperty(t, o, {
+    ) : s = ko(r.from || o) : s = ko(r), /* @__PURE__ */ je(s) ? Object.defineProperty(t, o, {
       enumerable: !0,
       configurable: !0,
-      get: () => i.value,
-      set: (s) => i.value = s
-    }) : t[o] = i;
+      get: () => s.value,
+      set: (i) => s.value = i
+    }) : t[o] = s;
   }
 }
-function la(e, t, n) {
-  mt(
-    X(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
+function xa(e, t, n) {
+  bt(
+    ne(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function Nu(e, t, n, o) {
-  let r = o.includes(".") ? $u(n, o) : () => n[o];
-  if (Pe(e)) {
-    const i = t[e];
-    re(i) && Ke(r, i);
-  } else if (re(e))
-    Ke(r, e.bind(n));
-  else if (ke(e))
-    if (X(e))
-      e.forEach((i) => Nu(i, t, n, o));
+function uc(e, t, n, o) {
+  let r = o.includes(".") ? Zu(n, o) : () => n[o];
+  if (Le(e)) {
+    const s = t[e];
+    le(s) && Ce(r, s);
+  } else if (le(e))
+    Ce(r, e.bind(n));
+  else if ($e(e))
+    if (ne(e))
+      e.forEach((s) => uc(s, t, n, o));
     else {
-      const i = re(e.handler) ? e.handler.bind(n) : t[e.handler];
-      re(i) && Ke(r, i, e);
+      const s = le(e.handler) ? e.handler.bind(n) : t[e.handler];
+      le(s) && Ce(r, s, e);
     }
 }
-function Mu(e) {
+function cc(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
-    optionsCache: i,
-    config: { optionMergeStrategies: s }
-  } = e.appContext, a = i.get(t);
+    optionsCache: s,
+    config: { optionMergeStrategies: i }
+  } = e.appContext, a = s.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (c) => Or(l, c, s, !0)
-  ), Or(l, t, s)), ke(t) && i.set(t, l), l;
+    (c) => Hr(l, c, i, !0)
+  ), Hr(l, t, i)), $e(t) && s.set(t, l), l;
 }
-function Or(e, t, n, o = !1) {
-  const { mixins: r, extends: i } = t;
-  i && Or(e, i, n, !0), r && r.forEach(
-    (s) => Or(e, s, n, !0)
+function Hr(e, t, n, o = !1) {
+  const { mixins: r, extends: s } = t;
+  s && Hr(e, s, n, !0), r && r.forEach(
+    (i) => Hr(e, i, n, !0)
   );
-  for (const s in t)
-    if (!(o && s === "expose")) {
-      const a = qf[s] || n && n[s];
-      e[s] = a ? a(e[s], t[s]) : t[s];
+  for (const i in t)
+    if (!(o && i === "expose")) {
+      const a = Lp[i] || n && n[i];
+      e[i] = a ? a(e[i], t[i]) : t[i];
     }
   return e;
 }
-const qf = {
-  data: ua,
-  props: ca,
-  emits: ca,
+const Lp = {
+  data: Ca,
+  props: Oa,
+  emits: Oa,
   // objects
-  methods: to,
-  computed: to,
+  methods: mo,
+  computed: mo,
   // lifecycle
-  beforeCreate: et,
-  created: et,
-  beforeMount: et,
-  mounted: et,
-  beforeUpdate: et,
-  updated: et,
-  beforeDestroy: et,
-  beforeUnmount: et,
-  destroyed: et,
-  unmounted: et,
-  activated: et,
-  deactivated: et,
-  errorCaptured: et,
-  serverPrefetch: et,
+  beforeCreate: nt,
+  created: nt,
+  beforeMount: nt,
+  mounted: nt,
+  beforeUpdate: nt,
+  updated: nt,
+  beforeDestroy: nt,
+  beforeUnmount: nt,
+  destroyed: nt,
+  unmounted: nt,
+  activated: nt,
+  deactivated: nt,
+  errorCaptured: nt,
+  serverPrefetch: nt,
   // assets
-  components: to,
-  directives: to,
+  components: mo,
+  directives: mo,
   // watch
-  watch: Yf,
+  watch: Np,
   // provide / inject
-  provide: ua,
-  inject: Gf
+  provide: Ca,
+  inject: Mp
 };
-function ua(e, t) {
+function Ca(e, t) {
   return t ? e ? function() {
-    return Ee(
-      re(e) ? e.call(this, this) : e,
-      re(t) ? t.call(this, this) : t
+    return De(
+      le(e) ? e.call(this, this) : e,
+      le(t) ? t.call(this, this) : t
     );
   } : t : e;
 }
-function Gf(e, t) {
-  return to(Bi(e), Bi(t));
+function Mp(e, t) {
+  return mo(li(e), li(t));
 }
-function Bi(e) {
-  if (X(e)) {
+function li(e) {
+  if (ne(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
       t[e[n]] = e[n];
@@ -2538,32 +2538,32 @@ function Bi(e) {
   }
   return e;
 }
-function et(e, t) {
+function nt(e, t) {
   return e ? [...new Set([].concat(e, t))] : t;
 }
-function to(e, t) {
-  return e ? Ee(/* @__PURE__ */ Object.create(null), e, t) : t;
+function mo(e, t) {
+  return e ? De(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function ca(e, t) {
-  return e ? X(e) && X(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
+function Oa(e, t) {
+  return e ? ne(e) && ne(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : De(
     /* @__PURE__ */ Object.create(null),
-    Cr(e),
-    Cr(t ?? {})
+    zr(e),
+    zr(t ?? {})
   ) : t;
 }
-function Yf(e, t) {
+function Np(e, t) {
   if (!e) return t;
   if (!t) return e;
-  const n = Ee(/* @__PURE__ */ Object.create(null), e);
+  const n = De(/* @__PURE__ */ Object.create(null), e);
   for (const o in t)
-    n[o] = et(e[o], t[o]);
+    n[o] = nt(e[o], t[o]);
   return n;
 }
-function Du() {
+function dc() {
   return {
     app: null,
     config: {
-      isNativeTag: Vl,
+      isNativeTag: gu,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -2580,93 +2580,93 @@ function Du() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let Jf = 0;
-function Zf(e, t) {
+let jp = 0;
+function Rp(e, t) {
   return function(o, r = null) {
-    re(o) || (o = Ee({}, o)), r != null && !ke(r) && (r = null);
-    const i = Du(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    le(o) || (o = De({}, o)), r != null && !$e(r) && (r = null);
+    const s = dc(), i = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
-    const c = i.app = {
-      _uid: Jf++,
+    const c = s.app = {
+      _uid: jp++,
       _component: o,
       _props: r,
       _container: null,
-      _context: i,
+      _context: s,
       _instance: null,
-      version: Op,
+      version: mm,
       get config() {
-        return i.config;
+        return s.config;
       },
       set config(u) {
       },
       use(u, ...d) {
-        return s.has(u) || (u && re(u.install) ? (s.add(u), u.install(c, ...d)) : re(u) && (s.add(u), u(c, ...d))), c;
+        return i.has(u) || (u && le(u.install) ? (i.add(u), u.install(c, ...d)) : le(u) && (i.add(u), u(c, ...d))), c;
       },
       mixin(u) {
-        return i.mixins.includes(u) || i.mixins.push(u), c;
+        return s.mixins.includes(u) || s.mixins.push(u), c;
       },
       component(u, d) {
-        return d ? (i.components[u] = d, c) : i.components[u];
+        return d ? (s.components[u] = d, c) : s.components[u];
       },
       directive(u, d) {
-        return d ? (i.directives[u] = d, c) : i.directives[u];
+        return d ? (s.directives[u] = d, c) : s.directives[u];
       },
-      mount(u, d, m) {
+      mount(u, d, f) {
         if (!l) {
-          const p = c._ceVNode || G(o, r);
-          return p.appContext = i, m === !0 ? m = "svg" : m === !1 && (m = void 0), e(p, u, m), l = !0, c._container = u, u.__vue_app__ = c, ei(p.component);
+          const m = c._ceVNode || J(o, r);
+          return m.appContext = s, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(m, u, f), l = !0, c._container = u, u.__vue_app__ = c, gs(m.component);
         }
       },
       onUnmount(u) {
         a.push(u);
       },
       unmount() {
-        l && (mt(
+        l && (bt(
           a,
           c._instance,
           16
         ), e(null, c._container), delete c._container.__vue_app__);
       },
       provide(u, d) {
-        return i.provides[u] = d, c;
+        return s.provides[u] = d, c;
       },
       runWithContext(u) {
-        const d = Sn;
-        Sn = c;
+        const d = Mn;
+        Mn = c;
         try {
           return u();
         } finally {
-          Sn = d;
+          Mn = d;
         }
       }
     };
     return c;
   };
 }
-let Sn = null;
-function Fu(e, t, n = ge) {
-  const o = Tn(), r = Xe(t), i = Jt(t), s = Ru(e, r), a = af((l, c) => {
-    let u, d = ge, m;
-    return $f(() => {
-      const p = e[r];
-      Ue(u, p) && (u = p, c());
+let Mn = null;
+function fc(e, t, n = we) {
+  const o = Rn(), r = et(t), s = tn(t), i = pc(e, r), a = qf((l, c) => {
+    let u, d = we, f;
+    return up(() => {
+      const m = e[r];
+      We(u, m) && (u = m, c());
     }), {
       get() {
         return l(), n.get ? n.get(u) : u;
       },
-      set(p) {
-        const h = n.set ? n.set(p) : p;
-        if (!Ue(h, u) && !(d !== ge && Ue(p, d)))
+      set(m) {
+        const b = n.set ? n.set(m) : m;
+        if (!We(b, u) && !(d !== we && We(m, d)))
           return;
-        const k = o.vnode.props, S = !!(k && // check if parent has passed v-model
-        (t in k || r in k || i in k) && (`onUpdate:${t}` in k || `onUpdate:${r}` in k || `onUpdate:${i}` in k));
-        S || (u = p, c()), o.emit(`update:${t}`, h), Ue(p, d) && (Ue(p, h) && !Ue(h, m) || // #13524: browsers differ in when they flush microtasks between
+        const w = o.vnode.props, $ = !!(w && // check if parent has passed v-model
+        (t in w || r in w || s in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${s}` in w));
+        $ || (u = m, c()), o.emit(`update:${t}`, b), We(m, d) && (We(m, b) && !We(b, f) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        S && d !== ge && !Ue(h, u)) && c(), d = p, m = h;
+        $ && d !== we && !We(b, u)) && c(), d = m, f = b;
       }
     };
   });
@@ -2674,21 +2674,21 @@ function Fu(e, t, n = ge) {
     let l = 0;
     return {
       next() {
-        return l < 2 ? { value: l++ ? s || ge : a, done: !1 } : { done: !0 };
+        return l < 2 ? { value: l++ ? i || we : a, done: !1 } : { done: !0 };
       }
     };
   }, a;
 }
-const Ru = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Xe(t)}Modifiers`] || e[`${Jt(t)}Modifiers`];
-function Xf(e, t, ...n) {
+const pc = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${et(t)}Modifiers`] || e[`${tn(t)}Modifiers`];
+function Dp(e, t, ...n) {
   if (e.isUnmounted) return;
-  const o = e.vnode.props || ge;
+  const o = e.vnode.props || we;
   let r = n;
-  const i = t.startsWith("update:"), s = i && Ru(o, t.slice(7));
-  s && (s.trim && (r = n.map((u) => Pe(u) ? u.trim() : u)), s.number && (r = r.map(Od)));
-  let a, l = o[a = ci(t)] || // also try camelCase event handler (#2249)
-  o[a = ci(Xe(t))];
-  !l && i && (l = o[a = ci(Jt(t))]), l && mt(
+  const s = t.startsWith("update:"), i = s && pc(o, t.slice(7));
+  i && (i.trim && (r = n.map((u) => Le(u) ? u.trim() : u)), i.number && (r = r.map(Ni)));
+  let a, l = o[a = Ts(t)] || // also try camelCase event handler (#2249)
+  o[a = Ts(et(t))];
+  !l && s && (l = o[a = Ts(tn(t))]), l && bt(
     l,
     e,
     6,
@@ -2700,7 +2700,7 @@ function Xf(e, t, ...n) {
       e.emitted = {};
     else if (e.emitted[a])
       return;
-    e.emitted[a] = !0, mt(
+    e.emitted[a] = !0, bt(
       c,
       e,
       6,
@@ -2708,93 +2708,93 @@ function Xf(e, t, ...n) {
     );
   }
 }
-const Qf = /* @__PURE__ */ new WeakMap();
-function Bu(e, t, n = !1) {
-  const o = n ? Qf : t.emitsCache, r = o.get(e);
+const Fp = /* @__PURE__ */ new WeakMap();
+function mc(e, t, n = !1) {
+  const o = n ? Fp : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
-  const i = e.emits;
-  let s = {}, a = !1;
-  if (!re(e)) {
+  const s = e.emits;
+  let i = {}, a = !1;
+  if (!le(e)) {
     const l = (c) => {
-      const u = Bu(c, t, !0);
-      u && (a = !0, Ee(s, u));
+      const u = mc(c, t, !0);
+      u && (a = !0, De(i, u));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !i && !a ? (ke(e) && o.set(e, null), null) : (X(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ke(e) && o.set(e, s), s);
+  return !s && !a ? ($e(e) && o.set(e, null), null) : (ne(s) ? s.forEach((l) => i[l] = null) : De(i, s), $e(e) && o.set(e, i), i);
 }
-function Xr(e, t) {
-  return !e || !Fr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ye(e, t[0].toLowerCase() + t.slice(1)) || ye(e, Jt(t)) || ye(e, t));
+function ms(e, t) {
+  return !e || !ts(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ke(e, t[0].toLowerCase() + t.slice(1)) || ke(e, tn(t)) || ke(e, t));
 }
-function da(e) {
+function Ta(e) {
   const {
     type: t,
     vnode: n,
     proxy: o,
     withProxy: r,
-    propsOptions: [i],
-    slots: s,
+    propsOptions: [s],
+    slots: i,
     attrs: a,
     emit: l,
     render: c,
     renderCache: u,
     props: d,
-    data: m,
-    setupState: p,
-    ctx: h,
-    inheritAttrs: k
-  } = e, S = _r(e);
-  let j, O;
+    data: f,
+    setupState: m,
+    ctx: b,
+    inheritAttrs: w
+  } = e, $ = Dr(e);
+  let P, A;
   try {
     if (n.shapeFlag & 4) {
-      const $ = r || o, C = $;
-      j = At(
+      const S = r || o, T = S;
+      P = It(
         c.call(
-          C,
-          $,
+          T,
+          S,
           u,
           d,
-          p,
           m,
-          h
+          f,
+          b
         )
-      ), O = a;
+      ), A = a;
     } else {
-      const $ = t;
-      j = At(
-        $.length > 1 ? $(
+      const S = t;
+      P = It(
+        S.length > 1 ? S(
           d,
-          { attrs: a, slots: s, emit: l }
-        ) : $(
+          { attrs: a, slots: i, emit: l }
+        ) : S(
           d,
           null
         )
-      ), O = t.props ? a : ep(a);
+      ), A = t.props ? a : Bp(a);
     }
-  } catch ($) {
-    Gt.length = 0, qr($, e, 1), j = G(qe);
+  } catch (S) {
+    Zt.length = 0, cs(S, e, 1), P = J(Ge);
   }
-  let E = j;
-  if (O && k !== !1) {
-    const $ = Object.keys(O), { shapeFlag: C } = E;
-    $.length && C & 7 && (i && $.some(Rr) && (O = tp(
-      O,
-      i
-    )), E = cn(E, O, !1, !0));
+  let E = P;
+  if (A && w !== !1) {
+    const S = Object.keys(A), { shapeFlag: T } = E;
+    S.length && T & 7 && (s && S.some(ns) && (A = Vp(
+      A,
+      s
+    )), E = yn(E, A, !1, !0));
   }
-  if (n.dirs && (E = cn(E, null, !1, !0), E.dirs = E.dirs ? E.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const $ = Jr(E.type) && $r(E) || E;
-    $n($, n.transition);
+  if (n.dirs && (E = yn(E, null, !1, !0), E.dirs = E.dirs ? E.dirs.concat(n.dirs) : n.dirs), n.transition) {
+    const S = fs(E.type) && Fr(E) || E;
+    Ln(S, n.transition);
   }
-  return j = E, _r(S), j;
+  return P = E, Dr($), P;
 }
-function zu(e, t = !0) {
+function hc(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
-    if (Vn(r)) {
-      if (r.type !== qe || r.children === "v-if") {
+    if (Qn(r)) {
+      if (r.type !== Ge || r.children === "v-if") {
         if (n)
           return;
         n = r;
@@ -2804,54 +2804,54 @@ function zu(e, t = !0) {
   }
   return n;
 }
-const ep = (e) => {
+const Bp = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || Fr(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || ts(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, tp = (e, t) => {
+}, Vp = (e, t) => {
   const n = {};
   for (const o in e)
-    (!Rr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!ns(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function np(e, t, n) {
-  const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, c = i.emitsOptions;
+function zp(e, t, n) {
+  const { props: o, children: r, component: s } = e, { props: i, children: a, patchFlag: l } = t, c = s.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
   if (n && l >= 0) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? fa(o, s, c) : !!s;
+      return o ? Aa(o, i, c) : !!i;
     if (l & 8) {
       const u = t.dynamicProps;
       for (let d = 0; d < u.length; d++) {
-        const m = u[d];
-        if (Vu(s, o, m) && !Xr(c, m))
+        const f = u[d];
+        if (gc(i, o, f) && !ms(c, f))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? fa(o, s, c) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === i ? !1 : o ? i ? Aa(o, i, c) : !0 : !!i;
   return !1;
 }
-function fa(e, t, n) {
+function Aa(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
-    const i = o[r];
-    if (!ye(e, i) || Vu(t, e, i) && !Xr(n, i))
+    const s = o[r];
+    if (!ke(e, s) || gc(t, e, s) && !ms(n, s))
       return !0;
   }
   return !1;
 }
-function Vu(e, t, n) {
+function gc(e, t, n) {
   const o = e[n], r = t[n];
-  return n === "style" && ke(o) && ke(r) ? !ln(o, r) : o !== r;
+  return n === "style" && $e(o) && $e(r) ? !vn(o, r) : o !== r;
 }
-function op({ vnode: e, parent: t, suspense: n }, o) {
+function Up({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -2861,62 +2861,62 @@ function op({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const Uu = {}, Hu = () => Object.create(Uu), Wu = (e) => Object.getPrototypeOf(e) === Uu;
-function rp(e, t, n, o = !1) {
-  const r = {}, i = Hu();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Ku(e, t, r, i);
-  for (const s in e.propsOptions[0])
-    s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ nf(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+const vc = {}, bc = () => Object.create(vc), yc = (e) => Object.getPrototypeOf(e) === vc;
+function Hp(e, t, n, o = !1) {
+  const r = {}, s = bc();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), wc(e, t, r, s);
+  for (const i in e.propsOptions[0])
+    i in r || (r[i] = void 0);
+  n ? e.props = o ? r : /* @__PURE__ */ Uf(r) : e.type.props ? e.props = r : e.props = s, e.attrs = s;
 }
-function ip(e, t, n, o) {
+function Wp(e, t, n, o) {
   const {
     props: r,
-    attrs: i,
-    vnode: { patchFlag: s }
-  } = e, a = /* @__PURE__ */ he(r), [l] = e.propsOptions;
+    attrs: s,
+    vnode: { patchFlag: i }
+  } = e, a = /* @__PURE__ */ ye(r), [l] = e.propsOptions;
   let c = !1;
   if (
     // always force full diff in dev
     // - #1942 if hmr is enabled with sfc component
     // - vite#872 non-sfc component used by sfc component
-    (o || s > 0) && !(s & 16)
+    (o || i > 0) && !(i & 16)
   ) {
-    if (s & 8) {
+    if (i & 8) {
       const u = e.vnode.dynamicProps;
       for (let d = 0; d < u.length; d++) {
-        let m = u[d];
-        if (Xr(e.emitsOptions, m))
+        let f = u[d];
+        if (ms(e.emitsOptions, f))
           continue;
-        const p = t[m];
+        const m = t[f];
         if (l)
-          if (ye(i, m))
-            p !== i[m] && (i[m] = p, c = !0);
+          if (ke(s, f))
+            m !== s[f] && (s[f] = m, c = !0);
           else {
-            const h = Xe(m);
-            r[h] = zi(
+            const b = et(f);
+            r[b] = ui(
               l,
               a,
-              h,
-              p,
+              b,
+              m,
               e,
               !1
             );
           }
         else
-          p !== i[m] && (i[m] = p, c = !0);
+          m !== s[f] && (s[f] = m, c = !0);
       }
     }
   } else {
-    Ku(e, t, r, i) && (c = !0);
+    wc(e, t, r, s) && (c = !0);
     let u;
     for (const d in a)
       (!t || // for camelCase
-      !ye(t, d) && // it's possible the original props was passed in as kebab-case
+      !ke(t, d) && // it's possible the original props was passed in as kebab-case
       // and converted to camelCase (#955)
-      ((u = Jt(d)) === d || !ye(t, u))) && (l ? n && // for camelCase
+      ((u = tn(d)) === d || !ke(t, u))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[u] !== void 0) && (r[d] = zi(
+      n[u] !== void 0) && (r[d] = ui(
         l,
         a,
         d,
@@ -2924,51 +2924,51 @@ function ip(e, t, n, o) {
         e,
         !0
       )) : delete r[d]);
-    if (i !== a)
-      for (const d in i)
-        (!t || !ye(t, d)) && (delete i[d], c = !0);
+    if (s !== a)
+      for (const d in s)
+        (!t || !ke(t, d)) && (delete s[d], c = !0);
   }
-  c && Kt(e.attrs, "set", "");
+  c && Yt(e.attrs, "set", "");
 }
-function Ku(e, t, n, o) {
-  const [r, i] = e.propsOptions;
-  let s = !1, a;
+function wc(e, t, n, o) {
+  const [r, s] = e.propsOptions;
+  let i = !1, a;
   if (t)
     for (let l in t) {
-      if (io(l))
+      if (bo(l))
         continue;
       const c = t[l];
       let u;
-      r && ye(r, u = Xe(l)) ? !i || !i.includes(u) ? n[u] = c : (a || (a = {}))[u] = c : Xr(e.emitsOptions, l) || (!(l in o) || c !== o[l]) && (o[l] = c, s = !0);
+      r && ke(r, u = et(l)) ? !s || !s.includes(u) ? n[u] = c : (a || (a = {}))[u] = c : ms(e.emitsOptions, l) || (!(l in o) || c !== o[l]) && (o[l] = c, i = !0);
     }
-  if (i) {
-    const l = /* @__PURE__ */ he(n), c = a || ge;
-    for (let u = 0; u < i.length; u++) {
-      const d = i[u];
-      n[d] = zi(
+  if (s) {
+    const l = /* @__PURE__ */ ye(n), c = a || we;
+    for (let u = 0; u < s.length; u++) {
+      const d = s[u];
+      n[d] = ui(
         r,
         l,
         d,
         c[d],
         e,
-        !ye(c, d)
+        !ke(c, d)
       );
     }
   }
-  return s;
+  return i;
 }
-function zi(e, t, n, o, r, i) {
-  const s = e[n];
-  if (s != null) {
-    const a = ye(s, "default");
+function ui(e, t, n, o, r, s) {
+  const i = e[n];
+  if (i != null) {
+    const a = ke(i, "default");
     if (a && o === void 0) {
-      const l = s.default;
-      if (s.type !== Function && !s.skipFactory && re(l)) {
+      const l = i.default;
+      if (i.type !== Function && !i.skipFactory && le(l)) {
         const { propsDefaults: c } = r;
         if (n in c)
           o = c[n];
         else {
-          const u = Zo(r);
+          const u = ar(r);
           o = c[n] = l.call(
             null,
             t
@@ -2978,962 +2978,962 @@ function zi(e, t, n, o, r, i) {
         o = l;
       r.ce && r.ce._setProp(n, o);
     }
-    s[
+    i[
       0
       /* shouldCast */
-    ] && (i && !a ? o = !1 : s[
+    ] && (s && !a ? o = !1 : i[
       1
       /* shouldCastTrue */
-    ] && (o === "" || o === Jt(n)) && (o = !0));
+    ] && (o === "" || o === tn(n)) && (o = !0));
   }
   return o;
 }
-const sp = /* @__PURE__ */ new WeakMap();
-function qu(e, t, n = !1) {
-  const o = n ? sp : t.propsCache, r = o.get(e);
+const Kp = /* @__PURE__ */ new WeakMap();
+function kc(e, t, n = !1) {
+  const o = n ? Kp : t.propsCache, r = o.get(e);
   if (r)
     return r;
-  const i = e.props, s = {}, a = [];
+  const s = e.props, i = {}, a = [];
   let l = !1;
-  if (!re(e)) {
+  if (!le(e)) {
     const u = (d) => {
       l = !0;
-      const [m, p] = qu(d, t, !0);
-      Ee(s, m), p && a.push(...p);
+      const [f, m] = kc(d, t, !0);
+      De(i, f), m && a.push(...m);
     };
     !n && t.mixins.length && t.mixins.forEach(u), e.extends && u(e.extends), e.mixins && e.mixins.forEach(u);
   }
-  if (!i && !l)
-    return ke(e) && o.set(e, kn), kn;
-  if (X(i))
-    for (let u = 0; u < i.length; u++) {
-      const d = Xe(i[u]);
-      pa(d) && (s[d] = ge);
+  if (!s && !l)
+    return $e(e) && o.set(e, En), En;
+  if (ne(s))
+    for (let u = 0; u < s.length; u++) {
+      const d = et(s[u]);
+      Pa(d) && (i[d] = we);
     }
-  else if (i)
-    for (const u in i) {
-      const d = Xe(u);
-      if (pa(d)) {
-        const m = i[u], p = s[d] = X(m) || re(m) ? { type: m } : Ee({}, m), h = p.type;
-        let k = !1, S = !0;
-        if (X(h))
-          for (let j = 0; j < h.length; ++j) {
-            const O = h[j], E = re(O) && O.name;
+  else if (s)
+    for (const u in s) {
+      const d = et(u);
+      if (Pa(d)) {
+        const f = s[u], m = i[d] = ne(f) || le(f) ? { type: f } : De({}, f), b = m.type;
+        let w = !1, $ = !0;
+        if (ne(b))
+          for (let P = 0; P < b.length; ++P) {
+            const A = b[P], E = le(A) && A.name;
             if (E === "Boolean") {
-              k = !0;
+              w = !0;
               break;
-            } else E === "String" && (S = !1);
+            } else E === "String" && ($ = !1);
           }
         else
-          k = re(h) && h.name === "Boolean";
-        p[
+          w = le(b) && b.name === "Boolean";
+        m[
           0
           /* shouldCast */
-        ] = k, p[
+        ] = w, m[
           1
           /* shouldCastTrue */
-        ] = S, (k || ye(p, "default")) && a.push(d);
+        ] = $, (w || ke(m, "default")) && a.push(d);
       }
     }
-  const c = [s, a];
-  return ke(e) && o.set(e, c), c;
+  const c = [i, a];
+  return $e(e) && o.set(e, c), c;
 }
-function pa(e) {
-  return e[0] !== "$" && !io(e);
+function Pa(e) {
+  return e[0] !== "$" && !bo(e);
 }
-const ys = (e) => e === "_" || e === "_ctx" || e === "$stable", ws = (e) => X(e) ? e.map(At) : [At(e)], ap = (e, t, n) => {
+const Wi = (e) => e === "_" || e === "_ctx" || e === "$stable", Ki = (e) => ne(e) ? e.map(It) : [It(e)], qp = (e, t, n) => {
   if (t._n)
     return t;
-  const o = Q((...r) => ws(t(...r)), n);
+  const o = ae((...r) => Ki(t(...r)), n);
   return o._c = !1, o;
-}, Gu = (e, t, n) => {
+}, _c = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (ys(r)) continue;
-    const i = e[r];
-    if (re(i))
-      t[r] = ap(r, i, o);
-    else if (i != null) {
-      const s = ws(i);
-      t[r] = () => s;
+    if (Wi(r)) continue;
+    const s = e[r];
+    if (le(s))
+      t[r] = qp(r, s, o);
+    else if (s != null) {
+      const i = Ki(s);
+      t[r] = () => i;
     }
   }
-}, Yu = (e, t) => {
-  const n = ws(t);
+}, $c = (e, t) => {
+  const n = Ki(t);
   e.slots.default = () => n;
-}, Ju = (e, t, n) => {
+}, Sc = (e, t, n) => {
   for (const o in t)
-    (n || !ys(o)) && (e[o] = t[o]);
-}, lp = (e, t, n) => {
-  const o = e.slots = Hu();
+    (n || !Wi(o)) && (e[o] = t[o]);
+}, Gp = (e, t, n) => {
+  const o = e.slots = bc();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Ju(o, t, n), n && Kl(o, "_", r, !0)) : Gu(t, o);
-  } else t && Yu(e, t);
-}, up = (e, t, n) => {
+    r ? (Sc(o, t, n), n && wu(o, "_", r, !0)) : _c(t, o);
+  } else t && $c(e, t);
+}, Yp = (e, t, n) => {
   const { vnode: o, slots: r } = e;
-  let i = !0, s = ge;
+  let s = !0, i = we;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Ju(r, t, n) : (i = !t.$stable, Gu(t, r)), s = t;
-  } else t && (Yu(e, t), s = { default: 1 });
-  if (i)
+    a ? n && a === 1 ? s = !1 : Sc(r, t, n) : (s = !t.$stable, _c(t, r)), i = t;
+  } else t && ($c(e, t), i = { default: 1 });
+  if (s)
     for (const a in r)
-      !ys(a) && s[a] == null && delete r[a];
-}, Ye = hp;
-function cp(e) {
-  return dp(e);
+      !Wi(a) && i[a] == null && delete r[a];
+}, Je = tm;
+function Jp(e) {
+  return Zp(e);
 }
-function dp(e, t) {
-  const n = Ur();
+function Zp(e, t) {
+  const n = is();
   n.__VUE__ = !0;
   const {
     insert: o,
     remove: r,
-    patchProp: i,
-    createElement: s,
+    patchProp: s,
+    createElement: i,
     createText: a,
     createComment: l,
     setText: c,
     setElementText: u,
     parentNode: d,
-    nextSibling: m,
-    setScopeId: p = It,
-    insertStaticContent: h
-  } = e, k = (g, w, T, M = null, P = null, L = null, H = void 0, U = null, B = !!w.dynamicChildren) => {
-    if (g === w)
+    nextSibling: f,
+    setScopeId: m = jt,
+    insertStaticContent: b
+  } = e, w = (y, k, M, F = null, j = null, D = null, W = void 0, H = null, z = !!k.dynamicChildren) => {
+    if (y === k)
       return;
-    g && !yn(g, w) && (M = An(g), Me(g, P, L, !0), g = null), w.patchFlag === -2 && (B = !1, w.dynamicChildren = null), w.dynamicChildren && g && g.dynamicChildren && g.dynamicChildren.hasOnce && (w.dynamicChildren === kn && (w.dynamicChildren = []), w.dynamicChildren.hasOnce = !0);
-    const { type: A, ref: Y, shapeFlag: W } = w;
-    switch (A) {
-      case Qr:
-        S(g, w, T, M);
+    y && !An(y, k) && (F = Bn(y), Ve(y, j, D, !0), y = null), k.patchFlag === -2 && (z = !1, k.dynamicChildren = null), k.dynamicChildren && y && y.dynamicChildren && y.dynamicChildren.hasOnce && (k.dynamicChildren === En && (k.dynamicChildren = []), k.dynamicChildren.hasOnce = !0);
+    const { type: R, ref: Q, shapeFlag: G } = k;
+    switch (R) {
+      case hs:
+        $(y, k, M, F);
         break;
-      case qe:
-        j(g, w, T, M);
+      case Ge:
+        P(y, k, M, F);
         break;
-      case yi:
-        g == null && O(w, T, M, H);
+      case Rs:
+        y == null && A(k, M, F, W);
         break;
-      case F:
+      case B:
         V(
-          g,
-          w,
-          T,
+          y,
+          k,
           M,
-          P,
-          L,
+          F,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
         break;
       default:
-        W & 1 ? C(
-          g,
-          w,
-          T,
+        G & 1 ? T(
+          y,
+          k,
           M,
-          P,
-          L,
+          F,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
-        ) : W & 6 ? ue(
-          g,
-          w,
-          T,
+          z
+        ) : G & 6 ? Z(
+          y,
+          k,
           M,
-          P,
-          L,
+          F,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
-        ) : (W & 64 || W & 128) && A.process(
-          g,
-          w,
-          T,
+          z
+        ) : (G & 64 || G & 128) && R.process(
+          y,
+          k,
           M,
-          P,
-          L,
+          F,
+          j,
+          D,
+          W,
           H,
-          U,
-          B,
-          fn
+          z,
+          _n
         );
     }
-    Y != null && P ? uo(Y, g && g.ref, L, w || g, !w) : Y == null && g && g.ref != null && uo(g.ref, null, L, g, !0);
-  }, S = (g, w, T, M) => {
-    if (g == null)
+    Q != null && j ? _o(Q, y && y.ref, D, k || y, !k) : Q == null && y && y.ref != null && _o(y.ref, null, D, y, !0);
+  }, $ = (y, k, M, F) => {
+    if (y == null)
       o(
-        w.el = a(w.children),
-        T,
-        M
-      );
-    else {
-      const P = w.el = g.el;
-      w.children !== g.children && c(P, w.children);
-    }
-  }, j = (g, w, T, M) => {
-    g == null ? o(
-      w.el = l(w.children || ""),
-      T,
-      M
-    ) : w.el = g.el;
-  }, O = (g, w, T, M) => {
-    [g.el, g.anchor] = h(
-      g.children,
-      w,
-      T,
-      M,
-      g.el,
-      g.anchor
-    );
-  }, E = ({ el: g, anchor: w }, T, M) => {
-    let P;
-    for (; g && g !== w; )
-      P = m(g), o(g, T, M), g = P;
-    o(w, T, M);
-  }, $ = ({ el: g, anchor: w }) => {
-    let T;
-    for (; g && g !== w; )
-      T = m(g), r(g), g = T;
-    r(w);
-  }, C = (g, w, T, M, P, L, H, U, B) => {
-    if (w.type === "svg" ? H = "svg" : w.type === "math" && (H = "mathml"), g == null)
-      q(
-        w,
-        T,
+        k.el = a(k.children),
         M,
-        P,
-        L,
-        H,
-        U,
-        B
+        F
       );
     else {
-      const A = g.el && g.el._isVueCE ? g.el : null;
+      const j = k.el = y.el;
+      k.children !== y.children && c(j, k.children);
+    }
+  }, P = (y, k, M, F) => {
+    y == null ? o(
+      k.el = l(k.children || ""),
+      M,
+      F
+    ) : k.el = y.el;
+  }, A = (y, k, M, F) => {
+    [y.el, y.anchor] = b(
+      y.children,
+      k,
+      M,
+      F,
+      y.el,
+      y.anchor
+    );
+  }, E = ({ el: y, anchor: k }, M, F) => {
+    let j;
+    for (; y && y !== k; )
+      j = f(y), o(y, M, F), y = j;
+    o(k, M, F);
+  }, S = ({ el: y, anchor: k }) => {
+    let M;
+    for (; y && y !== k; )
+      M = f(y), r(y), y = M;
+    r(k);
+  }, T = (y, k, M, F, j, D, W, H, z) => {
+    if (k.type === "svg" ? W = "svg" : k.type === "math" && (W = "mathml"), y == null)
+      I(
+        k,
+        M,
+        F,
+        j,
+        D,
+        W,
+        H,
+        z
+      );
+    else {
+      const R = y.el && y.el._isVueCE ? y.el : null;
       try {
-        A && A._beginPatch(), I(
-          g,
-          w,
-          P,
-          L,
+        R && R._beginPatch(), L(
+          y,
+          k,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
       } finally {
-        A && A._endPatch();
+        R && R._endPatch();
       }
     }
-  }, q = (g, w, T, M, P, L, H, U) => {
-    let B, A;
-    const { props: Y, shapeFlag: W, transition: Z, dirs: te } = g;
-    if (B = g.el = s(
-      g.type,
-      L,
-      Y && Y.is,
-      Y
-    ), W & 8 ? u(B, g.children) : W & 16 && N(
-      g.children,
-      B,
+  }, I = (y, k, M, F, j, D, W, H) => {
+    let z, R;
+    const { props: Q, shapeFlag: G, transition: te, dirs: se } = y;
+    if (z = y.el = i(
+      y.type,
+      D,
+      Q && Q.is,
+      Q
+    ), G & 8 ? u(z, y.children) : G & 16 && x(
+      y.children,
+      z,
       null,
-      M,
-      P,
-      vi(g, L),
-      H,
-      U
-    ), te && pn(g, null, M, "created"), R(B, g, g.scopeId, H, M), Y) {
-      for (const Ce in Y)
-        Ce !== "value" && !io(Ce) && i(B, Ce, null, Y[Ce], L, M);
-      "value" in Y && i(B, "value", null, Y.value, L), (A = Y.onVnodeBeforeMount) && Ct(A, M, g);
+      F,
+      j,
+      js(y, D),
+      W,
+      H
+    ), se && $n(y, null, F, "created"), C(z, y, y.scopeId, W, F), Q) {
+      for (const Pe in Q)
+        Pe !== "value" && !bo(Pe) && s(z, Pe, null, Q[Pe], D, F);
+      "value" in Q && s(z, "value", null, Q.value, D), (R = Q.onVnodeBeforeMount) && Tt(R, F, y);
     }
-    te && pn(g, null, M, "beforeMount");
-    const pe = fp(P, Z);
-    pe ? Z.beforeEnter(B) : Z && !Z.persisted && (B[mp] = !0), o(B, w, T), ((A = Y && Y.onVnodeMounted) || pe || te) && Ye(() => {
-      A && Ct(A, M, g), pe && Z.enter(B), te && pn(g, null, M, "mounted");
-    }, P);
-  }, R = (g, w, T, M, P) => {
-    if (T && p(g, T), M)
-      for (let L = 0; L < M.length; L++)
-        p(g, M[L]);
-    if (P) {
-      let L = P.subTree;
-      if (w === L || Xu(L.type) && (L.ssContent === w || L.ssFallback === w)) {
-        const H = P.vnode;
-        R(
-          g,
-          H,
-          H.scopeId,
-          H.slotScopeIds,
-          P.parent
+    se && $n(y, null, F, "beforeMount");
+    const ve = Xp(j, te);
+    ve ? te.beforeEnter(z) : te && !te.persisted && (z[em] = !0), o(z, k, M), ((R = Q && Q.onVnodeMounted) || ve || se) && Je(() => {
+      R && Tt(R, F, y), ve && te.enter(z), se && $n(y, null, F, "mounted");
+    }, j);
+  }, C = (y, k, M, F, j) => {
+    if (M && m(y, M), F)
+      for (let D = 0; D < F.length; D++)
+        m(y, F[D]);
+    if (j) {
+      let D = j.subTree;
+      if (k === D || Cc(D.type) && (D.ssContent === k || D.ssFallback === k)) {
+        const W = j.vnode;
+        C(
+          y,
+          W,
+          W.scopeId,
+          W.slotScopeIds,
+          j.parent
         );
       }
     }
-  }, N = (g, w, T, M, P, L, H, U, B = 0) => {
-    for (let A = B; A < g.length; A++) {
-      const Y = g[A] = U ? Wt(g[A]) : At(g[A]);
-      k(
+  }, x = (y, k, M, F, j, D, W, H, z = 0) => {
+    for (let R = z; R < y.length; R++) {
+      const Q = y[R] = H ? Gt(y[R]) : It(y[R]);
+      w(
         null,
-        Y,
-        w,
-        T,
+        Q,
+        k,
         M,
-        P,
-        L,
-        H,
-        U
+        F,
+        j,
+        D,
+        W,
+        H
       );
     }
-  }, I = (g, w, T, M, P, L, H) => {
-    const U = w.el = g.el;
-    let { patchFlag: B, dynamicChildren: A, dirs: Y } = w;
-    B |= g.patchFlag & 16;
-    const W = g.props || ge, Z = w.props || ge;
-    let te;
-    if (T && mn(T, !1), (te = Z.onVnodeBeforeUpdate) && Ct(te, T, w, g), Y && pn(w, g, T, "beforeUpdate"), T && mn(T, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+  }, L = (y, k, M, F, j, D, W) => {
+    const H = k.el = y.el;
+    let { patchFlag: z, dynamicChildren: R, dirs: Q } = k;
+    z |= y.patchFlag & 16;
+    const G = y.props || we, te = k.props || we;
+    let se;
+    if (M && Sn(M, !1), (se = te.onVnodeBeforeUpdate) && Tt(se, M, k, y), Q && $n(k, y, M, "beforeUpdate"), M && Sn(M, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    A && (!g.dynamicChildren || g.dynamicChildren.length !== A.length) && (B = 0, H = !1, A = null), (W.innerHTML && Z.innerHTML == null || W.textContent && Z.textContent == null) && u(U, ""), A ? J(
-      g.dynamicChildren,
-      A,
-      U,
-      T,
+    R && (!y.dynamicChildren || y.dynamicChildren.length !== R.length) && (z = 0, W = !1, R = null), (G.innerHTML && te.innerHTML == null || G.textContent && te.textContent == null) && u(H, ""), R ? K(
+      y.dynamicChildren,
+      R,
+      H,
       M,
-      vi(w, P),
-      L
-    ) : H || fe(
-      g,
-      w,
-      U,
+      F,
+      js(k, j),
+      D
+    ) : W || ge(
+      y,
+      k,
+      H,
       null,
-      T,
       M,
-      vi(w, P),
-      L,
+      F,
+      js(k, j),
+      D,
       !1
-    ), B > 0) {
-      if (B & 16)
-        ne(U, W, Z, T, P);
-      else if (B & 2 && W.class !== Z.class && i(U, "class", null, Z.class, P), B & 4 && i(U, "style", W.style, Z.style, P), B & 8) {
-        const pe = w.dynamicProps;
-        for (let Ce = 0; Ce < pe.length; Ce++) {
-          const xe = pe[Ce], Le = W[xe], Ve = Z[xe];
-          (Ve !== Le || xe === "value") && i(U, xe, Le, Ve, P, T);
+    ), z > 0) {
+      if (z & 16)
+        ee(H, G, te, M, j);
+      else if (z & 2 && G.class !== te.class && s(H, "class", null, te.class, j), z & 4 && s(H, "style", G.style, te.style, j), z & 8) {
+        const ve = k.dynamicProps;
+        for (let Pe = 0; Pe < ve.length; Pe++) {
+          const Te = ve[Pe], Fe = G[Te], He = te[Te];
+          (He !== Fe || Te === "value") && s(H, Te, Fe, He, j, M);
         }
       }
-      B & 1 && g.children !== w.children && u(U, w.children);
-    } else !H && A == null && ne(U, W, Z, T, P);
-    ((te = Z.onVnodeUpdated) || Y) && Ye(() => {
-      te && Ct(te, T, w, g), Y && pn(w, g, T, "updated");
-    }, M);
-  }, J = (g, w, T, M, P, L, H) => {
-    for (let U = 0; U < w.length; U++) {
-      const B = g[U], A = w[U], Y = B.el || fo(B), W = (
+      z & 1 && y.children !== k.children && u(H, k.children);
+    } else !W && R == null && ee(H, G, te, M, j);
+    ((se = te.onVnodeUpdated) || Q) && Je(() => {
+      se && Tt(se, M, k, y), Q && $n(k, y, M, "updated");
+    }, F);
+  }, K = (y, k, M, F, j, D, W) => {
+    for (let H = 0; H < k.length; H++) {
+      const z = y[H], R = k[H], Q = z.el || So(z), G = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
-        Y && // - In the case of a Fragment, we need to provide the actual parent
+        Q && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
-        (B.type === F || // - In the case of different nodes, there is going to be a replacement
+        (z.type === B || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
-        !yn(B, A) || // - In the case of a component, it could contain anything.
-        B.shapeFlag & 198) ? d(Y) : (
+        !An(z, R) || // - In the case of a component, it could contain anything.
+        z.shapeFlag & 198) ? d(Q) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
-          T
+          M
         )
       );
-      k(
-        B,
-        A,
-        W,
+      w(
+        z,
+        R,
+        G,
         null,
-        M,
-        P,
-        L,
-        H,
+        F,
+        j,
+        D,
+        W,
         !0
       );
     }
-  }, ne = (g, w, T, M, P) => {
-    if (w !== T) {
-      if (w !== ge)
-        for (const L in w)
-          !io(L) && !(L in T) && i(
-            g,
-            L,
-            w[L],
+  }, ee = (y, k, M, F, j) => {
+    if (k !== M) {
+      if (k !== we)
+        for (const D in k)
+          !bo(D) && !(D in M) && s(
+            y,
+            D,
+            k[D],
             null,
-            P,
-            M
+            j,
+            F
           );
-      for (const L in T) {
-        if (io(L)) continue;
-        const H = T[L], U = w[L];
-        H !== U && L !== "value" && i(g, L, U, H, P, M);
+      for (const D in M) {
+        if (bo(D)) continue;
+        const W = M[D], H = k[D];
+        W !== H && D !== "value" && s(y, D, H, W, j, F);
       }
-      "value" in T && i(g, "value", w.value, T.value, P);
+      "value" in M && s(y, "value", k.value, M.value, j);
     }
-  }, V = (g, w, T, M, P, L, H, U, B) => {
-    const A = w.el = g ? g.el : a(""), Y = w.anchor = g ? g.anchor : a("");
-    let { patchFlag: W, dynamicChildren: Z, slotScopeIds: te } = w;
-    te && (U = U ? U.concat(te) : te), g == null ? (o(A, T, M), o(Y, T, M), N(
+  }, V = (y, k, M, F, j, D, W, H, z) => {
+    const R = k.el = y ? y.el : a(""), Q = k.anchor = y ? y.anchor : a("");
+    let { patchFlag: G, dynamicChildren: te, slotScopeIds: se } = k;
+    se && (H = H ? H.concat(se) : se), y == null ? (o(R, M, F), o(Q, M, F), x(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
-      w.children || [],
-      T,
-      Y,
-      P,
-      L,
+      k.children || [],
+      M,
+      Q,
+      j,
+      D,
+      W,
       H,
-      U,
-      B
-    )) : W > 0 && W & 64 && Z && // #2715 the previous fragment could've been a BAILed one as a result
+      z
+    )) : G > 0 && G & 64 && te && // #2715 the previous fragment could've been a BAILed one as a result
     // of renderSlot() with no valid children
-    g.dynamicChildren && g.dynamicChildren.length === Z.length ? (J(
-      g.dynamicChildren,
-      Z,
-      T,
-      P,
-      L,
-      H,
-      U
+    y.dynamicChildren && y.dynamicChildren.length === te.length ? (K(
+      y.dynamicChildren,
+      te,
+      M,
+      j,
+      D,
+      W,
+      H
     ), // #2080 if the stable fragment has a key, it's a <template v-for> that may
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (w.key != null || P && w === P.subTree) && ks(
-      g,
-      w,
+    (k.key != null || j && k === j.subTree) && qi(
+      y,
+      k,
       !0
       /* shallow */
-    )) : fe(
-      g,
-      w,
-      T,
-      Y,
-      P,
-      L,
+    )) : ge(
+      y,
+      k,
+      M,
+      Q,
+      j,
+      D,
+      W,
       H,
-      U,
-      B
+      z
     );
-  }, ue = (g, w, T, M, P, L, H, U, B) => {
-    w.slotScopeIds = U, g == null ? w.shapeFlag & 512 ? P.ctx.activate(
-      w,
-      T,
+  }, Z = (y, k, M, F, j, D, W, H, z) => {
+    k.slotScopeIds = H, y == null ? k.shapeFlag & 512 ? j.ctx.activate(
+      k,
       M,
-      H,
-      B
-    ) : Se(
-      w,
-      T,
+      F,
+      W,
+      z
+    ) : X(
+      k,
       M,
-      P,
-      L,
-      H,
-      B
-    ) : ze(g, w, B);
-  }, Se = (g, w, T, M, P, L, H) => {
-    const U = g.component = wp(
-      g,
-      M,
-      P
+      F,
+      j,
+      D,
+      W,
+      z
+    ) : Ae(y, k, z);
+  }, X = (y, k, M, F, j, D, W) => {
+    const H = y.component = im(
+      y,
+      F,
+      j
     );
-    if (Zr(g) && (U.ctx.renderer = fn), kp(U, !1, H), U.asyncDep) {
-      if (P && P.registerDep(
-        U,
-        ve,
+    if (ps(y) && (H.ctx.renderer = _n), am(H, !1, W), H.asyncDep) {
+      if (j && j.registerDep(
         H,
-        L
-      ), !g.el) {
-        const B = U.subTree = G(qe);
-        j(null, B, w, T), g.placeholder = B.el;
+        ce,
+        W,
+        D
+      ), !y.el) {
+        const z = H.subTree = J(Ge);
+        P(null, z, k, M), y.placeholder = z.el;
       }
     } else
-      ve(
-        U,
-        g,
-        w,
-        T,
-        P,
-        L,
-        H
+      ce(
+        H,
+        y,
+        k,
+        M,
+        j,
+        D,
+        W
       );
-  }, ze = (g, w, T) => {
-    const M = w.component = g.component;
-    if (np(g, w, T))
-      if (M.asyncDep && !M.asyncResolved) {
-        w.el = g.el, w.placeholder = g.placeholder, oe(M, w, T);
+  }, Ae = (y, k, M) => {
+    const F = k.component = y.component;
+    if (zp(y, k, M))
+      if (F.asyncDep && !F.asyncResolved) {
+        k.el = y.el, k.placeholder = y.placeholder, ie(F, k, M);
         return;
       } else
-        M.next = w, M.update();
+        F.next = k, F.update();
     else
-      w.el = g.el, w.placeholder = g.placeholder, M.vnode = w;
-  }, ve = (g, w, T, M, P, L, H) => {
-    const U = () => {
-      if (g.isMounted) {
-        let { next: W, bu: Z, u: te, parent: pe, vnode: Ce } = g;
+      k.el = y.el, k.placeholder = y.placeholder, F.vnode = k;
+  }, ce = (y, k, M, F, j, D, W) => {
+    const H = () => {
+      if (y.isMounted) {
+        let { next: G, bu: te, u: se, parent: ve, vnode: Pe } = y;
         {
-          const St = Zu(g);
-          if (St) {
-            W && (W.el = Ce.el, oe(g, W, H)), St.asyncDep.then(() => {
-              const Bt = () => {
-                g.job.flags & 8 || (P && P.pendingBranch ? Ye(Bt, P) : A());
+          const Ct = xc(y);
+          if (Ct) {
+            G && (G.el = Pe.el, ie(y, G, W)), Ct.asyncDep.then(() => {
+              const Ut = () => {
+                y.job.flags & 8 || (j && j.pendingBranch ? Je(Ut, j) : R());
               };
-              Bt.flags = 48, Ye(Bt, P);
+              Ut.flags = 48, Je(Ut, j);
             });
             return;
           }
         }
-        let xe = W, Le;
-        mn(g, !1), W ? (W.el = Ce.el, oe(g, W, H)) : W = Ce, Z && mr(Z), (Le = W.props && W.props.onVnodeBeforeUpdate) && Ct(Le, pe, W, Ce), mn(g, !0);
-        const Ve = da(g), vt = g.subTree;
-        g.subTree = Ve, k(
-          vt,
-          Ve,
+        let Te = G, Fe;
+        Sn(y, !1), G ? (G.el = Pe.el, ie(y, G, W)) : G = Pe, te && Pr(te), (Fe = G.props && G.props.onVnodeBeforeUpdate) && Tt(Fe, ve, G, Pe), Sn(y, !0);
+        const He = Ta(y), wt = y.subTree;
+        y.subTree = He, w(
+          wt,
+          He,
           // parent may have changed if it's in a teleport. a root that is a
           // pending async component only has its placeholder comment
           d(
-            vt.el || fo(vt)
+            wt.el || So(wt)
           ),
           // anchor may have changed if it's in a fragment
-          An(vt),
-          g,
-          P,
-          L
-        ), W.el = Ve.el, xe === null && op(g, Ve.el), te && Ye(te, P), (Le = W.props && W.props.onVnodeUpdated) && Ye(
-          () => Ct(Le, pe, W, Ce),
-          P
+          Bn(wt),
+          y,
+          j,
+          D
+        ), G.el = He.el, Te === null && Up(y, He.el), se && Je(se, j), (Fe = G.props && G.props.onVnodeUpdated) && Je(
+          () => Tt(Fe, ve, G, Pe),
+          j
         );
       } else {
-        let W;
-        const { el: Z, props: te } = w, { bm: pe, m: Ce, parent: xe, root: Le, type: Ve } = g, vt = Fn(w);
-        mn(g, !1), pe && mr(pe), !vt && (W = te && te.onVnodeBeforeMount) && Ct(W, xe, w), mn(g, !0);
+        let G;
+        const { el: te, props: se } = k, { bm: ve, m: Pe, parent: Te, root: Fe, type: He } = y, wt = Yn(k);
+        Sn(y, !1), ve && Pr(ve), !wt && (G = se && se.onVnodeBeforeMount) && Tt(G, Te, k), Sn(y, !0);
         {
-          Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
-            Ve,
-            g.parent ? g.parent.type : void 0
+          Fe.ce && Fe.ce._hasShadowRoot() && Fe.ce._injectChildStyle(
+            He,
+            y.parent ? y.parent.type : void 0
           );
-          const St = g.subTree = da(g);
-          k(
+          const Ct = y.subTree = Ta(y);
+          w(
             null,
-            St,
-            T,
+            Ct,
             M,
-            g,
-            P,
-            L
-          ), w.el = St.el;
+            F,
+            y,
+            j,
+            D
+          ), k.el = Ct.el;
         }
-        if (Ce && Ye(Ce, P), !vt && (W = te && te.onVnodeMounted)) {
-          const St = w;
-          Ye(
-            () => Ct(W, xe, St),
-            P
+        if (Pe && Je(Pe, j), !wt && (G = se && se.onVnodeMounted)) {
+          const Ct = k;
+          Je(
+            () => Tt(G, Te, Ct),
+            j
           );
         }
-        (w.shapeFlag & 256 || xe && Fn(xe.vnode) && xe.vnode.shapeFlag & 256) && g.a && Ye(g.a, P), g.isMounted = !0, w = T = M = null;
+        (k.shapeFlag & 256 || Te && Yn(Te.vnode) && Te.vnode.shapeFlag & 256) && y.a && Je(y.a, j), y.isMounted = !0, k = M = F = null;
       }
     };
-    g.scope.on();
-    const B = g.effect = new eu(U);
-    g.scope.off();
-    const A = g.update = B.run.bind(B), Y = g.job = B.runIfDirty.bind(B);
-    Y.i = g, Y.id = g.uid, B.scheduler = () => Gr(Y), mn(g, !0), A();
-  }, oe = (g, w, T) => {
-    w.component = g;
-    const M = g.vnode.props;
-    g.vnode = w, g.next = null, ip(g, w.props, M, T), up(g, w.children, T), Nt(), yu(g), Mt();
-  }, fe = (g, w, T, M, P, L, H, U, B = !1) => {
-    const A = g && g.children, Y = g ? g.shapeFlag : 0, W = w.children, { patchFlag: Z, shapeFlag: te } = w;
-    if (Z > 0) {
-      if (Z & 128) {
-        ot(
-          A,
-          W,
-          T,
+    y.scope.on();
+    const z = y.effect = new Tu(H);
+    y.scope.off();
+    const R = y.update = z.run.bind(z), Q = y.job = z.runIfDirty.bind(z);
+    Q.i = y, Q.id = y.uid, z.scheduler = () => ds(Q), Sn(y, !0), R();
+  }, ie = (y, k, M) => {
+    k.component = y;
+    const F = y.vnode.props;
+    y.vnode = k, y.next = null, Wp(y, k.props, F, M), Yp(y, k.children, M), Ft(), qu(y), Bt();
+  }, ge = (y, k, M, F, j, D, W, H, z = !1) => {
+    const R = y && y.children, Q = y ? y.shapeFlag : 0, G = k.children, { patchFlag: te, shapeFlag: se } = k;
+    if (te > 0) {
+      if (te & 128) {
+        st(
+          R,
+          G,
           M,
-          P,
-          L,
+          F,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
         return;
-      } else if (Z & 256) {
-        nt(
-          A,
-          W,
-          T,
+      } else if (te & 256) {
+        rt(
+          R,
+          G,
           M,
-          P,
-          L,
+          F,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
         return;
       }
     }
-    te & 8 ? (Y & 16 && Xt(A, P, L), W !== A && u(T, W)) : Y & 16 ? te & 16 ? ot(
-      A,
-      W,
-      T,
+    se & 8 ? (Q & 16 && sn(R, j, D), G !== R && u(M, G)) : Q & 16 ? se & 16 ? st(
+      R,
+      G,
       M,
-      P,
-      L,
-      H,
-      U,
-      B
-    ) : Xt(A, P, L, !0) : (Y & 8 && u(T, ""), te & 16 && N(
+      F,
+      j,
+      D,
       W,
-      T,
-      M,
-      P,
-      L,
       H,
-      U,
-      B
+      z
+    ) : sn(R, j, D, !0) : (Q & 8 && u(M, ""), se & 16 && x(
+      G,
+      M,
+      F,
+      j,
+      D,
+      W,
+      H,
+      z
     ));
-  }, nt = (g, w, T, M, P, L, H, U, B) => {
-    g = g || kn, w = w || kn;
-    const A = g.length, Y = w.length, W = Math.min(A, Y);
-    let Z;
-    for (Z = 0; Z < W; Z++) {
-      const te = w[Z] = B ? Wt(w[Z]) : At(w[Z]);
-      k(
-        g[Z],
-        te,
-        T,
+  }, rt = (y, k, M, F, j, D, W, H, z) => {
+    y = y || En, k = k || En;
+    const R = y.length, Q = k.length, G = Math.min(R, Q);
+    let te;
+    for (te = 0; te < G; te++) {
+      const se = k[te] = z ? Gt(k[te]) : It(k[te]);
+      w(
+        y[te],
+        se,
+        M,
         null,
-        P,
-        L,
+        j,
+        D,
+        W,
         H,
-        U,
-        B
+        z
       );
     }
-    A > Y ? Xt(
-      g,
-      P,
-      L,
+    R > Q ? sn(
+      y,
+      j,
+      D,
       !0,
       !1,
-      W
-    ) : N(
-      w,
-      T,
+      G
+    ) : x(
+      k,
       M,
-      P,
-      L,
+      F,
+      j,
+      D,
+      W,
       H,
-      U,
-      B,
-      W
+      z,
+      G
     );
-  }, ot = (g, w, T, M, P, L, H, U, B) => {
-    let A = 0;
-    const Y = w.length;
-    let W = g.length - 1, Z = Y - 1;
-    for (; A <= W && A <= Z; ) {
-      const te = g[A], pe = w[A] = B ? Wt(w[A]) : At(w[A]);
-      if (yn(te, pe))
-        k(
-          te,
-          pe,
-          T,
+  }, st = (y, k, M, F, j, D, W, H, z) => {
+    let R = 0;
+    const Q = k.length;
+    let G = y.length - 1, te = Q - 1;
+    for (; R <= G && R <= te; ) {
+      const se = y[R], ve = k[R] = z ? Gt(k[R]) : It(k[R]);
+      if (An(se, ve))
+        w(
+          se,
+          ve,
+          M,
           null,
-          P,
-          L,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
       else
         break;
-      A++;
+      R++;
     }
-    for (; A <= W && A <= Z; ) {
-      const te = g[W], pe = w[Z] = B ? Wt(w[Z]) : At(w[Z]);
-      if (yn(te, pe))
-        k(
-          te,
-          pe,
-          T,
+    for (; R <= G && R <= te; ) {
+      const se = y[G], ve = k[te] = z ? Gt(k[te]) : It(k[te]);
+      if (An(se, ve))
+        w(
+          se,
+          ve,
+          M,
           null,
-          P,
-          L,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
+          z
         );
       else
         break;
-      W--, Z--;
+      G--, te--;
     }
-    if (A > W) {
-      if (A <= Z) {
-        const te = Z + 1, pe = te < Y ? w[te].el : M;
-        for (; A <= Z; )
-          k(
+    if (R > G) {
+      if (R <= te) {
+        const se = te + 1, ve = se < Q ? k[se].el : F;
+        for (; R <= te; )
+          w(
             null,
-            w[A] = B ? Wt(w[A]) : At(w[A]),
-            T,
-            pe,
-            P,
-            L,
+            k[R] = z ? Gt(k[R]) : It(k[R]),
+            M,
+            ve,
+            j,
+            D,
+            W,
             H,
-            U,
-            B
-          ), A++;
+            z
+          ), R++;
       }
-    } else if (A > Z)
-      for (; A <= W; )
-        Me(g[A], P, L, !0), A++;
+    } else if (R > te)
+      for (; R <= G; )
+        Ve(y[R], j, D, !0), R++;
     else {
-      const te = A, pe = A, Ce = /* @__PURE__ */ new Map();
-      for (A = pe; A <= Z; A++) {
-        const st = w[A] = B ? Wt(w[A]) : At(w[A]);
-        st.key != null && Ce.set(st.key, A);
+      const se = R, ve = R, Pe = /* @__PURE__ */ new Map();
+      for (R = ve; R <= te; R++) {
+        const ut = k[R] = z ? Gt(k[R]) : It(k[R]);
+        ut.key != null && Pe.set(ut.key, R);
       }
-      let xe, Le = 0;
-      const Ve = Z - pe + 1;
-      let vt = !1, St = 0;
-      const Bt = new Array(Ve);
-      for (A = 0; A < Ve; A++) Bt[A] = 0;
-      for (A = te; A <= W; A++) {
-        const st = g[A];
-        if (Le >= Ve) {
-          Me(st, P, L, !0);
+      let Te, Fe = 0;
+      const He = te - ve + 1;
+      let wt = !1, Ct = 0;
+      const Ut = new Array(He);
+      for (R = 0; R < He; R++) Ut[R] = 0;
+      for (R = se; R <= G; R++) {
+        const ut = y[R];
+        if (Fe >= He) {
+          Ve(ut, j, D, !0);
           continue;
         }
-        let xt;
-        if (st.key != null)
-          xt = Ce.get(st.key);
+        let Ot;
+        if (ut.key != null)
+          Ot = Pe.get(ut.key);
         else
-          for (xe = pe; xe <= Z; xe++)
-            if (Bt[xe - pe] === 0 && yn(st, w[xe])) {
-              xt = xe;
+          for (Te = ve; Te <= te; Te++)
+            if (Ut[Te - ve] === 0 && An(ut, k[Te])) {
+              Ot = Te;
               break;
             }
-        xt === void 0 ? Me(st, P, L, !0) : (Bt[xt - pe] = A + 1, xt >= St ? St = xt : vt = !0, k(
-          st,
-          w[xt],
-          T,
+        Ot === void 0 ? Ve(ut, j, D, !0) : (Ut[Ot - ve] = R + 1, Ot >= Ct ? Ct = Ot : wt = !0, w(
+          ut,
+          k[Ot],
+          M,
           null,
-          P,
-          L,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
-        ), Le++);
+          z
+        ), Fe++);
       }
-      const qs = vt ? pp(Bt) : kn;
-      for (xe = qs.length - 1, A = Ve - 1; A >= 0; A--) {
-        const st = pe + A, xt = w[st], Gs = w[st + 1], Ys = st + 1 < Y ? (
+      const ca = wt ? Qp(Ut) : En;
+      for (Te = ca.length - 1, R = He - 1; R >= 0; R--) {
+        const ut = ve + R, Ot = k[ut], da = k[ut + 1], fa = ut + 1 < Q ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          Gs.el || fo(Gs)
-        ) : M;
-        Bt[A] === 0 ? k(
+          da.el || So(da)
+        ) : F;
+        Ut[R] === 0 ? w(
           null,
-          xt,
-          T,
-          Ys,
-          P,
-          L,
+          Ot,
+          M,
+          fa,
+          j,
+          D,
+          W,
           H,
-          U,
-          B
-        ) : vt && (xe < 0 || A !== qs[xe] ? De(xt, T, Ys, 2) : xe--);
+          z
+        ) : wt && (Te < 0 || R !== ca[Te] ? Ue(Ot, M, fa, 2) : Te--);
       }
     }
-  }, De = (g, w, T, M, P = null) => {
-    const { el: L, type: H, transition: U, children: B, shapeFlag: A } = g;
-    if (A & 6) {
-      De(g.component.subTree, w, T, M);
+  }, Ue = (y, k, M, F, j = null) => {
+    const { el: D, type: W, transition: H, children: z, shapeFlag: R } = y;
+    if (R & 6) {
+      Ue(y.component.subTree, k, M, F);
       return;
     }
-    if (A & 128) {
-      g.suspense.move(w, T, M);
+    if (R & 128) {
+      y.suspense.move(k, M, F);
       return;
     }
-    if (A & 64) {
-      H.move(g, w, T, fn);
+    if (R & 64) {
+      W.move(y, k, M, _n);
       return;
     }
-    if (H === F) {
-      o(L, w, T);
-      for (let W = 0; W < B.length; W++)
-        De(B[W], w, T, M);
-      o(g.anchor, w, T);
+    if (W === B) {
+      o(D, k, M);
+      for (let G = 0; G < z.length; G++)
+        Ue(z[G], k, M, F);
+      o(y.anchor, k, M);
       return;
     }
-    if (H === yi) {
-      E(g, w, T);
+    if (W === Rs) {
+      E(y, k, M);
       return;
     }
-    if (M !== 2 && A & 1 && U)
-      if (M === 0)
-        U.persisted && !L[ft] ? o(L, w, T) : (U.beforeEnter(L), o(L, w, T), Ye(() => U.enter(L), P));
+    if (F !== 2 && R & 1 && H)
+      if (F === 0)
+        H.persisted && !D[gt] ? o(D, k, M) : (H.beforeEnter(D), o(D, k, M), Je(() => H.enter(D), j));
       else {
-        const { leave: W, delayLeave: Z, afterLeave: te } = U, pe = () => {
-          g.ctx.isUnmounted ? r(L) : o(L, w, T);
-        }, Ce = () => {
-          const xe = L._isLeaving || !!L[ft];
-          L._isLeaving && L[ft](
+        const { leave: G, delayLeave: te, afterLeave: se } = H, ve = () => {
+          y.ctx.isUnmounted ? r(D) : o(D, k, M);
+        }, Pe = () => {
+          const Te = D._isLeaving || !!D[gt];
+          D._isLeaving && D[gt](
             !0
             /* cancelled */
-          ), U.persisted && !xe ? pe() : W(L, () => {
-            pe(), te && te();
+          ), H.persisted && !Te ? ve() : G(D, () => {
+            ve(), se && se();
           });
         };
-        Z ? Z(L, pe, Ce) : Ce();
+        te ? te(D, ve, Pe) : Pe();
       }
     else
-      o(L, w, T);
-  }, Me = (g, w, T, M = !1, P = !1) => {
+      o(D, k, M);
+  }, Ve = (y, k, M, F = !1, j = !1) => {
     const {
-      type: L,
-      props: H,
-      ref: U,
-      children: B,
-      dynamicChildren: A,
-      shapeFlag: Y,
-      patchFlag: W,
-      dirs: Z,
-      cacheIndex: te,
-      memo: pe
-    } = g;
-    if ((W === -2 || A && A.hasOnce) && (P = !1), U != null && (Nt(), uo(U, null, T, g, !0), Mt()), te != null && (!g.ctx || g.ctx === w) && (w.renderCache[te] = void 0), Y & 256 && w.ctx.deactivate(g))
+      type: D,
+      props: W,
+      ref: H,
+      children: z,
+      dynamicChildren: R,
+      shapeFlag: Q,
+      patchFlag: G,
+      dirs: te,
+      cacheIndex: se,
+      memo: ve
+    } = y;
+    if ((G === -2 || R && R.hasOnce) && (j = !1), H != null && (Ft(), _o(H, null, M, y, !0), Bt()), se != null && (!y.ctx || y.ctx === k) && (k.renderCache[se] = void 0), Q & 256 && k.ctx.deactivate(y))
       return;
-    const Ce = Y & 1 && Z, xe = !Fn(g);
-    let Le;
-    if (xe && (Le = H && H.onVnodeBeforeUnmount) && Ct(Le, w, g), Y & 6)
-      Qo(g.component, T, M);
+    const Pe = Q & 1 && te, Te = !Yn(y);
+    let Fe;
+    if (Te && (Fe = W && W.onVnodeBeforeUnmount) && Tt(Fe, k, y), Q & 6)
+      gr(y.component, M, F);
     else {
-      if (Y & 128) {
-        g.suspense.unmount(T, M);
+      if (Q & 128) {
+        y.suspense.unmount(M, F);
         return;
       }
-      Ce && pn(g, null, w, "beforeUnmount"), Y & 64 ? g.type.remove(
-        g,
-        w,
-        T,
-        fn,
-        M
-      ) : A && // #5154
+      Pe && $n(y, null, k, "beforeUnmount"), Q & 64 ? y.type.remove(
+        y,
+        k,
+        M,
+        _n,
+        F
+      ) : R && // #5154
       // when v-once is used inside a block, setBlockTracking(-1) marks the
       // parent block with hasOnce: true
       // so that it doesn't take the fast path during unmount - otherwise
       // components nested in v-once are never unmounted.
-      !A.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
-      (L !== F || W > 0 && W & 64) ? Xt(
-        A,
-        w,
-        T,
+      !R.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
+      (D !== B || G > 0 && G & 64) ? sn(
+        R,
+        k,
+        M,
         !1,
         !0
-      ) : (L === F && W & 384 || !P && Y & 16) && Xt(B, w, T), M && dn(g);
+      ) : (D === B && G & 384 || !j && Q & 16) && sn(z, k, M), F && kn(y);
     }
-    const Ve = pe != null && te == null;
-    (xe && (Le = H && H.onVnodeUnmounted) || Ce || Ve) && Ye(() => {
-      Le && Ct(Le, w, g), Ce && pn(g, null, w, "unmounted"), Ve && (g.el = null);
-    }, T);
-  }, dn = (g) => {
-    const { type: w, el: T, anchor: M, transition: P } = g, L = w === F;
-    if (L && !P) {
-      Rt(T, M);
-      return;
-    }
-    if (w === yi) {
-      $(g), P && !P.persisted && P.afterLeave && P.afterLeave();
-      return;
-    }
-    const H = L ? _o(g) : g, U = () => {
-      L ? d(T) && Rt(T, M) : r(T), P && !P.persisted && P.afterLeave && P.afterLeave();
-    };
-    if (H && H.shapeFlag & 1 && P && !P.persisted) {
-      const { leave: B, delayLeave: A } = P, Y = H.el, W = () => B(Y, U);
-      A ? A(Y, U, W) : W();
-    } else
-      U();
-  }, Rt = (g, w) => {
-    let T;
-    for (; g !== w; )
-      T = m(g), r(g), g = T;
-    r(w);
-  }, Qo = (g, w, T) => {
-    const { bum: M, scope: P, job: L, subTree: H, um: U, m: B, a: A } = g;
-    ma(B), ma(A), M && mr(M), P.stop(), L ? (L.flags |= 8, Me(H, g, w, T)) : H && (H.transition = g.vnode.transition, Me(H, g, w, T)), U && Ye(U, w);
-    const Y = () => {
-      g.isUnmounted = !0;
-    };
-    Y.flags = 16, Ye(Y, w);
-  }, Xt = (g, w, T, M = !1, P = !1, L = 0) => {
-    for (let H = L; H < g.length; H++)
-      Me(g[H], w, T, M, P);
-  }, An = (g) => {
-    if (g.shapeFlag & 6)
-      return An(g.component.subTree);
-    if (g.shapeFlag & 128)
-      return g.suspense.next();
-    const w = m(g.anchor || g.el), T = w && w[Su];
-    return T ? m(T) : w;
-  }, er = (g, w, T) => {
-    const M = g && w._vnode ? void 0 : g && g.component ? g.component.uid : yp();
-    vf(() => {
-      g == null ? w._vnode && Me(w._vnode, null, null, !0) : k(
-        w._vnode || null,
-        g,
-        w,
-        null,
-        null,
-        null,
-        T
-      ), w._vnode = g;
+    const He = ve != null && se == null;
+    (Te && (Fe = W && W.onVnodeUnmounted) || Pe || He) && Je(() => {
+      Fe && Tt(Fe, k, y), Pe && $n(y, null, k, "unmounted"), He && (y.el = null);
     }, M);
-  }, fn = {
-    p: k,
-    um: Me,
-    m: De,
-    r: dn,
-    mt: Se,
-    mc: N,
-    pc: fe,
-    pbc: J,
-    n: An,
+  }, kn = (y) => {
+    const { type: k, el: M, anchor: F, transition: j } = y, D = k === B;
+    if (D && !j) {
+      zt(M, F);
+      return;
+    }
+    if (k === Rs) {
+      S(y), j && !j.persisted && j.afterLeave && j.afterLeave();
+      return;
+    }
+    const W = D ? Lo(y) : y, H = () => {
+      D ? d(M) && zt(M, F) : r(M), j && !j.persisted && j.afterLeave && j.afterLeave();
+    };
+    if (W && W.shapeFlag & 1 && j && !j.persisted) {
+      const { leave: z, delayLeave: R } = j, Q = W.el, G = () => z(Q, H);
+      R ? R(Q, H, G) : G();
+    } else
+      H();
+  }, zt = (y, k) => {
+    let M;
+    for (; y !== k; )
+      M = f(y), r(y), y = M;
+    r(k);
+  }, gr = (y, k, M) => {
+    const { bum: F, scope: j, job: D, subTree: W, um: H, m: z, a: R } = y;
+    Ea(z), Ea(R), F && Pr(F), j.stop(), D ? (D.flags |= 8, Ve(W, y, k, M)) : W && (W.transition = y.vnode.transition, Ve(W, y, k, M)), H && Je(H, k);
+    const Q = () => {
+      y.isUnmounted = !0;
+    };
+    Q.flags = 16, Je(Q, k);
+  }, sn = (y, k, M, F = !1, j = !1, D = 0) => {
+    for (let W = D; W < y.length; W++)
+      Ve(y[W], k, M, F, j);
+  }, Bn = (y) => {
+    if (y.shapeFlag & 6)
+      return Bn(y.component.subTree);
+    if (y.shapeFlag & 128)
+      return y.suspense.next();
+    const k = f(y.anchor || y.el), M = k && k[Xu];
+    return M ? f(M) : k;
+  }, vr = (y, k, M) => {
+    const F = y && k._vnode ? void 0 : y && y.component ? y.component.uid : sm();
+    rp(() => {
+      y == null ? k._vnode && Ve(k._vnode, null, null, !0) : w(
+        k._vnode || null,
+        y,
+        k,
+        null,
+        null,
+        null,
+        M
+      ), k._vnode = y;
+    }, F);
+  }, _n = {
+    p: w,
+    um: Ve,
+    m: Ue,
+    r: kn,
+    mt: X,
+    mc: x,
+    pc: ge,
+    pbc: K,
+    n: Bn,
     o: e
   };
   return {
-    render: er,
+    render: vr,
     hydrate: void 0,
-    createApp: Zf(er)
+    createApp: Rp(vr)
   };
 }
-function vi({ type: e, props: t }, n) {
+function js({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
-function mn({ effect: e, job: t }, n) {
+function Sn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function fp(e, t) {
+function Xp(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function ks(e, t, n = !1) {
+function qi(e, t, n = !1) {
   const o = e.children, r = t.children;
-  if (X(o) && X(r))
-    for (let i = 0; i < o.length; i++) {
-      const s = o[i];
-      let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Wt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && ks(s, a)), a.type === Qr && (a.patchFlag === -1 && (a = r[i] = Wt(a)), a.el = s.el), a.type === qe && !a.el && (a.el = s.el);
+  if (ne(o) && ne(r))
+    for (let s = 0; s < o.length; s++) {
+      const i = o[s];
+      let a = r[s];
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[s] = Gt(r[s]), a.el = i.el), !n && a.patchFlag !== -2 && qi(i, a)), a.type === hs && (a.patchFlag === -1 && (a = r[s] = Gt(a)), a.el = i.el), a.type === Ge && !a.el && (a.el = i.el);
     }
 }
-function pp(e) {
+function Qp(e) {
   const t = e.slice(), n = [0];
-  let o, r, i, s, a;
+  let o, r, s, i, a;
   const l = e.length;
   for (o = 0; o < l; o++) {
     const c = e[o];
@@ -3942,69 +3942,69 @@ function pp(e) {
         t[o] = r, n.push(o);
         continue;
       }
-      for (i = 0, s = n.length - 1; i < s; )
-        a = i + s >> 1, e[n[a]] < c ? i = a + 1 : s = a;
-      c < e[n[i]] && (i > 0 && (t[o] = n[i - 1]), n[i] = o);
+      for (s = 0, i = n.length - 1; s < i; )
+        a = s + i >> 1, e[n[a]] < c ? s = a + 1 : i = a;
+      c < e[n[s]] && (s > 0 && (t[o] = n[s - 1]), n[s] = o);
     }
   }
-  for (i = n.length, s = n[i - 1]; i-- > 0; )
-    n[i] = s, s = t[s];
+  for (s = n.length, i = n[s - 1]; s-- > 0; )
+    n[s] = i, i = t[i];
   return n;
 }
-function Zu(e) {
+function xc(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : Zu(t);
+    return t.asyncDep && !t.asyncResolved ? t : xc(t);
 }
-function ma(e) {
+function Ea(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
 }
-function fo(e) {
+function So(e) {
   if (e.placeholder)
     return e.placeholder;
   const t = e.component;
   if (t)
-    return fo(t.subTree);
+    return So(t.subTree);
   const n = e.suspense;
-  return n && n.activeBranch ? fo(n.activeBranch) : null;
+  return n && n.activeBranch ? So(n.activeBranch) : null;
 }
-const Xu = (e) => e.__isSuspense, mp = /* @__PURE__ */ Symbol("_deferredEnter");
-function hp(e, t) {
-  t && t.pendingBranch ? X(e) ? t.effects.push(...e) : t.effects.push(e) : bf(e);
+const Cc = (e) => e.__isSuspense, em = /* @__PURE__ */ Symbol("_deferredEnter");
+function tm(e, t) {
+  t && t.pendingBranch ? ne(e) ? t.effects.push(...e) : t.effects.push(e) : op(e);
 }
-const F = /* @__PURE__ */ Symbol.for("v-fgt"), Qr = /* @__PURE__ */ Symbol.for("v-txt"), qe = /* @__PURE__ */ Symbol.for("v-cmt"), yi = /* @__PURE__ */ Symbol.for("v-stc"), Gt = [];
-let at = null;
-function f(e = !1) {
-  Gt.push(at = e ? null : []);
+const B = /* @__PURE__ */ Symbol.for("v-fgt"), hs = /* @__PURE__ */ Symbol.for("v-txt"), Ge = /* @__PURE__ */ Symbol.for("v-cmt"), Rs = /* @__PURE__ */ Symbol.for("v-stc"), Zt = [];
+let ct = null;
+function p(e = !1) {
+  Zt.push(ct = e ? null : []);
 }
-function _s() {
-  Gt.pop(), at = Gt[Gt.length - 1] || null;
+function Gi() {
+  Zt.pop(), ct = Zt[Zt.length - 1] || null;
 }
-let So = 1;
-function Pr(e, t = !1) {
-  So += e, e < 0 && at && t && (at.hasOnce = !0);
+let No = 1;
+function Wr(e, t = !1) {
+  No += e, e < 0 && ct && t && (ct.hasOnce = !0);
 }
-function Qu(e) {
-  return e.dynamicChildren = So > 0 ? at || kn : null, _s(), So > 0 && at && at.push(e), e;
+function Oc(e) {
+  return e.dynamicChildren = No > 0 ? ct || En : null, Gi(), No > 0 && ct && ct.push(e), e;
 }
-function v(e, t, n, o, r, i) {
-  return Qu(
-    y(
+function h(e, t, n, o, r, s) {
+  return Oc(
+    g(
       e,
       t,
       n,
       o,
       r,
-      i,
+      s,
       !0
     )
   );
 }
-function K(e, t, n, o, r) {
-  return Qu(
-    G(
+function Y(e, t, n, o, r) {
+  return Oc(
+    J(
       e,
       t,
       n,
@@ -4014,26 +4014,26 @@ function K(e, t, n, o, r) {
     )
   );
 }
-function Vn(e) {
+function Qn(e) {
   return e ? e.__v_isVNode === !0 : !1;
 }
-function yn(e, t) {
+function An(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const ec = ({ key: e }) => e ?? null, hr = ({
+const Tc = ({ key: e }) => e ?? null, Er = ({
   ref: e,
   ref_key: t,
   ref_for: n
-}) => (typeof e == "number" && (e = "" + e), e != null ? Pe(e) || /* @__PURE__ */ Ae(e) || re(e) ? { i: We, r: e, k: t, f: !!n } : e : null);
-function y(e, t = null, n = null, o = 0, r = null, i = e === F ? 0 : 1, s = !1, a = !1) {
+}) => (typeof e == "number" && (e = "" + e), e != null ? Le(e) || /* @__PURE__ */ je(e) || le(e) ? { i: qe, r: e, k: t, f: !!n } : e : null);
+function g(e, t = null, n = null, o = 0, r = null, s = e === B ? 0 : 1, i = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && ec(t),
-    ref: t && hr(t),
-    scopeId: _u,
+    key: t && Tc(t),
+    ref: t && Er(t),
+    scopeId: Ju,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4048,67 +4048,67 @@ function y(e, t = null, n = null, o = 0, r = null, i = e === F ? 0 : 1, s = !1, 
     targetStart: null,
     targetAnchor: null,
     staticCount: 0,
-    shapeFlag: i,
+    shapeFlag: s,
     patchFlag: o,
     dynamicProps: r,
     dynamicChildren: null,
     appContext: null,
-    ctx: We
+    ctx: qe
   };
-  return a ? (Ar(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Pe(n) ? 8 : 16), So > 0 && // avoid a block node from tracking itself
-  !s && // has current parent block
-  at && // presence of a patch flag indicates this node needs patching on updates.
+  return a ? (Kr(l, n), s & 128 && e.normalize(l)) : n && (l.shapeFlag |= Le(n) ? 8 : 16), No > 0 && // avoid a block node from tracking itself
+  !i && // has current parent block
+  ct && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
   // component doesn't need to update, it needs to persist the instance on to
   // the next vnode so that it can be properly unmounted later.
-  (l.patchFlag > 0 || i & 6) && // the EVENTS flag is only for hydration and if it is the only flag, the
+  (l.patchFlag > 0 || s & 6) && // the EVENTS flag is only for hydration and if it is the only flag, the
   // vnode should not be considered dynamic due to handler caching.
-  l.patchFlag !== 32 && at.push(l), l;
+  l.patchFlag !== 32 && ct.push(l), l;
 }
-const G = gp;
-function gp(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === Iu) && (e = qe), Vn(e)) {
-    const a = cn(
+const J = nm;
+function nm(e, t = null, n = null, o = 0, r = null, s = !1) {
+  if ((!e || e === ic) && (e = Ge), Qn(e)) {
+    const a = yn(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && Ar(a, n), So > 0 && !i && at && (a.shapeFlag & 6 ? at[at.indexOf(e)] = a : at.push(a)), a.patchFlag = -2, a;
+    return n && Kr(a, n), No > 0 && !s && ct && (a.shapeFlag & 6 ? ct[ct.indexOf(e)] = a : ct.push(a)), a.patchFlag = -2, a;
   }
-  if (Cp(e) && (e = e.__vccOpts), t) {
-    t = bp(t);
+  if (fm(e) && (e = e.__vccOpts), t) {
+    t = om(t);
     let { class: a, style: l } = t;
-    a && !Pe(a) && (t.class = we(a)), ke(l) && (/* @__PURE__ */ Kr(l) && !X(l) && (l = Ee({}, l)), t.style = Ko(l));
+    a && !Le(a) && (t.class = me(a)), $e(l) && (/* @__PURE__ */ us(l) && !ne(l) && (l = De({}, l)), t.style = Mt(l));
   }
-  const s = Pe(e) ? 1 : Xu(e) ? 128 : Jr(e) ? 64 : ke(e) ? 4 : re(e) ? 2 : 0;
-  return y(
+  const i = Le(e) ? 1 : Cc(e) ? 128 : fs(e) ? 64 : $e(e) ? 4 : le(e) ? 2 : 0;
+  return g(
     e,
     t,
     n,
     o,
     r,
-    s,
     i,
+    s,
     !0
   );
 }
-function bp(e) {
-  return e ? /* @__PURE__ */ Kr(e) ? Ee({}, e) : Wu(e) ? Ee({}, e[rc] || e) : e : null;
+function om(e) {
+  return e ? /* @__PURE__ */ us(e) ? De({}, e) : yc(e) ? De({}, e[Ic] || e) : e : null;
 }
-function cn(e, t, n = !1, o = !1) {
-  const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, c = t ? le(r || {}, t) : r, u = {
+function yn(e, t, n = !1, o = !1) {
+  const { props: r, ref: s, patchFlag: i, children: a, transition: l } = e, c = t ? de(r || {}, t) : r, u = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e.type,
     props: c,
-    key: c && ec(c),
+    key: c && Tc(c),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? X(i) ? i.concat(hr(t)) : [i, hr(t)] : hr(t)
-    ) : i,
+      n && s ? ne(s) ? s.concat(Er(t)) : [s, Er(t)] : Er(t)
+    ) : s,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
     children: a,
@@ -4121,7 +4121,7 @@ function cn(e, t, n = !1, o = !1) {
     // existing patch flag to be reliable and need to add the FULL_PROPS flag.
     // note: preserve flag for fragments since they use the flag for children
     // fast paths only.
-    patchFlag: t && e.type !== F ? s === -1 ? 16 : s | 16 : s,
+    patchFlag: t && e.type !== B ? i === -1 ? 16 : i | 16 : i,
     dynamicProps: e.dynamicProps,
     dynamicChildren: e.dynamicChildren,
     appContext: e.appContext,
@@ -4133,8 +4133,8 @@ function cn(e, t, n = !1, o = !1) {
     // they will simply be overwritten.
     component: e.component,
     suspense: e.suspense,
-    ssContent: e.ssContent && cn(e.ssContent),
-    ssFallback: e.ssFallback && cn(e.ssFallback),
+    ssContent: e.ssContent && yn(e.ssContent),
+    ssFallback: e.ssFallback && yn(e.ssFallback),
     placeholder: e.placeholder,
     el: e.el,
     anchor: e.anchor,
@@ -4142,87 +4142,87 @@ function cn(e, t, n = !1, o = !1) {
     ce: e.ce,
     cacheIndex: e.cacheIndex
   };
-  return l && o && $n(
+  return l && o && Ln(
     u,
     l.clone(u)
   ), u;
 }
-function D(e = " ", t = 0) {
-  return G(Qr, null, e, t);
+function U(e = " ", t = 0) {
+  return J(hs, null, e, t);
 }
-function x(e = "", t = !1) {
-  return t ? (f(), K(qe, null, e)) : G(qe, null, e);
+function O(e = "", t = !1) {
+  return t ? (p(), Y(Ge, null, e)) : J(Ge, null, e);
 }
-function At(e) {
-  return e == null || typeof e == "boolean" ? G(qe) : X(e) ? G(
-    F,
+function It(e) {
+  return e == null || typeof e == "boolean" ? J(Ge) : ne(e) ? J(
+    B,
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Vn(e) ? Wt(e) : G(Qr, null, String(e));
+  ) : Qn(e) ? Gt(e) : J(hs, null, String(e));
 }
-function Wt(e) {
-  return e.el === null && e.patchFlag !== -1 || e.memo ? e : cn(e);
+function Gt(e) {
+  return e.el === null && e.patchFlag !== -1 || e.memo ? e : yn(e);
 }
-function Ar(e, t) {
+function Kr(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
     t = null;
-  else if (X(t))
+  else if (ne(t))
     n = 16;
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), Ar(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), Kr(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !Wu(t) ? t._ctx = We : r === 3 && We && (We.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !yc(t) ? t._ctx = qe : r === 3 && qe && (qe.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
-  else if (re(t)) {
+  else if (le(t)) {
     if (o & 65) {
-      Ar(e, { default: t });
+      Kr(e, { default: t });
       return;
     }
-    t = { default: t, _ctx: We }, n = 32;
+    t = { default: t, _ctx: qe }, n = 32;
   } else
-    t = String(t), o & 64 ? (n = 16, t = [D(t)]) : n = 8;
+    t = String(t), o & 64 ? (n = 16, t = [U(t)]) : n = 8;
   e.children = t, e.shapeFlag |= n;
 }
-function le(...e) {
+function de(...e) {
   const t = {};
   for (let n = 0; n < e.length; n++) {
     const o = e[n];
     for (const r in o)
       if (r === "class")
-        t.class !== o.class && (t.class = we([t.class, o.class]));
+        t.class !== o.class && (t.class = me([t.class, o.class]));
       else if (r === "style")
-        t.style = Ko([t.style, o.style]);
-      else if (Fr(r)) {
-        const i = t[r], s = o[r];
-        s && i !== s && !(X(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
+        t.style = Mt([t.style, o.style]);
+      else if (ts(r)) {
+        const s = t[r], i = o[r];
+        i && s !== i && !(ne(s) && s.includes(i)) ? t[r] = s ? [].concat(s, i) : i : i == null && s == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !Rr(r) && (t[r] = s);
+        !ns(r) && (t[r] = i);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
 }
-function Ct(e, t, n, o = null) {
-  mt(e, t, 7, [
+function Tt(e, t, n, o = null) {
+  bt(e, t, 7, [
     n,
     o
   ]);
 }
-const vp = /* @__PURE__ */ Du();
-let tc = 0;
-function yp() {
-  return tc;
+const rm = /* @__PURE__ */ dc();
+let Ac = 0;
+function sm() {
+  return Ac;
 }
-function wp(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || vp, i = {
-    uid: tc++,
+function im(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || rm, s = {
+    uid: Ac++,
     vnode: e,
     type: o,
     parent: t,
@@ -4236,7 +4236,7 @@ function wp(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new Zl(
+    scope: new xu(
       !0
       /* detached */
     ),
@@ -4253,24 +4253,24 @@ function wp(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: qu(o, r),
-    emitsOptions: Bu(o, r),
+    propsOptions: kc(o, r),
+    emitsOptions: mc(o, r),
     // emit
     emit: null,
     // to be set immediately
     emitted: null,
     // props default value
-    propsDefaults: ge,
+    propsDefaults: we,
     // inheritAttrs
     inheritAttrs: o.inheritAttrs,
     // state
-    ctx: ge,
-    data: ge,
-    props: ge,
-    attrs: ge,
-    slots: ge,
-    refs: ge,
-    setupState: ge,
+    ctx: we,
+    data: we,
+    props: we,
+    attrs: we,
+    slots: we,
+    refs: we,
+    setupState: we,
     setupContext: null,
     // suspense related
     suspense: n,
@@ -4297,52 +4297,52 @@ function wp(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Xf.bind(null, i), e.ce && e.ce(i), i;
+  return s.ctx = { _: s }, s.root = t ? t.root : s, s.emit = Dp.bind(null, s), e.ce && e.ce(s), s;
 }
-let Ze = null;
-const Tn = () => Ze || We;
-let Er, xo;
+let Xe = null;
+const Rn = () => Xe || qe;
+let qr, jo;
 {
-  const e = Ur(), t = (n, o) => {
+  const e = is(), t = (n, o) => {
     let r;
-    return (r = e[n]) || (r = e[n] = []), r.push(o), (i) => {
-      r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
+    return (r = e[n]) || (r = e[n] = []), r.push(o), (s) => {
+      r.length > 1 ? r.forEach((i) => i(s)) : r[0](s);
     };
   };
-  Er = t(
+  qr = t(
     "__VUE_INSTANCE_SETTERS__",
-    (n) => Ze = n
-  ), xo = t(
+    (n) => Xe = n
+  ), jo = t(
     "__VUE_SSR_SETTERS__",
-    (n) => Co = n
+    (n) => Ro = n
   );
 }
-const Zo = (e) => {
-  const t = Ze;
-  return Er(e), e.scope.on(), () => {
-    e.scope.off(), Er(t);
+const ar = (e) => {
+  const t = Xe;
+  return qr(e), e.scope.on(), () => {
+    e.scope.off(), qr(t);
   };
-}, ha = () => {
-  Ze && Ze.scope.off(), Er(null);
+}, Ia = () => {
+  Xe && Xe.scope.off(), qr(null);
 };
-function nc(e) {
+function Pc(e) {
   return e.vnode.shapeFlag & 4;
 }
-let Co = !1;
-function kp(e, t = !1, n = !1) {
-  t && xo(t);
-  const { props: o, children: r } = e.vnode, i = nc(e);
-  rp(e, o, i, t), lp(e, r, n || t);
-  const s = i ? _p(e, t) : void 0;
-  return t && xo(!1), s;
+let Ro = !1;
+function am(e, t = !1, n = !1) {
+  t && jo(t);
+  const { props: o, children: r } = e.vnode, s = Pc(e);
+  Hp(e, o, s, t), Gp(e, r, n || t);
+  const i = s ? lm(e, t) : void 0;
+  return t && jo(!1), i;
 }
-function _p(e, t) {
+function lm(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Hf);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Pp);
   const { setup: o } = n;
   if (o) {
-    Nt();
-    const r = e.setupContext = o.length > 1 ? Sp(e) : null, i = Zo(e), s = qo(
+    Ft();
+    const r = e.setupContext = o.length > 1 ? cm(e) : null, s = ar(e), i = sr(
       o,
       e,
       0,
@@ -4350,97 +4350,97 @@ function _p(e, t) {
         e.props,
         r
       ]
-    ), a = Ul(s);
-    if (Mt(), i(), (a || e.sp) && !Fn(e) && Au(e), a) {
-      if (s.then(ha, ha), t)
-        return s.then((l) => {
-          xo(!0);
+    ), a = vu(i);
+    if (Bt(), s(), (a || e.sp) && !Yn(e) && rc(e), a) {
+      if (i.then(Ia, Ia), t)
+        return i.then((l) => {
+          jo(!0);
           try {
-            ga(e, l, t);
+            La(e, l, t);
           } finally {
-            xo(!1);
+            jo(!1);
           }
         }).catch((l) => {
-          qr(l, e, 0, void 0, !0), e.ssrRender = (c, u) => u("<!---->");
+          cs(l, e, 0, void 0, !0), e.ssrRender = (c, u) => u("<!---->");
         });
-      e.asyncDep = s;
+      e.asyncDep = i;
     } else
-      ga(e, s);
+      La(e, i);
   } else
-    oc(e);
+    Ec(e);
 }
-function ga(e, t, n) {
-  re(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ke(t) && (e.setupState = gu(t)), oc(e);
+function La(e, t, n) {
+  le(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : $e(t) && (e.setupState = Hu(t)), Ec(e);
 }
-function oc(e, t, n) {
+function Ec(e, t, n) {
   const o = e.type;
-  e.render || (e.render = o.render || It);
+  e.render || (e.render = o.render || jt);
   {
-    const r = Zo(e);
-    Nt();
+    const r = ar(e);
+    Ft();
     try {
-      Wf(e);
+      Ep(e);
     } finally {
-      Mt(), r();
+      Bt(), r();
     }
   }
 }
-const rc = /* @__PURE__ */ Symbol(), $p = {
+const Ic = /* @__PURE__ */ Symbol(), um = {
   get(e, t) {
-    return Je(e, "get", ""), t === rc ? e : e[t];
+    return Ze(e, "get", ""), t === Ic ? e : e[t];
   }
 };
-function Sp(e) {
+function cm(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, $p),
+    attrs: new Proxy(e.attrs, um),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function ei(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(gu(hs(e.exposed)), {
+function gs(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Hu(Vi(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
-      if (n in co)
-        return co[n](e);
+      if (n in $o)
+        return $o[n](e);
     },
     has(t, n) {
-      return n in t || n in co;
+      return n in t || n in $o;
     }
   })) : e.proxy;
 }
-function xp(e, t = !0) {
-  return re(e) ? e.displayName || e.name : e.name || t && e.__name;
+function dm(e, t = !0) {
+  return le(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function Cp(e) {
-  return re(e) && "__vccOpts" in e;
+function fm(e) {
+  return le(e) && "__vccOpts" in e;
 }
-const z = (e, t) => /* @__PURE__ */ ff(e, t, Co);
-function Tp(e, t, n) {
+const N = (e, t) => /* @__PURE__ */ Xf(e, t, Ro);
+function pm(e, t, n) {
   try {
-    Pr(-1);
+    Wr(-1);
     const o = arguments.length;
-    return o === 2 ? ke(t) && !X(t) ? Vn(t) ? G(e, null, [t]) : G(e, t) : G(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Vn(n) && (n = [n]), G(e, t, n));
+    return o === 2 ? $e(t) && !ne(t) ? Qn(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Qn(n) && (n = [n]), J(e, t, n));
   } finally {
-    Pr(1);
+    Wr(1);
   }
 }
-const Op = "3.5.45";
-let Vi;
-const ba = typeof window < "u" && window.trustedTypes;
-if (ba)
+const mm = "3.5.45";
+let ci;
+const Ma = typeof window < "u" && window.trustedTypes;
+if (Ma)
   try {
-    Vi = /* @__PURE__ */ ba.createPolicy("vue", {
+    ci = /* @__PURE__ */ Ma.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const ic = Vi ? (e) => Vi.createHTML(e) : (e) => e, Pp = "http://www.w3.org/2000/svg", Ap = "http://www.w3.org/1998/Math/MathML", Ht = typeof document < "u" ? document : null, va = Ht && /* @__PURE__ */ Ht.createElement("template"), Ep = {
+const Lc = ci ? (e) => ci.createHTML(e) : (e) => e, hm = "http://www.w3.org/2000/svg", gm = "http://www.w3.org/1998/Math/MathML", qt = typeof document < "u" ? document : null, Na = qt && /* @__PURE__ */ qt.createElement("template"), vm = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -4449,11 +4449,11 @@ const ic = Vi ? (e) => Vi.createHTML(e) : (e) => e, Pp = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? Ht.createElementNS(Pp, e) : t === "mathml" ? Ht.createElementNS(Ap, e) : n ? Ht.createElement(e, { is: n }) : Ht.createElement(e);
+    const r = t === "svg" ? qt.createElementNS(hm, e) : t === "mathml" ? qt.createElementNS(gm, e) : n ? qt.createElement(e, { is: n }) : qt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
-  createText: (e) => Ht.createTextNode(e),
-  createComment: (e) => Ht.createComment(e),
+  createText: (e) => qt.createTextNode(e),
+  createComment: (e) => qt.createComment(e),
   setText: (e, t) => {
     e.nodeValue = t;
   },
@@ -4462,7 +4462,7 @@ const ic = Vi ? (e) => Vi.createHTML(e) : (e) => e, Pp = "http://www.w3.org/2000
   },
   parentNode: (e) => e.parentNode,
   nextSibling: (e) => e.nextSibling,
-  querySelector: (e) => Ht.querySelector(e),
+  querySelector: (e) => qt.querySelector(e),
   setScopeId(e, t) {
     e.setAttribute(t, "");
   },
@@ -4470,16 +4470,16 @@ const ic = Vi ? (e) => Vi.createHTML(e) : (e) => e, Pp = "http://www.w3.org/2000
   // Reason: innerHTML.
   // Static content here can only come from compiled templates.
   // As long as the user only uses trusted templates, this is safe.
-  insertStaticContent(e, t, n, o, r, i) {
-    const s = n ? n.previousSibling : t.lastChild;
-    if (r && (r === i || r.nextSibling))
-      for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
+  insertStaticContent(e, t, n, o, r, s) {
+    const i = n ? n.previousSibling : t.lastChild;
+    if (r && (r === s || r.nextSibling))
+      for (; t.insertBefore(r.cloneNode(!0), n), !(r === s || !(r = r.nextSibling)); )
         ;
     else {
-      va.innerHTML = ic(
+      Na.innerHTML = Lc(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = va.content;
+      const a = Na.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -4490,12 +4490,12 @@ const ic = Vi ? (e) => Vi.createHTML(e) : (e) => e, Pp = "http://www.w3.org/2000
     }
     return [
       // first
-      s ? s.nextSibling : t.firstChild,
+      i ? i.nextSibling : t.firstChild,
       // last
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Qt = "transition", Zn = "animation", To = /* @__PURE__ */ Symbol("_vtc"), sc = {
+}, an = "transition", uo = "animation", Do = /* @__PURE__ */ Symbol("_vtc"), Mc = {
   name: String,
   type: String,
   css: {
@@ -4512,238 +4512,238 @@ const ic = Vi ? (e) => Vi.createHTML(e) : (e) => e, Pp = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, Ip = /* @__PURE__ */ Ee(
+}, bm = /* @__PURE__ */ De(
   {},
-  xu,
-  sc
-), Lp = (e) => (e.displayName = "Transition", e.props = Ip, e), jp = /* @__PURE__ */ Lp(
-  (e, { slots: t }) => Tp(Ef, Np(e), t)
-), hn = (e, t = []) => {
-  X(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, ya = (e) => e ? X(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function Np(e) {
+  Qu,
+  Mc
+), ym = (e) => (e.displayName = "Transition", e.props = bm, e), wm = /* @__PURE__ */ ym(
+  (e, { slots: t }) => pm(vp, km(e), t)
+), xn = (e, t = []) => {
+  ne(e) ? e.forEach((n) => n(...t)) : e && e(...t);
+}, ja = (e) => e ? ne(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function km(e) {
   const t = {};
   for (const V in e)
-    V in sc || (t[V] = e[V]);
+    V in Mc || (t[V] = e[V]);
   if (e.css === !1)
     return t;
   const {
     name: n = "v",
     type: o,
     duration: r,
-    enterFromClass: i = `${n}-enter-from`,
-    enterActiveClass: s = `${n}-enter-active`,
+    enterFromClass: s = `${n}-enter-from`,
+    enterActiveClass: i = `${n}-enter-active`,
     enterToClass: a = `${n}-enter-to`,
-    appearFromClass: l = i,
-    appearActiveClass: c = s,
+    appearFromClass: l = s,
+    appearActiveClass: c = i,
     appearToClass: u = a,
     leaveFromClass: d = `${n}-leave-from`,
-    leaveActiveClass: m = `${n}-leave-active`,
-    leaveToClass: p = `${n}-leave-to`
-  } = e, h = Mp(r), k = h && h[0], S = h && h[1], {
-    onBeforeEnter: j,
-    onEnter: O,
+    leaveActiveClass: f = `${n}-leave-active`,
+    leaveToClass: m = `${n}-leave-to`
+  } = e, b = _m(r), w = b && b[0], $ = b && b[1], {
+    onBeforeEnter: P,
+    onEnter: A,
     onEnterCancelled: E,
-    onLeave: $,
-    onLeaveCancelled: C,
-    onBeforeAppear: q = j,
-    onAppear: R = O,
-    onAppearCancelled: N = E
-  } = t, I = (V, ue, Se, ze) => {
-    V._enterCancelled = ze, gn(V, ue ? u : a), gn(V, ue ? c : s), Se && Se();
-  }, J = (V, ue) => {
-    V._isLeaving = !1, gn(V, d), gn(V, p), gn(V, m), ue && ue();
-  }, ne = (V) => (ue, Se) => {
-    const ze = V ? R : O, ve = () => I(ue, V, Se);
-    hn(ze, [ue, ve]), wa(() => {
-      gn(ue, V ? l : i), Vt(ue, V ? u : a), ya(ze) || ka(ue, o, k, ve);
+    onLeave: S,
+    onLeaveCancelled: T,
+    onBeforeAppear: I = P,
+    onAppear: C = A,
+    onAppearCancelled: x = E
+  } = t, L = (V, Z, X, Ae) => {
+    V._enterCancelled = Ae, Cn(V, Z ? u : a), Cn(V, Z ? c : i), X && X();
+  }, K = (V, Z) => {
+    V._isLeaving = !1, Cn(V, d), Cn(V, m), Cn(V, f), Z && Z();
+  }, ee = (V) => (Z, X) => {
+    const Ae = V ? C : A, ce = () => L(Z, V, X);
+    xn(Ae, [Z, ce]), Ra(() => {
+      Cn(Z, V ? l : s), Wt(Z, V ? u : a), ja(Ae) || Da(Z, o, w, ce);
     });
   };
-  return Ee(t, {
+  return De(t, {
     onBeforeEnter(V) {
-      hn(j, [V]), Vt(V, i), Vt(V, s);
+      xn(P, [V]), Wt(V, s), Wt(V, i);
     },
     onBeforeAppear(V) {
-      hn(q, [V]), Vt(V, l), Vt(V, c);
+      xn(I, [V]), Wt(V, l), Wt(V, c);
     },
-    onEnter: ne(!1),
-    onAppear: ne(!0),
-    onLeave(V, ue) {
+    onEnter: ee(!1),
+    onAppear: ee(!0),
+    onLeave(V, Z) {
       V._isLeaving = !0;
-      const Se = () => J(V, ue);
-      Vt(V, d), V._enterCancelled ? (Vt(V, m), Sa(V)) : (Sa(V), Vt(V, m)), wa(() => {
-        V._isLeaving && (gn(V, d), Vt(V, p), ya($) || ka(V, o, S, Se));
-      }), hn($, [V, Se]);
+      const X = () => K(V, Z);
+      Wt(V, d), V._enterCancelled ? (Wt(V, f), Va(V)) : (Va(V), Wt(V, f)), Ra(() => {
+        V._isLeaving && (Cn(V, d), Wt(V, m), ja(S) || Da(V, o, $, X));
+      }), xn(S, [V, X]);
     },
     onEnterCancelled(V) {
-      I(V, !1, void 0, !0), hn(E, [V]);
+      L(V, !1, void 0, !0), xn(E, [V]);
     },
     onAppearCancelled(V) {
-      I(V, !0, void 0, !0), hn(N, [V]);
+      L(V, !0, void 0, !0), xn(x, [V]);
     },
     onLeaveCancelled(V) {
-      J(V), hn(C, [V]);
+      K(V), xn(T, [V]);
     }
   });
 }
-function Mp(e) {
+function _m(e) {
   if (e == null)
     return null;
-  if (ke(e))
-    return [wi(e.enter), wi(e.leave)];
+  if ($e(e))
+    return [Ds(e.enter), Ds(e.leave)];
   {
-    const t = wi(e);
+    const t = Ds(e);
     return [t, t];
   }
 }
-function wi(e) {
-  return Pd(e);
+function Ds(e) {
+  return gf(e);
 }
-function Vt(e, t) {
-  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[To] || (e[To] = /* @__PURE__ */ new Set())).add(t);
+function Wt(e, t) {
+  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[Do] || (e[Do] = /* @__PURE__ */ new Set())).add(t);
 }
-function gn(e, t) {
+function Cn(e, t) {
   t.split(/\s+/).forEach((o) => o && e.classList.remove(o));
-  const n = e[To];
-  n && (n.delete(t), n.size || (e[To] = void 0));
+  const n = e[Do];
+  n && (n.delete(t), n.size || (e[Do] = void 0));
 }
-function wa(e) {
+function Ra(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let Dp = 0;
-function ka(e, t, n, o) {
-  const r = e._endId = ++Dp, i = () => {
+let $m = 0;
+function Da(e, t, n, o) {
+  const r = e._endId = ++$m, s = () => {
     r === e._endId && o();
   };
   if (n != null)
-    return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = Fp(e, t);
-  if (!s)
+    return setTimeout(s, n);
+  const { type: i, timeout: a, propCount: l } = Sm(e, t);
+  if (!i)
     return o();
-  const c = s + "end";
+  const c = i + "end";
   let u = 0;
   const d = () => {
-    e.removeEventListener(c, m), i();
-  }, m = (p) => {
-    p.target === e && ++u >= l && d();
+    e.removeEventListener(c, f), s();
+  }, f = (m) => {
+    m.target === e && ++u >= l && d();
   };
   setTimeout(() => {
     u < l && d();
-  }, a + 1), e.addEventListener(c, m);
+  }, a + 1), e.addEventListener(c, f);
 }
-function Fp(e, t) {
-  const n = window.getComputedStyle(e), o = (h) => (n[h] || "").split(", "), r = o(`${Qt}Delay`), i = o(`${Qt}Duration`), s = _a(r, i), a = o(`${Zn}Delay`), l = o(`${Zn}Duration`), c = _a(a, l);
-  let u = null, d = 0, m = 0;
-  t === Qt ? s > 0 && (u = Qt, d = s, m = i.length) : t === Zn ? c > 0 && (u = Zn, d = c, m = l.length) : (d = Math.max(s, c), u = d > 0 ? s > c ? Qt : Zn : null, m = u ? u === Qt ? i.length : l.length : 0);
-  const p = u === Qt && /\b(?:transform|all)(?:,|$)/.test(
-    o(`${Qt}Property`).toString()
+function Sm(e, t) {
+  const n = window.getComputedStyle(e), o = (b) => (n[b] || "").split(", "), r = o(`${an}Delay`), s = o(`${an}Duration`), i = Fa(r, s), a = o(`${uo}Delay`), l = o(`${uo}Duration`), c = Fa(a, l);
+  let u = null, d = 0, f = 0;
+  t === an ? i > 0 && (u = an, d = i, f = s.length) : t === uo ? c > 0 && (u = uo, d = c, f = l.length) : (d = Math.max(i, c), u = d > 0 ? i > c ? an : uo : null, f = u ? u === an ? s.length : l.length : 0);
+  const m = u === an && /\b(?:transform|all)(?:,|$)/.test(
+    o(`${an}Property`).toString()
   );
   return {
     type: u,
     timeout: d,
-    propCount: m,
-    hasTransform: p
+    propCount: f,
+    hasTransform: m
   };
 }
-function _a(e, t) {
+function Fa(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => $a(n) + $a(e[o])));
+  return Math.max(...t.map((n, o) => Ba(n) + Ba(e[o])));
 }
-function $a(e) {
+function Ba(e) {
   return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
 }
-function Sa(e) {
+function Va(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function Rp(e, t, n) {
-  const o = e[To];
+function xm(e, t, n) {
+  const o = e[Do];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const xa = /* @__PURE__ */ Symbol("_vod"), Bp = /* @__PURE__ */ Symbol("_vsh"), zp = /* @__PURE__ */ Symbol(""), Vp = /(?:^|;)\s*display\s*:/;
-function Up(e, t, n) {
-  const o = e.style, r = Pe(n);
-  let i = !1;
+const za = /* @__PURE__ */ Symbol("_vod"), Cm = /* @__PURE__ */ Symbol("_vsh"), Om = /* @__PURE__ */ Symbol(""), Tm = /(?:^|;)\s*display\s*:/;
+function Am(e, t, n) {
+  const o = e.style, r = Le(n);
+  let s = !1;
   if (n && !r) {
     if (t)
-      if (Pe(t))
-        for (const s of t.split(";")) {
-          const a = s.slice(0, s.indexOf(":")).trim();
-          n[a] == null && no(o, a, "");
+      if (Le(t))
+        for (const i of t.split(";")) {
+          const a = i.slice(0, i.indexOf(":")).trim();
+          n[a] == null && ho(o, a, "");
         }
       else
-        for (const s in t)
-          n[s] == null && no(o, s, "");
-    for (const s in n) {
-      s === "display" && (i = !0);
-      const a = n[s];
-      a != null ? Wp(
+        for (const i in t)
+          n[i] == null && ho(o, i, "");
+    for (const i in n) {
+      i === "display" && (s = !0);
+      const a = n[i];
+      a != null ? Em(
         e,
-        s,
-        !Pe(t) && t ? t[s] : void 0,
+        i,
+        !Le(t) && t ? t[i] : void 0,
         a
-      ) || no(o, s, a) : no(o, s, "");
+      ) || ho(o, i, a) : ho(o, i, "");
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[zp];
-      s && (n += ";" + s), o.cssText = n, i = Vp.test(n);
+      const i = o[Om];
+      i && (n += ";" + i), o.cssText = n, s = Tm.test(n);
     }
   } else t && e.removeAttribute("style");
-  xa in e && ((!r || t !== n) && (e[xa] = i ? o.display : ""), e[Bp] && (o.display = "none"));
+  za in e && ((!r || t !== n) && (e[za] = s ? o.display : ""), e[Cm] && (o.display = "none"));
 }
-const ir = /\s*!important$/;
-function no(e, t, n) {
-  if (X(n))
-    n.forEach((o) => no(e, t, o));
+const _r = /\s*!important$/;
+function ho(e, t, n) {
+  if (ne(n))
+    n.forEach((o) => ho(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    ir.test(n) ? e.setProperty(t, n.replace(ir, ""), "important") : e.setProperty(t, n);
+    _r.test(n) ? e.setProperty(t, n.replace(_r, ""), "important") : e.setProperty(t, n);
   else {
-    const o = Hp(e, t);
-    ir.test(n) ? e.setProperty(
-      Jt(o),
-      n.replace(ir, ""),
+    const o = Pm(e, t);
+    _r.test(n) ? e.setProperty(
+      tn(o),
+      n.replace(_r, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const Ca = ["Webkit", "Moz", "ms"], ki = {};
-function Hp(e, t) {
-  const n = ki[t];
+const Ua = ["Webkit", "Moz", "ms"], Fs = {};
+function Pm(e, t) {
+  const n = Fs[t];
   if (n)
     return n;
-  let o = Xe(t);
+  let o = et(t);
   if (o !== "filter" && o in e)
-    return ki[t] = o;
-  o = Vr(o);
-  for (let r = 0; r < Ca.length; r++) {
-    const i = Ca[r] + o;
-    if (i in e)
-      return ki[t] = i;
+    return Fs[t] = o;
+  o = ss(o);
+  for (let r = 0; r < Ua.length; r++) {
+    const s = Ua[r] + o;
+    if (s in e)
+      return Fs[t] = s;
   }
   return t;
 }
-function Wp(e, t, n, o) {
-  return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Pe(o) && n === o;
+function Em(e, t, n, o) {
+  return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Le(o) && n === o;
 }
-const Ta = "http://www.w3.org/1999/xlink";
-function Oa(e, t, n, o, r, i = Nd(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Ta, t.slice(6, t.length)) : e.setAttributeNS(Ta, t, n) : n == null || i && !ql(n) ? e.removeAttribute(t) : e.setAttribute(
+const Ha = "http://www.w3.org/1999/xlink";
+function Wa(e, t, n, o, r, s = _f(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Ha, t.slice(6, t.length)) : e.setAttributeNS(Ha, t, n) : n == null || s && !ku(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
-    i ? "" : ct(n) ? String(n) : n
+    s ? "" : pt(n) ? String(n) : n
   );
 }
-function Pa(e, t, n, o, r) {
+function Ka(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? ic(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? Lc(n) : n);
     return;
   }
-  const i = e.tagName;
-  if (t === "value" && i !== "PROGRESS" && // custom elements may use _value internally
-  !i.includes("-")) {
-    const a = i === "OPTION" ? e.getAttribute("value") || "" : e.value, l = n == null ? (
+  const s = e.tagName;
+  if (t === "value" && s !== "PROGRESS" && // custom elements may use _value internally
+  !s.includes("-")) {
+    const a = s === "OPTION" ? e.getAttribute("value") || "" : e.value, l = n == null ? (
       // #11647: value should be set as empty string for null and undefined,
       // but <input type="checkbox"> should be set as 'on'.
       e.type === "checkbox" ? "on" : ""
@@ -4751,64 +4751,64 @@ function Pa(e, t, n, o, r) {
     (a !== l || !("_value" in e)) && (e.value = l), n == null && e.removeAttribute(t), e._value = n;
     return;
   }
-  let s = !1;
+  let i = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = ql(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = ku(n) : n == null && a === "string" ? (n = "", i = !0) : a === "number" && (n = 0, i = !0);
   }
   try {
     e[t] = n;
   } catch {
   }
-  s && e.removeAttribute(r || t);
+  i && e.removeAttribute(r || t);
 }
-function $s(e, t, n, o) {
+function dn(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function Kp(e, t, n, o) {
+function Im(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const Aa = /* @__PURE__ */ Symbol("_vei");
-function qp(e, t, n, o, r = null) {
-  const i = e[Aa] || (e[Aa] = {}), s = i[t];
-  if (o && s)
-    s.value = o;
+const qa = /* @__PURE__ */ Symbol("_vei");
+function Lm(e, t, n, o, r = null) {
+  const s = e[qa] || (e[qa] = {}), i = s[t];
+  if (o && i)
+    i.value = o;
   else {
-    const [a, l] = Jp(t);
+    const [a, l] = jm(t);
     if (o) {
-      const c = i[t] = Qp(
+      const c = s[t] = Fm(
         o,
         r
       );
-      $s(e, a, c, l);
-    } else s && (Kp(e, a, s, l), i[t] = void 0);
+      dn(e, a, c, l);
+    } else i && (Im(e, a, i, l), s[t] = void 0);
   }
 }
-const Gp = /(Once|Passive|Capture)$/, Yp = /^on:?(?:Once|Passive|Capture)$/;
-function Jp(e) {
+const Mm = /(Once|Passive|Capture)$/, Nm = /^on:?(?:Once|Passive|Capture)$/;
+function jm(e) {
   let t, n;
-  for (; (n = e.match(Gp)) && !Yp.test(e); )
+  for (; (n = e.match(Mm)) && !Nm.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
-  return [e[2] === ":" ? e.slice(3) : Jt(e.slice(2)), t];
+  return [e[2] === ":" ? e.slice(3) : tn(e.slice(2)), t];
 }
-let _i = 0;
-const Zp = /* @__PURE__ */ Promise.resolve(), Xp = () => _i || (Zp.then(() => _i = 0), _i = Date.now());
-function Qp(e, t) {
+let Bs = 0;
+const Rm = /* @__PURE__ */ Promise.resolve(), Dm = () => Bs || (Rm.then(() => Bs = 0), Bs = Date.now());
+function Fm(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
     else if (o._vts <= n.attached)
       return;
     const r = n.value;
-    if (X(r)) {
-      const i = o.stopImmediatePropagation;
+    if (ne(r)) {
+      const s = o.stopImmediatePropagation;
       o.stopImmediatePropagation = () => {
-        i.call(o), o._stopped = !0;
+        s.call(o), o._stopped = !0;
       };
-      const s = r.slice(), a = [o];
-      for (let l = 0; l < s.length && !o._stopped; l++) {
-        const c = s[l];
-        c && mt(
+      const i = r.slice(), a = [o];
+      for (let l = 0; l < i.length && !o._stopped; l++) {
+        const c = i[l];
+        c && bt(
           c,
           t,
           5,
@@ -4816,25 +4816,25 @@ function Qp(e, t) {
         );
       }
     } else
-      mt(
+      bt(
         r,
         t,
         5,
         [o]
       );
   };
-  return n.value = e, n.attached = Xp(), n;
+  return n.value = e, n.attached = Dm(), n;
 }
-const Ea = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, em = (e, t, n, o, r, i) => {
-  const s = r === "svg";
-  t === "class" ? Rp(e, o, s) : t === "style" ? Up(e, n, o) : Fr(t) ? Rr(t) || qp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : tm(e, t, o, s)) ? (Pa(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Oa(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (nm(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? Pa(e, Xe(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Oa(e, t, o, s));
+const Ga = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Bm = (e, t, n, o, r, s) => {
+  const i = r === "svg";
+  t === "class" ? xm(e, o, i) : t === "style" ? Am(e, n, o) : ts(t) ? ns(t) || Lm(e, t, n, o, s) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Vm(e, t, o, i)) ? (Ka(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Wa(e, t, o, i, s, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (zm(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Le(o))) ? Ka(e, et(t), o, s, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Wa(e, t, o, i));
 };
-function tm(e, t, n, o) {
+function Vm(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && Ea(t) && re(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && Ga(t) && le(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -4842,79 +4842,115 @@ function tm(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return Ea(t) && Pe(n) ? !1 : t in e;
+  return Ga(t) && Le(n) ? !1 : t in e;
 }
-function nm(e, t) {
+function zm(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
   );
   if (!n)
     return !1;
-  const o = Xe(t);
-  return Array.isArray(n) ? n.some((r) => Xe(r) === o) : Object.keys(n).some((r) => Xe(r) === o);
+  const o = et(t);
+  return Array.isArray(n) ? n.some((r) => et(r) === o) : Object.keys(n).some((r) => et(r) === o);
 }
-const Ir = (e) => {
+const eo = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return X(t) ? (n) => mr(t, n) : t;
-}, Rn = /* @__PURE__ */ Symbol("_assign"), om = {
+  return ne(t) ? (n) => Pr(t, n) : t;
+};
+function Um(e) {
+  e.target.composing = !0;
+}
+function Ya(e) {
+  const t = e.target;
+  t.composing && (t.composing = !1, t.dispatchEvent(new Event("input")));
+}
+const Nt = /* @__PURE__ */ Symbol("_assign"), $r = /* @__PURE__ */ Symbol("_initialValue");
+function Vs(e, t, n) {
+  return t && (e = e.trim()), n && (e = Ni(e)), e;
+}
+const Hm = {
+  created(e, { modifiers: { lazy: t, trim: n, number: o } }, r) {
+    e.parentNode && (e.type === "text" ? e[$r] = e.defaultValue.replace(/[\r\n]/g, "") : e.type === "textarea" && (e[$r] = e.defaultValue.replace(/\r\n?/g, `
+`))), e[Nt] = eo(r);
+    const s = o || r.props && r.props.type === "number";
+    dn(e, t ? "change" : "input", (i) => {
+      i.target.composing || e[Nt](Vs(e.value, n, s));
+    }), (n || s) && dn(e, "change", () => {
+      e.value = Vs(e.value, n, s);
+    }), t || (dn(e, "compositionstart", Um), dn(e, "compositionend", Ya), dn(e, "change", Ya));
+  },
+  // set value on mounted so it's after min/max for type="range"
+  mounted(e, { value: t, modifiers: { trim: n, number: o } }) {
+    const r = t ?? "", s = e[$r];
+    delete e[$r], s !== void 0 && (e.type === "text" || e.type === "textarea") && e.value !== s ? e[Nt](Vs(e.value, n, o)) : e.value = r;
+  },
+  beforeUpdate(e, { value: t, oldValue: n, modifiers: { lazy: o, trim: r, number: s } }, i) {
+    if (e[Nt] = eo(i), e.composing) return;
+    const a = (s || e.type === "number") && !/^0\d/.test(e.value) ? Ni(e.value) : e.value, l = t ?? "";
+    if (a === l)
+      return;
+    const c = e.getRootNode();
+    (c instanceof Document || c instanceof ShadowRoot) && c.activeElement === e && e.type !== "range" && (o && t === n || r && e.value.trim() === l) || (e.value = l);
+  }
+}, Wm = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[Rn] = Ir(n), $s(e, "change", () => {
-      const o = e._modelValue, r = ac(e), i = e.checked, s = e[Rn];
-      if (X(o)) {
-        const a = Gl(o, r), l = a !== -1;
-        if (i && !l)
-          s(o.concat(r));
-        else if (!i && l) {
+    e[Nt] = eo(n), dn(e, "change", () => {
+      const o = e._modelValue, r = Nc(e), s = e.checked, i = e[Nt];
+      if (ne(o)) {
+        const a = _u(o, r), l = a !== -1;
+        if (s && !l)
+          i(o.concat(r));
+        else if (!s && l) {
           const c = [...o];
-          c.splice(a, 1), s(c);
+          c.splice(a, 1), i(c);
         }
-      } else if (zn(o)) {
+      } else if (Xn(o)) {
         const a = new Set(o);
-        i ? a.add(r) : a.delete(r), s(a);
+        s ? a.add(r) : a.delete(r), i(a);
       } else
-        s(lc(e, i));
+        i(jc(e, s));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: Ia,
+  mounted: Ja,
   beforeUpdate(e, t, n) {
-    e[Rn] = Ir(n), Ia(e, t, n);
+    e[Nt] = eo(n), Ja(e, t, n);
   }
 };
-function Ia(e, { value: t, oldValue: n }, o) {
+function Ja(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
-  if (X(t))
-    r = Gl(t, o.props.value) > -1;
-  else if (zn(t))
+  if (ne(t))
+    r = _u(t, o.props.value) > -1;
+  else if (Xn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = ln(t, lc(e, !0));
+    r = vn(t, jc(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
-const rm = {
+const Km = {
   created(e, { value: t }, n) {
-    e.checked = ln(t, n.props.value), e[Rn] = Ir(n), $s(e, "change", () => {
-      e[Rn](ac(e));
+    e.checked = vn(t, n.props.value), e[Nt] = eo(n), dn(e, "change", () => {
+      e[Nt](Nc(e));
     });
   },
   beforeUpdate(e, { value: t, oldValue: n }, o) {
-    e[Rn] = Ir(o), t !== n && (e.checked = ln(t, o.props.value));
+    e[Nt] = eo(o), t !== n && (e.checked = vn(t, o.props.value));
   }
 };
-function ac(e) {
+function Nc(e) {
   return "_value" in e ? e._value : e.value;
 }
-function lc(e, t) {
+function jc(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
-const im = ["ctrl", "shift", "alt", "meta"], sm = {
+const qm = ["ctrl", "shift", "alt", "meta"], Gm = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -4925,18 +4961,18 @@ const im = ["ctrl", "shift", "alt", "meta"], sm = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => im.some((n) => e[`${n}Key`] && !t.includes(n))
-}, an = (e, t) => {
+  exact: (e, t) => qm.some((n) => e[`${n}Key`] && !t.includes(n))
+}, Xt = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
-  return n[o] || (n[o] = ((r, ...i) => {
-    for (let s = 0; s < t.length; s++) {
-      const a = sm[t[s]];
+  return n[o] || (n[o] = ((r, ...s) => {
+    for (let i = 0; i < t.length; i++) {
+      const a = Gm[t[i]];
       if (a && a(r, t)) return;
     }
-    return e(r, ...i);
+    return e(r, ...s);
   }));
-}, am = {
+}, Ym = {
   esc: "escape",
   space: " ",
   up: "arrow-up",
@@ -4944,63 +4980,63 @@ const im = ["ctrl", "shift", "alt", "meta"], sm = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, Ss = (e, t) => {
+}, Fo = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
       return;
-    const i = Jt(r.key);
+    const s = tn(r.key);
     if (t.some(
-      (s) => s === i || am[s] === i
+      (i) => i === s || Ym[i] === s
     ))
       return e(r);
   }));
-}, lm = /* @__PURE__ */ Ee({ patchProp: em }, Ep);
-let La;
-function um() {
-  return La || (La = cp(lm));
+}, Jm = /* @__PURE__ */ De({ patchProp: Bm }, vm);
+let Za;
+function Zm() {
+  return Za || (Za = Jp(Jm));
 }
-const cm = ((...e) => {
-  const t = um().createApp(...e), { mount: n } = t;
+const Xm = ((...e) => {
+  const t = Zm().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = fm(o);
+    const r = eh(o);
     if (!r) return;
-    const i = t._component;
-    !re(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, dm(r));
-    return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
+    const s = t._component;
+    !le(s) && !s.render && !s.template && (s.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
+    const i = n(r, !1, Qm(r));
+    return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), i;
   }, t;
 });
-function dm(e) {
+function Qm(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function fm(e) {
-  return Pe(e) ? document.querySelector(e) : e;
+function eh(e) {
+  return Le(e) ? document.querySelector(e) : e;
 }
-let uc;
-const ti = (e) => uc = e, cc = (
+let Rc;
+const vs = (e) => Rc = e, Dc = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Ui(e) {
+function di(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
-var po;
+var xo;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
-})(po || (po = {}));
-function pm() {
-  const e = Xl(!0), t = e.run(() => /* @__PURE__ */ ee({}));
+})(xo || (xo = {}));
+function th() {
+  const e = Cu(!0), t = e.run(() => /* @__PURE__ */ q({}));
   let n = [], o = [];
-  const r = hs({
-    install(i) {
-      ti(r), r._a = i, i.provide(cc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+  const r = Vi({
+    install(s) {
+      vs(r), r._a = s, s.provide(Dc, r), s.config.globalProperties.$pinia = r, o.forEach((i) => n.push(i)), o = [];
     },
-    use(i) {
-      return this._a ? n.push(i) : o.push(i), this;
+    use(s) {
+      return this._a ? n.push(s) : o.push(s), this;
     },
     _p: n,
     // it's actually undefined here
@@ -5012,252 +5048,252 @@ function pm() {
   });
   return r;
 }
-const dc = () => {
+const Fc = () => {
 };
-function ja(e, t, n, o = dc) {
+function Xa(e, t, n, o = Fc) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Ql() && Fd(r), r;
+  return !n && Ou() && xf(r), r;
 }
-function In(e, ...t) {
+function zn(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const mm = (e) => e(), Na = /* @__PURE__ */ Symbol(), $i = /* @__PURE__ */ Symbol();
-function Hi(e, t) {
+const nh = (e) => e(), Qa = /* @__PURE__ */ Symbol(), zs = /* @__PURE__ */ Symbol();
+function fi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    Ui(r) && Ui(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ Lt(o) ? e[n] = Hi(r, o) : e[n] = o;
+    di(r) && di(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ je(o) && !/* @__PURE__ */ Rt(o) ? e[n] = fi(r, o) : e[n] = o;
   }
   return e;
 }
-const hm = (
+const oh = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function gm(e) {
-  return !Ui(e) || !Object.prototype.hasOwnProperty.call(e, hm);
+function rh(e) {
+  return !di(e) || !Object.prototype.hasOwnProperty.call(e, oh);
 }
-const { assign: tn } = Object;
-function bm(e) {
-  return !!(/* @__PURE__ */ Ae(e) && e.effect);
+const { assign: un } = Object;
+function sh(e) {
+  return !!(/* @__PURE__ */ je(e) && e.effect);
 }
-function vm(e, t, n, o) {
-  const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
+function ih(e, t, n, o) {
+  const { state: r, actions: s, getters: i } = t, a = n.state.value[e];
   let l;
   function c() {
     a || (n.state.value[e] = r ? r() : {});
-    const u = /* @__PURE__ */ lf(n.state.value[e]);
-    return tn(u, i, Object.keys(s || {}).reduce((d, m) => (d[m] = hs(z(() => {
-      ti(n);
-      const p = n._s.get(e);
-      return s[m].call(p, p);
+    const u = /* @__PURE__ */ Gf(n.state.value[e]);
+    return un(u, s, Object.keys(i || {}).reduce((d, f) => (d[f] = Vi(N(() => {
+      vs(n);
+      const m = n._s.get(e);
+      return i[f].call(m, m);
     })), d), {}));
   }
-  return l = fc(e, c, t, n, o, !0), l;
+  return l = Bc(e, c, t, n, o, !0), l;
 }
-function fc(e, t, n = {}, o, r, i) {
-  let s;
-  const a = tn({ actions: {} }, n), l = { deep: !0 };
-  let c, u, d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set(), p;
-  const h = o.state.value[e];
-  !i && !h && (o.state.value[e] = {});
-  let k;
-  function S(N) {
-    let I;
-    c = u = !1, typeof N == "function" ? (N(o.state.value[e]), I = {
-      type: po.patchFunction,
+function Bc(e, t, n = {}, o, r, s) {
+  let i;
+  const a = un({ actions: {} }, n), l = { deep: !0 };
+  let c, u, d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), m;
+  const b = o.state.value[e];
+  !s && !b && (o.state.value[e] = {});
+  let w;
+  function $(x) {
+    let L;
+    c = u = !1, typeof x == "function" ? (x(o.state.value[e]), L = {
+      type: xo.patchFunction,
       storeId: e,
-      events: p
-    }) : (Hi(o.state.value[e], N), I = {
-      type: po.patchObject,
-      payload: N,
+      events: m
+    }) : (fi(o.state.value[e], x), L = {
+      type: xo.patchObject,
+      payload: x,
       storeId: e,
-      events: p
+      events: m
     });
-    const J = k = /* @__PURE__ */ Symbol();
-    Go().then(() => {
-      k === J && (c = !0);
-    }), u = !0, In(d, I, o.state.value[e]);
+    const K = w = /* @__PURE__ */ Symbol();
+    wn().then(() => {
+      w === K && (c = !0);
+    }), u = !0, zn(d, L, o.state.value[e]);
   }
-  const j = i ? function() {
-    const { state: I } = n, J = I ? I() : {};
-    this.$patch((ne) => {
-      tn(ne, J);
+  const P = s ? function() {
+    const { state: L } = n, K = L ? L() : {};
+    this.$patch((ee) => {
+      un(ee, K);
     });
   } : (
     /* istanbul ignore next */
-    dc
+    Fc
   );
-  function O() {
-    s.stop(), d.clear(), m.clear(), o._s.delete(e);
+  function A() {
+    i.stop(), d.clear(), f.clear(), o._s.delete(e);
   }
-  const E = (N, I = "") => {
-    if (Na in N)
-      return N[$i] = I, N;
-    const J = function() {
-      ti(o);
-      const ne = Array.from(arguments), V = /* @__PURE__ */ new Set(), ue = /* @__PURE__ */ new Set();
-      function Se(oe) {
-        V.add(oe);
+  const E = (x, L = "") => {
+    if (Qa in x)
+      return x[zs] = L, x;
+    const K = function() {
+      vs(o);
+      const ee = Array.from(arguments), V = /* @__PURE__ */ new Set(), Z = /* @__PURE__ */ new Set();
+      function X(ie) {
+        V.add(ie);
       }
-      function ze(oe) {
-        ue.add(oe);
+      function Ae(ie) {
+        Z.add(ie);
       }
-      In(m, {
-        args: ne,
-        name: J[$i],
-        store: C,
-        after: Se,
-        onError: ze
+      zn(f, {
+        args: ee,
+        name: K[zs],
+        store: T,
+        after: X,
+        onError: Ae
       });
-      let ve;
+      let ce;
       try {
-        ve = N.apply(this && this.$id === e ? this : C, ne);
-      } catch (oe) {
-        throw In(ue, oe), oe;
+        ce = x.apply(this && this.$id === e ? this : T, ee);
+      } catch (ie) {
+        throw zn(Z, ie), ie;
       }
-      return ve instanceof Promise ? ve.then((oe) => (In(V, oe), oe)).catch((oe) => (In(ue, oe), Promise.reject(oe))) : (In(V, ve), ve);
+      return ce instanceof Promise ? ce.then((ie) => (zn(V, ie), ie)).catch((ie) => (zn(Z, ie), Promise.reject(ie))) : (zn(V, ce), ce);
     };
-    return J[Na] = !0, J[$i] = I, J;
-  }, $ = {
+    return K[Qa] = !0, K[zs] = L, K;
+  }, S = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: ja.bind(null, m),
-    $patch: S,
-    $reset: j,
-    $subscribe(N, I = {}) {
-      const J = ja(d, N, I.detached, () => ne()), ne = s.run(() => Ke(() => o.state.value[e], (V) => {
-        (I.flush === "sync" ? u : c) && N({
+    $onAction: Xa.bind(null, f),
+    $patch: $,
+    $reset: P,
+    $subscribe(x, L = {}) {
+      const K = Xa(d, x, L.detached, () => ee()), ee = i.run(() => Ce(() => o.state.value[e], (V) => {
+        (L.flush === "sync" ? u : c) && x({
           storeId: e,
-          type: po.direct,
-          events: p
+          type: xo.direct,
+          events: m
         }, V);
-      }, tn({}, l, I)));
-      return J;
+      }, un({}, l, L)));
+      return K;
     },
-    $dispose: O
-  }, C = /* @__PURE__ */ Wn($);
-  o._s.set(e, C);
-  const R = (o._a && o._a.runWithContext || mm)(() => o._e.run(() => (s = Xl()).run(() => t({ action: E }))));
-  for (const N in R) {
-    const I = R[N];
-    if (/* @__PURE__ */ Ae(I) && !bm(I) || /* @__PURE__ */ Lt(I))
-      i || (h && gm(I) && (/* @__PURE__ */ Ae(I) ? I.value = h[N] : Hi(I, h[N])), o.state.value[e][N] = I);
-    else if (typeof I == "function") {
-      const J = E(I, N);
-      R[N] = J, a.actions[N] = I;
+    $dispose: A
+  }, T = /* @__PURE__ */ so(S);
+  o._s.set(e, T);
+  const C = (o._a && o._a.runWithContext || nh)(() => o._e.run(() => (i = Cu()).run(() => t({ action: E }))));
+  for (const x in C) {
+    const L = C[x];
+    if (/* @__PURE__ */ je(L) && !sh(L) || /* @__PURE__ */ Rt(L))
+      s || (b && rh(L) && (/* @__PURE__ */ je(L) ? L.value = b[x] : fi(L, b[x])), o.state.value[e][x] = L);
+    else if (typeof L == "function") {
+      const K = E(L, x);
+      C[x] = K, a.actions[x] = L;
     }
   }
-  return tn(C, R), tn(/* @__PURE__ */ he(C), R), Object.defineProperty(C, "$state", {
+  return un(T, C), un(/* @__PURE__ */ ye(T), C), Object.defineProperty(T, "$state", {
     get: () => o.state.value[e],
-    set: (N) => {
-      S((I) => {
-        tn(I, N);
+    set: (x) => {
+      $((L) => {
+        un(L, x);
       });
     }
-  }), o._p.forEach((N) => {
-    tn(C, s.run(() => N({
-      store: C,
+  }), o._p.forEach((x) => {
+    un(T, i.run(() => x({
+      store: T,
       app: o._a,
       pinia: o,
       options: a
     })));
-  }), h && i && n.hydrate && n.hydrate(C.$state, h), c = !0, u = !0, C;
+  }), b && s && n.hydrate && n.hydrate(T.$state, b), c = !0, u = !0, T;
 }
 // @__NO_SIDE_EFFECTS__
-function bt(e, t, n) {
+function tt(e, t, n) {
   let o;
   const r = typeof t == "function";
   o = r ? n : t;
-  function i(s, a) {
-    const l = wf();
-    return s = // in test mode, ignore the argument provided as we can always retrieve a
+  function s(i, a) {
+    const l = ip();
+    return i = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? lo(cc, null) : null), s && ti(s), s = uc, s._s.has(e) || (r ? fc(e, t, o, s) : vm(e, o, s)), s._s.get(e);
+    i || (l ? ko(Dc, null) : null), i && vs(i), i = Rc, i._s.has(e) || (r ? Bc(e, t, o, i) : ih(e, o, i)), i._s.get(e);
   }
-  return i.$id = e, i;
+  return s.$id = e, s;
 }
-var ym = Object.defineProperty, Ma = Object.getOwnPropertySymbols, wm = Object.prototype.hasOwnProperty, km = Object.prototype.propertyIsEnumerable, Da = (e, t, n) => t in e ? ym(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, _m = (e, t) => {
-  for (var n in t || (t = {})) wm.call(t, n) && Da(e, n, t[n]);
-  if (Ma) for (var n of Ma(t)) km.call(t, n) && Da(e, n, t[n]);
+var ah = Object.defineProperty, el = Object.getOwnPropertySymbols, lh = Object.prototype.hasOwnProperty, uh = Object.prototype.propertyIsEnumerable, tl = (e, t, n) => t in e ? ah(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, ch = (e, t) => {
+  for (var n in t || (t = {})) lh.call(t, n) && tl(e, n, t[n]);
+  if (el) for (var n of el(t)) uh.call(t, n) && tl(e, n, t[n]);
   return e;
 };
-function On(e) {
+function Dn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function xs(e) {
+function Yi(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
-function Te(e) {
-  return !On(e);
+function Ee(e) {
+  return !Dn(e);
 }
-function jt(e, t = !0) {
+function Dt(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function pc(e = {}, t = {}) {
-  let n = _m({}, e);
+function Vc(e = {}, t = {}) {
+  let n = ch({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    jt(t[r]) && r in e && jt(e[r]) ? n[r] = pc(e[r], t[r]) : n[r] = t[r];
+    Dt(t[r]) && r in e && Dt(e[r]) ? n[r] = Vc(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function $m(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : pc(t, n), {});
+function dh(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : Vc(t, n), {});
 }
-function lt(e, ...t) {
-  return xs(e) ? e(...t) : e;
+function dt(e, ...t) {
+  return Yi(e) ? e(...t) : e;
 }
-function it(e, t = !0) {
+function at(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
 }
-function Et(e) {
-  return it(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
+function Lt(e) {
+  return at(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function Cs(e, t = "", n = {}) {
-  let o = Et(t).split("."), r = o.shift();
+function Ji(e, t = "", n = {}) {
+  let o = Lt(t).split("."), r = o.shift();
   if (r) {
-    if (jt(e)) {
-      let i = Object.keys(e).find((s) => Et(s) === r) || "";
-      return Cs(lt(e[i], n), o.join("."), n);
+    if (Dt(e)) {
+      let s = Object.keys(e).find((i) => Lt(i) === r) || "";
+      return Ji(dt(e[s], n), o.join("."), n);
     }
     return;
   }
-  return lt(e, n);
+  return dt(e, n);
 }
-function mc(e, t = !0) {
+function zc(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function Sm(e) {
-  return Te(e) && !isNaN(e);
+function fh(e) {
+  return Ee(e) && !isNaN(e);
 }
-function xn(e, t) {
+function Nn(e, t) {
   if (t) {
     let n = t.test(e);
     return t.lastIndex = 0, n;
   }
   return !1;
 }
-function xm(...e) {
-  return $m(...e);
+function ph(...e) {
+  return dh(...e);
 }
-function mo(e) {
+function Co(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Cm(e) {
-  return it(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
+function mh(e) {
+  return at(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function hc(e) {
-  return it(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
+function Uc(e) {
+  return at(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function gc() {
+function Hc() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -5274,7 +5310,7 @@ function gc() {
     e.clear();
   } };
 }
-function Yt(...e) {
+function Qt(...e) {
   if (e) {
     let t = [];
     for (let n = 0; n < e.length; n++) {
@@ -5283,31 +5319,31 @@ function Yt(...e) {
       let r = typeof o;
       if (r === "string" || r === "number") t.push(o);
       else if (r === "object") {
-        let i = Array.isArray(o) ? [Yt(...o)] : Object.entries(o).map(([s, a]) => a ? s : void 0);
-        t = i.length ? t.concat(i.filter((s) => !!s)) : t;
+        let s = Array.isArray(o) ? [Qt(...o)] : Object.entries(o).map(([i, a]) => a ? i : void 0);
+        t = s.length ? t.concat(s.filter((i) => !!i)) : t;
       }
     }
     return t.join(" ").trim();
   }
 }
-function Tm(e, t) {
+function hh(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function Lr(e, t) {
+function Gr(e, t) {
   if (e && t) {
     let n = (o) => {
-      Tm(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      hh(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Om() {
+function gh() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function Pm(e) {
-  typeof e == "string" ? Lr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Om() + "px"), Lr(document.body, e?.className || "p-overflow-hidden"));
+function vh(e) {
+  typeof e == "string" ? Gr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, gh() + "px"), Gr(document.body, e?.className || "p-overflow-hidden"));
 }
-function ho(e, t) {
+function Oo(e, t) {
   if (e && t) {
     let n = (o) => {
       e.classList ? e.classList.remove(o) : e.className = e.className.replace(new RegExp("(^|\\b)" + o.split(" ").join("|") + "(\\b|$)", "gi"), " ");
@@ -5315,47 +5351,47 @@ function ho(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Am(e) {
-  typeof e == "string" ? ho(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), ho(document.body, e?.className || "p-overflow-hidden"));
+function bh(e) {
+  typeof e == "string" ? Oo(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), Oo(document.body, e?.className || "p-overflow-hidden"));
 }
-function Em() {
-  let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
-  return { width: r, height: i };
+function yh() {
+  let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, s = e.innerHeight || n.clientHeight || o.clientHeight;
+  return { width: r, height: s };
 }
-function Fa(e) {
+function nl(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function Im(e, t) {
+function wh(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function bc(e, t) {
+function Wc(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function Lm(e) {
+function kh(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function jm(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && Lm(e));
+function _h(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && kh(e));
 }
-function Pn(e) {
+function Fn(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function jr(e, t = {}) {
-  if (Pn(e)) {
+function Yr(e, t = {}) {
+  if (Fn(e)) {
     let n = (o, r) => {
-      var i, s;
-      let a = (i = e?.$attrs) != null && i[o] ? [(s = e?.$attrs) == null ? void 0 : s[o]] : [];
+      var s, i;
+      let a = (s = e?.$attrs) != null && s[o] ? [(i = e?.$attrs) == null ? void 0 : i[o]] : [];
       return [r].flat().reduce((l, c) => {
         if (c != null) {
           let u = typeof c;
           if (u === "string" || u === "number") l.push(c);
           else if (u === "object") {
-            let d = Array.isArray(c) ? n(o, c) : Object.entries(c).map(([m, p]) => o === "style" && (p || p === 0) ? `${m.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}:${p}` : p ? m : void 0);
-            l = d.length ? l.concat(d.filter((m) => !!m)) : l;
+            let d = Array.isArray(c) ? n(o, c) : Object.entries(c).map(([f, m]) => o === "style" && (m || m === 0) ? `${f.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}:${m}` : m ? f : void 0);
+            l = d.length ? l.concat(d.filter((f) => !!f)) : l;
           }
         }
         return l;
@@ -5363,35 +5399,35 @@ function jr(e, t = {}) {
     };
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
-        let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? jr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        let s = o.match(/^on(.+)/);
+        s ? e.addEventListener(s[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Yr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function vc(e, t = {}, ...n) {
+function Kc(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return jr(o, t), o.append(...n), o;
+    return Yr(o, t), o.append(...n), o;
   }
 }
-function Nm(e, t) {
-  return Pn(e) ? Array.from(e.querySelectorAll(t)) : [];
+function $h(e, t) {
+  return Fn(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function Mm(e, t) {
-  return Pn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
+function Sh(e, t) {
+  return Fn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
-function Mn(e, t) {
+function Kn(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function Dm(e, t) {
-  if (Pn(e)) {
+function xh(e, t) {
+  if (Fn(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function yc(e, t = "") {
-  let n = Nm(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function qc(e, t = "") {
+  let n = $h(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5401,43 +5437,43 @@ function yc(e, t = "") {
   for (let r of n) getComputedStyle(r).display != "none" && getComputedStyle(r).visibility != "hidden" && o.push(r);
   return o;
 }
-function Xn(e, t) {
-  let n = yc(e, t);
+function co(e, t) {
+  let n = qc(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function Ra(e) {
+function ol(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function Fm(e, t) {
-  let n = yc(e, t);
+function Ch(e, t) {
+  let n = qc(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function Rm(e) {
+function Oh(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Fa(document.documentElement) || Fa(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || nl(document.documentElement) || nl(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function wc(e, t) {
+function Gc(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function Ba(e) {
+function rl(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function kc() {
+function Yc() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function za(e, t = "") {
-  return Pn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function sl(e, t = "") {
+  return Fn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5445,149 +5481,149 @@ function za(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function _c(e, t = "", n) {
-  Pn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
+function Jc(e, t = "", n) {
+  Fn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var sr = {};
-function Bm(e = "pui_id_") {
-  return Object.hasOwn(sr, e) || (sr[e] = 0), sr[e]++, `${e}${sr[e]}`;
+var Sr = {};
+function Th(e = "pui_id_") {
+  return Object.hasOwn(Sr, e) || (Sr[e] = 0), Sr[e]++, `${e}${Sr[e]}`;
 }
-function zm() {
-  let e = [], t = (s, a, l = 999) => {
-    let c = r(s, a, l), u = c.value + (c.key === s ? 0 : l) + 1;
-    return e.push({ key: s, value: u }), u;
-  }, n = (s) => {
-    e = e.filter((a) => a.value !== s);
-  }, o = (s, a) => r(s).value, r = (s, a, l = 0) => [...e].reverse().find((c) => !0) || { key: s, value: l }, i = (s) => s && parseInt(s.style.zIndex, 10) || 0;
-  return { get: i, set: (s, a, l) => {
-    a && (a.style.zIndex = String(t(s, !0, l)));
-  }, clear: (s) => {
-    s && (n(i(s)), s.style.zIndex = "");
-  }, getCurrent: (s) => o(s) };
+function Ah() {
+  let e = [], t = (i, a, l = 999) => {
+    let c = r(i, a, l), u = c.value + (c.key === i ? 0 : l) + 1;
+    return e.push({ key: i, value: u }), u;
+  }, n = (i) => {
+    e = e.filter((a) => a.value !== i);
+  }, o = (i, a) => r(i).value, r = (i, a, l = 0) => [...e].reverse().find((c) => !0) || { key: i, value: l }, s = (i) => i && parseInt(i.style.zIndex, 10) || 0;
+  return { get: s, set: (i, a, l) => {
+    a && (a.style.zIndex = String(t(i, !0, l)));
+  }, clear: (i) => {
+    i && (n(s(i)), i.style.zIndex = "");
+  }, getCurrent: (i) => o(i) };
 }
-var Si = zm(), Vm = Object.defineProperty, Um = Object.defineProperties, Hm = Object.getOwnPropertyDescriptors, Nr = Object.getOwnPropertySymbols, $c = Object.prototype.hasOwnProperty, Sc = Object.prototype.propertyIsEnumerable, Va = (e, t, n) => t in e ? Vm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, kt = (e, t) => {
-  for (var n in t || (t = {})) $c.call(t, n) && Va(e, n, t[n]);
-  if (Nr) for (var n of Nr(t)) Sc.call(t, n) && Va(e, n, t[n]);
+var Us = Ah(), Ph = Object.defineProperty, Eh = Object.defineProperties, Ih = Object.getOwnPropertyDescriptors, Jr = Object.getOwnPropertySymbols, Zc = Object.prototype.hasOwnProperty, Xc = Object.prototype.propertyIsEnumerable, il = (e, t, n) => t in e ? Ph(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, $t = (e, t) => {
+  for (var n in t || (t = {})) Zc.call(t, n) && il(e, n, t[n]);
+  if (Jr) for (var n of Jr(t)) Xc.call(t, n) && il(e, n, t[n]);
   return e;
-}, xi = (e, t) => Um(e, Hm(t)), Ut = (e, t) => {
+}, Hs = (e, t) => Eh(e, Ih(t)), Kt = (e, t) => {
   var n = {};
-  for (var o in e) $c.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Nr) for (var o of Nr(e)) t.indexOf(o) < 0 && Sc.call(e, o) && (n[o] = e[o]);
+  for (var o in e) Zc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Jr) for (var o of Jr(e)) t.indexOf(o) < 0 && Xc.call(e, o) && (n[o] = e[o]);
   return n;
-}, Wm = gc(), He = Wm, Oo = /{([^}]*)}/g, xc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Cc = /var\([^)]+\)/g;
-function Ua(e) {
-  return it(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
+}, Lh = Hc(), Ke = Lh, Bo = /{([^}]*)}/g, Qc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, ed = /var\([^)]+\)/g;
+function al(e) {
+  return at(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function Km(e) {
-  return jt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
+function Mh(e) {
+  return Dt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function qm(e) {
+function Nh(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function Wi(e = "", t = "") {
-  return qm(`${it(e, !1) && it(t, !1) ? `${e}-` : e}${t}`);
+function pi(e = "", t = "") {
+  return Nh(`${at(e, !1) && at(t, !1) ? `${e}-` : e}${t}`);
 }
-function Tc(e = "", t = "") {
-  return `--${Wi(e, t)}`;
+function td(e = "", t = "") {
+  return `--${pi(e, t)}`;
 }
-function Gm(e = "") {
+function jh(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function Oc(e, t = "", n = "", o = [], r) {
-  if (it(e)) {
-    let i = e.trim();
-    if (Gm(i)) return;
-    if (xn(i, Oo)) {
-      let s = i.replaceAll(Oo, (a) => {
-        let l = a.replace(/{|}/g, "").split(".").filter((c) => !o.some((u) => xn(c, u)));
-        return `var(${Tc(n, hc(l.join("-")))}${Te(r) ? `, ${r}` : ""})`;
+function nd(e, t = "", n = "", o = [], r) {
+  if (at(e)) {
+    let s = e.trim();
+    if (jh(s)) return;
+    if (Nn(s, Bo)) {
+      let i = s.replaceAll(Bo, (a) => {
+        let l = a.replace(/{|}/g, "").split(".").filter((c) => !o.some((u) => Nn(c, u)));
+        return `var(${td(n, Uc(l.join("-")))}${Ee(r) ? `, ${r}` : ""})`;
       });
-      return xn(s.replace(Cc, "0"), xc) ? `calc(${s})` : s;
+      return Nn(i.replace(ed, "0"), Qc) ? `calc(${i})` : i;
     }
-    return i;
-  } else if (Sm(e)) return e;
+    return s;
+  } else if (fh(e)) return e;
 }
-function Ym(e, t, n) {
-  it(t, !1) && e.push(`${t}:${n};`);
+function Rh(e, t, n) {
+  at(t, !1) && e.push(`${t}:${n};`);
 }
-function jn(e, t) {
+function Hn(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function Pc(e, t) {
+function od(e, t) {
   if (e.indexOf("dt(") === -1) return e;
-  function n(s, a) {
-    let l = [], c = 0, u = "", d = null, m = 0;
-    for (; c <= s.length; ) {
-      let p = s[c];
-      if ((p === '"' || p === "'" || p === "`") && s[c - 1] !== "\\" && (d = d === p ? null : p), !d && (p === "(" && m++, p === ")" && m--, (p === "," || c === s.length) && m === 0)) {
-        let h = u.trim();
-        h.startsWith("dt(") ? l.push(Pc(h, a)) : l.push(o(h)), u = "", c++;
+  function n(i, a) {
+    let l = [], c = 0, u = "", d = null, f = 0;
+    for (; c <= i.length; ) {
+      let m = i[c];
+      if ((m === '"' || m === "'" || m === "`") && i[c - 1] !== "\\" && (d = d === m ? null : m), !d && (m === "(" && f++, m === ")" && f--, (m === "," || c === i.length) && f === 0)) {
+        let b = u.trim();
+        b.startsWith("dt(") ? l.push(od(b, a)) : l.push(o(b)), u = "", c++;
         continue;
       }
-      p !== void 0 && (u += p), c++;
+      m !== void 0 && (u += m), c++;
     }
     return l;
   }
-  function o(s) {
-    let a = s[0];
-    if ((a === '"' || a === "'" || a === "`") && s[s.length - 1] === a) return s.slice(1, -1);
-    let l = Number(s);
-    return isNaN(l) ? s : l;
+  function o(i) {
+    let a = i[0];
+    if ((a === '"' || a === "'" || a === "`") && i[i.length - 1] === a) return i.slice(1, -1);
+    let l = Number(i);
+    return isNaN(l) ? i : l;
   }
-  let r = [], i = [];
-  for (let s = 0; s < e.length; s++) if (e[s] === "d" && e.slice(s, s + 3) === "dt(") i.push(s), s += 2;
-  else if (e[s] === ")" && i.length > 0) {
-    let a = i.pop();
-    i.length === 0 && r.push([a, s]);
+  let r = [], s = [];
+  for (let i = 0; i < e.length; i++) if (e[i] === "d" && e.slice(i, i + 3) === "dt(") s.push(i), i += 2;
+  else if (e[i] === ")" && s.length > 0) {
+    let a = s.pop();
+    s.length === 0 && r.push([a, i]);
   }
   if (!r.length) return e;
-  for (let s = r.length - 1; s >= 0; s--) {
-    let [a, l] = r[s], c = e.slice(a + 3, l), u = n(c, t), d = t(...u);
+  for (let i = r.length - 1; i >= 0; i--) {
+    let [a, l] = r[i], c = e.slice(a + 3, l), u = n(c, t), d = t(...u);
     e = e.slice(0, a) + d + e.slice(l + 1);
   }
   return e;
 }
-var Ac = (e) => {
+var rd = (e) => {
   var t;
-  let n = _e.getTheme(), o = Ki(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Ki(n, e, void 0, "value");
-  return { name: r, variable: o, value: i };
-}, Cn = (...e) => Ki(_e.getTheme(), ...e), Ki = (e = {}, t, n, o) => {
+  let n = Se.getTheme(), o = mi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], s = mi(n, e, void 0, "value");
+  return { name: r, variable: o, value: s };
+}, jn = (...e) => mi(Se.getTheme(), ...e), mi = (e = {}, t, n, o) => {
   if (t) {
-    let { variable: r, options: i } = _e.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = xn(t, Oo) ? t : `{${t}}`;
-    return o === "value" || On(o) && a === "strict" ? _e.getTokenValue(t) : Oc(l, void 0, s, [r.excludedKeyRegex], n);
+    let { variable: r, options: s } = Se.defaults || {}, { prefix: i, transform: a } = e?.options || s || {}, l = Nn(t, Bo) ? t : `{${t}}`;
+    return o === "value" || Dn(o) && a === "strict" ? Se.getTokenValue(t) : nd(l, void 0, i, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function ar(e, ...t) {
+function xr(e, ...t) {
   if (e instanceof Array) {
-    let n = e.reduce((o, r, i) => {
-      var s;
-      return o + r + ((s = lt(t[i], { dt: Cn })) != null ? s : "");
+    let n = e.reduce((o, r, s) => {
+      var i;
+      return o + r + ((i = dt(t[s], { dt: jn })) != null ? i : "");
     }, "");
-    return Pc(n, Cn);
+    return od(n, jn);
   }
-  return lt(e, { dt: Cn });
+  return dt(e, { dt: jn });
 }
-function Jm(e, t = {}) {
-  let n = _e.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
+function Dh(e, t = {}) {
+  let n = Se.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: s = n.excludedKeyRegex } = t, i = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: u, path: d } = l.pop();
-    for (let m in u) {
-      let p = u[m], h = Km(p), k = xn(m, i) ? Wi(d) : Wi(d, hc(m));
-      if (jt(h)) l.push({ node: h, path: k });
+    for (let f in u) {
+      let m = u[f], b = Mh(m), w = Nn(f, s) ? pi(d) : pi(d, Uc(f));
+      if (Dt(b)) l.push({ node: b, path: w });
       else {
-        let S = Tc(k), j = Oc(h, k, o, [i]);
-        Ym(a, S, j);
-        let O = k;
-        o && O.startsWith(o + "-") && (O = O.slice(o.length + 1)), s.push(O.replace(/-/g, "."));
+        let $ = td(w), P = nd(b, w, o, [s]);
+        Rh(a, $, P);
+        let A = w;
+        o && A.startsWith(o + "-") && (A = A.slice(o.length + 1)), i.push(A.replace(/-/g, "."));
       }
     }
   }
   let c = a.join("");
-  return { value: a, tokens: s, declarations: c, css: jn(r, c) };
+  return { value: a, tokens: i, declarations: c, css: Hn(r, c) };
 }
-var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
+var kt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
   return { type: "class", selector: e, matched: this.pattern.test(e.trim()) };
 } }, attr: { pattern: /^\[(.*)\]$/, resolve(e) {
   return { type: "attr", selector: `:root${e},:host${e}`, matched: this.pattern.test(e.trim()) };
@@ -5604,34 +5640,34 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return Jm(e, { prefix: t?.prefix });
+  return Dh(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
-  var i, s, a, l, c, u, d;
-  let { preset: m, options: p } = t, h, k, S, j, O, E, $;
-  if (Te(m) && p.transform !== "strict") {
-    let { primitive: C, semantic: q, extend: R } = m, N = q || {}, { colorScheme: I } = N, J = Ut(N, ["colorScheme"]), ne = R || {}, { colorScheme: V } = ne, ue = Ut(ne, ["colorScheme"]), Se = I || {}, { dark: ze } = Se, ve = Ut(Se, ["dark"]), oe = V || {}, { dark: fe } = oe, nt = Ut(oe, ["dark"]), ot = Te(C) ? this._toVariables({ primitive: C }, p) : {}, De = Te(J) ? this._toVariables({ semantic: J }, p) : {}, Me = Te(ve) ? this._toVariables({ light: ve }, p) : {}, dn = Te(ze) ? this._toVariables({ dark: ze }, p) : {}, Rt = Te(ue) ? this._toVariables({ semantic: ue }, p) : {}, Qo = Te(nt) ? this._toVariables({ light: nt }, p) : {}, Xt = Te(fe) ? this._toVariables({ dark: fe }, p) : {}, [An, er] = [(i = ot.declarations) != null ? i : "", ot.tokens], [fn, Ks] = [(s = De.declarations) != null ? s : "", De.tokens || []], [g, w] = [(a = Me.declarations) != null ? a : "", Me.tokens || []], [T, M] = [(l = dn.declarations) != null ? l : "", dn.tokens || []], [P, L] = [(c = Rt.declarations) != null ? c : "", Rt.tokens || []], [H, U] = [(u = Qo.declarations) != null ? u : "", Qo.tokens || []], [B, A] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
-    h = this.transformCSS(e, An, "light", "variable", p, o, r), k = er;
-    let Y = this.transformCSS(e, `${fn}${g}`, "light", "variable", p, o, r), W = this.transformCSS(e, `${T}`, "dark", "variable", p, o, r);
-    S = `${Y}${W}`, j = [.../* @__PURE__ */ new Set([...Ks, ...w, ...M])];
-    let Z = this.transformCSS(e, `${P}${H}color-scheme:light`, "light", "variable", p, o, r), te = this.transformCSS(e, `${B}color-scheme:dark`, "dark", "variable", p, o, r);
-    O = `${Z}${te}`, E = [.../* @__PURE__ */ new Set([...L, ...U, ...A])], $ = lt(m.css, { dt: Cn });
+  var s, i, a, l, c, u, d;
+  let { preset: f, options: m } = t, b, w, $, P, A, E, S;
+  if (Ee(f) && m.transform !== "strict") {
+    let { primitive: T, semantic: I, extend: C } = f, x = I || {}, { colorScheme: L } = x, K = Kt(x, ["colorScheme"]), ee = C || {}, { colorScheme: V } = ee, Z = Kt(ee, ["colorScheme"]), X = L || {}, { dark: Ae } = X, ce = Kt(X, ["dark"]), ie = V || {}, { dark: ge } = ie, rt = Kt(ie, ["dark"]), st = Ee(T) ? this._toVariables({ primitive: T }, m) : {}, Ue = Ee(K) ? this._toVariables({ semantic: K }, m) : {}, Ve = Ee(ce) ? this._toVariables({ light: ce }, m) : {}, kn = Ee(Ae) ? this._toVariables({ dark: Ae }, m) : {}, zt = Ee(Z) ? this._toVariables({ semantic: Z }, m) : {}, gr = Ee(rt) ? this._toVariables({ light: rt }, m) : {}, sn = Ee(ge) ? this._toVariables({ dark: ge }, m) : {}, [Bn, vr] = [(s = st.declarations) != null ? s : "", st.tokens], [_n, ua] = [(i = Ue.declarations) != null ? i : "", Ue.tokens || []], [y, k] = [(a = Ve.declarations) != null ? a : "", Ve.tokens || []], [M, F] = [(l = kn.declarations) != null ? l : "", kn.tokens || []], [j, D] = [(c = zt.declarations) != null ? c : "", zt.tokens || []], [W, H] = [(u = gr.declarations) != null ? u : "", gr.tokens || []], [z, R] = [(d = sn.declarations) != null ? d : "", sn.tokens || []];
+    b = this.transformCSS(e, Bn, "light", "variable", m, o, r), w = vr;
+    let Q = this.transformCSS(e, `${_n}${y}`, "light", "variable", m, o, r), G = this.transformCSS(e, `${M}`, "dark", "variable", m, o, r);
+    $ = `${Q}${G}`, P = [.../* @__PURE__ */ new Set([...ua, ...k, ...F])];
+    let te = this.transformCSS(e, `${j}${W}color-scheme:light`, "light", "variable", m, o, r), se = this.transformCSS(e, `${z}color-scheme:dark`, "dark", "variable", m, o, r);
+    A = `${te}${se}`, E = [.../* @__PURE__ */ new Set([...D, ...H, ...R])], S = dt(f.css, { dt: jn });
   }
-  return { primitive: { css: h, tokens: k }, semantic: { css: S, tokens: j }, global: { css: O, tokens: E }, style: $ };
-}, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
+  return { primitive: { css: b, tokens: w }, semantic: { css: $, tokens: P }, global: { css: A, tokens: E }, style: S };
+}, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: s, selector: i }) {
   var a, l, c;
-  let u, d, m;
-  if (Te(t) && n.transform !== "strict") {
-    let p = e.replace("-directive", ""), h = t, { colorScheme: k, extend: S, css: j } = h, O = Ut(h, ["colorScheme", "extend", "css"]), E = S || {}, { colorScheme: $ } = E, C = Ut(E, ["colorScheme"]), q = k || {}, { dark: R } = q, N = Ut(q, ["dark"]), I = $ || {}, { dark: J } = I, ne = Ut(I, ["dark"]), V = Te(O) ? this._toVariables({ [p]: kt(kt({}, O), C) }, n) : {}, ue = Te(N) ? this._toVariables({ [p]: kt(kt({}, N), ne) }, n) : {}, Se = Te(R) ? this._toVariables({ [p]: kt(kt({}, R), J) }, n) : {}, [ze, ve] = [(a = V.declarations) != null ? a : "", V.tokens || []], [oe, fe] = [(l = ue.declarations) != null ? l : "", ue.tokens || []], [nt, ot] = [(c = Se.declarations) != null ? c : "", Se.tokens || []], De = this.transformCSS(p, `${ze}${oe}`, "light", "variable", n, r, i, s), Me = this.transformCSS(p, nt, "dark", "variable", n, r, i, s);
-    u = `${De}${Me}`, d = [.../* @__PURE__ */ new Set([...ve, ...fe, ...ot])], m = lt(j, { dt: Cn });
+  let u, d, f;
+  if (Ee(t) && n.transform !== "strict") {
+    let m = e.replace("-directive", ""), b = t, { colorScheme: w, extend: $, css: P } = b, A = Kt(b, ["colorScheme", "extend", "css"]), E = $ || {}, { colorScheme: S } = E, T = Kt(E, ["colorScheme"]), I = w || {}, { dark: C } = I, x = Kt(I, ["dark"]), L = S || {}, { dark: K } = L, ee = Kt(L, ["dark"]), V = Ee(A) ? this._toVariables({ [m]: $t($t({}, A), T) }, n) : {}, Z = Ee(x) ? this._toVariables({ [m]: $t($t({}, x), ee) }, n) : {}, X = Ee(C) ? this._toVariables({ [m]: $t($t({}, C), K) }, n) : {}, [Ae, ce] = [(a = V.declarations) != null ? a : "", V.tokens || []], [ie, ge] = [(l = Z.declarations) != null ? l : "", Z.tokens || []], [rt, st] = [(c = X.declarations) != null ? c : "", X.tokens || []], Ue = this.transformCSS(m, `${Ae}${ie}`, "light", "variable", n, r, s, i), Ve = this.transformCSS(m, rt, "dark", "variable", n, r, s, i);
+    u = `${Ue}${Ve}`, d = [.../* @__PURE__ */ new Set([...ce, ...ge, ...st])], f = dt(P, { dt: jn });
   }
-  return { css: u, tokens: d, style: m };
+  return { css: u, tokens: d, style: f };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
-  var i;
-  let { preset: s, options: a } = t, l = (i = s?.components) == null ? void 0 : i[e];
+  var s;
+  let { preset: i, options: a } = t, l = (s = i?.components) == null ? void 0 : s[e];
   return this.getPreset({ name: e, preset: l, options: a, params: n, set: o, defaults: r });
 }, getPresetD({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
-  var i, s;
-  let a = e.replace("-directive", ""), { preset: l, options: c } = t, u = ((i = l?.components) == null ? void 0 : i[a]) || ((s = l?.directives) == null ? void 0 : s[a]);
+  var s, i;
+  let a = e.replace("-directive", ""), { preset: l, options: c } = t, u = ((s = l?.components) == null ? void 0 : s[a]) || ((i = l?.directives) == null ? void 0 : i[a]);
   return this.getPreset({ name: a, preset: u, options: c, params: n, set: o, defaults: r });
 }, applyDarkColorScheme(e) {
   return !(e.darkModeSelector === "none" || e.darkModeSelector === !1);
@@ -5640,76 +5676,76 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return this.applyDarkColorScheme(e) ? this.regex.resolve(e.darkModeSelector === !0 ? t.options.darkModeSelector : (n = e.darkModeSelector) != null ? n : t.options.darkModeSelector) : [];
 }, getLayerOrder(e, t = {}, n, o) {
   let { cssLayer: r } = t;
-  return r ? `@layer ${lt(r.order || r.name || "primeui", n)}` : "";
-}, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
-  let s = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: i }), a = Object.entries(o).reduce((l, [c, u]) => l.push(`${c}="${u}"`) && l, []).join(" ");
-  return Object.entries(s || {}).reduce((l, [c, u]) => {
-    if (jt(u) && Object.hasOwn(u, "css")) {
-      let d = mo(u.css), m = `${c}-variables`;
-      l.push(`<style type="text/css" data-primevue-style-id="${m}" ${a}>${d}</style>`);
+  return r ? `@layer ${dt(r.order || r.name || "primeui", n)}` : "";
+}, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: s }) {
+  let i = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: s }), a = Object.entries(o).reduce((l, [c, u]) => l.push(`${c}="${u}"`) && l, []).join(" ");
+  return Object.entries(i || {}).reduce((l, [c, u]) => {
+    if (Dt(u) && Object.hasOwn(u, "css")) {
+      let d = Co(u.css), f = `${c}-variables`;
+      l.push(`<style type="text/css" data-primevue-style-id="${f}" ${a}>${d}</style>`);
     }
     return l;
   }, []).join("");
-}, getStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
-  var s;
-  let a = { name: e, theme: t, params: n, set: r, defaults: i }, l = (s = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : s.css, c = Object.entries(o).reduce((u, [d, m]) => u.push(`${d}="${m}"`) && u, []).join(" ");
-  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${c}>${mo(l)}</style>` : "";
+}, getStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: s }) {
+  var i;
+  let a = { name: e, theme: t, params: n, set: r, defaults: s }, l = (i = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : i.css, c = Object.entries(o).reduce((u, [d, f]) => u.push(`${d}="${f}"`) && u, []).join(" ");
+  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${c}>${Co(l)}</style>` : "";
 }, createTokens(e = {}, t, n = "", o = "", r = {}) {
-  let i = function(a, l = {}, c = []) {
+  let s = function(a, l = {}, c = []) {
     if (c.includes(this.path)) return console.warn(`Circular reference detected at ${this.path}`), { colorScheme: a, path: this.path, paths: l, value: void 0 };
     c.push(this.path), l.name = this.path, l.binding || (l.binding = {});
     let u = this.value;
-    if (typeof this.value == "string" && Oo.test(this.value)) {
-      let d = this.value.trim().replace(Oo, (m) => {
-        var p;
-        let h = m.slice(1, -1), k = this.tokens[h];
-        if (!k) return console.warn(`Token not found for path: ${h}`), "__UNRESOLVED__";
-        let S = k.computed(a, l, c);
-        return Array.isArray(S) && S.length === 2 ? `light-dark(${S[0].value},${S[1].value})` : (p = S?.value) != null ? p : "__UNRESOLVED__";
+    if (typeof this.value == "string" && Bo.test(this.value)) {
+      let d = this.value.trim().replace(Bo, (f) => {
+        var m;
+        let b = f.slice(1, -1), w = this.tokens[b];
+        if (!w) return console.warn(`Token not found for path: ${b}`), "__UNRESOLVED__";
+        let $ = w.computed(a, l, c);
+        return Array.isArray($) && $.length === 2 ? `light-dark(${$[0].value},${$[1].value})` : (m = $?.value) != null ? m : "__UNRESOLVED__";
       });
-      u = xc.test(d.replace(Cc, "0")) ? `calc(${d})` : d;
+      u = Qc.test(d.replace(ed, "0")) ? `calc(${d})` : d;
     }
-    return On(l.binding) && delete l.binding, c.pop(), { colorScheme: a, path: this.path, paths: l, value: u.includes("__UNRESOLVED__") ? void 0 : u };
-  }, s = (a, l, c) => {
+    return Dn(l.binding) && delete l.binding, c.pop(), { colorScheme: a, path: this.path, paths: l, value: u.includes("__UNRESOLVED__") ? void 0 : u };
+  }, i = (a, l, c) => {
     Object.entries(a).forEach(([u, d]) => {
-      let m = xn(u, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ua(u)}` : Ua(u), p = c ? `${c}.${u}` : u;
-      jt(d) ? s(d, m, p) : (r[m] || (r[m] = { paths: [], computed: (h, k = {}, S = []) => {
-        if (r[m].paths.length === 1) return r[m].paths[0].computed(r[m].paths[0].scheme, k.binding, S);
-        if (h && h !== "none") for (let j = 0; j < r[m].paths.length; j++) {
-          let O = r[m].paths[j];
-          if (O.scheme === h) return O.computed(h, k.binding, S);
+      let f = Nn(u, t.variable.excludedKeyRegex) ? l : l ? `${l}.${al(u)}` : al(u), m = c ? `${c}.${u}` : u;
+      Dt(d) ? i(d, f, m) : (r[f] || (r[f] = { paths: [], computed: (b, w = {}, $ = []) => {
+        if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, w.binding, $);
+        if (b && b !== "none") for (let P = 0; P < r[f].paths.length; P++) {
+          let A = r[f].paths[P];
+          if (A.scheme === b) return A.computed(b, w.binding, $);
         }
-        return r[m].paths.map((j) => j.computed(j.scheme, k[j.scheme], S));
-      } }), r[m].paths.push({ path: p, value: d, scheme: p.includes("colorScheme.light") ? "light" : p.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
+        return r[f].paths.map((P) => P.computed(P.scheme, w[P.scheme], $));
+      } }), r[f].paths.push({ path: m, value: d, scheme: m.includes("colorScheme.light") ? "light" : m.includes("colorScheme.dark") ? "dark" : "none", computed: s, tokens: r }));
     });
   };
-  return s(e, n, o), r;
+  return i(e, n, o), r;
 }, getTokenValue(e, t, n) {
   var o;
-  let r = ((a) => a.split(".").filter((l) => !xn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
-  return s.length === 1 ? s[0].value : s.reduce((a = {}, l) => {
-    let c = l, { colorScheme: u } = c, d = Ut(c, ["colorScheme"]);
+  let r = ((a) => a.split(".").filter((l) => !Nn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), s = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, i = [(o = e[r]) == null ? void 0 : o.computed(s)].flat().filter((a) => a);
+  return i.length === 1 ? i[0].value : i.reduce((a = {}, l) => {
+    let c = l, { colorScheme: u } = c, d = Kt(c, ["colorScheme"]);
     return a[u] = d, a;
   }, void 0);
 }, getSelectorRule(e, t, n, o) {
-  return n === "class" || n === "attr" ? jn(Te(t) ? `${e}${t},${e} ${t}` : e, o) : jn(e, jn(t ?? ":root,:host", o));
-}, transformCSS(e, t, n, o, r = {}, i, s, a) {
-  if (Te(t)) {
+  return n === "class" || n === "attr" ? Hn(Ee(t) ? `${e}${t},${e} ${t}` : e, o) : Hn(e, Hn(t ?? ":root,:host", o));
+}, transformCSS(e, t, n, o, r = {}, s, i, a) {
+  if (Ee(t)) {
     let { cssLayer: l } = r;
     if (o !== "style") {
-      let c = this.getColorSchemeOption(r, s);
-      t = n === "dark" ? c.reduce((u, { type: d, selector: m }) => (Te(m) && (u += m.includes("[CSS]") ? m.replace("[CSS]", t) : this.getSelectorRule(m, a, d, t)), u), "") : jn(a ?? ":root,:host", t);
+      let c = this.getColorSchemeOption(r, i);
+      t = n === "dark" ? c.reduce((u, { type: d, selector: f }) => (Ee(f) && (u += f.includes("[CSS]") ? f.replace("[CSS]", t) : this.getSelectorRule(f, a, d, t)), u), "") : Hn(a ?? ":root,:host", t);
     }
     if (l) {
       let c = { name: "primeui" };
-      jt(l) && (c.name = lt(l.name, { name: e, type: o })), Te(c.name) && (t = jn(`@layer ${c.name}`, t), i?.layerNames(c.name));
+      Dt(l) && (c.name = dt(l.name, { name: e, type: o })), Ee(c.name) && (t = Hn(`@layer ${c.name}`, t), s?.layerNames(c.name));
     }
     return t;
   }
   return "";
-} }, _e = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
+} }, Se = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = xi(kt({}, t), { options: kt(kt({}, this.defaults.options), t.options) }), this._tokens = yt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Hs($t({}, t), { options: $t($t({}, this.defaults.options), t.options) }), this._tokens = kt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -5723,15 +5759,15 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getTheme() {
   return this.theme;
 }, setTheme(e) {
-  this.update({ theme: e }), He.emit("theme:change", e);
+  this.update({ theme: e }), Ke.emit("theme:change", e);
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = xi(kt({}, this.theme), { preset: e }), this._tokens = yt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), He.emit("preset:change", e), He.emit("theme:change", this.theme);
+  this._theme = Hs($t({}, this.theme), { preset: e }), this._tokens = kt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Ke.emit("preset:change", e), Ke.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = xi(kt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), He.emit("options:change", e), He.emit("theme:change", this.theme);
+  this._theme = Hs($t({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Ke.emit("options:change", e), Ke.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -5747,33 +5783,33 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, clearLoadedStyleNames() {
   this._loadedStyleNames.clear();
 }, getTokenValue(e) {
-  return yt.getTokenValue(this.tokens, e, this.defaults);
+  return kt.getTokenValue(this.tokens, e, this.defaults);
 }, getCommon(e = "", t) {
-  return yt.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return kt.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getComponent(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return yt.getPresetC(n);
+  return kt.getPresetC(n);
 }, getDirective(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return yt.getPresetD(n);
+  return kt.getPresetD(n);
 }, getCustomPreset(e = "", t, n, o) {
   let r = { name: e, preset: t, options: this.options, selector: n, params: o, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return yt.getPreset(r);
+  return kt.getPreset(r);
 }, getLayerOrderCSS(e = "") {
-  return yt.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
+  return kt.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
 }, transformCSS(e = "", t, n = "style", o) {
-  return yt.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
+  return kt.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
 }, getCommonStyleSheet(e = "", t, n = {}) {
-  return yt.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return kt.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getStyleSheet(e, t, n = {}) {
-  return yt.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return kt.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, onStyleMounted(e) {
   this._loadingStyles.add(e);
 }, onStyleUpdated(e) {
   this._loadingStyles.add(e);
 }, onStyleLoaded(e, { name: t }) {
-  this._loadingStyles.size && (this._loadingStyles.delete(t), He.emit(`theme:${t}:load`, e), !this._loadingStyles.size && He.emit("theme:load"));
-} }, Ge = {
+  this._loadingStyles.size && (this._loadingStyles.delete(t), Ke.emit(`theme:${t}:load`, e), !this._loadingStyles.size && Ke.emit("theme:load"));
+} }, Ye = {
   STARTS_WITH: "startsWith",
   CONTAINS: "contains",
   NOT_CONTAINS: "notContains",
@@ -5788,7 +5824,7 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, Zm = `
+}, Fh = `
     *,
     ::before,
     ::after {
@@ -5901,15 +5937,15 @@ var yt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
         }
     }
 `;
-function Po(e) {
+function Vo(e) {
   "@babel/helpers - typeof";
-  return Po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Vo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Po(e);
+  }, Vo(e);
 }
-function Ha(e, t) {
+function ll(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5919,112 +5955,112 @@ function Ha(e, t) {
   }
   return n;
 }
-function Wa(e) {
+function ul(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ha(Object(n), !0).forEach(function(o) {
-      Xm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ha(Object(n)).forEach(function(o) {
+    t % 2 ? ll(Object(n), !0).forEach(function(o) {
+      Bh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ll(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Xm(e, t, n) {
-  return (t = Qm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Bh(e, t, n) {
+  return (t = Vh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Qm(e) {
-  var t = eh(e, "string");
-  return Po(t) == "symbol" ? t : t + "";
+function Vh(e) {
+  var t = zh(e, "string");
+  return Vo(t) == "symbol" ? t : t + "";
 }
-function eh(e, t) {
-  if (Po(e) != "object" || !e) return e;
+function zh(e, t) {
+  if (Vo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Po(o) != "object") return o;
+    if (Vo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function th(e) {
+function Uh(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  Tn() && Tn().components ? Yo(e) : t ? e() : Go(e);
+  Rn() && Rn().components ? on(e) : t ? e() : wn(e);
 }
-var nh = 0;
-function oh(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(e), r = /* @__PURE__ */ ee(null), i = kc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, c = l === void 0 ? !0 : l, u = t.manual, d = u === void 0 ? !1 : u, m = t.name, p = m === void 0 ? "style_".concat(++nh) : m, h = t.id, k = h === void 0 ? void 0 : h, S = t.media, j = S === void 0 ? void 0 : S, O = t.nonce, E = O === void 0 ? void 0 : O, $ = t.first, C = $ === void 0 ? !1 : $, q = t.onMounted, R = q === void 0 ? void 0 : q, N = t.onUpdated, I = N === void 0 ? void 0 : N, J = t.onLoad, ne = J === void 0 ? void 0 : J, V = t.props, ue = V === void 0 ? {} : V, Se = function() {
-  }, ze = function(fe) {
-    var nt = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+var Hh = 0;
+function Wh(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(e), r = /* @__PURE__ */ q(null), s = Yc() ? window.document : void 0, i = t.document, a = i === void 0 ? s : i, l = t.immediate, c = l === void 0 ? !0 : l, u = t.manual, d = u === void 0 ? !1 : u, f = t.name, m = f === void 0 ? "style_".concat(++Hh) : f, b = t.id, w = b === void 0 ? void 0 : b, $ = t.media, P = $ === void 0 ? void 0 : $, A = t.nonce, E = A === void 0 ? void 0 : A, S = t.first, T = S === void 0 ? !1 : S, I = t.onMounted, C = I === void 0 ? void 0 : I, x = t.onUpdated, L = x === void 0 ? void 0 : x, K = t.onLoad, ee = K === void 0 ? void 0 : K, V = t.props, Z = V === void 0 ? {} : V, X = function() {
+  }, Ae = function(ge) {
+    var rt = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var ot = Wa(Wa({}, ue), nt), De = ot.name || p, Me = ot.id || k, dn = ot.nonce || E;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(De, '"]')) || a.getElementById(Me) || a.createElement("style"), r.value.isConnected || (o.value = fe || e, jr(r.value, {
+      var st = ul(ul({}, Z), rt), Ue = st.name || m, Ve = st.id || w, kn = st.nonce || E;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ue, '"]')) || a.getElementById(Ve) || a.createElement("style"), r.value.isConnected || (o.value = ge || e, Yr(r.value, {
         type: "text/css",
-        id: Me,
-        media: j,
-        nonce: dn
-      }), C ? a.head.prepend(r.value) : a.head.appendChild(r.value), _c(r.value, "data-primevue-style-id", De), jr(r.value, ot), r.value.onload = function(Rt) {
-        return ne?.(Rt, {
-          name: De
+        id: Ve,
+        media: P,
+        nonce: kn
+      }), T ? a.head.prepend(r.value) : a.head.appendChild(r.value), Jc(r.value, "data-primevue-style-id", Ue), Yr(r.value, st), r.value.onload = function(zt) {
+        return ee?.(zt, {
+          name: Ue
         });
-      }, R?.(De)), !n.value && (Se = Ke(o, function(Rt) {
-        r.value.textContent = Rt, I?.(De);
+      }, C?.(Ue)), !n.value && (X = Ce(o, function(zt) {
+        r.value.textContent = zt, L?.(Ue);
       }, {
         immediate: !0
       }), n.value = !0);
     }
-  }, ve = function() {
-    !a || !n.value || (Se(), jm(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+  }, ce = function() {
+    !a || !n.value || (X(), _h(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return c && !d && th(ze), {
-    id: k,
-    name: p,
+  return c && !d && Uh(Ae), {
+    id: w,
+    name: m,
     el: r,
     css: o,
-    unload: ve,
-    load: ze,
-    isLoaded: /* @__PURE__ */ yr(n)
+    unload: ce,
+    load: Ae,
+    isLoaded: /* @__PURE__ */ Nr(n)
   };
 }
-function Ao(e) {
+function zo(e) {
   "@babel/helpers - typeof";
-  return Ao = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return zo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ao(e);
+  }, zo(e);
 }
-var Ka, qa, Ga, Ya;
-function Ja(e, t) {
-  return ah(e) || sh(e, t) || ih(e, t) || rh();
+var cl, dl, fl, pl;
+function ml(e, t) {
+  return Yh(e) || Gh(e, t) || qh(e, t) || Kh();
 }
-function rh() {
+function Kh() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ih(e, t) {
+function qh(e, t) {
   if (e) {
-    if (typeof e == "string") return Za(e, t);
+    if (typeof e == "string") return hl(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Za(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hl(e, t) : void 0;
   }
 }
-function Za(e, t) {
+function hl(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function sh(e, t) {
+function Gh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
-    var o, r, i, s, a = [], l = !0, c = !1;
+    var o, r, s, i, a = [], l = !0, c = !1;
     try {
-      if (i = (n = n.call(e)).next, t !== 0) for (; !(l = (o = i.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
+      if (s = (n = n.call(e)).next, t !== 0) for (; !(l = (o = s.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
     } catch (u) {
       c = !0, r = u;
     } finally {
       try {
-        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+        if (!l && n.return != null && (i = n.return(), Object(i) !== i)) return;
       } finally {
         if (c) throw r;
       }
@@ -6032,10 +6068,10 @@ function sh(e, t) {
     return a;
   }
 }
-function ah(e) {
+function Yh(e) {
   if (Array.isArray(e)) return e;
 }
-function Xa(e, t) {
+function gl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6045,38 +6081,38 @@ function Xa(e, t) {
   }
   return n;
 }
-function Ci(e) {
+function Ws(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Xa(Object(n), !0).forEach(function(o) {
-      lh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xa(Object(n)).forEach(function(o) {
+    t % 2 ? gl(Object(n), !0).forEach(function(o) {
+      Jh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : gl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function lh(e, t, n) {
-  return (t = uh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Jh(e, t, n) {
+  return (t = Zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function uh(e) {
-  var t = ch(e, "string");
-  return Ao(t) == "symbol" ? t : t + "";
+function Zh(e) {
+  var t = Xh(e, "string");
+  return zo(t) == "symbol" ? t : t + "";
 }
-function ch(e, t) {
-  if (Ao(e) != "object" || !e) return e;
+function Xh(e, t) {
+  if (zo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Ao(o) != "object") return o;
+    if (zo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function lr(e, t) {
+function Cr(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var dh = function(t) {
+var Qh = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -6098,17 +6134,17 @@ var dh = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, fh = {}, ph = {}, $e = {
+}, eg = {}, tg = {}, xe = {
   name: "base",
-  css: dh,
-  style: Zm,
-  classes: fh,
-  inlineStyles: ph,
+  css: Qh,
+  style: Fh,
+  classes: eg,
+  inlineStyles: tg,
   load: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
-      return i;
-    }, r = o(ar(Ka || (Ka = lr(["", ""])), t));
-    return Te(r) ? oh(mo(r), Ci({
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(s) {
+      return s;
+    }, r = o(xr(cl || (cl = Cr(["", ""])), t));
+    return Ee(r) ? Wh(Co(r), Ws({
       name: this.name
     }, n)) : {};
   },
@@ -6120,70 +6156,70 @@ var dh = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return _e.transformCSS(n.name || t.name, "".concat(r).concat(ar(qa || (qa = lr(["", ""])), o)));
+      return Se.transformCSS(n.name || t.name, "".concat(r).concat(xr(dl || (dl = Cr(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
-    return _e.getCommon(this.name, t);
+    return Se.getCommon(this.name, t);
   },
   getComponentTheme: function(t) {
-    return _e.getComponent(this.name, t);
+    return Se.getComponent(this.name, t);
   },
   getDirectiveTheme: function(t) {
-    return _e.getDirective(this.name, t);
+    return Se.getDirective(this.name, t);
   },
   getPresetTheme: function(t, n, o) {
-    return _e.getCustomPreset(this.name, t, n, o);
+    return Se.getCustomPreset(this.name, t, n, o);
   },
   getLayerOrderThemeCSS: function() {
-    return _e.getLayerOrderCSS(this.name);
+    return Se.getLayerOrderCSS(this.name);
   },
   getStyleSheet: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (this.css) {
-      var o = lt(this.css, {
-        dt: Cn
-      }) || "", r = mo(ar(Ga || (Ga = lr(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = Ja(a, 2), c = l[0], u = l[1];
-        return s.push("".concat(c, '="').concat(u, '"')) && s;
+      var o = dt(this.css, {
+        dt: jn
+      }) || "", r = Co(xr(fl || (fl = Cr(["", "", ""])), o, t)), s = Object.entries(n).reduce(function(i, a) {
+        var l = ml(a, 2), c = l[0], u = l[1];
+        return i.push("".concat(c, '="').concat(u, '"')) && i;
       }, []).join(" ");
-      return Te(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
+      return Ee(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(s, ">").concat(r, "</style>") : "";
     }
     return "";
   },
   getCommonThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-    return _e.getCommonStyleSheet(this.name, t, n);
+    return Se.getCommonStyleSheet(this.name, t, n);
   },
   getThemeStyleSheet: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [_e.getStyleSheet(this.name, t, n)];
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [Se.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = ar(Ya || (Ya = lr(["", ""])), lt(this.style, {
-        dt: Cn
-      })), s = mo(_e.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, c) {
-        var u = Ja(c, 2), d = u[0], m = u[1];
-        return l.push("".concat(d, '="').concat(m, '"')) && l;
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), s = xr(pl || (pl = Cr(["", ""])), dt(this.style, {
+        dt: jn
+      })), i = Co(Se.transformCSS(r, s)), a = Object.entries(n).reduce(function(l, c) {
+        var u = ml(c, 2), d = u[0], f = u[1];
+        return l.push("".concat(d, '="').concat(f, '"')) && l;
       }, []).join(" ");
-      Te(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
+      Ee(i) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(i, "</style>"));
     }
     return o.join("");
   },
   extend: function(t) {
-    return Ci(Ci({}, this), {}, {
+    return Ws(Ws({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, rn = gc();
-function Eo(e) {
+}, pn = Hc();
+function Uo(e) {
   "@babel/helpers - typeof";
-  return Eo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Uo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Eo(e);
+  }, Uo(e);
 }
-function Qa(e, t) {
+function vl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6193,35 +6229,35 @@ function Qa(e, t) {
   }
   return n;
 }
-function ur(e) {
+function Or(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Qa(Object(n), !0).forEach(function(o) {
-      mh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Qa(Object(n)).forEach(function(o) {
+    t % 2 ? vl(Object(n), !0).forEach(function(o) {
+      ng(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : vl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function mh(e, t, n) {
-  return (t = hh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ng(e, t, n) {
+  return (t = og(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function hh(e) {
-  var t = gh(e, "string");
-  return Eo(t) == "symbol" ? t : t + "";
+function og(e) {
+  var t = rg(e, "string");
+  return Uo(t) == "symbol" ? t : t + "";
 }
-function gh(e, t) {
-  if (Eo(e) != "object" || !e) return e;
+function rg(e, t) {
+  if (Uo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Eo(o) != "object") return o;
+    if (Uo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var bh = {
+var sg = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6347,9 +6383,9 @@ var bh = {
     }
   },
   filterMatchModeOptions: {
-    text: [Ge.STARTS_WITH, Ge.CONTAINS, Ge.NOT_CONTAINS, Ge.ENDS_WITH, Ge.EQUALS, Ge.NOT_EQUALS],
-    numeric: [Ge.EQUALS, Ge.NOT_EQUALS, Ge.LESS_THAN, Ge.LESS_THAN_OR_EQUAL_TO, Ge.GREATER_THAN, Ge.GREATER_THAN_OR_EQUAL_TO],
-    date: [Ge.DATE_IS, Ge.DATE_IS_NOT, Ge.DATE_BEFORE, Ge.DATE_AFTER]
+    text: [Ye.STARTS_WITH, Ye.CONTAINS, Ye.NOT_CONTAINS, Ye.ENDS_WITH, Ye.EQUALS, Ye.NOT_EQUALS],
+    numeric: [Ye.EQUALS, Ye.NOT_EQUALS, Ye.LESS_THAN, Ye.LESS_THAN_OR_EQUAL_TO, Ye.GREATER_THAN, Ye.GREATER_THAN_OR_EQUAL_TO],
+    date: [Ye.DATE_IS, Ye.DATE_IS_NOT, Ye.DATE_BEFORE, Ye.DATE_AFTER]
   },
   zIndex: {
     modal: 1100,
@@ -6367,72 +6403,72 @@ var bh = {
   csp: {
     nonce: void 0
   }
-}, vh = /* @__PURE__ */ Symbol();
-function yh(e, t) {
+}, ig = /* @__PURE__ */ Symbol();
+function ag(e, t) {
   var n = {
-    config: /* @__PURE__ */ Wn(t)
+    config: /* @__PURE__ */ so(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(vh, n), wh(), kh(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(ig, n), lg(), ug(e, n), n;
 }
-var Dn = [];
-function wh() {
-  He.clear(), Dn.forEach(function(e) {
+var qn = [];
+function lg() {
+  Ke.clear(), qn.forEach(function(e) {
     return e?.();
-  }), Dn = [];
+  }), qn = [];
 }
-function kh(e, t) {
-  var n = /* @__PURE__ */ ee(!1), o = function() {
+function ug(e, t) {
+  var n = /* @__PURE__ */ q(!1), o = function() {
     var c;
-    if (((c = t.config) === null || c === void 0 ? void 0 : c.theme) !== "none" && !_e.isStyleNameLoaded("common")) {
-      var u, d, m = ((u = $e.getCommonTheme) === null || u === void 0 ? void 0 : u.call($e)) || {}, p = m.primitive, h = m.semantic, k = m.global, S = m.style, j = {
+    if (((c = t.config) === null || c === void 0 ? void 0 : c.theme) !== "none" && !Se.isStyleNameLoaded("common")) {
+      var u, d, f = ((u = xe.getCommonTheme) === null || u === void 0 ? void 0 : u.call(xe)) || {}, m = f.primitive, b = f.semantic, w = f.global, $ = f.style, P = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      $e.load(p?.css, ur({
+      xe.load(m?.css, Or({
         name: "primitive-variables"
-      }, j)), $e.load(h?.css, ur({
+      }, P)), xe.load(b?.css, Or({
         name: "semantic-variables"
-      }, j)), $e.load(k?.css, ur({
+      }, P)), xe.load(w?.css, Or({
         name: "global-variables"
-      }, j)), $e.loadStyle(ur({
+      }, P)), xe.loadStyle(Or({
         name: "global-style"
-      }, j), S), _e.setLoadedStyleName("common");
+      }, P), $), Se.setLoadedStyleName("common");
     }
   };
-  He.on("theme:change", function(l) {
+  Ke.on("theme:change", function(l) {
     n.value || (e.config.globalProperties.$primevue.config.theme = l, n.value = !0);
   });
-  var r = Ke(t.config, function(l, c) {
-    rn.emit("config:change", {
+  var r = Ce(t.config, function(l, c) {
+    pn.emit("config:change", {
       newValue: l,
       oldValue: c
     });
   }, {
     immediate: !0,
     deep: !0
-  }), i = Ke(function() {
+  }), s = Ce(function() {
     return t.config.ripple;
   }, function(l, c) {
-    rn.emit("config:ripple:change", {
+    pn.emit("config:ripple:change", {
       newValue: l,
       oldValue: c
     });
   }, {
     immediate: !0,
     deep: !0
-  }), s = Ke(function() {
+  }), i = Ce(function() {
     return t.config.theme;
   }, function(l, c) {
-    n.value || _e.setTheme(l), t.config.unstyled || o(), n.value = !1, rn.emit("config:theme:change", {
+    n.value || Se.setTheme(l), t.config.unstyled || o(), n.value = !1, pn.emit("config:theme:change", {
       newValue: l,
       oldValue: c
     });
   }, {
     immediate: !0,
     deep: !1
-  }), a = Ke(function() {
+  }), a = Ce(function() {
     return t.config.unstyled;
   }, function(l, c) {
-    !l && t.config.theme && o(), rn.emit("config:unstyled:change", {
+    !l && t.config.theme && o(), pn.emit("config:unstyled:change", {
       newValue: l,
       oldValue: c
     });
@@ -6440,51 +6476,51 @@ function kh(e, t) {
     immediate: !0,
     deep: !0
   });
-  Dn.push(r), Dn.push(i), Dn.push(s), Dn.push(a);
+  qn.push(r), qn.push(s), qn.push(i), qn.push(a);
 }
-var _h = {
+var cg = {
   install: function(t, n) {
-    var o = xm(bh, n);
-    yh(t, o);
+    var o = ph(sg, n);
+    ag(t, o);
   }
 };
-const Ie = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Re = (e) => typeof e == "string" ? e : null, wn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, Ts = ["waiting", "downloading", "verifying"], ni = ["paused", "interrupted"], Ec = ["completed", "failed", "cancelled"], $h = /* @__PURE__ */ new Set([...Ts, ...ni, ...Ec]);
-function Ic(e) {
-  if (!Ie(e)) return null;
-  const t = Re(e.task_id), n = Re(e.file_key), o = Re(e.status);
-  return t === null || n === null || o === null || !$h.has(o) ? null : {
+const pe = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Ne = (e) => typeof e == "string" ? e : null, Pn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, Zi = ["waiting", "downloading", "verifying"], bs = ["paused", "interrupted"], sd = ["completed", "failed", "cancelled"], dg = /* @__PURE__ */ new Set([...Zi, ...bs, ...sd]);
+function id(e) {
+  if (!pe(e)) return null;
+  const t = Ne(e.task_id), n = Ne(e.file_key), o = Ne(e.status);
+  return t === null || n === null || o === null || !dg.has(o) ? null : {
     task_id: t,
     file_key: n,
-    filename: Re(e.filename) ?? "",
+    filename: Ne(e.filename) ?? "",
     status: o,
-    progress: wn(e.progress) ?? 0,
-    downloaded_bytes: wn(e.downloaded_bytes) ?? 0,
-    total_bytes: wn(e.total_bytes),
-    speed: wn(e.speed),
-    eta: wn(e.eta),
-    error: Re(e.error),
-    code: Re(e.code),
-    hint: Re(e.hint),
-    path: Re(e.path),
+    progress: Pn(e.progress) ?? 0,
+    downloaded_bytes: Pn(e.downloaded_bytes) ?? 0,
+    total_bytes: Pn(e.total_bytes),
+    speed: Pn(e.speed),
+    eta: Pn(e.eta),
+    error: Ne(e.error),
+    code: Ne(e.code),
+    hint: Ne(e.hint),
+    path: Ne(e.path),
     held: e.held === !0,
     wants_key: e.wants_key === !0
   };
 }
-function Ti(e, t) {
-  return Ie(e) && typeof e.error == "string" ? { code: Re(e.code) ?? `http_${t}`, error: e.error, hint: Re(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
+function Ks(e, t) {
+  return pe(e) && typeof e.error == "string" ? { code: Ne(e.code) ?? `http_${t}`, error: e.error, hint: Ne(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function gr(e) {
+function Ir(e) {
   const t = e.graph ? { ...e.graph, prompt: null, workflow: null } : null;
   return { ...e, graph: t, raw: {} };
 }
-class oo extends Error {
+class go extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const Sh = "civitai.download.progress", xh = "civitai.local.progress", Ch = "civitai.key.state", el = { "X-Civitai-Remake": "1" };
-class Th {
+const fg = "civitai.download.progress", pg = "civitai.local.progress", mg = "civitai.key.state", hg = "civitai.recent.changed", qs = { "X-Civitai-Remake": "1" };
+class gg {
   constructor(t) {
     this.host = t;
   }
@@ -6492,10 +6528,10 @@ class Th {
   fetchText = (t) => this.post("/civitai_remake/fetch", { image_id: t });
   fetchFile(t) {
     const n = new FormData();
-    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: el, body: n });
+    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: qs, body: n });
   }
   /** `decided` are entries of an earlier answer whose choices are to be kept. */
-  resolve = (t, n = []) => this.post("/civitai_remake/resolve", { metadata: gr(t), resources: n });
+  resolve = (t, n = []) => this.post("/civitai_remake/resolve", { metadata: Ir(t), resources: n });
   async listLocal(t) {
     return (await this.request(`/civitai_remake/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -6515,15 +6551,15 @@ class Th {
   cancel = (t, n) => this.post("/civitai_remake/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai_remake/download-cancel", { cancel_all: !0 });
   generate = (t, n, o) => this.post("/civitai_remake/generate", {
-    metadata: gr(t),
+    metadata: Ir(t),
     resources: n,
     ...o === null ? {} : { start_picture: o }
   });
-  authorWorkflow = (t, n) => this.post("/civitai_remake/author-workflow", { metadata: gr(t), resources: n });
+  authorWorkflow = (t, n) => this.post("/civitai_remake/author-workflow", { metadata: Ir(t), resources: n });
   /** The picture that was looked up, as its host gives it out. */
   async fetchPicture(t) {
     const o = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ image_url: t }) }, r = await this.reach(() => this.host.fetchApi("/civitai_remake/picture", o));
-    if (!r.ok) throw new oo(Ti(await tl(r), r.status));
+    if (!r.ok) throw new go(Ks(await bl(r), r.status));
     return r.blob();
   }
   /** Put a picture into ComfyUI's input folder, by ComfyUI's own route; the name it has there. */
@@ -6531,19 +6567,33 @@ class Th {
     const o = new FormData();
     o.append("image", t, n);
     const r = await this.request("/upload/image", { method: "POST", body: o });
-    if (!r.name) throw new oo(Ti(null, 0));
+    if (!r.name) throw new go(Ks(null, 0));
     return r.subfolder ? `${r.subfolder}/${r.name}` : r.name;
   }
   /** Bring a model file; `onSent` gets the bytes that have gone. */
-  supply(t, n, o, r, i) {
-    const s = new FormData();
-    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", el, s, r, i));
+  supply(t, n, o, r, s) {
+    const i = new FormData();
+    return i.append("resource", JSON.stringify(t)), o && i.append("accept_other", "1"), i.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", qs, i, r, s));
   }
+  listRecent = (t) => this.request(`/civitai_remake/recent?search=${encodeURIComponent(t)}`);
+  getRecentMetadata = (t) => this.request(`/civitai_remake/recent-metadata?id=${encodeURIComponent(t)}`);
+  removeRecent = (t) => this.post("/civitai_remake/recent-remove", { id: t });
+  removeAllRecent = () => this.post("/civitai_remake/recent-remove", { all: !0 });
+  noteResult = (t, n) => this.post("/civitai_remake/recent-note", { id: t, result: n });
+  /** How alike the result is to an original on the site, by its address; `recent` is what it is noted with. */
+  compare = (t, n, o) => this.post("/civitai_remake/compare", { original: t, result: n, ...o === null ? {} : { recent: o } });
+  /** The same for an original that is nowhere on the site. */
+  compareFile(t, n, o) {
+    const r = new FormData();
+    return r.append("result", JSON.stringify(n)), o !== null && r.append("recent", o), r.append("file", t, t.name), this.request("/civitai_remake/compare", { method: "POST", headers: qs, body: r });
+  }
+  /** What ComfyUI itself keeps of a prompt that has run, by its id; an empty object while it has not. */
+  getHistory = (t) => this.request(`/history/${encodeURIComponent(t)}`);
   getKey = () => this.request("/civitai_remake/key");
   setKey = (t) => this.post("/civitai_remake/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai_remake/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(Ic).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(id).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6553,15 +6603,15 @@ class Th {
     return this.answer(() => this.host.fetchApi(t, n));
   }
   async answer(t) {
-    const n = await this.reach(t), o = await tl(n);
-    if (!n.ok || o === null) throw new oo(Ti(o, n.status));
+    const n = await this.reach(t), o = await bl(n);
+    if (!n.ok || o === null) throw new go(Ks(o, n.status));
     return o;
   }
   async reach(t) {
     try {
       return await t();
     } catch {
-      throw new oo({
+      throw new go({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6569,25 +6619,25 @@ class Th {
     }
   }
 }
-async function tl(e) {
+async function bl(e) {
   try {
     return await e.json();
   } catch {
     return null;
   }
 }
-function Qe(e) {
-  return e instanceof oo ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+function Re(e) {
+  return e instanceof go ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-let qi = null;
-function Oh(e) {
-  qi = { host: e, client: new Th(e) };
+let hi = null;
+function vg(e) {
+  hi = { host: e, client: new gg(e) };
 }
-function de() {
-  if (!qi) throw new Error("No host has been set.");
-  return qi;
+function oe() {
+  if (!hi) throw new Error("No host has been set.");
+  return hi;
 }
-var on = {
+var fn = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
   getLoadedStyleNames: function() {
     return this._loadedStyleNames;
@@ -6605,60 +6655,60 @@ var on = {
     this._loadedStyleNames.clear();
   }
 };
-function Ph() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = Pu();
+function bg() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = oc();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var nl = $e.extend({
+var yl = xe.extend({
   name: "common"
 });
-function Io(e) {
+function Ho(e) {
   "@babel/helpers - typeof";
-  return Io = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Io(e);
+  }, Ho(e);
 }
-function Ah(e) {
-  return Nc(e) || Eh(e) || jc(e) || Lc();
+function yg(e) {
+  return ud(e) || wg(e) || ld(e) || ad();
 }
-function Eh(e) {
+function wg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Qn(e, t) {
-  return Nc(e) || Ih(e, t) || jc(e, t) || Lc();
+function fo(e, t) {
+  return ud(e) || kg(e, t) || ld(e, t) || ad();
 }
-function Lc() {
+function ad() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function jc(e, t) {
+function ld(e, t) {
   if (e) {
-    if (typeof e == "string") return Gi(e, t);
+    if (typeof e == "string") return gi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Gi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? gi(e, t) : void 0;
   }
 }
-function Gi(e, t) {
+function gi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ih(e, t) {
+function kg(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
-    var o, r, i, s, a = [], l = !0, c = !1;
+    var o, r, s, i, a = [], l = !0, c = !1;
     try {
-      if (i = (n = n.call(e)).next, t === 0) {
+      if (s = (n = n.call(e)).next, t === 0) {
         if (Object(n) !== n) return;
         l = !1;
-      } else for (; !(l = (o = i.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
+      } else for (; !(l = (o = s.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
     } catch (u) {
       c = !0, r = u;
     } finally {
       try {
-        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+        if (!l && n.return != null && (i = n.return(), Object(i) !== i)) return;
       } finally {
         if (c) throw r;
       }
@@ -6666,10 +6716,10 @@ function Ih(e, t) {
     return a;
   }
 }
-function Nc(e) {
+function ud(e) {
   if (Array.isArray(e)) return e;
 }
-function ol(e, t) {
+function wl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6679,35 +6729,35 @@ function ol(e, t) {
   }
   return n;
 }
-function ce(e) {
+function he(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ol(Object(n), !0).forEach(function(o) {
-      ro(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ol(Object(n)).forEach(function(o) {
+    t % 2 ? wl(Object(n), !0).forEach(function(o) {
+      vo(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : wl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function ro(e, t, n) {
-  return (t = Lh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function vo(e, t, n) {
+  return (t = _g(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Lh(e) {
-  var t = jh(e, "string");
-  return Io(t) == "symbol" ? t : t + "";
+function _g(e) {
+  var t = $g(e, "string");
+  return Ho(t) == "symbol" ? t : t + "";
 }
-function jh(e, t) {
-  if (Io(e) != "object" || !e) return e;
+function $g(e, t) {
+  if (Ho(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Io(o) != "object") return o;
+    if (Ho(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Kn = {
+var io = {
   name: "BaseComponent",
   props: {
     pt: {
@@ -6736,14 +6786,14 @@ var Kn = {
     isUnstyled: {
       immediate: !0,
       handler: function(t) {
-        He.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
+        Ke.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
       }
     },
     dt: {
       immediate: !0,
       handler: function(t, n) {
         var o = this;
-        He.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
+        Ke.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
           return o._loadScopedThemeStyles(t);
         }, this._themeChangeListener(this._themeScopedListener)) : this._unloadScopedThemeStyles();
       }
@@ -6754,17 +6804,17 @@ var Kn = {
   uid: void 0,
   $attrSelector: void 0,
   beforeCreate: function() {
-    var t, n, o, r, i, s, a, l, c, u, d, m = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, p = m ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, h = m ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
-    (r = h || p) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var k = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, S = k ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, j = k ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (c = this.$primevue) === null || c === void 0 || (c = c.config) === null || c === void 0 ? void 0 : c.pt;
-    (u = j || S) === null || u === void 0 || (u = u[this.$.type.name]) === null || u === void 0 || (u = u.hooks) === null || u === void 0 || (d = u.onBeforeCreate) === null || d === void 0 || d.call(u), this.$attrSelector = Ph(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var t, n, o, r, s, i, a, l, c, u, d, f = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, m = f ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, b = f ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
+    (r = b || m) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (s = r.onBeforeCreate) === null || s === void 0 || s.call(r);
+    var w = (i = this.$primevueConfig) === null || i === void 0 || (i = i.pt) === null || i === void 0 ? void 0 : i._usept, $ = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, P = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (c = this.$primevue) === null || c === void 0 || (c = c.config) === null || c === void 0 ? void 0 : c.pt;
+    (u = P || $) === null || u === void 0 || (u = u[this.$.type.name]) === null || u === void 0 || (u = u.hooks) === null || u === void 0 || (d = u.onBeforeCreate) === null || d === void 0 || d.call(u), this.$attrSelector = bg(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = Mm(Pn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = ce({
+    this.rootEl = Sh(Fn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = he({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -6794,58 +6844,58 @@ var Kn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return xs(t) ? t.apply(void 0, o) : le.apply(void 0, o);
+      return Yi(t) ? t.apply(void 0, o) : de.apply(void 0, o);
     },
     _load: function() {
-      on.isStyleNameLoaded("base") || ($e.loadCSS(this.$styleOptions), this._loadGlobalStyles(), on.setLoadedStyleName("base")), this._loadThemeStyles();
+      fn.isStyleNameLoaded("base") || (xe.loadCSS(this.$styleOptions), this._loadGlobalStyles(), fn.setLoadedStyleName("base")), this._loadThemeStyles();
     },
     _loadStyles: function() {
       this._load(), this._themeChangeListener(this._load);
     },
     _loadCoreStyles: function() {
       var t, n;
-      !on.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (nl.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), on.setLoadedStyleName(this.$style.name));
+      !fn.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (yl.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), fn.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
-      Te(t) && $e.load(t, ce({
+      Ee(t) && xe.load(t, he({
         name: "global"
       }, this.$styleOptions));
     },
     _loadThemeStyles: function() {
       var t, n;
       if (!(this.isUnstyled || this.$theme === "none")) {
-        if (!_e.isStyleNameLoaded("common")) {
-          var o, r, i = ((o = this.$style) === null || o === void 0 || (r = o.getCommonTheme) === null || r === void 0 ? void 0 : r.call(o)) || {}, s = i.primitive, a = i.semantic, l = i.global, c = i.style;
-          $e.load(s?.css, ce({
+        if (!Se.isStyleNameLoaded("common")) {
+          var o, r, s = ((o = this.$style) === null || o === void 0 || (r = o.getCommonTheme) === null || r === void 0 ? void 0 : r.call(o)) || {}, i = s.primitive, a = s.semantic, l = s.global, c = s.style;
+          xe.load(i?.css, he({
             name: "primitive-variables"
-          }, this.$styleOptions)), $e.load(a?.css, ce({
+          }, this.$styleOptions)), xe.load(a?.css, he({
             name: "semantic-variables"
-          }, this.$styleOptions)), $e.load(l?.css, ce({
+          }, this.$styleOptions)), xe.load(l?.css, he({
             name: "global-variables"
-          }, this.$styleOptions)), $e.loadStyle(ce({
+          }, this.$styleOptions)), xe.loadStyle(he({
             name: "global-style"
-          }, this.$styleOptions), c), _e.setLoadedStyleName("common");
+          }, this.$styleOptions), c), Se.setLoadedStyleName("common");
         }
-        if (!_e.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var u, d, m, p, h = ((u = this.$style) === null || u === void 0 || (d = u.getComponentTheme) === null || d === void 0 ? void 0 : d.call(u)) || {}, k = h.css, S = h.style;
-          (m = this.$style) === null || m === void 0 || m.load(k, ce({
+        if (!Se.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
+          var u, d, f, m, b = ((u = this.$style) === null || u === void 0 || (d = u.getComponentTheme) === null || d === void 0 ? void 0 : d.call(u)) || {}, w = b.css, $ = b.style;
+          (f = this.$style) === null || f === void 0 || f.load(w, he({
             name: "".concat(this.$style.name, "-variables")
-          }, this.$styleOptions)), (p = this.$style) === null || p === void 0 || p.loadStyle(ce({
+          }, this.$styleOptions)), (m = this.$style) === null || m === void 0 || m.loadStyle(he({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), S), _e.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), $), Se.setLoadedStyleName(this.$style.name);
         }
-        if (!_e.isStyleNameLoaded("layer-order")) {
-          var j, O, E = (j = this.$style) === null || j === void 0 || (O = j.getLayerOrderThemeCSS) === null || O === void 0 ? void 0 : O.call(j);
-          $e.load(E, ce({
+        if (!Se.isStyleNameLoaded("layer-order")) {
+          var P, A, E = (P = this.$style) === null || P === void 0 || (A = P.getLayerOrderThemeCSS) === null || A === void 0 ? void 0 : A.call(P);
+          xe.load(E, he({
             name: "layer-order",
             first: !0
-          }, this.$styleOptions)), _e.setLoadedStyleName("layer-order");
+          }, this.$styleOptions)), Se.setLoadedStyleName("layer-order");
         }
       }
     },
     _loadScopedThemeStyles: function(t) {
-      var n, o, r, i = ((n = this.$style) === null || n === void 0 || (o = n.getPresetTheme) === null || o === void 0 ? void 0 : o.call(n, t, "[".concat(this.$attrSelector, "]"))) || {}, s = i.css, a = (r = this.$style) === null || r === void 0 ? void 0 : r.load(s, ce({
+      var n, o, r, s = ((n = this.$style) === null || n === void 0 || (o = n.getPresetTheme) === null || o === void 0 ? void 0 : o.call(n, t, "[".concat(this.$attrSelector, "]"))) || {}, i = s.css, a = (r = this.$style) === null || r === void 0 ? void 0 : r.load(i, he({
         name: "".concat(this.$attrSelector, "-").concat(this.$style.name)
       }, this.$styleOptions));
       this.scopedStyleEl = a.el;
@@ -6857,10 +6907,10 @@ var Kn = {
     _themeChangeListener: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
       };
-      on.clearLoadedStyleNames(), He.on("theme:change", t);
+      fn.clearLoadedStyleNames(), Ke.on("theme:change", t);
     },
     _removeThemeListeners: function() {
-      He.off("theme:change", this._loadCoreStyles), He.off("theme:change", this._load), He.off("theme:change", this._themeScopedListener);
+      Ke.off("theme:change", this._loadCoreStyles), Ke.off("theme:change", this._load), Ke.off("theme:change", this._themeScopedListener);
     },
     _getHostInstance: function(t) {
       return t ? this.$options.hostName ? t.$.type.name === this.$options.hostName ? t : this._getHostInstance(t.$parentInstance) : t.$parentInstance : void 0;
@@ -6871,18 +6921,18 @@ var Kn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return Cs(t, n, o);
+      return Ji(t, n, o);
     },
     _getPTValue: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, m = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, p = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, ce(ce({}, r), {}, {
-        global: m || {}
-      })), h = this._getPTDatasets(o);
-      return c || !c && p ? d ? this._mergeProps(d, m, p, h) : ce(ce(ce({}, m), p), h) : ce(ce({}, p), h);
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, i = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, f = s ? i ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, m = i ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, he(he({}, r), {}, {
+        global: f || {}
+      })), b = this._getPTDatasets(o);
+      return c || !c && m ? d ? this._mergeProps(d, f, m, b) : he(he(he({}, f), m), b) : he(he({}, m), b);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return le(
+      return de(
         this._usePT.apply(this, [this._getPT(t, this.$name)].concat(o)),
         // Exp; <component :pt="{}"
         this._usePT.apply(this, [this.$_attrsPT].concat(o))
@@ -6890,35 +6940,35 @@ var Kn = {
       );
     },
     _getPTDatasets: function() {
-      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && Te((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
-      return o !== "transition" && ce(ce({}, o === "root" && ce(ce(ro({}, "".concat(r, "name"), Et(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && ro({}, "".concat(r, "extend"), Et(this.$.type.name))), {}, ro({}, "".concat(this.$attrSelector), ""))), {}, ro({}, "".concat(r, "section"), Et(o)));
+      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", s = o === "root" && Ee((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
+      return o !== "transition" && he(he({}, o === "root" && he(he(vo({}, "".concat(r, "name"), Lt(s ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), s && vo({}, "".concat(r, "extend"), Lt(this.$.type.name))), {}, vo({}, "".concat(this.$attrSelector), ""))), {}, vo({}, "".concat(r, "section"), Lt(o)));
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return it(t) || mc(t) ? {
+      return at(t) || zc(t) ? {
         class: t
       } : t;
     },
     _getPT: function(t) {
-      var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, i = function(a) {
-        var l, c = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, u = r ? r(a) : a, d = Et(o), m = Et(n.$name);
-        return (l = c ? d !== m ? u?.[d] : void 0 : u?.[d]) !== null && l !== void 0 ? l : u;
+      var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, s = function(a) {
+        var l, c = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, u = r ? r(a) : a, d = Lt(o), f = Lt(n.$name);
+        return (l = c ? d !== f ? u?.[d] : void 0 : u?.[d]) !== null && l !== void 0 ? l : u;
       };
       return t != null && t.hasOwnProperty("_usept") ? {
         _usept: t._usept,
-        originalValue: i(t.originalValue),
-        value: i(t.value)
-      } : i(t, !0);
+        originalValue: s(t.originalValue),
+        value: s(t.value)
+      } : s(t, !0);
     },
     _usePT: function(t, n, o, r) {
-      var i = function(k) {
-        return n(k, o, r);
+      var s = function(w) {
+        return n(w, o, r);
       };
       if (t != null && t.hasOwnProperty("_usept")) {
-        var s, a = t._usept || ((s = this.$primevueConfig) === null || s === void 0 ? void 0 : s.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, m = i(t.originalValue), p = i(t.value);
-        return m === void 0 && p === void 0 ? void 0 : it(p) ? p : it(m) ? m : c || !c && p ? d ? this._mergeProps(d, m, p) : ce(ce({}, m), p) : p;
+        var i, a = t._usept || ((i = this.$primevueConfig) === null || i === void 0 ? void 0 : i.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, f = s(t.originalValue), m = s(t.value);
+        return f === void 0 && m === void 0 ? void 0 : at(m) ? m : at(f) ? f : c || !c && m ? d ? this._mergeProps(d, f, m) : he(he({}, f), m) : m;
       }
-      return i(t);
+      return s(t);
     },
     _useGlobalPT: function(t, n, o) {
       return this._usePT(this.globalPT, t, n, o);
@@ -6928,27 +6978,27 @@ var Kn = {
     },
     ptm: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-      return this._getPTValue(this.pt, t, ce(ce({}, this.$params), n));
+      return this._getPTValue(this.pt, t, he(he({}, this.$params), n));
     },
     ptmi: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = le(this.$_attrsWithoutPT, this.ptm(n, o));
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = de(this.$_attrsWithoutPT, this.ptm(n, o));
       return r?.hasOwnProperty("id") && ((t = r.id) !== null && t !== void 0 || (r.id = this.$id)), r;
     },
     ptmo: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return this._getPTValue(t, n, ce({
+      return this._getPTValue(t, n, he({
         instance: this
       }, o), !1);
     },
     cx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-      return this.isUnstyled ? void 0 : this._getOptionValue(this.$style.classes, t, ce(ce({}, this.$params), n));
+      return this.isUnstyled ? void 0 : this._getOptionValue(this.$style.classes, t, he(he({}, this.$params), n));
     },
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, ce(ce({}, this.$params), o)), i = this._getOptionValue(nl.inlineStyles, t, ce(ce({}, this.$params), o));
-        return [i, r];
+        var r = this._getOptionValue(this.$style.inlineStyles, t, he(he({}, this.$params), o)), s = this._getOptionValue(yl.inlineStyles, t, he(he({}, this.$params), o));
+        return [s, r];
       }
     }
   },
@@ -6956,7 +7006,7 @@ var Kn = {
     globalPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return lt(o, {
+        return dt(o, {
           instance: n
         });
       });
@@ -6964,7 +7014,7 @@ var Kn = {
     defaultPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return n._getOptionValue(o, n.$name, ce({}, n.$params)) || lt(o, ce({}, n.$params));
+        return n._getOptionValue(o, n.$name, he({}, n.$params)) || dt(o, he({}, n.$params));
       });
     },
     isUnstyled: function() {
@@ -6977,8 +7027,8 @@ var Kn = {
     $inProps: function() {
       var t, n = Object.keys(((t = this.$.vnode) === null || t === void 0 ? void 0 : t.props) || {});
       return Object.fromEntries(Object.entries(this.$props).filter(function(o) {
-        var r = Qn(o, 1), i = r[0];
-        return n?.includes(i);
+        var r = fo(o, 1), s = r[0];
+        return n?.includes(s);
       }));
     },
     $theme: function() {
@@ -6986,7 +7036,7 @@ var Kn = {
       return (t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.theme;
     },
     $style: function() {
-      return ce(ce({
+      return he(he({
         classes: void 0,
         inlineStyles: void 0,
         load: function() {
@@ -7027,26 +7077,26 @@ var Kn = {
     },
     $_attrsPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Qn(t, 1), o = n[0];
+        var n = fo(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Qn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ah(s), l = Gi(a).slice(1);
-        return l?.reduce(function(c, u, d, m) {
-          return !c[u] && (c[u] = d === m.length - 1 ? i : {}), c[u];
+        var o = fo(n, 2), r = o[0], s = o[1], i = r.split(":"), a = yg(i), l = gi(a).slice(1);
+        return l?.reduce(function(c, u, d, f) {
+          return !c[u] && (c[u] = d === f.length - 1 ? s : {}), c[u];
         }, t), t;
       }, {});
     },
     $_attrsWithoutPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Qn(t, 1), o = n[0];
+        var n = fo(t, 1), o = n[0];
         return !(o != null && o.startsWith("pt:"));
       }).reduce(function(t, n) {
-        var o = Qn(n, 2), r = o[0], i = o[1];
-        return t[r] = i, t;
+        var o = fo(n, 2), r = o[0], s = o[1];
+        return t[r] = s, t;
       }, {});
     }
   }
-}, Nh = `
+}, Sg = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7079,19 +7129,19 @@ var Kn = {
         transform: rotate(359deg);
     }
 }
-`, Mh = $e.extend({
+`, xg = xe.extend({
   name: "baseicon",
-  css: Nh
+  css: Sg
 });
-function Lo(e) {
+function Wo(e) {
   "@babel/helpers - typeof";
-  return Lo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Lo(e);
+  }, Wo(e);
 }
-function rl(e, t) {
+function kl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7101,37 +7151,37 @@ function rl(e, t) {
   }
   return n;
 }
-function il(e) {
+function _l(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? rl(Object(n), !0).forEach(function(o) {
-      Dh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : rl(Object(n)).forEach(function(o) {
+    t % 2 ? kl(Object(n), !0).forEach(function(o) {
+      Cg(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : kl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Dh(e, t, n) {
-  return (t = Fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Cg(e, t, n) {
+  return (t = Og(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Fh(e) {
-  var t = Rh(e, "string");
-  return Lo(t) == "symbol" ? t : t + "";
+function Og(e) {
+  var t = Tg(e, "string");
+  return Wo(t) == "symbol" ? t : t + "";
 }
-function Rh(e, t) {
-  if (Lo(e) != "object" || !e) return e;
+function Tg(e, t) {
+  if (Wo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Lo(o) != "object") return o;
+    if (Wo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var oi = {
+var ys = {
   name: "BaseIcon",
-  extends: Kn,
+  extends: io,
   props: {
     label: {
       type: String,
@@ -7142,7 +7192,7 @@ var oi = {
       default: !1
     }
   },
-  style: Mh,
+  style: xg,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7151,8 +7201,8 @@ var oi = {
   },
   methods: {
     pti: function() {
-      var t = On(this.label);
-      return il(il({}, !this.isUnstyled && {
+      var t = Dn(this.label);
+      return _l(_l({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7163,49 +7213,49 @@ var oi = {
       });
     }
   }
-}, Mc = {
+}, cd = {
   name: "SpinnerIcon",
-  extends: oi
+  extends: ys
 };
-function Bh(e) {
-  return Hh(e) || Uh(e) || Vh(e) || zh();
+function Ag(e) {
+  return Lg(e) || Ig(e) || Eg(e) || Pg();
 }
-function zh() {
+function Pg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Vh(e, t) {
+function Eg(e, t) {
   if (e) {
-    if (typeof e == "string") return Yi(e, t);
+    if (typeof e == "string") return vi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Yi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? vi(e, t) : void 0;
   }
 }
-function Uh(e) {
+function Ig(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Hh(e) {
-  if (Array.isArray(e)) return Yi(e);
+function Lg(e) {
+  if (Array.isArray(e)) return vi(e);
 }
-function Yi(e, t) {
+function vi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Wh(e, t, n, o, r, i) {
-  return f(), v("svg", le({
+function Mg(e, t, n, o, r, s) {
+  return p(), h("svg", de({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Bh(t[0] || (t[0] = [y("path", {
+  }, e.pti()), Ag(t[0] || (t[0] = [g("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Mc.render = Wh;
-var Kh = `
+cd.render = Mg;
+var Ng = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7280,12 +7330,12 @@ var Kh = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, qh = {
+`, jg = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
-      "p-badge-circle": Te(n.value) && String(n.value).length === 1,
-      "p-badge-dot": On(n.value) && !o.$slots.default,
+      "p-badge-circle": Ee(n.value) && String(n.value).length === 1,
+      "p-badge-dot": Dn(n.value) && !o.$slots.default,
       "p-badge-sm": n.size === "small",
       "p-badge-lg": n.size === "large",
       "p-badge-xl": n.size === "xlarge",
@@ -7297,13 +7347,13 @@ var Kh = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, Gh = $e.extend({
+}, Rg = xe.extend({
   name: "badge",
-  style: Kh,
-  classes: qh
-}), Yh = {
+  style: Ng,
+  classes: jg
+}), Dg = {
   name: "BaseBadge",
-  extends: Kn,
+  extends: io,
   props: {
     value: {
       type: [String, Number],
@@ -7318,7 +7368,7 @@ var Kh = `
       default: null
     }
   },
-  style: Gh,
+  style: Rg,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7326,91 +7376,91 @@ var Kh = `
     };
   }
 };
-function jo(e) {
+function Ko(e) {
   "@babel/helpers - typeof";
-  return jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ko = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, jo(e);
+  }, Ko(e);
 }
-function sl(e, t, n) {
-  return (t = Jh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function $l(e, t, n) {
+  return (t = Fg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Jh(e) {
-  var t = Zh(e, "string");
-  return jo(t) == "symbol" ? t : t + "";
+function Fg(e) {
+  var t = Bg(e, "string");
+  return Ko(t) == "symbol" ? t : t + "";
 }
-function Zh(e, t) {
-  if (jo(e) != "object" || !e) return e;
+function Bg(e, t) {
+  if (Ko(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (jo(o) != "object") return o;
+    if (Ko(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Dc = {
+var dd = {
   name: "Badge",
-  extends: Yh,
+  extends: Dg,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Yt(sl(sl({
+      return Qt($l($l({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, Xh = ["data-p"];
-function Qh(e, t, n, o, r, i) {
-  return f(), v("span", le({
+}, Vg = ["data-p"];
+function zg(e, t, n, o, r, s) {
+  return p(), h("span", de({
     class: e.cx("root"),
-    "data-p": i.dataP
-  }, e.ptmi("root")), [Fe(e.$slots, "default", {}, function() {
-    return [D(_(e.value), 1)];
-  })], 16, Xh);
+    "data-p": s.dataP
+  }, e.ptmi("root")), [ze(e.$slots, "default", {}, function() {
+    return [U(_(e.value), 1)];
+  })], 16, Vg);
 }
-Dc.render = Qh;
-function No(e) {
+dd.render = zg;
+function qo(e) {
   "@babel/helpers - typeof";
-  return No = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return qo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, No(e);
+  }, qo(e);
 }
-function al(e, t) {
-  return og(e) || ng(e, t) || tg(e, t) || eg();
+function Sl(e, t) {
+  return Kg(e) || Wg(e, t) || Hg(e, t) || Ug();
 }
-function eg() {
+function Ug() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function tg(e, t) {
+function Hg(e, t) {
   if (e) {
-    if (typeof e == "string") return ll(e, t);
+    if (typeof e == "string") return xl(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ll(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xl(e, t) : void 0;
   }
 }
-function ll(e, t) {
+function xl(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function ng(e, t) {
+function Wg(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
-    var o, r, i, s, a = [], l = !0, c = !1;
+    var o, r, s, i, a = [], l = !0, c = !1;
     try {
-      if (i = (n = n.call(e)).next, t !== 0) for (; !(l = (o = i.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
+      if (s = (n = n.call(e)).next, t !== 0) for (; !(l = (o = s.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
     } catch (u) {
       c = !0, r = u;
     } finally {
       try {
-        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+        if (!l && n.return != null && (i = n.return(), Object(i) !== i)) return;
       } finally {
         if (c) throw r;
       }
@@ -7418,10 +7468,10 @@ function ng(e, t) {
     return a;
   }
 }
-function og(e) {
+function Kg(e) {
   if (Array.isArray(e)) return e;
 }
-function ul(e, t) {
+function Cl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7431,61 +7481,61 @@ function ul(e, t) {
   }
   return n;
 }
-function me(e) {
+function be(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ul(Object(n), !0).forEach(function(o) {
-      Ji(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ul(Object(n)).forEach(function(o) {
+    t % 2 ? Cl(Object(n), !0).forEach(function(o) {
+      bi(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Cl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Ji(e, t, n) {
-  return (t = rg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function bi(e, t, n) {
+  return (t = qg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function rg(e) {
-  var t = ig(e, "string");
-  return No(t) == "symbol" ? t : t + "";
+function qg(e) {
+  var t = Gg(e, "string");
+  return qo(t) == "symbol" ? t : t + "";
 }
-function ig(e, t) {
-  if (No(e) != "object" || !e) return e;
+function Gg(e, t) {
+  if (qo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (No(o) != "object") return o;
+    if (qo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var se = {
+var ue = {
   _getMeta: function() {
-    return [jt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], lt(jt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
+    return [Dt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], dt(Dt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
   },
   _getConfig: function(t, n) {
-    var o, r, i;
-    return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
+    var o, r, s;
+    return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (s = n.ctx) === null || s === void 0 || (s = s.appContext) === null || s === void 0 || (s = s.config) === null || s === void 0 || (s = s.globalProperties) === null || s === void 0 ? void 0 : s.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: Cs,
+  _getOptionValue: Ji,
   _getPTValue: function() {
-    var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
-      var O = se._getOptionValue.apply(se, arguments);
-      return it(O) || mc(O) ? {
-        class: O
-      } : O;
-    }, c = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, u = c.mergeSections, d = u === void 0 ? !0 : u, m = c.mergeProps, p = m === void 0 ? !1 : m, h = a ? se._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, k = se._usePT(o, se._getPT(r, o.$name), l, i, me(me({}, s), {}, {
-      global: h || {}
-    })), S = se._getPTDatasets(o, i);
-    return d || !d && k ? p ? se._mergeProps(o, p, h, k, S) : me(me(me({}, h), k), S) : me(me({}, k), S);
+    var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, s = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
+      var A = ue._getOptionValue.apply(ue, arguments);
+      return at(A) || zc(A) ? {
+        class: A
+      } : A;
+    }, c = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, u = c.mergeSections, d = u === void 0 ? !0 : u, f = c.mergeProps, m = f === void 0 ? !1 : f, b = a ? ue._useDefaultPT(o, o.defaultPT(), l, s, i) : void 0, w = ue._usePT(o, ue._getPT(r, o.$name), l, s, be(be({}, i), {}, {
+      global: b || {}
+    })), $ = ue._getPTDatasets(o, s);
+    return d || !d && w ? m ? ue._mergeProps(o, m, b, w, $) : be(be(be({}, b), w), $) : be(be({}, w), $);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return me(me({}, n === "root" && Ji({}, "".concat(o, "name"), Et(t.$name))), {}, Ji({}, "".concat(o, "section"), Et(n)));
+    return be(be({}, n === "root" && bi({}, "".concat(o, "name"), Lt(t.$name))), {}, bi({}, "".concat(o, "section"), Lt(n)));
   },
   _getPT: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
-      var a, l = o ? o(s) : s, c = Et(n);
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(i) {
+      var a, l = o ? o(i) : i, c = Lt(n);
       return (a = l?.[c]) !== null && a !== void 0 ? a : l;
     };
     return t && Object.hasOwn(t, "_usept") ? {
@@ -7495,70 +7545,70 @@ var se = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(S) {
-      return o(S, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, s = arguments.length > 4 ? arguments[4] : void 0, i = function($) {
+      return o($, r, s);
     };
     if (n && Object.hasOwn(n, "_usept")) {
-      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, c = l.mergeSections, u = c === void 0 ? !0 : c, d = l.mergeProps, m = d === void 0 ? !1 : d, p = s(n.originalValue), h = s(n.value);
-      return p === void 0 && h === void 0 ? void 0 : it(h) ? h : it(p) ? p : u || !u && h ? m ? se._mergeProps(t, m, p, h) : me(me({}, p), h) : h;
+      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, c = l.mergeSections, u = c === void 0 ? !0 : c, d = l.mergeProps, f = d === void 0 ? !1 : d, m = i(n.originalValue), b = i(n.value);
+      return m === void 0 && b === void 0 ? void 0 : at(b) ? b : at(m) ? m : u || !u && b ? f ? ue._mergeProps(t, f, m, b) : be(be({}, m), b) : b;
     }
-    return s(n);
+    return i(n);
   },
   _useDefaultPT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0;
-    return se._usePT(t, n, o, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, s = arguments.length > 4 ? arguments[4] : void 0;
+    return ue._usePT(t, n, o, r, s);
   },
   _loadStyles: function() {
-    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = se._getConfig(o, r), s = {
-      nonce: i == null || (t = i.csp) === null || t === void 0 ? void 0 : t.nonce
+    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, s = ue._getConfig(o, r), i = {
+      nonce: s == null || (t = s.csp) === null || t === void 0 ? void 0 : t.nonce
     };
-    se._loadCoreStyles(n, s), se._loadThemeStyles(n, s), se._loadScopedThemeStyles(n, s), se._removeThemeListeners(n), n.$loadStyles = function() {
-      return se._loadThemeStyles(n, s);
-    }, se._themeChangeListener(n.$loadStyles);
+    ue._loadCoreStyles(n, i), ue._loadThemeStyles(n, i), ue._loadScopedThemeStyles(n, i), ue._removeThemeListeners(n), n.$loadStyles = function() {
+      return ue._loadThemeStyles(n, i);
+    }, ue._themeChangeListener(n.$loadStyles);
   },
   _loadCoreStyles: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 ? arguments[1] : void 0;
-    if (!on.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
-      var i;
-      $e.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), on.setLoadedStyleName(o.$style.name);
+    if (!fn.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
+      var s;
+      xe.loadCSS(r), (s = o.$style) === null || s === void 0 || s.loadCSS(r), fn.setLoadedStyleName(o.$style.name);
     }
   },
   _loadThemeStyles: function() {
-    var t, n, o, r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, i = arguments.length > 1 ? arguments[1] : void 0;
+    var t, n, o, r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, s = arguments.length > 1 ? arguments[1] : void 0;
     if (!(r != null && r.isUnstyled() || (r == null || (t = r.theme) === null || t === void 0 ? void 0 : t.call(r)) === "none")) {
-      if (!_e.isStyleNameLoaded("common")) {
-        var s, a, l = ((s = r.$style) === null || s === void 0 || (a = s.getCommonTheme) === null || a === void 0 ? void 0 : a.call(s)) || {}, c = l.primitive, u = l.semantic, d = l.global, m = l.style;
-        $e.load(c?.css, me({
+      if (!Se.isStyleNameLoaded("common")) {
+        var i, a, l = ((i = r.$style) === null || i === void 0 || (a = i.getCommonTheme) === null || a === void 0 ? void 0 : a.call(i)) || {}, c = l.primitive, u = l.semantic, d = l.global, f = l.style;
+        xe.load(c?.css, be({
           name: "primitive-variables"
-        }, i)), $e.load(u?.css, me({
+        }, s)), xe.load(u?.css, be({
           name: "semantic-variables"
-        }, i)), $e.load(d?.css, me({
+        }, s)), xe.load(d?.css, be({
           name: "global-variables"
-        }, i)), $e.loadStyle(me({
+        }, s)), xe.loadStyle(be({
           name: "global-style"
-        }, i), m), _e.setLoadedStyleName("common");
+        }, s), f), Se.setLoadedStyleName("common");
       }
-      if (!_e.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var p, h, k, S, j = ((p = r.$style) === null || p === void 0 || (h = p.getDirectiveTheme) === null || h === void 0 ? void 0 : h.call(p)) || {}, O = j.css, E = j.style;
-        (k = r.$style) === null || k === void 0 || k.load(O, me({
+      if (!Se.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
+        var m, b, w, $, P = ((m = r.$style) === null || m === void 0 || (b = m.getDirectiveTheme) === null || b === void 0 ? void 0 : b.call(m)) || {}, A = P.css, E = P.style;
+        (w = r.$style) === null || w === void 0 || w.load(A, be({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), (S = r.$style) === null || S === void 0 || S.loadStyle(me({
+        }, s)), ($ = r.$style) === null || $ === void 0 || $.loadStyle(be({
           name: "".concat(r.$style.name, "-style")
-        }, i), E), _e.setLoadedStyleName(r.$style.name);
+        }, s), E), Se.setLoadedStyleName(r.$style.name);
       }
-      if (!_e.isStyleNameLoaded("layer-order")) {
-        var $, C, q = ($ = r.$style) === null || $ === void 0 || (C = $.getLayerOrderThemeCSS) === null || C === void 0 ? void 0 : C.call($);
-        $e.load(q, me({
+      if (!Se.isStyleNameLoaded("layer-order")) {
+        var S, T, I = (S = r.$style) === null || S === void 0 || (T = S.getLayerOrderThemeCSS) === null || T === void 0 ? void 0 : T.call(S);
+        xe.load(I, be({
           name: "layer-order",
           first: !0
-        }, i)), _e.setLoadedStyleName("layer-order");
+        }, s)), Se.setLoadedStyleName("layer-order");
       }
     }
   },
   _loadScopedThemeStyles: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = t.preset();
     if (o && t.$attrSelector) {
-      var r, i, s, a = ((r = t.$style) === null || r === void 0 || (i = r.getPresetTheme) === null || i === void 0 ? void 0 : i.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, c = (s = t.$style) === null || s === void 0 ? void 0 : s.load(l, me({
+      var r, s, i, a = ((r = t.$style) === null || r === void 0 || (s = r.getPresetTheme) === null || s === void 0 ? void 0 : s.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, c = (i = t.$style) === null || i === void 0 ? void 0 : i.load(l, be({
         name: "".concat(t.$attrSelector, "-").concat(t.$style.name)
       }, n));
       t.scopedStyleEl = c.el;
@@ -7567,41 +7617,41 @@ var se = {
   _themeChangeListener: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
     };
-    on.clearLoadedStyleNames(), He.on("theme:change", t);
+    fn.clearLoadedStyleNames(), Ke.on("theme:change", t);
   },
   _removeThemeListeners: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-    He.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
+    Ke.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
-  _hook: function(t, n, o, r, i, s) {
-    var a, l, c = "on".concat(Cm(n)), u = se._getConfig(r, i), d = o?.$instance, m = se._usePT(d, se._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), se._getOptionValue, "hooks.".concat(c)), p = se._useDefaultPT(d, u == null || (l = u.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], se._getOptionValue, "hooks.".concat(c)), h = {
+  _hook: function(t, n, o, r, s, i) {
+    var a, l, c = "on".concat(mh(n)), u = ue._getConfig(r, s), d = o?.$instance, f = ue._usePT(d, ue._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), ue._getOptionValue, "hooks.".concat(c)), m = ue._useDefaultPT(d, u == null || (l = u.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], ue._getOptionValue, "hooks.".concat(c)), b = {
       el: o,
       binding: r,
-      vnode: i,
-      prevVnode: s
+      vnode: s,
+      prevVnode: i
     };
-    m?.(d, h), p?.(d, h);
+    f?.(d, b), m?.(d, b);
   },
   /* eslint-disable-next-line no-unused-vars */
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return xs(t) ? t.apply(void 0, o) : le.apply(void 0, o);
+    return Yi(t) ? t.apply(void 0, o) : de.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, c, u, d) {
-      var m, p, h, k;
+      var f, m, b, w;
       l._$instances = l._$instances || {};
-      var S = se._getConfig(c, u), j = l._$instances[t] || {}, O = On(j) ? me(me({}, n), n?.methods) : {};
-      l._$instances[t] = me(me({}, j), {}, {
+      var $ = ue._getConfig(c, u), P = l._$instances[t] || {}, A = Dn(P) ? be(be({}, n), n?.methods) : {};
+      l._$instances[t] = be(be({}, P), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
         $host: l,
         $binding: c,
         $modifiers: c?.modifiers,
         $value: c?.value,
-        $el: j.$el || l || void 0,
-        $style: me({
+        $el: P.$el || l || void 0,
+        $style: be({
           classes: void 0,
           inlineStyles: void 0,
           load: function() {
@@ -7611,89 +7661,89 @@ var se = {
           loadStyle: function() {
           }
         }, n?.style),
-        $primevueConfig: S,
-        $attrSelector: (m = l.$pd) === null || m === void 0 || (m = m[t]) === null || m === void 0 ? void 0 : m.attrSelector,
+        $primevueConfig: $,
+        $attrSelector: (f = l.$pd) === null || f === void 0 || (f = f[t]) === null || f === void 0 ? void 0 : f.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return se._getPT(S?.pt, void 0, function($) {
-            var C;
-            return $ == null || (C = $.directives) === null || C === void 0 ? void 0 : C[t];
+          return ue._getPT($?.pt, void 0, function(S) {
+            var T;
+            return S == null || (T = S.directives) === null || T === void 0 ? void 0 : T[t];
           });
         },
         isUnstyled: function() {
-          var $, C;
-          return (($ = l._$instances[t]) === null || $ === void 0 || ($ = $.$binding) === null || $ === void 0 || ($ = $.value) === null || $ === void 0 ? void 0 : $.unstyled) !== void 0 ? (C = l._$instances[t]) === null || C === void 0 || (C = C.$binding) === null || C === void 0 || (C = C.value) === null || C === void 0 ? void 0 : C.unstyled : S?.unstyled;
+          var S, T;
+          return ((S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled) !== void 0 ? (T = l._$instances[t]) === null || T === void 0 || (T = T.$binding) === null || T === void 0 || (T = T.value) === null || T === void 0 ? void 0 : T.unstyled : $?.unstyled;
         },
         theme: function() {
-          var $;
-          return ($ = l._$instances[t]) === null || $ === void 0 || ($ = $.$primevueConfig) === null || $ === void 0 ? void 0 : $.theme;
+          var S;
+          return (S = l._$instances[t]) === null || S === void 0 || (S = S.$primevueConfig) === null || S === void 0 ? void 0 : S.theme;
         },
         preset: function() {
-          var $;
-          return ($ = l._$instances[t]) === null || $ === void 0 || ($ = $.$binding) === null || $ === void 0 || ($ = $.value) === null || $ === void 0 ? void 0 : $.dt;
+          var S;
+          return (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.dt;
         },
         /* instance's methods */
         ptm: function() {
-          var $, C = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return se._getPTValue(l._$instances[t], ($ = l._$instances[t]) === null || $ === void 0 || ($ = $.$binding) === null || $ === void 0 || ($ = $.value) === null || $ === void 0 ? void 0 : $.pt, C, me({}, q));
+          var S, T = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", I = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return ue._getPTValue(l._$instances[t], (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.pt, T, be({}, I));
         },
         ptmo: function() {
-          var $ = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, C = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", q = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return se._getPTValue(l._$instances[t], $, C, q, !1);
+          var S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, T = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", I = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return ue._getPTValue(l._$instances[t], S, T, I, !1);
         },
         cx: function() {
-          var $, C, q = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", R = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return ($ = l._$instances[t]) !== null && $ !== void 0 && $.isUnstyled() ? void 0 : se._getOptionValue((C = l._$instances[t]) === null || C === void 0 || (C = C.$style) === null || C === void 0 ? void 0 : C.classes, q, me({}, R));
+          var S, T, I = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", C = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return (S = l._$instances[t]) !== null && S !== void 0 && S.isUnstyled() ? void 0 : ue._getOptionValue((T = l._$instances[t]) === null || T === void 0 || (T = T.$style) === null || T === void 0 ? void 0 : T.classes, I, be({}, C));
         },
         sx: function() {
-          var $, C = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, R = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return q ? se._getOptionValue(($ = l._$instances[t]) === null || $ === void 0 || ($ = $.$style) === null || $ === void 0 ? void 0 : $.inlineStyles, C, me({}, R)) : void 0;
+          var S, T = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", I = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, C = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return I ? ue._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.inlineStyles, T, be({}, C)) : void 0;
         }
-      }, O), l.$instance = l._$instances[t], (p = (h = l.$instance)[a]) === null || p === void 0 || p.call(h, l, c, u, d), l["$".concat(t)] = l.$instance, se._hook(t, a, l, c, u, d), l.$pd || (l.$pd = {}), l.$pd[t] = me(me({}, (k = l.$pd) === null || k === void 0 ? void 0 : k[t]), {}, {
+      }, A), l.$instance = l._$instances[t], (m = (b = l.$instance)[a]) === null || m === void 0 || m.call(b, l, c, u, d), l["$".concat(t)] = l.$instance, ue._hook(t, a, l, c, u, d), l.$pd || (l.$pd = {}), l.$pd[t] = be(be({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, c, u, d = a._$instances[t], m = d?.watch, p = function(S) {
-        var j, O = S.newValue, E = S.oldValue;
-        return m == null || (j = m.config) === null || j === void 0 ? void 0 : j.call(d, O, E);
-      }, h = function(S) {
-        var j, O = S.newValue, E = S.oldValue;
-        return m == null || (j = m["config.ripple"]) === null || j === void 0 ? void 0 : j.call(d, O, E);
+      var l, c, u, d = a._$instances[t], f = d?.watch, m = function($) {
+        var P, A = $.newValue, E = $.oldValue;
+        return f == null || (P = f.config) === null || P === void 0 ? void 0 : P.call(d, A, E);
+      }, b = function($) {
+        var P, A = $.newValue, E = $.oldValue;
+        return f == null || (P = f["config.ripple"]) === null || P === void 0 ? void 0 : P.call(d, A, E);
       };
       d.$watchersCallback = {
-        config: p,
-        "config.ripple": h
-      }, m == null || (l = m.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), rn.on("config:change", p), m == null || (c = m["config.ripple"]) === null || c === void 0 || c.call(d, d == null || (u = d.$primevueConfig) === null || u === void 0 ? void 0 : u.ripple), rn.on("config:ripple:change", h);
-    }, i = function(a) {
+        config: m,
+        "config.ripple": b
+      }, f == null || (l = f.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), pn.on("config:change", m), f == null || (c = f["config.ripple"]) === null || c === void 0 || c.call(d, d == null || (u = d.$primevueConfig) === null || u === void 0 ? void 0 : u.ripple), pn.on("config:ripple:change", b);
+    }, s = function(a) {
       var l = a._$instances[t].$watchersCallback;
-      l && (rn.off("config:change", l.config), rn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
+      l && (pn.off("config:change", l.config), pn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
     };
     return {
       created: function(a, l, c, u) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: Bm("pd")
+          attrSelector: Th("pd")
         }, o("created", a, l, c, u);
       },
       beforeMount: function(a, l, c, u) {
         var d;
-        se._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("beforeMount", a, l, c, u), r(a);
+        ue._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("beforeMount", a, l, c, u), r(a);
       },
       mounted: function(a, l, c, u) {
         var d;
-        se._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("mounted", a, l, c, u);
+        ue._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("mounted", a, l, c, u);
       },
       beforeUpdate: function(a, l, c, u) {
         o("beforeUpdate", a, l, c, u);
       },
       updated: function(a, l, c, u) {
         var d;
-        se._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("updated", a, l, c, u);
+        ue._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("updated", a, l, c, u);
       },
       beforeUnmount: function(a, l, c, u) {
         var d;
-        i(a), se._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, c, u);
+        s(a), ue._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, c, u);
       },
       unmounted: function(a, l, c, u) {
         var d;
@@ -7702,15 +7752,15 @@ var se = {
     };
   },
   extend: function() {
-    var t = se._getMeta.apply(se, arguments), n = al(t, 2), o = n[0], r = n[1];
-    return me({
+    var t = ue._getMeta.apply(ue, arguments), n = Sl(t, 2), o = n[0], r = n[1];
+    return be({
       extend: function() {
-        var s = se._getMeta.apply(se, arguments), a = al(s, 2), l = a[0], c = a[1];
-        return se.extend(l, me(me(me({}, r), r?.methods), c));
+        var i = ue._getMeta.apply(ue, arguments), a = Sl(i, 2), l = a[0], c = a[1];
+        return ue.extend(l, be(be(be({}, r), r?.methods), c));
       }
-    }, se._extend(o, r));
+    }, ue._extend(o, r));
   }
-}, sg = `
+}, Yg = `
     .p-ink {
         display: block;
         position: absolute;
@@ -7730,66 +7780,66 @@ var se = {
             transform: scale(2.5);
         }
     }
-`, ag = {
+`, Jg = {
   root: "p-ink"
-}, lg = $e.extend({
+}, Zg = xe.extend({
   name: "ripple-directive",
-  style: sg,
-  classes: ag
-}), ug = se.extend({
-  style: lg
+  style: Yg,
+  classes: Jg
+}), Xg = ue.extend({
+  style: Zg
 });
-function Mo(e) {
+function Go(e) {
   "@babel/helpers - typeof";
-  return Mo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Go = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Mo(e);
+  }, Go(e);
 }
-function cg(e) {
-  return mg(e) || pg(e) || fg(e) || dg();
+function Qg(e) {
+  return ov(e) || nv(e) || tv(e) || ev();
 }
-function dg() {
+function ev() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fg(e, t) {
+function tv(e, t) {
   if (e) {
-    if (typeof e == "string") return Zi(e, t);
+    if (typeof e == "string") return yi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Zi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yi(e, t) : void 0;
   }
 }
-function pg(e) {
+function nv(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function mg(e) {
-  if (Array.isArray(e)) return Zi(e);
+function ov(e) {
+  if (Array.isArray(e)) return yi(e);
 }
-function Zi(e, t) {
+function yi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function cl(e, t, n) {
-  return (t = hg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ol(e, t, n) {
+  return (t = rv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function hg(e) {
-  var t = gg(e, "string");
-  return Mo(t) == "symbol" ? t : t + "";
+function rv(e) {
+  var t = sv(e, "string");
+  return Go(t) == "symbol" ? t : t + "";
 }
-function gg(e, t) {
-  if (Mo(e) != "object" || !e) return e;
+function sv(e, t) {
+  if (Go(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Mo(o) != "object") return o;
+    if (Go(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Fc = ug.extend("ripple", {
+var fd = Xg.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7808,7 +7858,7 @@ var Fc = ug.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = vc("span", cl(cl({
+      n || (n = Kc("span", Ol(Ol({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7824,26 +7874,26 @@ var Fc = ug.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && ho(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Ra(r) && !Ba(r)) {
-          var i = Math.max(bc(o), wc(o));
-          r.style.height = i + "px", r.style.width = i + "px";
+        if (!this.isUnstyled() && Oo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !ol(r) && !rl(r)) {
+          var s = Math.max(Wc(o), Gc(o));
+          r.style.height = s + "px", r.style.width = s + "px";
         }
-        var s = Rm(o), a = t.pageX - s.left + document.body.scrollTop - Ba(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Ra(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Lr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
-          r && (!n.isUnstyled() && ho(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
+        var i = Oh(o), a = t.pageX - i.left + document.body.scrollTop - rl(r) / 2, l = t.pageY - i.top + document.body.scrollLeft - ol(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Gr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+          r && (!n.isUnstyled() && Oo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
     },
     onAnimationEnd: function(t) {
-      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && ho(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
+      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && Oo(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? cg(t.children).find(function(n) {
-        return Dm(n, "data-pc-name") === "ripple";
+      return t && t.children ? Qg(t.children).find(function(n) {
+        return xh(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), bg = `
+}), iv = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8494,35 +8544,35 @@ var Fc = ug.extend("ripple", {
         color: dt('button.link.active.color');
     }
 `;
-function Do(e) {
+function Yo(e) {
   "@babel/helpers - typeof";
-  return Do = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Yo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Do(e);
+  }, Yo(e);
 }
-function Tt(e, t, n) {
-  return (t = vg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function At(e, t, n) {
+  return (t = av(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function vg(e) {
-  var t = yg(e, "string");
-  return Do(t) == "symbol" ? t : t + "";
+function av(e) {
+  var t = lv(e, "string");
+  return Yo(t) == "symbol" ? t : t + "";
 }
-function yg(e, t) {
-  if (Do(e) != "object" || !e) return e;
+function lv(e, t) {
+  if (Yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Do(o) != "object") return o;
+    if (Yo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var wg = {
+var uv = {
   root: function(t) {
     var n = t.instance, o = t.props;
-    return ["p-button p-component", Tt(Tt(Tt(Tt(Tt(Tt(Tt(Tt(Tt({
+    return ["p-button p-component", At(At(At(At(At(At(At(At(At({
       "p-button-icon-only": n.hasIcon && !o.label && !o.badge,
       "p-button-vertical": (o.iconPos === "top" || o.iconPos === "bottom") && o.label,
       "p-button-loading": o.loading,
@@ -8532,16 +8582,16 @@ var wg = {
   loadingIcon: "p-button-loading-icon",
   icon: function(t) {
     var n = t.props;
-    return ["p-button-icon", Tt({}, "p-button-icon-".concat(n.iconPos), n.label)];
+    return ["p-button-icon", At({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, kg = $e.extend({
+}, cv = xe.extend({
   name: "button",
-  style: bg,
-  classes: wg
-}), _g = {
+  style: iv,
+  classes: uv
+}), dv = {
   name: "BaseButton",
-  extends: Kn,
+  extends: io,
   props: {
     label: {
       type: String,
@@ -8628,7 +8678,7 @@ var wg = {
       default: null
     }
   },
-  style: kg,
+  style: cv,
   provide: function() {
     return {
       $pcButton: this,
@@ -8636,34 +8686,34 @@ var wg = {
     };
   }
 };
-function Fo(e) {
+function Jo(e) {
   "@babel/helpers - typeof";
-  return Fo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Fo(e);
+  }, Jo(e);
 }
-function rt(e, t, n) {
-  return (t = $g(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function it(e, t, n) {
+  return (t = fv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function $g(e) {
-  var t = Sg(e, "string");
-  return Fo(t) == "symbol" ? t : t + "";
+function fv(e) {
+  var t = pv(e, "string");
+  return Jo(t) == "symbol" ? t : t + "";
 }
-function Sg(e, t) {
-  if (Fo(e) != "object" || !e) return e;
+function pv(e, t) {
+  if (Jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Fo(o) != "object") return o;
+    if (Jo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var ae = {
+var Oe = {
   name: "Button",
-  extends: _g,
+  extends: dv,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -8691,7 +8741,7 @@ var ae = {
       return this.icon || this.$slots.icon;
     },
     attrs: function() {
-      return le(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
+      return de(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
     },
     asAttrs: function() {
       return this.as === "BUTTON" ? {
@@ -8708,113 +8758,101 @@ var ae = {
       };
     },
     hasFluid: function() {
-      return On(this.fluid) ? !!this.$pcFluid : this.fluid;
+      return Dn(this.fluid) ? !!this.$pcFluid : this.fluid;
     },
     dataP: function() {
-      return Yt(rt(rt(rt(rt(rt(rt(rt(rt(rt(rt({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
+      return Qt(it(it(it(it(it(it(it(it(it(it({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
     },
     dataIconP: function() {
-      return Yt(rt(rt({}, this.iconPos, this.iconPos), this.size, this.size));
+      return Qt(it(it({}, this.iconPos, this.iconPos), this.size, this.size));
     },
     dataLabelP: function() {
-      return Yt(rt(rt({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
+      return Qt(it(it({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
     }
   },
   components: {
-    SpinnerIcon: Mc,
-    Badge: Dc
+    SpinnerIcon: cd,
+    Badge: dd
   },
   directives: {
-    ripple: Fc
+    ripple: fd
   }
-}, xg = ["data-p"], Cg = ["data-p"];
-function Tg(e, t, n, o, r, i) {
-  var s = xr("SpinnerIcon"), a = xr("Badge"), l = Lu("ripple");
-  return e.asChild ? Fe(e.$slots, "default", {
+}, mv = ["data-p"], hv = ["data-p"];
+function gv(e, t, n, o, r, s) {
+  var i = Vr("SpinnerIcon"), a = Vr("Badge"), l = ac("ripple");
+  return e.asChild ? ze(e.$slots, "default", {
     key: 1,
-    class: we(e.cx("root")),
-    a11yAttrs: i.a11yAttrs
-  }) : Yr((f(), K(Di(e.as), le({
+    class: me(e.cx("root")),
+    a11yAttrs: s.a11yAttrs
+  }) : ir((p(), Y(si(e.as), de({
     key: 0,
     class: e.cx("root"),
-    "data-p": i.dataP
-  }, i.attrs), {
-    default: Q(function() {
-      return [Fe(e.$slots, "default", {}, function() {
-        return [e.loading ? Fe(e.$slots, "loadingicon", le({
+    "data-p": s.dataP
+  }, s.attrs), {
+    default: ae(function() {
+      return [ze(e.$slots, "default", {}, function() {
+        return [e.loading ? ze(e.$slots, "loadingicon", de({
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (f(), v("span", le({
+          return [e.loadingIcon ? (p(), h("span", de({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (f(), K(s, le({
+          }, e.ptm("loadingIcon")), null, 16)) : (p(), Y(i, de({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
           }, e.ptm("loadingIcon")), null, 16, ["class"]))];
-        }) : Fe(e.$slots, "icon", le({
+        }) : ze(e.$slots, "icon", de({
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (f(), v("span", le({
+          return [e.icon ? (p(), h("span", de({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
-            "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, xg)) : x("", !0)];
-        }), e.label ? (f(), v("span", le({
+            "data-p": s.dataIconP
+          }, e.ptm("icon")), null, 16, mv)) : O("", !0)];
+        }), e.label ? (p(), h("span", de({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
-          "data-p": i.dataLabelP
-        }), _(e.label), 17, Cg)) : x("", !0), e.badge ? (f(), K(a, {
+          "data-p": s.dataLabelP
+        }), _(e.label), 17, hv)) : O("", !0), e.badge ? (p(), Y(a, {
           key: 3,
           value: e.badge,
-          class: we(e.badgeClass),
+          class: me(e.badgeClass),
           severity: e.badgeSeverity,
           unstyled: e.unstyled,
           pt: e.ptm("pcBadge")
-        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : x("", !0)];
+        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : O("", !0)];
       })];
     }),
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-ae.render = Tg;
-const cr = 60;
-function Os(e, t) {
-  const n = /* @__PURE__ */ ee(cr);
-  Ke(t, () => n.value = cr, { flush: "sync" });
-  const o = z(() => Math.max(0, e().length - n.value));
-  return {
-    shown: z(() => e().slice(0, n.value)),
-    left: o,
-    next: z(() => Math.min(cr, o.value)),
-    showMore: () => n.value += cr
-  };
-}
-const Og = "civitai-remake", Ps = (e) => Ie(e) && e.pack === Og ? e : null, Ro = (e) => As(Ec, e), ri = (e) => As(ni, e), ii = (e) => As(Ts, e);
-function Pg(e, t) {
+Oe.render = gv;
+const vv = "civitai-remake", ws = (e) => pe(e) && e.pack === vv ? e : null, Zo = (e) => Xi(sd, e), lr = (e) => Xi(bs, e), ur = (e) => Xi(Zi, e);
+function bv(e, t) {
   switch (t.type) {
     case "told":
-      return Ag(e, t.event);
+      return yv(e, t.event);
     case "listed":
-      return Eg(e, t.events);
+      return wv(e, t.events);
     case "asked":
-      return Oi(e, t.fileKeys, (n) => Pi(n, ""));
+      return Gs(e, t.fileKeys, (n) => Ys(n, ""));
     case "accepted":
-      return Oi(
+      return Gs(
         e,
         t.fileKeys,
-        (n, o) => o && o.task_id !== "" ? o : Pi(n, t.taskId)
+        (n, o) => o && o.task_id !== "" ? o : Ys(n, t.taskId)
       );
     case "forgotten":
       return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => !Ro(o) || !t.fileKeys.includes(n))
+        Object.entries(e).filter(([n, o]) => !Zo(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return Oi(e, t.fileKeys, (n) => ({
-        ...Pi(n, ""),
+      return Gs(e, t.fileKeys, (n) => ({
+        ...Ys(n, ""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8822,26 +8860,26 @@ function Pg(e, t) {
       }));
   }
 }
-function Ag(e, t) {
+function yv(e, t) {
   const n = e[t.file_key], o = n?.status === "failed" && t.status === "waiting";
-  return n && n.task_id === t.task_id && Ro(n) && !o || ii(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
+  return n && n.task_id === t.task_id && Zo(n) && !o || ur(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
 }
-function Eg(e, t) {
+function wv(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (Ro(r) || r.task_id === "") && (n[o] = r);
+    (Zo(r) || r.task_id === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    ii(r) && Ro(o) || (n[o.file_key] = o);
+    ur(r) && Zo(o) || (n[o.file_key] = o);
   }
   return n;
 }
-function Oi(e, t, n) {
+function Gs(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(r, e[r]);
   return o;
 }
-function Pi(e, t) {
+function Ys(e, t) {
   return {
     task_id: t,
     file_key: e,
@@ -8860,55 +8898,55 @@ function Pi(e, t) {
     wants_key: !1
   };
 }
-function As(e, t) {
+function Xi(e, t) {
   return t !== void 0 && e.includes(t.status);
 }
-const Ft = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ Be({}), t = /* @__PURE__ */ ee(null), n = z(() => Object.values(e.value).filter(ii).length);
-  function o(C) {
-    e.value = Pg(e.value, C), de().host.showBadge(n.value > 0 ? String(n.value) : null);
+const mt = /* @__PURE__ */ tt("civitai-remake-downloads", () => {
+  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ q(null), n = N(() => Object.values(e.value).filter(ur).length);
+  function o(T) {
+    e.value = bv(e.value, T), oe().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
-    const { host: C } = de();
-    C.listen(Sh, (q) => {
-      const R = Ic(Ps(q));
-      R && (o({ type: "told", event: R }), R.status === "completed" && n.value === 0 && C.refreshModels());
-    }), C.listen("reconnected", () => {
-      i();
+    const { host: T } = oe();
+    T.listen(fg, (I) => {
+      const C = id(ws(I));
+      C && (o({ type: "told", event: C }), C.status === "completed" && n.value === 0 && T.refreshModels());
+    }), T.listen("reconnected", () => {
+      s();
     });
   }
-  async function i() {
+  async function s() {
     try {
-      o({ type: "listed", events: await de().client.listDownloads() });
-    } catch (C) {
-      t.value = Qe(C);
+      o({ type: "listed", events: await oe().client.listDownloads() });
+    } catch (T) {
+      t.value = Re(T);
     }
   }
-  async function s(C, q) {
-    const R = C.map((N) => N.file_key);
-    t.value = null, o({ type: "asked", fileKeys: R });
+  async function i(T, I) {
+    const C = T.map((x) => x.file_key);
+    t.value = null, o({ type: "asked", fileKeys: C });
     try {
-      const N = await q();
-      o({ type: "accepted", fileKeys: R, taskId: N.task_id });
-      for (const I of N.refused ?? [])
-        I.file_key !== null && a([I.file_key], I);
-    } catch (N) {
-      const I = Qe(N);
-      return a(R, I), I;
+      const x = await I();
+      o({ type: "accepted", fileKeys: C, taskId: x.task_id });
+      for (const L of x.refused ?? [])
+        L.file_key !== null && a([L.file_key], L);
+    } catch (x) {
+      const L = Re(x);
+      return a(C, L), L;
     }
     return null;
   }
-  const a = (C, { error: q, code: R, hint: N }) => o({ type: "refused", fileKeys: C, error: q, code: R, hint: N }), l = (C) => s([C], () => de().client.download(C)), c = (C, q) => s(C, () => de().client.downloadAll(C, q)), u = (C) => O(C, (q) => de().client.pause(q, C)), d = (C) => O(C, (q) => de().client.resume(q, C)), m = (C) => O(C, (q) => de().client.cancel(q, C)), p = () => E(() => de().client.pauseAll()), h = () => E(() => de().client.resumeAll()), k = () => E(() => de().client.retryFailed()), S = () => E(() => de().client.cancelAll()), j = (C) => E(() => de().client.move(C, 0));
-  async function O(C, q) {
-    const R = e.value[C];
-    !R || R.task_id === "" || await E(() => q(R.task_id));
+  const a = (T, { error: I, code: C, hint: x }) => o({ type: "refused", fileKeys: T, error: I, code: C, hint: x }), l = (T) => i([T], () => oe().client.download(T)), c = (T, I) => i(T, () => oe().client.downloadAll(T, I)), u = (T) => A(T, (I) => oe().client.pause(I, T)), d = (T) => A(T, (I) => oe().client.resume(I, T)), f = (T) => A(T, (I) => oe().client.cancel(I, T)), m = () => E(() => oe().client.pauseAll()), b = () => E(() => oe().client.resumeAll()), w = () => E(() => oe().client.retryFailed()), $ = () => E(() => oe().client.cancelAll()), P = (T) => E(() => oe().client.move(T, 0));
+  async function A(T, I) {
+    const C = e.value[T];
+    !C || C.task_id === "" || await E(() => I(C.task_id));
   }
-  async function E(C) {
+  async function E(T) {
     t.value = null;
     try {
-      await C();
-    } catch (q) {
-      t.value = Qe(q), await i();
+      await T();
+    } catch (I) {
+      t.value = Re(I), await s();
     }
   }
   return {
@@ -8916,97 +8954,1266 @@ const Ft = /* @__PURE__ */ bt("civitai-remake-downloads", () => {
     fault: t,
     liveCount: n,
     follow: r,
-    refresh: i,
+    refresh: s,
     download: l,
     downloadAll: c,
     pause: u,
-    pauseAll: p,
+    pauseAll: m,
     resume: d,
-    resumeAll: h,
-    retryFailed: k,
-    moveFirst: j,
-    cancel: m,
-    cancelAll: S,
-    forget: (C) => o({ type: "forgotten", fileKeys: C })
+    resumeAll: b,
+    retryFailed: w,
+    moveFirst: P,
+    cancel: f,
+    cancelAll: $,
+    forget: (T) => o({ type: "forgotten", fileKeys: T })
   };
-}), Ig = { class: "crm-row crm-tight" }, Lg = ["disabled"], Rc = /* @__PURE__ */ ie({
-  __name: "DownloadButtons",
+});
+function kv(e) {
+  if (!pe(e)) return null;
+  const t = Ne(e.file_key), n = Ne(e.status);
+  return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
+    file_key: t,
+    status: n,
+    path: Ne(e.path),
+    hashed_bytes: Pn(e.hashed_bytes) ?? 0,
+    total_bytes: Pn(e.total_bytes),
+    local_path: Ne(e.local_path),
+    listed_name: Ne(e.listed_name)
+  };
+}
+function Tl(e, t) {
+  switch (t.type) {
+    case "told":
+      return { ...e, [t.event.file_key]: t.event };
+    case "begun":
+      return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
+  }
+}
+function _v(e) {
+  const t = "A file of this size is here; proving that it is the same...";
+  return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
+}
+const cr = /* @__PURE__ */ tt("civitai-remake-local-files", () => {
+  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ Me({}), n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(null);
+  function r() {
+    oe().host.listen(pg, (a) => {
+      const l = kv(ws(a));
+      l && (e.value = Tl(e.value, { type: "told", event: l }));
+    });
+  }
+  function s() {
+    e.value = Tl(e.value, { type: "begun" });
+  }
+  async function i(a) {
+    n.value = !0, o.value = null;
+    try {
+      t.value = { ...t.value, [a]: await oe().client.listLocal(a) };
+    } catch (l) {
+      o.value = Re(l);
+    } finally {
+      n.value = !1;
+    }
+  }
+  return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: s, list: i };
+});
+function $v(e) {
+  if (e === null) return null;
+  try {
+    const t = JSON.parse(e);
+    if (!pe(t)) return null;
+    const n = xv(t.metadata), o = Cv(t.choices), r = pd(t.resources);
+    return r === null || n === null && o === null ? null : {
+      reference: Ne(t.reference) ?? "",
+      given: Sv(t.given),
+      metadata: n,
+      choices: o,
+      resources: r,
+      switches: Al(t.switches, (s) => typeof s == "boolean"),
+      chosenNames: Al(t.chosenNames, (s) => typeof s == "string")
+    };
+  } catch {
+    return null;
+  }
+}
+function Sv(e) {
+  if (!pe(e)) return null;
+  const t = Ne(e.name);
+  return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
+}
+function xv(e) {
+  return !pe(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !pe(e.other) || !Array.isArray(e.unreadable) ? null : e;
+}
+function Cv(e) {
+  return !pe(e) || !Array.isArray(e.images) || !e.images.every(pe) || pd(e.resources) === null ? null : e;
+}
+function pd(e) {
+  return Array.isArray(e) && e.every((n) => pe(n) && typeof n.file_key == "string") ? e : null;
+}
+function Al(e, t) {
+  const n = pe(e) ? Object.entries(e) : [];
+  return Object.fromEntries(n.filter((o) => t(o[1])));
+}
+const Xo = (e) => e.companion === !0;
+function wi(e) {
+  return Xo(e) ? e.other_files ?? [] : [];
+}
+function Ov(e, t) {
+  const n = wi(e).find((b) => b.file_key === t);
+  if (!n) return e;
+  const { file_key: o, file_id: r, filename: s, size_kb: i, hashes: a, variant: l, page_url: c } = e, d = { ...{ file_key: o, file_id: r ?? 0, filename: s ?? "", size_kb: i, hashes: a ?? {} }, variant: l ?? null, page_url: c }, f = wi(e).map((b) => b.file_key === t ? d : b);
+  return { ...e, ...n, ...{ checking: !1, already_downloaded: !1, local_path: null, listed_name: null, chosen_name: null }, name: n.filename, other_files: f };
+}
+const Wn = {
+  step: null,
+  fault: null,
+  given: null,
+  choices: null,
+  metadata: null,
+  resources: [],
+  switches: {},
+  chosenNames: {},
+  startNeed: null,
+  lightened: !1
+};
+function md(e, t) {
+  switch (t.type) {
+    case "asked":
+      return { ...Wn, step: "image", given: t.given };
+    case "picked":
+      return { ...Wn, step: "image", choices: e.choices };
+    case "offered":
+      return { ...Wn, choices: t.choices, resources: t.choices.resources };
+    case "read":
+      return { ...e, step: "models", metadata: t.metadata, resources: [] };
+    case "resolved":
+      return {
+        ...e,
+        step: null,
+        resources: t.resources,
+        startNeed: t.startNeed ?? null,
+        choices: Tv(e.choices, t.resources)
+      };
+    case "failed":
+      return { ...e, step: null, fault: t.fault };
+    case "wentBack":
+      return e.choices ? { ...Wn, choices: e.choices, resources: e.choices.resources } : e;
+    case "switched":
+      return { ...e, switches: { ...e.switches, [t.fileKey]: t.on } };
+    case "tookLocal": {
+      const n = Object.entries(e.chosenNames).filter(([r]) => r !== t.fileKey), o = t.name === null ? [] : [[t.fileKey, t.name]];
+      return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
+    }
+    case "supplied":
+      return Av(e, t.fileKey, t.resource);
+    case "tookOffered": {
+      const n = (o) => o.file_key === t.fileKey ? Ov(o, t.offered) : o;
+      return { ...e, resources: e.resources.map(n) };
+    }
+    case "restored": {
+      const { given: n, choices: o, metadata: r, resources: s, switches: i, chosenNames: a } = t.kept;
+      return { ...Wn, given: n, choices: o, metadata: r, resources: s, switches: i, chosenNames: a, lightened: !0 };
+    }
+  }
+}
+function Tv(e, t) {
+  if (!e) return null;
+  const n = new Map(t.map((o) => [o.file_key, o]));
+  return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
+}
+function Av(e, t, n) {
+  if (!e.resources.some((s) => s.file_key === t)) return e;
+  const o = e.resources.map(
+    (s) => s.file_key === t ? { ...n, file_key: t, chosen_name: null } : s
+  ), r = n.chosen_name ?? null;
+  return md({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+}
+function Pv(e) {
+  return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
+}
+const Ev = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Iv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, Lv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Mv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, Nv = /(?:^|[\n;])[^\S\n]?Include in Image:/, jv = /(?:^|\n)Negative [Pp]rompt:/, Rv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], Dv = [
+  "steps",
+  "sampler",
+  "seed",
+  "Model",
+  "hashes",
+  "resources",
+  "comfy",
+  "cfg_scale",
+  "base_model",
+  "uc",
+  "model"
+], Fv = ["Model", "hashes", "resources", "comfy"], Bv = ["generation_mode", "positive_prompt", "app_version"];
+function Vv(e) {
+  const t = Ev.exec(e);
+  if (t) return ki(Uv(t[1] ?? t[2] ?? "")) === null ? null : "json";
+  if (e.trim().startsWith("{")) {
+    const o = ki(e);
+    return o !== null && hd(o) ? "json" : null;
+  }
+  return (Iv.test(e) || Mv.test(e)) && Lv.test(e) || jv.test(e) || Nv.test(e) ? "text" : null;
+}
+function hd(e) {
+  const t = Zr(e.meta);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return hd(t);
+  const n = typeof e.prompt == "string";
+  return Tr(e, Rv) || n && (Tr(e, Fv) || Tr(e, Dv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || Tr(e, Bv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(zv);
+}
+function zv(e) {
+  const t = typeof e == "string" ? ki(e) : Zr(e);
+  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Zr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
+}
+function Tr(e, t) {
+  return t.some((n) => Object.hasOwn(e, n));
+}
+function Zr(e) {
+  return pe(e) ? e : null;
+}
+function ki(e) {
+  if (!e.trimStart().startsWith("{")) return null;
+  try {
+    return Zr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
+  } catch {
+    return null;
+  }
+}
+function Uv(e) {
+  try {
+    return decodeURIComponent(e);
+  } catch {
+    return "";
+  }
+}
+const _i = (e) => !["nothing", "unsupported", "unreadable"].includes(e), Hv = 4 << 20, Wv = 2048, Kv = 2147483647, qv = ["civitai.com", "civitai.red", "civitai.green"], Gv = ["image.civitai.com", "imagecache.civitai.com"], Yv = /^orchestration[a-z0-9-]*\.civitai\.com$/, Jv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, Zv = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, Xv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, Qv = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, eb = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, tb = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, nb = /\.(?:mp4|webm|mov|mp3)$/i, ob = /* @__PURE__ */ new Map([
+  ["collections", "a collection"],
+  ["user", "a user"],
+  ["articles", "an article"],
+  ["bounties", "a bounty"],
+  ["api", "the site's programming interface"]
+]);
+function Xr(e) {
+  if (e.length > Hv) return xt("This text is too long to be generation data.");
+  const t = Vv(e);
+  if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
+  const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
+  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? xt("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > Wv ? xt("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? to("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && Zv.test(n.toLowerCase()) && !n.includes("://") ? rb(n) : sb(n);
+}
+function rb(e) {
+  const t = Xv.exec(e);
+  if (t) return $i(t[2] ?? "", no(t[3] ?? "") ? t[3] : void 0);
+  const n = Qv.exec(e);
+  if (n) return to("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
+  const o = eb.exec(e.toLowerCase())?.[1];
+  return o !== void 0 && o !== "civitai" ? ks(`This AIR names a model of ${o}, not of Civitai.`) : xt("This AIR names no model version.");
+}
+function sb(e) {
+  const t = Jv.exec(e);
+  if (!t) return xt("This is no address of Civitai, no number and no generation data.");
+  const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
+  return Yv.test(n) ? ks(
+    "This is a private, expiring address of the site's generator: post the image or drop its file."
+  ) : Gv.includes(n) ? ib(o) : qv.includes(n) ? ab(o.split("/").filter(Boolean), t[3] ?? "") : xt(`${n} is not Civitai.`);
+}
+function ib(e) {
+  return nb.test(e) ? ks("This is the address of a video or a sound; only still images can be made anew.") : tb.test(e) ? { kind: "picture", said: "Picture on Civitai" } : xt("This address of Civitai's picture host names no picture.");
+}
+function ab(e, t) {
+  const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
+  if (n === "images" && o) return to("image", "image", o, (i) => `Image ${i}`);
+  if (n === "posts" && o) return to("post", "post", o, (i) => `Post ${i}: choose a picture`);
+  if (n === "models" && o) return lb(o, Pl(t, "modelVersionId"));
+  if (n === "model-versions" && o) return $i(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return $i(e[3], Pl(t, "fileId") || void 0);
+  const s = ob.get(n);
+  return s !== void 0 ? ks(`This is the address of ${s}: open one image or model and paste its address.`) : xt("This address of Civitai names no image, post or model.");
+}
+function lb(e, t) {
+  if (no(e) && t && !no(t)) return xt("No model version of Civitai has this number.");
+  const n = t ? `, version ${Number(t)}` : "";
+  return to("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
+}
+function $i(e, t) {
+  if (no(e) && t !== void 0 && !no(t)) return xt("No file of Civitai has this number.");
+  const n = t === void 0 ? "" : `, file ${Number(t)}`;
+  return to("version", "model version", e, (o) => `Model version ${o}${n}`);
+}
+function to(e, t, n, o) {
+  return no(n) ? { kind: e, said: o(Number(n)) } : xt(`No ${t} of Civitai has this number.`);
+}
+function no(e) {
+  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= Kv;
+}
+function Pl(e, t) {
+  return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
+}
+function xt(e) {
+  return { kind: "unreadable", said: e };
+}
+function ks(e) {
+  return { kind: "unsupported", said: e };
+}
+function gd(e) {
+  return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
+}
+const _s = (e, t) => t[e.file_key] ?? gd(e) === null;
+function ub(e, t) {
+  return e.filter((n) => _s(n, t));
+}
+function cb(e) {
+  const t = { linked_only: !1, internal: !1 };
+  return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
+}
+const El = "civitai-remake.last-look-up", db = 1e5, _e = /* @__PURE__ */ tt("civitai-remake-lookup", () => {
+  const e = /* @__PURE__ */ q(""), t = /* @__PURE__ */ q(""), n = /* @__PURE__ */ Me(Wn), o = /* @__PURE__ */ Me(null);
+  let r = 0;
+  const s = N(() => Pv(n.value)), i = N(() => ub(s.value, n.value.switches)), a = (I) => {
+    n.value = md(n.value, I);
+  };
+  async function l() {
+    const I = e.value.trim();
+    if (I === "") return;
+    t.value = I;
+    const C = Xr(I).kind === "text";
+    o.value = null, await m(
+      { type: "asked", given: C ? { kind: "text" } : null },
+      () => oe().client.fetchText(I)
+    );
+  }
+  async function c(I) {
+    e.value = "", o.value = I, await m({ type: "asked", given: { kind: "file", name: I.name } }, () => oe().client.fetchFile(I));
+  }
+  async function u(I, C) {
+    e.value = "", o.value = null, await m({ type: "asked", given: I }, C);
+  }
+  async function d(I) {
+    o.value = null, await m({ type: "picked" }, () => oe().client.fetchText(String(I)));
+  }
+  function f() {
+    r += 1, o.value = null, a({ type: "wentBack" }), A();
+  }
+  async function m(I, C) {
+    const x = ++r;
+    a(I), cr().begin();
+    try {
+      const L = await C();
+      if (x !== r) return;
+      if (Il(L)) a({ type: "offered", choices: L });
+      else {
+        a({ type: "read", metadata: L }), A();
+        const K = await oe().client.resolve(L);
+        if (x !== r) return;
+        a({ type: "resolved", resources: K.resources, startNeed: K.start_picture });
+      }
+      mt().forget(n.value.resources.map((K) => K.file_key)), A();
+    } catch (L) {
+      x === r && a({ type: "failed", fault: Re(L) });
+    }
+  }
+  function b(I) {
+    const C = s.value.find((x) => x.file_key === I);
+    C && (a({ type: "switched", fileKey: I, on: !_s(C, n.value.switches) }), A());
+  }
+  function w(I, C) {
+    a({ type: "tookLocal", fileKey: I, name: C }), A();
+  }
+  function $(I, C) {
+    a({ type: "tookOffered", fileKey: I, offered: C }), A();
+  }
+  function P(I, C) {
+    a({ type: "supplied", fileKey: I, resource: C }), A();
+  }
+  function A() {
+    const { metadata: I, choices: C, given: x, switches: L, chosenNames: K } = n.value;
+    if (!I && !C) return;
+    const ee = {
+      reference: e.value.length > db ? "" : e.value,
+      given: x,
+      choices: C,
+      metadata: I && Ir(I),
+      resources: n.value.resources,
+      switches: L,
+      chosenNames: K
+    };
+    try {
+      sessionStorage.setItem(El, JSON.stringify(ee));
+    } catch {
+    }
+  }
+  async function E() {
+    let I = null;
+    try {
+      I = sessionStorage.getItem(El);
+    } catch {
+      I = null;
+    }
+    const C = $v(I);
+    if (!C) return;
+    e.value = C.reference, t.value = C.reference.trim(), a({ type: "restored", kept: C });
+    const x = ++r;
+    if (C.metadata) return S(C.metadata, C.resources);
+    try {
+      const L = await oe().client.fetchText(C.reference);
+      x === r && Il(L) && a({ type: "offered", choices: L });
+    } catch {
+    }
+  }
+  async function S(I, C) {
+    const x = r;
+    try {
+      const L = await oe().client.resolve(I, C.filter(Xo));
+      if (x !== r) return;
+      a({ type: "resolved", resources: L.resources, startNeed: L.start_picture }), A();
+    } catch {
+    }
+  }
+  const T = N(
+    () => n.value.resources.filter((I) => I.role === "base" && !I.header_says && mt().files[I.file_key]?.status === "completed").map((I) => I.file_key).join(" ")
+  );
+  return Ce(T, (I) => {
+    const { metadata: C, resources: x } = n.value;
+    I !== "" && C && S(C, x);
+  }), {
+    reference: e,
+    /** Whether something else stands in the box than what is shown. */
+    isTyped: N(() => !["", t.value].includes(e.value.trim())),
+    state: n,
+    file: o,
+    resources: s,
+    chosen: i,
+    step: N(() => n.value.step),
+    fault: N(() => n.value.fault),
+    metadata: N(() => n.value.metadata),
+    choices: N(() => n.value.choices),
+    switches: N(() => n.value.switches),
+    lookUp: l,
+    lookUpFile: c,
+    lookUpKept: u,
+    pick: d,
+    goBack: f,
+    toggle: b,
+    takeLocal: w,
+    takeOffered: $,
+    placeSupplied: P,
+    restore: E
+  };
+}), Il = (e) => "kind" in e && e.kind === "choices", oo = /* @__PURE__ */ tt("civitai-remake-recent", () => {
+  const e = /* @__PURE__ */ Me(null), t = /* @__PURE__ */ Me(null), n = /* @__PURE__ */ q(""), o = /* @__PURE__ */ Me(null), r = /* @__PURE__ */ q(!1);
+  let s = 0;
+  function i() {
+    const { host: w } = oe();
+    w.listen(hg, ($) => {
+      ws($) && a();
+    }), w.listen("reconnected", () => {
+      a();
+    });
+  }
+  async function a() {
+    const w = ++s, $ = n.value.trim(), { client: P } = oe();
+    try {
+      const [A, E] = await Promise.all([P.listRecent(""), $ === "" ? null : P.listRecent($)]);
+      if (w !== s) return;
+      e.value = A.pictures, t.value = E && E.pictures, o.value = null;
+    } catch (A) {
+      w === s && (o.value = Re(A));
+    }
+  }
+  async function l(w) {
+    n.value = w, await a();
+  }
+  function c() {
+    r.value = !r.value, r.value && a();
+  }
+  async function u(w) {
+    const $ = _e();
+    if (w.reopens === "never") return;
+    if (r.value = !1, w.reopens === "reference") {
+      $.reference = w.given ?? "", await $.lookUp();
+      return;
+    }
+    const P = w.given ?? "A file";
+    await $.lookUpKept(
+      w.source === "text" ? { kind: "text" } : { kind: "file", name: P },
+      () => oe().client.getRecentMetadata(w.id)
+    );
+  }
+  const d = (w) => m(() => oe().client.removeRecent(w.id)), f = () => m(() => oe().client.removeAllRecent());
+  async function m(w) {
+    let $ = null;
+    try {
+      await w();
+    } catch (P) {
+      $ = Re(P);
+    }
+    await a(), $ && $.code !== "recent_unknown" && (o.value = $);
+  }
+  function b(w) {
+    const $ = (P) => P && P.map((A) => A.id === w.id ? w : A);
+    e.value = $(e.value), t.value = $(t.value);
+  }
+  return { pictures: e, found: t, search: n, fault: o, open: r, follow: i, refresh: a, searchFor: l, toggle: c, reopen: u, remove: d, removeAll: f, take: b };
+}), fb = ["data-code"], pb = { class: "crm-fault-text" }, mb = {
+  key: 0,
+  class: "crm-quiet"
+}, hb = { class: "crm-code" }, yt = /* @__PURE__ */ re({
+  __name: "FaultBox",
   props: {
-    fileKey: {},
-    download: {}
+    fault: {}
   },
   setup(e) {
-    const t = e, n = Ft(), o = z(
-      () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
+    return (t, n) => (p(), h("div", {
+      class: "crm-fault",
+      role: "alert",
+      "data-testid": "fault",
+      "data-code": e.fault.code
+    }, [
+      n[0] || (n[0] = g("i", {
+        class: "pi pi-exclamation-triangle",
+        "aria-hidden": "true"
+      }, null, -1)),
+      g("div", null, [
+        g("p", pb, _(e.fault.error), 1),
+        e.fault.hint ? (p(), h("p", mb, _(e.fault.hint), 1)) : O("", !0),
+        g("p", hb, _(e.fault.code), 1)
+      ])
+    ], 8, fb));
+  }
+}), gb = {
+  identical: "identical",
+  same_picture: "the same picture",
+  same_composition: "the same composition",
+  different: "another picture",
+  unknown: "too small to compare"
+};
+function Qi(e, t) {
+  if (e === null) return null;
+  const n = gb[e];
+  return t === null ? n : `${n} (${vd(t)})`;
+}
+function vd(e) {
+  return (Math.floor(Math.round(e * 1e4) / 100) / 100).toFixed(2);
+}
+function bd(e) {
+  const t = /* @__PURE__ */ q(null);
+  function n() {
+    t.value && URL.revokeObjectURL(t.value), t.value = null;
+  }
+  return Ce(
+    e,
+    (o) => {
+      n(), o && (t.value = URL.createObjectURL(o));
+    },
+    { immediate: !0 }
+  ), rn(n), t;
+}
+const dr = /* @__PURE__ */ tt("civitai-remake-author-workflow", () => {
+  const e = /* @__PURE__ */ q("rebuild"), t = /* @__PURE__ */ Me(null), n = /* @__PURE__ */ Me(null), o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ Me(null);
+  let s = 0, i = null;
+  function a(u) {
+    u !== i && (i = u, s += 1, e.value = "rebuild", t.value = null, n.value = null, r.value = null, u.graph && l());
+  }
+  async function l() {
+    const u = _e(), d = u.metadata;
+    if (!d?.graph) return null;
+    const f = ++s;
+    n.value = null;
+    try {
+      const m = await oe().client.authorWorkflow(d, u.resources);
+      return f !== s ? null : (t.value = vb(m), m);
+    } catch (m) {
+      return f === s && (n.value = Re(m)), null;
+    }
+  }
+  async function c() {
+    const u = _e().metadata;
+    if (!u || o.value) return;
+    const { host: d } = oe();
+    o.value = !0, r.value = null;
+    try {
+      const f = await l();
+      if (!f) return;
+      await d.refreshModels();
+      const m = await d.loadAuthorGraph(f, u.image_id);
+      r.value = { metadata: u, ...m, replaced: f.replaced };
+    } catch (f) {
+      n.value = Re(f);
+    } finally {
+      o.value = !1;
+    }
+  }
+  return { choice: e, answer: t, fault: n, loading: o, loaded: r, begin: a, compare: l, load: c };
+});
+function vb(e) {
+  const { host: t } = oe();
+  return { ...e, missing_nodes: e.missing_nodes.filter((n) => t.knowsNode(n.class) !== !0) };
+}
+const bb = {
+  picture: "It was made from another picture, which is not public. Another can stand in its place:",
+  masked: "Only a part of another picture was changed, and neither that nor the mask is public. Another can stand in its place; paint the mask in ComfyUI:",
+  edited: "This model changes a picture, and the one that was changed is not public. Another can stand in its place:",
+  video: "The video began with a picture, which is not public. Another can stand in its place:",
+  guide: "ControlNet was guided by a picture, which is not public. Another can stand in its place:",
+  enlarged: "It was made larger from a picture, which is not public. Another can stand in its place:"
+}, yb = (e) => bb[e.for], wb = (e) => e.needed ? "Without one, ComfyUI's example picture stands in the workflow." : e.for === "guide" ? "Without one, ControlNet is left out." : "Without one, the workflow begins from noise.";
+function kb(e, t) {
+  return e.media === "image" && (t || e.preview_url !== null);
+}
+function _b(e, t) {
+  const n = /^image\/(png|jpeg|webp|gif|avif)$/.exec(t)?.[1] ?? "png";
+  return `civitai_${e.image_id ?? "image"}.${n}`;
+}
+const yd = /* @__PURE__ */ tt("civitai-remake-start-picture", () => {
+  const e = /* @__PURE__ */ q(!1), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ Me(null);
+  async function o() {
+    const l = _e(), c = l.metadata;
+    if (!c) return;
+    const { file: u } = l;
+    await s(c, !0, async () => {
+      if (u) return { content: u, name: u.name };
+      const d = await oe().client.fetchPicture(c.image_url ?? "");
+      return { content: d, name: _b(c, d.type) };
+    });
+  }
+  async function r(l) {
+    const c = _e().metadata;
+    c && await s(c, !1, () => Promise.resolve({ content: l, name: l.name }));
+  }
+  async function s(l, c, u) {
+    if (!e.value) {
+      e.value = !0, t.value = null;
+      try {
+        const { content: d, name: f } = await u(), m = await oe().client.bringPicture(d, f);
+        _e().metadata === l && (n.value = { metadata: l, name: m, itself: c });
+      } catch (d) {
+        t.value = Re(d);
+      } finally {
+        e.value = !1;
+      }
+    }
+  }
+  function i() {
+    t.value = null, n.value = null;
+  }
+  return { busy: e, fault: t, chosen: n, takeItself: o, take: r, leave: i, nameFor: (l) => n.value?.metadata === l ? n.value.name : null };
+}), fr = /* @__PURE__ */ tt("civitai-remake-workflow", () => {
+  const e = /* @__PURE__ */ q(!1), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ q(null), o = /* @__PURE__ */ Me(null), r = (l) => oe().client.generate(l, _e().chosen.map(cb), yd().nameFor(l));
+  async function s() {
+    const l = _e().metadata;
+    if (!l || e.value) return;
+    const { host: c } = oe();
+    e.value = !0, n.value = null, o.value = null;
+    try {
+      const u = await r(l);
+      await c.refreshModels();
+      const { groups: d = [], models: f = {}, note: m = null } = u;
+      t.value = Object.keys(u.workflow).length;
+      const b = await c.loadOntoCanvas(u.workflow, l.image_id, { groups: d, models: f, note: m });
+      o.value = {
+        metadata: l,
+        name: b.name,
+        graphId: b.graphId,
+        nodeCount: b.nodeCount,
+        workflowType: u.workflow_type,
+        fidelity: u.fidelity,
+        grade: u.grade,
+        seed: u.seed
+      };
+    } catch (u) {
+      n.value = Re(u);
+    } finally {
+      e.value = !1, t.value = null;
+    }
+  }
+  async function i() {
+    const l = _e().metadata;
+    if (!l || e.value) return null;
+    e.value = !0, n.value = null;
+    try {
+      const { workflow: c } = await r(l);
+      return { name: `civitai_${l.image_id ?? "image"}.json`, text: JSON.stringify(c, null, 2) };
+    } catch (c) {
+      return n.value = Re(c), null;
+    } finally {
+      e.value = !1;
+    }
+  }
+  function a() {
+    n.value = null, o.value = null;
+  }
+  return { busy: e, layingOut: t, fault: n, confirmation: o, generate: s, makeFile: i, clear: a };
+}), $b = /\.(png|jpe?g|webp|avif|gif)$/i, Sb = ["output", "temp"];
+function xb(e, t) {
+  const n = pe(e) ? e[t] : null;
+  if (!pe(n) || !Array.isArray(n.prompt)) return null;
+  const [, , o, r] = n.prompt, s = pe(r) ? r.extra_pnginfo : null, i = pe(s) ? s.workflow : null, a = pe(i) ? Ne(i.id) : null;
+  return a === null ? null : { graphId: a, pictures: Ob(n.outputs), seeds: Ab(o) };
+}
+function Cb(e, t) {
+  return e.find((o) => String(o) === String(t)) ?? e[0] ?? null;
+}
+function Ob(e) {
+  const o = (pe(e) ? Object.values(e) : []).flatMap((s) => pe(s) && Array.isArray(s.images) ? s.images : []).map(Tb).filter((s) => s !== null), r = Sb.find((s) => o.some((i) => i.type === s));
+  return o.filter((s) => s.type === r);
+}
+function Tb(e) {
+  if (!pe(e)) return null;
+  const { filename: t, type: n } = e;
+  return typeof t != "string" || !$b.test(t) ? null : n === "output" || n === "temp" ? { filename: t, subfolder: Ne(e.subfolder) ?? "", type: n } : null;
+}
+function Ab(e) {
+  return (pe(e) ? Object.values(e) : []).flatMap((n) => {
+    const o = pe(n) ? n.inputs : null;
+    return pe(o) ? o.add_noise === "disable" ? [] : [o.seed, o.noise_seed].filter(
+      (r) => typeof r == "number" || typeof r == "string" && /^\d+$/.test(r)
+    ) : [];
+  });
+}
+const Pb = 20, Ll = 120, ea = (e) => [...new Set(e.map((t) => t.length > Ll ? `${t.slice(0, Ll - 1)}…` : t))].slice(0, Pb);
+function Eb(e) {
+  return e.recent ? e.recent : e.image_id !== null ? `image ${e.image_id}` : e.image_url ?? JSON.stringify([e.prompt, e.seed, e.steps, e.size]);
+}
+const Ib = (e) => e.media === "image" && e.preview_url !== null ? e.image_url : null, Jn = (e) => ({
+  key: Eb(e),
+  recent: e.recent ?? null,
+  address: Ib(e)
+});
+function Lb(e) {
+  const t = e.fidelity.filter(({ level: n }) => n !== "exact").map(Nb);
+  return { ...Jn(e.metadata), seed: e.seed, grade: e.grade, differs: ea(t) };
+}
+function Mb(e) {
+  const t = e.replaced.map(({ from: n, to: o }) => `${n} → ${o}`);
+  return { ...Jn(e.metadata), seed: e.metadata.seed, grade: null, differs: ea(t) };
+}
+function Nb({ field: e, asked: t, used: n }) {
+  return t && n ? `${e}: ${t} → ${n}` : `${e}: ${n || (t ? `${t} left out` : "not known")}`;
+}
+function jb(e) {
+  if (e === null) return [];
+  try {
+    const t = JSON.parse(e);
+    return (Array.isArray(t) ? t : []).filter(
+      (o) => Array.isArray(o) && Ne(o[0]) !== null && Rb(o[1])
     );
-    return (r, i) => (f(), v("div", Ig, [
-      b(ri)(e.download) ? (f(), v(F, { key: 0 }, [
-        G(b(ae), {
-          class: "crm-button crm-small",
-          "data-testid": "resume",
-          onClick: i[0] || (i[0] = (s) => b(n).resume(e.fileKey))
-        }, {
-          default: Q(() => [...i[5] || (i[5] = [
-            D("Resume", -1)
-          ])]),
-          _: 1
-        }),
-        G(b(ae), {
-          class: "crm-button crm-small",
-          "data-testid": "discard",
-          onClick: i[1] || (i[1] = (s) => b(n).cancel(e.fileKey))
-        }, {
-          default: Q(() => [...i[6] || (i[6] = [
-            D("Discard", -1)
-          ])]),
-          _: 1
-        })
-      ], 64)) : (f(), v(F, { key: 1 }, [
-        e.download.status === "waiting" && o.value > 0 ? (f(), v("button", {
+  } catch {
+    return [];
+  }
+}
+function Rb(e) {
+  return !pe(e) || Ne(e.key) === null || !Array.isArray(e.differs) ? !1 : [e.recent, e.address].every((t) => t === null || typeof t == "string");
+}
+const Qe = ({ type: e, subfolder: t, filename: n }) => `${e}/${t}/${n}`;
+function Db(e, t) {
+  const n = new Map(t.map((r) => [Qe(r), r])), o = e.map((r) => {
+    const s = n.get(Qe(r));
+    return n.delete(Qe(r)), s && s.msssim !== null ? s : r;
+  });
+  return [...n.values(), ...o].sort((r, s) => Date.parse(s.date) - Date.parse(r.date));
+}
+function Fb(e, t) {
+  return e.some((o) => Qe(o) === Qe(t)) ? e.map((o) => Qe(o) === Qe(t) ? t : o) : [t, ...e];
+}
+function Bb(e, { msssim: t, likeness: n, differs: o }) {
+  return { ...e, msssim: t, likeness: n, differs: ea([...o.map(({ text: r }) => r), ...e.differs]) };
+}
+function Si(e, t) {
+  return e.seed === null ? null : t !== null && String(t) !== String(e.seed) ? `Seed ${e.seed} (the original's: ${t})` : `Seed ${e.seed}`;
+}
+function Ml(e, t, n) {
+  return [`Result ${t + 1} of ${n}`, Si(e, null), Qi(e.likeness, e.msssim)].filter((r) => r !== null).join(", ");
+}
+function Vb(e, t) {
+  return e.media === "video" ? "Videos are not compared." : t?.kind === "text" ? "A text has no picture to compare with." : "The original is not on Civitai. Drop its file here again to compare the two.";
+}
+const wd = "civitai-remake.loaded-graphs", zb = 30, Ub = 8, Hb = 8, kd = /* @__PURE__ */ tt("civitai-remake-compare", () => {
+  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ Me(/* @__PURE__ */ new Set()), n = /* @__PURE__ */ Me({}), o = /* @__PURE__ */ q(null), r = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
+  let a = Promise.resolve();
+  function l() {
+    for (const [C, x] of jb(Kb())) r.set(C, x);
+    const { host: E } = oe();
+    for (const C of ["execution_start", "execution_success"])
+      E.listen(C, (x) => {
+        const L = pe(x) ? Ne(x.prompt_id) : null;
+        L !== null && i.add(L);
+      });
+    E.listen("executing", (C) => {
+      C === null && u();
+    }), E.listen("reconnected", () => {
+      u();
+    });
+    const [S, T, I] = [fr(), dr(), _e()];
+    Ce(
+      () => S.confirmation,
+      (C) => C && c(C.graphId, Lb(C))
+    ), Ce(
+      () => T.loaded,
+      (C) => C && c(C.graphId, Mb(C))
+    ), Ce(
+      () => I.metadata,
+      (C) => {
+        C && I.file && Nl(s, Jn(C).key, I.file, Ub);
+      }
+    );
+  }
+  function c(E, S) {
+    Nl(r, E, S, zb);
+    try {
+      sessionStorage.setItem(wd, JSON.stringify([...r]));
+    } catch {
+    }
+  }
+  async function u() {
+    for (const E of [...i])
+      try {
+        const S = await oe().client.getHistory(E);
+        if (pe(S) && !(E in S)) continue;
+        i.delete(E);
+        const T = xb(S, E), I = T && r.get(T.graphId);
+        T && I && await d(T, I);
+      } catch {
+      }
+  }
+  async function d(E, S) {
+    const { grade: T, differs: I } = S, C = Cb(E.seeds, S.seed), x = E.pictures.slice(0, Hb);
+    for (const L of x) {
+      const K = { ...L, seed: C, grade: T, differs: I, date: (/* @__PURE__ */ new Date()).toISOString(), msssim: null, likeness: null };
+      A(S, K), await f(S, K);
+    }
+    o.value = x[0] ? Qe(x[0]) : null;
+    for (const L of x) b(S, L);
+  }
+  async function f(E, S) {
+    if (E.recent === null) return;
+    const { filename: T, subfolder: I, type: C, seed: x, grade: L, differs: K } = S;
+    try {
+      const ee = await oe().client.noteResult(E.recent, { filename: T, subfolder: I, type: C, seed: x, grade: L, differs: K });
+      oo().take(ee.picture);
+    } catch (ee) {
+      const V = Re(ee);
+      V.code !== "recent_unknown" && (n.value = { ...n.value, [Qe(S)]: V });
+    }
+  }
+  const m = (E) => {
+    const S = Jn(E);
+    return S.address !== null || s.has(S.key) || _e().file !== null;
+  };
+  function b(E, S) {
+    const T = Qe(S), I = s.get(E.key), { address: C, recent: x } = E;
+    if (!I && C === null || t.value.has(T)) return Promise.resolve();
+    t.value = /* @__PURE__ */ new Set([...t.value, T]), n.value = Wb(n.value, T);
+    const { filename: L, subfolder: K, type: ee } = S, V = { filename: L, subfolder: K, type: ee };
+    return a = a.then(async () => {
+      const { client: Z } = oe();
+      try {
+        const X = await (I ? Z.compareFile(I, V, x) : Z.compare(C ?? "", V, x)), Ae = (e.value[E.key] ?? []).find((ie) => Qe(ie) === T) ?? w(E, T);
+        if (!Ae) return;
+        const ce = Bb(Ae, X);
+        A(E, ce), X.differs.length > 0 && await f(E, ce);
+      } catch (X) {
+        n.value = { ...n.value, [T]: Re(X) };
+      } finally {
+        t.value = new Set([...t.value].filter((X) => X !== T));
+      }
+    }), a;
+  }
+  const w = (E, S) => $(E).find((T) => Qe(T) === S);
+  function $(E) {
+    return oo().pictures?.find((S) => S.id === E.recent)?.results ?? [];
+  }
+  function P(E) {
+    const S = Jn(E);
+    return Db($(S), e.value[S.key] ?? []);
+  }
+  function A(E, S) {
+    e.value = { ...e.value, [E.key]: Fb(e.value[E.key] ?? [], S) };
+  }
+  return { busy: t, faults: n, newest: o, follow: l, collect: u, compare: b, canCompare: m, resultsOf: P };
+});
+function Nl(e, t, n, o) {
+  e.delete(t), e.set(t, n);
+  for (const r of [...e.keys()].slice(0, Math.max(0, e.size - o))) e.delete(r);
+}
+const Wb = (e, t) => Object.fromEntries(Object.entries(e).filter(([n]) => n !== t));
+function Kb() {
+  try {
+    return sessionStorage.getItem(wd);
+  } catch {
+    return null;
+  }
+}
+function qb(e, t) {
+  return Math.round(t.left + t.width * Math.min(100, Math.max(0, e)) / 100);
+}
+const Gb = ["tabindex", "role", "aria-label"], Yb = ["src", "alt"], Jb = ["src", "alt"], Zb = {
+  class: "crm-slider-name",
+  "aria-hidden": "true"
+}, Xb = {
+  class: "crm-slider-name crm-slider-name-right",
+  "aria-hidden": "true"
+}, Qb = ["aria-label", "aria-valuetext"], ey = 420, ty = /* @__PURE__ */ re({
+  __name: "PictureSlider",
+  props: {
+    left: {},
+    right: {},
+    actual: { type: Boolean }
+  },
+  emits: ["broken"],
+  setup(e, { emit: t }) {
+    const n = e, o = t, r = /* @__PURE__ */ q(50), s = /* @__PURE__ */ q(null), i = /* @__PURE__ */ q({ left: 0, width: 0 }), a = /* @__PURE__ */ q(null), l = N(() => qb(r.value, i.value)), c = N(() => {
+      if (!a.value) return {};
+      const { width: b, height: w } = a.value;
+      return n.actual ? { width: `${b}px`, height: `${w}px` } : { aspectRatio: `${b} / ${w}` };
+    }), u = N(() => n.actual || !a.value ? {} : { width: `min(100%, ${Math.round(ey * a.value.width / a.value.height)}px)` });
+    function d() {
+      const b = s.value;
+      if (!b) return;
+      const w = b.firstElementChild;
+      i.value = { left: b.scrollLeft, width: Math.min(b.clientWidth, w?.clientWidth ?? b.clientWidth) };
+    }
+    function f(b) {
+      const w = b.target;
+      a.value = { width: w.naturalWidth, height: w.naturalHeight };
+    }
+    const m = new ResizeObserver(d);
+    return on(() => {
+      d(), s.value && m.observe(s.value);
+    }), rn(() => m.disconnect()), Ce([a, () => n.actual], async () => {
+      await wn(), d();
+    }), (b, w) => (p(), h("div", {
+      class: me(["crm-slider", { "crm-slider-actual": e.actual }]),
+      style: Mt(u.value),
+      "data-testid": "slider"
+    }, [
+      g("div", {
+        ref_key: "scroller",
+        ref: s,
+        class: "crm-slider-window",
+        tabindex: e.actual ? 0 : -1,
+        role: e.actual ? "region" : void 0,
+        "aria-label": e.actual ? "Pictures at their actual size" : void 0,
+        onScroll: d
+      }, [
+        g("div", {
+          class: "crm-slider-pair",
+          style: Mt(c.value)
+        }, [
+          g("img", {
+            src: e.left.src,
+            alt: e.left.name,
+            referrerpolicy: "no-referrer",
+            draggable: "false",
+            "data-testid": "slider-left",
+            onLoad: f,
+            onError: w[0] || (w[0] = ($) => o("broken", e.left.src))
+          }, null, 40, Yb),
+          g("img", {
+            src: e.right.src,
+            alt: e.right.name,
+            style: Mt({ clipPath: `inset(0 0 0 ${l.value}px)` }),
+            referrerpolicy: "no-referrer",
+            draggable: "false",
+            "data-testid": "slider-right",
+            onError: w[1] || (w[1] = ($) => o("broken", e.right.src))
+          }, null, 44, Jb),
+          g("span", {
+            class: "crm-slider-edge",
+            style: Mt({ left: `${l.value}px` }),
+            "aria-hidden": "true"
+          }, null, 4)
+        ], 4)
+      ], 40, Gb),
+      g("span", Zb, _(e.left.name), 1),
+      g("span", Xb, _(e.right.name), 1),
+      ir(g("input", {
+        "onUpdate:modelValue": w[2] || (w[2] = ($) => r.value = $),
+        type: "range",
+        min: "0",
+        max: "100",
+        "aria-label": `${e.left.name} beside ${e.right.name}`,
+        "aria-valuetext": `${r.value} % ${e.left.name.toLowerCase()}`,
+        "data-testid": "slider-range"
+      }, null, 8, Qb), [
+        [
+          Hm,
+          r.value,
+          void 0,
+          { number: !0 }
+        ]
+      ])
+    ], 6));
+  }
+}), ny = {
+  key: 0,
+  class: "crm-compare",
+  "aria-label": "Original and result",
+  "data-testid": "compare"
+}, oy = { class: "crm-row crm-compare-head" }, ry = {
+  class: "crm-grow",
+  role: "status"
+}, sy = ["data-likeness"], iy = { key: 1 }, ay = { key: 2 }, ly = ["aria-pressed"], uy = ["aria-label", "title", "aria-pressed"], cy = {
+  key: 1,
+  class: "crm-preview"
+}, dy = ["src"], fy = {
+  key: 2,
+  class: "crm-quiet",
+  "data-testid": "result-gone"
+}, py = {
+  key: 3,
+  class: "crm-results",
+  "aria-label": "Results"
+}, my = ["aria-label", "title", "aria-pressed", "onClick"], hy = ["src", "onError"], gy = {
+  key: 1,
+  class: "pi pi-image",
+  "aria-hidden": "true"
+}, vy = {
+  key: 2,
+  class: "crm-choice-note"
+}, by = {
+  key: 4,
+  class: "crm-quiet crm-path",
+  "data-testid": "result-seed"
+}, yy = {
+  key: 5,
+  class: "crm-details",
+  "data-testid": "result-differs"
+}, wy = { class: "crm-told crm-part" }, ky = {
+  key: 1,
+  class: "crm-quiet",
+  "data-testid": "no-original"
+}, _y = /* @__PURE__ */ re({
+  __name: "CompareBox",
+  props: {
+    metadata: {}
+  },
+  setup(e) {
+    const t = e, n = kd(), o = _e(), r = oo(), s = bd(() => o.file), i = N(() => n.resultsOf(t.metadata)), a = /* @__PURE__ */ q(null), l = N(() => i.value.find((I) => Qe(I) === a.value) ?? i.value[0] ?? null), c = N(() => l.value ? Qe(l.value) : ""), u = /* @__PURE__ */ q(!1), d = /* @__PURE__ */ q(!1), f = /* @__PURE__ */ q(/* @__PURE__ */ new Set()), m = ({ filename: I, subfolder: C, type: x }) => oe().host.address(`/view?${new URLSearchParams({ filename: I, subfolder: C, type: x }).toString()}`), b = N(() => s.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), w = N(() => {
+      if (!l.value || !b.value) return null;
+      const I = [
+        { src: b.value, name: "Original" },
+        { src: m(l.value), name: "Result" }
+      ];
+      return I.some(({ src: C }) => f.value.has(C)) ? null : u.value ? { left: I[1], right: I[0] } : { left: I[0], right: I[1] };
+    }), $ = N(() => l.value ? Qi(l.value.likeness, l.value.msssim) : null), P = N(() => n.busy.has(c.value)), A = N(() => n.faults[c.value] ?? null), E = N(() => l.value?.differs ?? []), S = N(() => n.canCompare(t.metadata));
+    on(() => {
+      t.metadata.recent && r.pictures === null && r.refresh();
+    }), Ce(
+      () => n.newest,
+      (I) => I !== null && (a.value = I)
+    );
+    function T() {
+      l.value && n.compare(Jn(t.metadata), l.value);
+    }
+    return (I, C) => l.value ? (p(), h("section", ny, [
+      g("div", oy, [
+        g("p", ry, [
+          $.value ? (p(), h("strong", {
+            key: 0,
+            class: "crm-compare-words",
+            "data-testid": "likeness",
+            "data-likeness": l.value.likeness
+          }, _($.value), 9, sy)) : P.value ? (p(), h("span", iy, [...C[4] || (C[4] = [
+            g("i", {
+              class: "pi pi-spin pi-spinner",
+              "aria-hidden": "true"
+            }, null, -1),
+            U(" Comparing...", -1)
+          ])])) : (p(), h("strong", ay, "Result"))
+        ]),
+        w.value ? (p(), h("button", {
           key: 0,
           type: "button",
           class: "crm-icon",
-          "aria-label": "Download this one next",
-          title: "Download this one next",
-          "data-testid": "move-first",
-          onClick: i[2] || (i[2] = (s) => b(n).moveFirst(e.fileKey))
-        }, [...i[7] || (i[7] = [
-          y("i", {
-            class: "pi pi-arrow-up",
+          "aria-label": "Swap the sides",
+          title: "Swap the sides",
+          "aria-pressed": u.value,
+          "data-testid": "swap",
+          onClick: C[0] || (C[0] = (x) => u.value = !u.value)
+        }, [...C[5] || (C[5] = [
+          g("i", {
+            class: "pi pi-arrow-right-arrow-left",
             "aria-hidden": "true"
           }, null, -1)
-        ])])) : x("", !0),
-        e.download.status !== "verifying" ? (f(), v("button", {
+        ])], 8, ly)) : O("", !0),
+        w.value ? (p(), h("button", {
           key: 1,
           type: "button",
           class: "crm-icon",
-          "aria-label": "Pause",
+          "aria-label": d.value ? "Fit into the panel" : "Show at actual size",
+          title: d.value ? "Fit into the panel" : "Show at actual size",
+          "aria-pressed": d.value,
+          "data-testid": "zoom",
+          onClick: C[1] || (C[1] = (x) => d.value = !d.value)
+        }, [
+          g("i", {
+            class: me(["pi", d.value ? "pi-search-minus" : "pi-search-plus"]),
+            "aria-hidden": "true"
+          }, null, 2)
+        ], 8, uy)) : O("", !0)
+      ]),
+      w.value ? (p(), Y(ty, de({ key: 0 }, w.value, {
+        actual: d.value,
+        onBroken: C[2] || (C[2] = (x) => f.value.add(x))
+      }), null, 16, ["actual"])) : f.value.has(m(l.value)) ? (p(), h("p", fy, [
+        C[6] || (C[6] = g("i", {
+          class: "pi pi-image",
+          "aria-hidden": "true"
+        }, null, -1)),
+        U(" ComfyUI has this picture no more: " + _(l.value.filename), 1)
+      ])) : (p(), h("div", cy, [
+        g("img", {
+          src: m(l.value),
+          alt: "Result",
+          "data-testid": "result-alone",
+          onError: C[3] || (C[3] = (x) => f.value.add(m(l.value)))
+        }, null, 40, dy)
+      ])),
+      i.value.length > 1 ? (p(), h("ul", py, [
+        (p(!0), h(B, null, fe(i.value, (x, L) => (p(), h("li", {
+          key: v(Qe)(x)
+        }, [
+          g("button", {
+            type: "button",
+            class: "crm-choice",
+            "aria-label": v(Ml)(x, L, i.value.length),
+            title: v(Ml)(x, L, i.value.length),
+            "aria-pressed": x === l.value,
+            "data-testid": "result-choice",
+            onClick: (K) => a.value = v(Qe)(x)
+          }, [
+            f.value.has(m(x)) ? (p(), h("i", gy)) : (p(), h("img", {
+              key: 0,
+              src: m(x),
+              alt: "",
+              loading: "lazy",
+              decoding: "async",
+              onError: (K) => f.value.add(m(x))
+            }, null, 40, hy)),
+            x.msssim !== null ? (p(), h("span", vy, _(v(vd)(x.msssim)), 1)) : O("", !0)
+          ], 8, my)
+        ]))), 128))
+      ])) : O("", !0),
+      v(Si)(l.value, e.metadata.seed) ? (p(), h("p", by, _(v(Si)(l.value, e.metadata.seed)), 1)) : O("", !0),
+      E.value.length ? (p(), h("details", yy, [
+        g("summary", null, [
+          g("span", null, "What is not as in the original (" + _(E.value.length) + ")", 1)
+        ]),
+        g("ul", wy, [
+          (p(!0), h(B, null, fe(E.value, (x) => (p(), h("li", { key: x }, _(x), 1))), 128))
+        ])
+      ])) : O("", !0),
+      A.value ? (p(), Y(yt, {
+        key: 6,
+        fault: A.value
+      }, null, 8, ["fault"])) : O("", !0),
+      !$.value && !P.value ? (p(), h(B, { key: 7 }, [
+        S.value ? (p(), h("button", {
+          key: 0,
+          type: "button",
+          class: "crm-button crm-small",
+          "data-testid": "compare-now",
+          onClick: T
+        }, _(A.value ? "Try again" : "Compare"), 1)) : (p(), h("p", ky, _(v(Vb)(e.metadata, v(o).state.given)), 1))
+      ], 64)) : O("", !0)
+    ])) : O("", !0);
+  }
+}), Ar = 60;
+function ta(e, t) {
+  const n = /* @__PURE__ */ q(Ar);
+  Ce(t, () => n.value = Ar, { flush: "sync" });
+  const o = N(() => Math.max(0, e().length - n.value));
+  return {
+    shown: N(() => e().slice(0, n.value)),
+    left: o,
+    next: N(() => Math.min(Ar, o.value)),
+    showMore: () => n.value += Ar
+  };
+}
+const $y = { class: "crm-row crm-tight" }, Sy = ["aria-label"], xy = ["aria-label"], Cy = ["aria-label"], Oy = ["aria-label", "disabled"], Ty = ["aria-label", "disabled"], _d = /* @__PURE__ */ re({
+  __name: "DownloadButtons",
+  props: {
+    fileKey: {},
+    download: {},
+    title: {}
+  },
+  setup(e) {
+    const t = e, n = mt(), o = N(
+      () => Object.entries(n.files).filter(([r, s]) => r !== t.fileKey && s.status === "waiting").length
+    );
+    return (r, s) => (p(), h("div", $y, [
+      v(lr)(e.download) ? (p(), h(B, { key: 0 }, [
+        g("button", {
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `Resume ${e.title}`,
+          title: "Resume",
+          "data-testid": "resume",
+          onClick: s[0] || (s[0] = (i) => v(n).resume(e.fileKey))
+        }, [...s[5] || (s[5] = [
+          g("i", {
+            class: "pi pi-play",
+            "aria-hidden": "true"
+          }, null, -1)
+        ])], 8, Sy),
+        g("button", {
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `Discard what has come of ${e.title}`,
+          title: "Discard what has come",
+          "data-testid": "discard",
+          onClick: s[1] || (s[1] = (i) => v(n).cancel(e.fileKey))
+        }, [...s[6] || (s[6] = [
+          g("i", {
+            class: "pi pi-trash",
+            "aria-hidden": "true"
+          }, null, -1)
+        ])], 8, xy)
+      ], 64)) : (p(), h(B, { key: 1 }, [
+        e.download.status === "waiting" && o.value > 0 ? (p(), h("button", {
+          key: 0,
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `Download next: ${e.title}`,
+          title: "Download this one next",
+          "data-testid": "move-first",
+          onClick: s[2] || (s[2] = (i) => v(n).moveFirst(e.fileKey))
+        }, [...s[7] || (s[7] = [
+          g("i", {
+            class: "pi pi-arrow-up",
+            "aria-hidden": "true"
+          }, null, -1)
+        ])], 8, Cy)) : O("", !0),
+        e.download.status !== "verifying" ? (p(), h("button", {
+          key: 1,
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `Pause ${e.title}`,
           title: "Pause",
           "data-testid": "pause",
           disabled: !e.download.task_id,
-          onClick: i[3] || (i[3] = (s) => b(n).pause(e.fileKey))
-        }, [...i[8] || (i[8] = [
-          y("i", {
+          onClick: s[3] || (s[3] = (i) => v(n).pause(e.fileKey))
+        }, [...s[8] || (s[8] = [
+          g("i", {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, Lg)) : x("", !0),
-        G(b(ae), {
-          class: "crm-button crm-small",
+        ])], 8, Oy)) : O("", !0),
+        g("button", {
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `Cancel ${e.title}`,
+          title: "Cancel",
           "data-testid": "cancel",
           disabled: !e.download.task_id,
-          onClick: i[4] || (i[4] = (s) => b(n).cancel(e.fileKey))
-        }, {
-          default: Q(() => [...i[9] || (i[9] = [
-            D(" Cancel ", -1)
-          ])]),
-          _: 1
-        }, 8, ["disabled"])
+          onClick: s[4] || (s[4] = (i) => v(n).cancel(e.fileKey))
+        }, [...s[9] || (s[9] = [
+          g("i", {
+            class: "pi pi-times",
+            "aria-hidden": "true"
+          }, null, -1)
+        ])], 8, Ty)
       ], 64))
     ]));
   }
 });
-var jg = `
+var Ay = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9123,7 +10330,7 @@ var jg = `
             inset-inline-end: -8%;
         }
     }
-`, Ng = {
+`, Py = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9133,13 +10340,13 @@ var jg = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, Mg = $e.extend({
+}, Ey = xe.extend({
   name: "progressbar",
-  style: jg,
-  classes: Ng
-}), Dg = {
+  style: Ay,
+  classes: Py
+}), Iy = {
   name: "BaseProgressBar",
-  extends: Kn,
+  extends: io,
   props: {
     value: {
       type: Number,
@@ -9154,16 +10361,16 @@ var jg = `
       default: !0
     }
   },
-  style: Mg,
+  style: Ey,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, Es = {
+}, na = {
   name: "ProgressBar",
-  extends: Dg,
+  extends: Iy,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9179,66 +10386,66 @@ var jg = `
       return this.mode === "determinate";
     },
     dataP: function() {
-      return Yt({
+      return Qt({
         determinate: this.determinate,
         indeterminate: this.indeterminate
       });
     }
   }
-}, Fg = ["aria-valuenow", "data-p"], Rg = ["data-p"], Bg = ["data-p"], zg = ["data-p"];
-function Vg(e, t, n, o, r, i) {
-  return f(), v("div", le({
+}, Ly = ["aria-valuenow", "data-p"], My = ["data-p"], Ny = ["data-p"], jy = ["data-p"];
+function Ry(e, t, n, o, r, s) {
+  return p(), h("div", de({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
-    "data-p": i.dataP
-  }, e.ptmi("root")), [i.determinate ? (f(), v("div", le({
+    "data-p": s.dataP
+  }, e.ptmi("root")), [s.determinate ? (p(), h("div", de({
     key: 0,
     class: e.cx("value"),
-    style: i.progressStyle,
-    "data-p": i.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (f(), v("div", le({
+    style: s.progressStyle,
+    "data-p": s.dataP
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (p(), h("div", de({
     key: 0,
     class: e.cx("label"),
-    "data-p": i.dataP
-  }, e.ptm("label")), [Fe(e.$slots, "default", {}, function() {
-    return [D(_(e.value + "%"), 1)];
-  })], 16, Bg)) : x("", !0)], 16, Rg)) : i.indeterminate ? (f(), v("div", le({
+    "data-p": s.dataP
+  }, e.ptm("label")), [ze(e.$slots, "default", {}, function() {
+    return [U(_(e.value + "%"), 1)];
+  })], 16, Ny)) : O("", !0)], 16, My)) : s.indeterminate ? (p(), h("div", de({
     key: 1,
     class: e.cx("value"),
-    "data-p": i.dataP
-  }, e.ptm("value")), null, 16, zg)) : x("", !0)], 16, Fg);
+    "data-p": s.dataP
+  }, e.ptm("value")), null, 16, jy)) : O("", !0)], 16, Ly);
 }
-Es.render = Vg;
-function Is(e, t) {
-  if (t === null) return ht(e);
-  const [n, o] = Bc(t);
-  return `${(e / o).toFixed(n === "GB" ? 2 : 1)} / ${ht(t)}`;
+na.render = Ry;
+function oa(e, t) {
+  if (t === null) return lt(e);
+  const [n, o] = $d(t);
+  return `${(e / o).toFixed(n === "GB" ? 2 : 1)} / ${lt(t)}`;
 }
-function ht(e) {
-  const [t, n] = Bc(e);
+function lt(e) {
+  const [t, n] = $d(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function Ug(e) {
-  return e === null ? "" : `${ht(e)}/s`;
+function Dy(e) {
+  return e === null ? "" : `${lt(e)}/s`;
 }
-function Hg(e) {
+function Fy(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function Wg(e) {
+function By(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function Kg(e) {
+function jl(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function Bc(e) {
+function $d(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const qg = {
+const Vy = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -9247,273 +10454,288 @@ const qg = {
   clip_vision: "CLIP vision",
   motion_module: "Motion module"
 };
-function Xo(e) {
-  return qg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+function pr(e) {
+  return Vy[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-const Gg = {
+const zy = {
   key: 0,
-  class: "crm-quiet"
-}, Yg = {
+  class: "crm-quiet crm-card-line"
+}, Uy = {
   key: 1,
-  class: "crm-quiet"
-}, Jg = { class: "crm-quiet crm-numbers" }, Zg = { "data-testid": "bytes" }, Xg = { key: 0 }, Qg = { key: 1 }, eb = {
+  class: "crm-quiet crm-card-line"
+}, Hy = {
   key: 2,
-  "data-testid": "held"
-}, tb = {
+  class: "crm-progress"
+}, Wy = { class: "crm-quiet crm-card-line crm-numbers" }, Ky = {
+  key: 0,
+  "data-testid": "percent"
+}, qy = { "data-testid": "bytes" }, Gy = { key: 1 }, Yy = {
+  key: 2,
+  class: "crm-cut",
+  title: "Interrupted when ComfyUI ended"
+}, Jy = {
+  key: 3,
+  class: "crm-cut",
+  "data-testid": "held",
+  title: "Waiting for ComfyUI to finish its image"
+}, Zy = {
   key: 0,
   "data-testid": "speed"
-}, nb = {
+}, Xy = {
   key: 1,
+  class: "crm-cut",
   "data-testid": "eta"
-}, zc = /* @__PURE__ */ ie({
+}, Sd = /* @__PURE__ */ re({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    return (t, n) => e.download.status === "waiting" ? (f(), v("p", Gg, "Waiting...")) : e.download.status === "verifying" ? (f(), v("p", Yg, [...n[0] || (n[0] = [
-      y("i", {
+    return (t, n) => e.download.status === "waiting" ? (p(), h("p", zy, "Waiting...")) : e.download.status === "verifying" ? (p(), h("p", Uy, [...n[0] || (n[0] = [
+      g("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
-      D(" Verifying SHA256... ", -1)
-    ])])) : (f(), v(F, { key: 2 }, [
-      G(b(Es), {
-        value: e.download.progress,
-        "show-value": e.download.progress > 10,
-        class: we(["crm-bar", { "crm-bar-stopped": b(ri)(e.download) }]),
-        pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
-        "aria-label": `Downloading ${e.title}`
-      }, {
-        default: Q(() => [
-          D(_(b(Kg)(e.download.progress)), 1)
-        ]),
-        _: 1
-      }, 8, ["value", "show-value", "class", "aria-label"]),
-      y("p", Jg, [
-        y("span", Zg, _(b(Is)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
-        e.download.status === "paused" ? (f(), v("span", Xg, "Paused")) : e.download.status === "interrupted" ? (f(), v("span", Qg, "Interrupted when ComfyUI ended")) : e.download.held ? (f(), v("span", eb, "Waiting for ComfyUI to finish its image")) : (f(), v(F, { key: 3 }, [
-          e.download.speed !== null ? (f(), v("span", tb, _(b(Ug)(e.download.speed)), 1)) : x("", !0),
-          e.download.eta !== null ? (f(), v("span", nb, _(b(Hg)(e.download.eta)), 1)) : x("", !0)
+      U(" Verifying SHA256... ", -1)
+    ])])) : (p(), h("div", Hy, [
+      g("p", Wy, [
+        v(jl)(e.download.progress) ? (p(), h("span", Ky, _(v(jl)(e.download.progress)), 1)) : O("", !0),
+        g("span", qy, _(v(oa)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
+        e.download.status === "paused" ? (p(), h("span", Gy, "Paused")) : e.download.status === "interrupted" ? (p(), h("span", Yy, "Interrupted")) : e.download.held ? (p(), h("span", Jy, "Waiting for ComfyUI to finish its image")) : (p(), h(B, { key: 4 }, [
+          e.download.speed !== null ? (p(), h("span", Zy, _(v(Dy)(e.download.speed)), 1)) : O("", !0),
+          e.download.eta !== null ? (p(), h("span", Xy, _(v(Fy)(e.download.eta)), 1)) : O("", !0)
         ], 64))
-      ])
-    ], 64));
+      ]),
+      J(v(na), {
+        value: e.download.progress,
+        "show-value": !1,
+        class: me(["crm-bar", { "crm-bar-stopped": v(lr)(e.download) }]),
+        pt: { value: { class: "crm-bar-value" } },
+        "aria-label": `Downloading ${e.title}`
+      }, null, 8, ["value", "class", "aria-label"])
+    ]));
   }
-}), ob = {
+}), Qy = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, rb = { class: "crm-row" }, ib = { class: "crm-cards" }, sb = ["data-state", "data-file-key"], ab = { class: "crm-card-head" }, lb = { class: "crm-grow crm-name" }, ub = /* @__PURE__ */ ie({
+}, e1 = { class: "crm-row" }, t1 = { class: "crm-cards" }, n1 = ["data-state", "data-file-key"], o1 = { class: "crm-card-head" }, r1 = { class: "crm-card-text" }, s1 = { class: "crm-card-name" }, i1 = ["title"], a1 = /* @__PURE__ */ re({
   __name: "OtherDownloads",
   props: {
     shown: {}
   },
   setup(e) {
-    const t = e, n = Ft(), o = z(() => {
+    const t = e, n = mt(), o = N(() => {
       const c = new Set(t.shown.map((u) => u.file_key));
-      return Object.entries(n.files).filter(([u, d]) => !c.has(u) && !Ro(d) && d.task_id !== "");
-    }), { shown: r, left: i, next: s, showMore: a } = Os(
+      return Object.entries(n.files).filter(([u, d]) => !c.has(u) && !Zo(d) && d.task_id !== "");
+    }), { shown: r, left: s, next: i, showMore: a } = ta(
       () => o.value,
       () => null
-    ), l = z(() => o.value.filter(([, c]) => ri(c)).length);
-    return (c, u) => o.value.length > 0 ? (f(), v("section", ob, [
-      y("div", rb, [
-        u[3] || (u[3] = y("p", { class: "crm-grow" }, [
-          y("strong", null, "Other downloads")
-        ], -1)),
-        l.value > 1 ? (f(), K(b(ae), {
+    ), l = N(() => o.value.filter(([, c]) => lr(c)).length);
+    return (c, u) => o.value.length > 0 ? (p(), h("section", Qy, [
+      g("div", e1, [
+        u[3] || (u[3] = g("h3", { class: "crm-grow crm-section" }, "Other downloads", -1)),
+        l.value > 1 ? (p(), Y(v(Oe), {
           key: 0,
           class: "crm-button crm-small",
           "data-testid": "resume-all-others",
-          onClick: u[0] || (u[0] = (d) => b(n).resumeAll())
+          onClick: u[0] || (u[0] = (d) => v(n).resumeAll())
         }, {
-          default: Q(() => [...u[2] || (u[2] = [
-            D(" Resume All ", -1)
+          default: ae(() => [...u[2] || (u[2] = [
+            U(" Resume All ", -1)
           ])]),
           _: 1
-        })) : x("", !0)
+        })) : O("", !0)
       ]),
-      y("ul", ib, [
-        (f(!0), v(F, null, be(b(r), ([d, m]) => (f(), v("li", {
+      g("ul", t1, [
+        (p(!0), h(B, null, fe(v(r), ([d, f]) => (p(), h("li", {
           key: d,
-          class: we(["crm-card", `crm-is-${m.status}`]),
+          class: me(["crm-card", `crm-is-${f.status}`]),
           "data-testid": "other-download",
-          "data-state": m.status,
+          "data-state": f.status,
           "data-file-key": d
         }, [
-          y("div", ab, [
-            y("p", lb, _(m.filename), 1),
-            G(Rc, {
+          g("div", o1, [
+            g("div", r1, [
+              g("p", s1, [
+                g("span", {
+                  class: "crm-name",
+                  title: f.filename
+                }, _(f.filename), 9, i1)
+              ]),
+              J(Sd, {
+                download: f,
+                title: f.filename
+              }, null, 8, ["download", "title"])
+            ]),
+            J(_d, {
               "file-key": d,
-              download: m
-            }, null, 8, ["file-key", "download"])
-          ]),
-          G(zc, {
-            download: m,
-            title: m.filename
-          }, null, 8, ["download", "title"])
-        ], 10, sb))), 128))
+              download: f,
+              title: f.filename
+            }, null, 8, ["file-key", "download", "title"])
+          ])
+        ], 10, n1))), 128))
       ]),
-      b(i) > 0 ? (f(), K(b(ae), {
+      v(s) > 0 ? (p(), Y(v(Oe), {
         key: 0,
         class: "crm-button crm-small",
         "data-testid": "show-more-others",
-        onClick: u[1] || (u[1] = (d) => b(a)())
+        onClick: u[1] || (u[1] = (d) => v(a)())
       }, {
-        default: Q(() => [
-          D(" Show " + _(b(s)) + " more of " + _(b(i)), 1)
+        default: ae(() => [
+          U(" Show " + _(v(i)) + " more of " + _(v(s)), 1)
         ]),
         _: 1
-      })) : x("", !0)
-    ])) : x("", !0);
+      })) : O("", !0)
+    ])) : O("", !0);
   }
 });
-var Vc = {
+var xd = {
   name: "TimesIcon",
-  extends: oi
+  extends: ys
 };
-function cb(e) {
-  return mb(e) || pb(e) || fb(e) || db();
+function l1(e) {
+  return f1(e) || d1(e) || c1(e) || u1();
 }
-function db() {
+function u1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fb(e, t) {
+function c1(e, t) {
   if (e) {
-    if (typeof e == "string") return Xi(e, t);
+    if (typeof e == "string") return xi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Xi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xi(e, t) : void 0;
   }
 }
-function pb(e) {
+function d1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function mb(e) {
-  if (Array.isArray(e)) return Xi(e);
+function f1(e) {
+  if (Array.isArray(e)) return xi(e);
 }
-function Xi(e, t) {
+function xi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function hb(e, t, n, o, r, i) {
-  return f(), v("svg", le({
+function p1(e, t, n, o, r, s) {
+  return p(), h("svg", de({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), cb(t[0] || (t[0] = [y("path", {
+  }, e.pti()), l1(t[0] || (t[0] = [g("path", {
     d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Vc.render = hb;
-var Uc = {
+xd.render = p1;
+var Cd = {
   name: "WindowMaximizeIcon",
-  extends: oi
+  extends: ys
 };
-function gb(e) {
-  return wb(e) || yb(e) || vb(e) || bb();
+function m1(e) {
+  return b1(e) || v1(e) || g1(e) || h1();
 }
-function bb() {
+function h1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function vb(e, t) {
+function g1(e, t) {
   if (e) {
-    if (typeof e == "string") return Qi(e, t);
+    if (typeof e == "string") return Ci(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Qi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ci(e, t) : void 0;
   }
 }
-function yb(e) {
+function v1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function wb(e) {
-  if (Array.isArray(e)) return Qi(e);
+function b1(e) {
+  if (Array.isArray(e)) return Ci(e);
 }
-function Qi(e, t) {
+function Ci(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function kb(e, t, n, o, r, i) {
-  return f(), v("svg", le({
+function y1(e, t, n, o, r, s) {
+  return p(), h("svg", de({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), gb(t[0] || (t[0] = [y("path", {
+  }, e.pti()), m1(t[0] || (t[0] = [g("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Uc.render = kb;
-var Hc = {
+Cd.render = y1;
+var Od = {
   name: "WindowMinimizeIcon",
-  extends: oi
+  extends: ys
 };
-function _b(e) {
-  return Cb(e) || xb(e) || Sb(e) || $b();
+function w1(e) {
+  return S1(e) || $1(e) || _1(e) || k1();
 }
-function $b() {
+function k1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Sb(e, t) {
+function _1(e, t) {
   if (e) {
-    if (typeof e == "string") return es(e, t);
+    if (typeof e == "string") return Oi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? es(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oi(e, t) : void 0;
   }
 }
-function xb(e) {
+function $1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Cb(e) {
-  if (Array.isArray(e)) return es(e);
+function S1(e) {
+  if (Array.isArray(e)) return Oi(e);
 }
-function es(e, t) {
+function Oi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Tb(e, t, n, o, r, i) {
-  return f(), v("svg", le({
+function x1(e, t, n, o, r, s) {
+  return p(), h("svg", de({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), _b(t[0] || (t[0] = [y("path", {
+  }, e.pti()), w1(t[0] || (t[0] = [g("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Hc.render = Tb;
-var Ob = $e.extend({
+Od.render = x1;
+var C1 = xe.extend({
   name: "focustrap-directive"
-}), Pb = se.extend({
-  style: Ob
+}), O1 = ue.extend({
+  style: C1
 });
-function Bo(e) {
+function Qo(e) {
   "@babel/helpers - typeof";
-  return Bo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Qo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Bo(e);
+  }, Qo(e);
 }
-function dl(e, t) {
+function Rl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -9523,35 +10745,35 @@ function dl(e, t) {
   }
   return n;
 }
-function fl(e) {
+function Dl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? dl(Object(n), !0).forEach(function(o) {
-      Ab(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : dl(Object(n)).forEach(function(o) {
+    t % 2 ? Rl(Object(n), !0).forEach(function(o) {
+      T1(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Rl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Ab(e, t, n) {
-  return (t = Eb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function T1(e, t, n) {
+  return (t = A1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Eb(e) {
-  var t = Ib(e, "string");
-  return Bo(t) == "symbol" ? t : t + "";
+function A1(e) {
+  var t = P1(e, "string");
+  return Qo(t) == "symbol" ? t : t + "";
 }
-function Ib(e, t) {
-  if (Bo(e) != "object" || !e) return e;
+function P1(e, t) {
+  if (Qo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Bo(o) != "object") return o;
+    if (Qo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Lb = Pb.extend("focustrap", {
+var E1 = O1.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -9568,23 +10790,23 @@ var Lb = Pb.extend("focustrap", {
       return ':not(.p-hidden-focusable):not([data-p-hidden-focusable="true"])'.concat(t ?? "");
     },
     bind: function(t, n) {
-      var o = this, r = n.value || {}, i = r.onFocusIn, s = r.onFocusOut;
+      var o = this, r = n.value || {}, s = r.onFocusIn, i = r.onFocusOut;
       t.$_pfocustrap_mutationobserver = new MutationObserver(function(a) {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var c = function(d) {
-              var m = za(d) ? za(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Xn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Xn(d);
-              return Te(m) ? m : d.nextSibling && c(d.nextSibling);
+              var f = sl(d) ? sl(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : co(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : co(d);
+              return Ee(f) ? f : d.nextSibling && c(d.nextSibling);
             };
-            Mn(c(l.nextSibling));
+            Kn(c(l.nextSibling));
           }
         });
       }), t.$_pfocustrap_mutationobserver.disconnect(), t.$_pfocustrap_mutationobserver.observe(t, {
         childList: !0
       }), t.$_pfocustrap_focusinlistener = function(a) {
-        return i && i(a);
-      }, t.$_pfocustrap_focusoutlistener = function(a) {
         return s && s(a);
+      }, t.$_pfocustrap_focusoutlistener = function(a) {
+        return i && i(a);
       }, t.addEventListener("focusin", t.$_pfocustrap_focusinlistener), t.addEventListener("focusout", t.$_pfocustrap_focusoutlistener);
     },
     unbind: function(t) {
@@ -9592,39 +10814,39 @@ var Lb = Pb.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: fl(fl({}, t), {}, {
+        value: Dl(Dl({}, t), {}, {
           autoFocus: !0
         })
       });
     },
     autoElementFocus: function(t, n) {
-      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, c = l === void 0 ? !1 : l, u = Xn(t, "[autofocus]".concat(this.getComputedSelector(i)));
-      c && !u && (u = Xn(t, this.getComputedSelector(a))), Mn(u);
+      var o = n.value || {}, r = o.autoFocusSelector, s = r === void 0 ? "" : r, i = o.firstFocusableSelector, a = i === void 0 ? "" : i, l = o.autoFocus, c = l === void 0 ? !1 : l, u = co(t, "[autofocus]".concat(this.getComputedSelector(s)));
+      c && !u && (u = co(t, this.getComputedSelector(a))), Kn(u);
     },
     onFirstHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Xn(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
-      Mn(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, s = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? co(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
+      Kn(s);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Fm(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
-      Mn(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, s = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Ch(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      Kn(s);
     },
     createHiddenFocusableElements: function(t, n) {
-      var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, c = r.lastFocusableSelector, u = c === void 0 ? "" : c, d = function(k) {
-        return vc("span", {
+      var o = this, r = n.value || {}, s = r.tabIndex, i = s === void 0 ? 0 : s, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, c = r.lastFocusableSelector, u = c === void 0 ? "" : c, d = function(w) {
+        return Kc("span", {
           class: "p-hidden-accessible p-hidden-focusable",
-          tabIndex: s,
+          tabIndex: i,
           role: "presentation",
           "aria-hidden": !0,
           "data-p-hidden-accessible": !0,
           "data-p-hidden-focusable": !0,
-          onFocus: k?.bind(o)
+          onFocus: w?.bind(o)
         });
-      }, m = d(this.onFirstHiddenElementFocus), p = d(this.onLastHiddenElementFocus);
-      m.$_pfocustrap_lasthiddenfocusableelement = p, m.$_pfocustrap_focusableselector = l, m.setAttribute("data-pc-section", "firstfocusableelement"), p.$_pfocustrap_firsthiddenfocusableelement = m, p.$_pfocustrap_focusableselector = u, p.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(m), t.append(p);
+      }, f = d(this.onFirstHiddenElementFocus), m = d(this.onLastHiddenElementFocus);
+      f.$_pfocustrap_lasthiddenfocusableelement = m, f.$_pfocustrap_focusableselector = l, f.setAttribute("data-pc-section", "firstfocusableelement"), m.$_pfocustrap_firsthiddenfocusableelement = f, m.$_pfocustrap_focusableselector = u, m.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(f), t.append(m);
     }
   }
-}), Wc = {
+}), Td = {
   name: "Portal",
   props: {
     appendTo: {
@@ -9642,7 +10864,7 @@ var Lb = Pb.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = kc();
+    this.mounted = Yc();
   },
   computed: {
     inline: function() {
@@ -9650,26 +10872,26 @@ var Lb = Pb.extend("focustrap", {
     }
   }
 };
-function jb(e, t, n, o, r, i) {
-  return i.inline ? Fe(e.$slots, "default", {
+function I1(e, t, n, o, r, s) {
+  return s.inline ? ze(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (f(), K(Of, {
+  }) : r.mounted ? (p(), Y(mp, {
     key: 1,
     to: n.appendTo
-  }, [Fe(e.$slots, "default")], 8, ["to"])) : x("", !0);
+  }, [ze(e.$slots, "default")], 8, ["to"])) : O("", !0);
 }
-Wc.render = jb;
-function pl() {
-  Pm({
-    variableName: Ac("scrollbar.width").name
+Td.render = I1;
+function Fl() {
+  vh({
+    variableName: rd("scrollbar.width").name
   });
 }
-function ml() {
-  Am({
-    variableName: Ac("scrollbar.width").name
+function Bl() {
+  bh({
+    variableName: rd("scrollbar.width").name
   });
 }
-var Nb = `
+var L1 = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -9767,7 +10989,7 @@ var Nb = `
             transform: scale(0.93);
         }
     }
-`, Mb = {
+`, M1 = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -9787,10 +11009,10 @@ var Nb = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, Db = {
+}, N1 = {
   mask: function(t) {
-    var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
-      return i === n.position;
+    var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(s) {
+      return s === n.position;
     });
     return ["p-dialog-mask", {
       "p-overlay-mask p-overlay-mask-enter-active": n.modal
@@ -9809,14 +11031,14 @@ var Nb = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, Fb = $e.extend({
+}, j1 = xe.extend({
   name: "dialog",
-  style: Nb,
-  classes: Db,
-  inlineStyles: Mb
-}), Rb = {
+  style: L1,
+  classes: N1,
+  inlineStyles: M1
+}), R1 = {
   name: "BaseDialog",
-  extends: Kn,
+  extends: io,
   props: {
     header: {
       type: null,
@@ -9940,22 +11162,22 @@ var Nb = `
     },
     _instance: null
   },
-  style: Fb,
+  style: j1,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, Kc = {
+}, Ad = {
   name: "Dialog",
-  extends: Rb,
+  extends: R1,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
     var t = this;
     return {
-      dialogRef: z(function() {
+      dialogRef: N(function() {
         return t._instance;
       })
     };
@@ -9988,7 +11210,7 @@ var Nb = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Si.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Us.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -9998,19 +11220,19 @@ var Nb = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Si.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Us.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && Lr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && Gr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
-      this.$emit("hide"), Mn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
+      this.$emit("hide"), Kn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Si.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Us.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -10022,18 +11244,18 @@ var Nb = `
       var t = function(r) {
         return r && r.querySelector("[autofocus]");
       }, n = this.$slots.footer && t(this.footerContainer);
-      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && Mn(n, {
+      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && Kn(n, {
         focusVisible: !0
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? pl() : ml());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Fl() : Bl());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && pl();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Fl();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ml();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Bl();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -10068,7 +11290,7 @@ var Nb = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", _c(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Jc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -10085,7 +11307,7 @@ var Nb = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && Im(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && wh(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -10099,8 +11321,8 @@ var Nb = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = bc(t.container), r = wc(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, c = a.top + s, u = Em(), d = getComputedStyle(t.container), m = parseFloat(d.marginLeft), p = parseFloat(d.marginTop);
-          t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < u.width && (t.lastPageX = n.pageX, t.container.style.left = l - m + "px"), c >= t.minY && c + r < u.height && (t.lastPageY = n.pageY, t.container.style.top = c - p + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - m + "px", t.lastPageY = n.pageY, t.container.style.top = c - p + "px");
+          var o = Wc(t.container), r = Gc(t.container), s = n.pageX - t.lastPageX, i = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + s, c = a.top + i, u = yh(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), m = parseFloat(d.marginTop);
+          t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < u.width && (t.lastPageX = n.pageX, t.container.style.left = l - f + "px"), c >= t.minY && c + r < u.height && (t.lastPageY = n.pageY, t.container.style.top = c - m + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - f + "px", t.lastPageY = n.pageY, t.container.style.top = c - m + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
     },
@@ -10128,33 +11350,33 @@ var Nb = `
       return this.$primevue.config.locale.aria ? this.$primevue.config.locale.aria.close : void 0;
     },
     dataP: function() {
-      return Yt({
+      return Qt({
         maximized: this.maximized,
         modal: this.modal
       });
     }
   },
   directives: {
-    ripple: Fc,
-    focustrap: Lb
+    ripple: fd,
+    focustrap: E1
   },
   components: {
-    Button: ae,
-    Portal: Wc,
-    WindowMinimizeIcon: Hc,
-    WindowMaximizeIcon: Uc,
-    TimesIcon: Vc
+    Button: Oe,
+    Portal: Td,
+    WindowMinimizeIcon: Od,
+    WindowMaximizeIcon: Cd,
+    TimesIcon: xd
   }
 };
-function zo(e) {
+function er(e) {
   "@babel/helpers - typeof";
-  return zo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return er = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, zo(e);
+  }, er(e);
 }
-function hl(e, t) {
+function Vl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10164,179 +11386,179 @@ function hl(e, t) {
   }
   return n;
 }
-function gl(e) {
+function zl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? hl(Object(n), !0).forEach(function(o) {
-      Bb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : hl(Object(n)).forEach(function(o) {
+    t % 2 ? Vl(Object(n), !0).forEach(function(o) {
+      D1(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Vl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Bb(e, t, n) {
-  return (t = zb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function D1(e, t, n) {
+  return (t = F1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function zb(e) {
-  var t = Vb(e, "string");
-  return zo(t) == "symbol" ? t : t + "";
+function F1(e) {
+  var t = B1(e, "string");
+  return er(t) == "symbol" ? t : t + "";
 }
-function Vb(e, t) {
-  if (zo(e) != "object" || !e) return e;
+function B1(e, t) {
+  if (er(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (zo(o) != "object") return o;
+    if (er(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ub = ["data-p"], Hb = ["aria-labelledby", "aria-modal", "data-p"], Wb = ["id"], Kb = ["data-p"];
-function qb(e, t, n, o, r, i) {
-  var s = xr("Button"), a = xr("Portal"), l = Lu("focustrap");
-  return f(), K(a, {
+var V1 = ["data-p"], z1 = ["aria-labelledby", "aria-modal", "data-p"], U1 = ["id"], H1 = ["data-p"];
+function W1(e, t, n, o, r, s) {
+  var i = Vr("Button"), a = Vr("Portal"), l = ac("focustrap");
+  return p(), Y(a, {
     appendTo: e.appendTo
   }, {
-    default: Q(function() {
-      return [r.containerVisible ? (f(), v("div", le({
+    default: ae(function() {
+      return [r.containerVisible ? (p(), h("div", de({
         key: 0,
-        ref: i.maskRef,
+        ref: s.maskRef,
         class: e.cx("mask"),
         style: e.sx("mask", !0, {
           position: e.position,
           modal: e.modal
         }),
         onMousedown: t[1] || (t[1] = function() {
-          return i.onMaskMouseDown && i.onMaskMouseDown.apply(i, arguments);
+          return s.onMaskMouseDown && s.onMaskMouseDown.apply(s, arguments);
         }),
         onMouseup: t[2] || (t[2] = function() {
-          return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
+          return s.onMaskMouseUp && s.onMaskMouseUp.apply(s, arguments);
         }),
-        "data-p": i.dataP
-      }, e.ptm("mask")), [G(jp, le({
+        "data-p": s.dataP
+      }, e.ptm("mask")), [J(wm, de({
         name: "p-dialog",
-        onEnter: i.onEnter,
-        onAfterEnter: i.onAfterEnter,
-        onBeforeLeave: i.onBeforeLeave,
-        onLeave: i.onLeave,
-        onAfterLeave: i.onAfterLeave,
+        onEnter: s.onEnter,
+        onAfterEnter: s.onAfterEnter,
+        onBeforeLeave: s.onBeforeLeave,
+        onLeave: s.onLeave,
+        onAfterLeave: s.onAfterLeave,
         appear: ""
       }, e.ptm("transition")), {
-        default: Q(function() {
-          return [e.visible ? Yr((f(), v("div", le({
+        default: ae(function() {
+          return [e.visible ? ir((p(), h("div", de({
             key: 0,
-            ref: i.containerRef,
+            ref: s.containerRef,
             class: e.cx("root"),
             style: e.sx("root"),
             role: "dialog",
-            "aria-labelledby": i.ariaLabelledById,
+            "aria-labelledby": s.ariaLabelledById,
             "aria-modal": e.modal,
-            "data-p": i.dataP
-          }, e.ptmi("root")), [e.$slots.container ? Fe(e.$slots, "container", {
+            "data-p": s.dataP
+          }, e.ptmi("root")), [e.$slots.container ? ze(e.$slots, "container", {
             key: 0,
-            closeCallback: i.close,
+            closeCallback: s.close,
             maximizeCallback: function(u) {
-              return i.maximize(u);
+              return s.maximize(u);
             },
-            initDragCallback: i.initDrag
-          }) : (f(), v(F, {
+            initDragCallback: s.initDrag
+          }) : (p(), h(B, {
             key: 1
-          }, [e.showHeader ? (f(), v("div", le({
+          }, [e.showHeader ? (p(), h("div", de({
             key: 0,
-            ref: i.headerContainerRef,
+            ref: s.headerContainerRef,
             class: e.cx("header"),
             onMousedown: t[0] || (t[0] = function() {
-              return i.initDrag && i.initDrag.apply(i, arguments);
+              return s.initDrag && s.initDrag.apply(s, arguments);
             })
-          }, e.ptm("header")), [Fe(e.$slots, "header", {
-            class: we(e.cx("title"))
+          }, e.ptm("header")), [ze(e.$slots, "header", {
+            class: me(e.cx("title"))
           }, function() {
-            return [e.header ? (f(), v("span", le({
+            return [e.header ? (p(), h("span", de({
               key: 0,
-              id: i.ariaLabelledById,
+              id: s.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), _(e.header), 17, Wb)) : x("", !0)];
-          }), y("div", le({
+            }, e.ptm("title")), _(e.header), 17, U1)) : O("", !0)];
+          }), g("div", de({
             class: e.cx("headerActions")
-          }, e.ptm("headerActions")), [e.maximizable ? Fe(e.$slots, "maximizebutton", {
+          }, e.ptm("headerActions")), [e.maximizable ? ze(e.$slots, "maximizebutton", {
             key: 0,
             maximized: r.maximized,
             maximizeCallback: function(u) {
-              return i.maximize(u);
+              return s.maximize(u);
             }
           }, function() {
-            return [G(s, le({
-              ref: i.maximizableRef,
+            return [J(i, de({
+              ref: s.maximizableRef,
               autofocus: r.focusableMax,
               class: e.cx("pcMaximizeButton"),
-              onClick: i.maximize,
+              onClick: s.maximize,
               tabindex: e.maximizable ? "0" : "-1",
               unstyled: e.unstyled
             }, e.maximizeButtonProps, {
               pt: e.ptm("pcMaximizeButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: Q(function(c) {
-                return [Fe(e.$slots, "maximizeicon", {
+              icon: ae(function(c) {
+                return [ze(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(f(), K(Di(i.maximizeIconComponent), le({
+                  return [(p(), Y(si(s.maximizeIconComponent), de({
                     class: [c.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "tabindex", "unstyled", "pt"])];
-          }) : x("", !0), e.closable ? Fe(e.$slots, "closebutton", {
+          }) : O("", !0), e.closable ? ze(e.$slots, "closebutton", {
             key: 1,
-            closeCallback: i.close
+            closeCallback: s.close
           }, function() {
-            return [G(s, le({
-              ref: i.closeButtonRef,
+            return [J(i, de({
+              ref: s.closeButtonRef,
               autofocus: r.focusableClose,
               class: e.cx("pcCloseButton"),
-              onClick: i.close,
-              "aria-label": i.closeAriaLabel,
+              onClick: s.close,
+              "aria-label": s.closeAriaLabel,
               unstyled: e.unstyled
             }, e.closeButtonProps, {
               pt: e.ptm("pcCloseButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: Q(function(c) {
-                return [Fe(e.$slots, "closeicon", {}, function() {
-                  return [(f(), K(Di(e.closeIcon ? "span" : "TimesIcon"), le({
+              icon: ae(function(c) {
+                return [ze(e.$slots, "closeicon", {}, function() {
+                  return [(p(), Y(si(e.closeIcon ? "span" : "TimesIcon"), de({
                     class: [e.closeIcon, c.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : x("", !0)], 16)], 16)) : x("", !0), y("div", le({
-            ref: i.contentRef,
+          }) : O("", !0)], 16)], 16)) : O("", !0), g("div", de({
+            ref: s.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
-            "data-p": i.dataP
-          }, gl(gl({}, e.contentProps), e.ptm("content"))), [Fe(e.$slots, "default")], 16, Kb), e.footer || e.$slots.footer ? (f(), v("div", le({
+            "data-p": s.dataP
+          }, zl(zl({}, e.contentProps), e.ptm("content"))), [ze(e.$slots, "default")], 16, H1), e.footer || e.$slots.footer ? (p(), h("div", de({
             key: 1,
-            ref: i.footerContainerRef,
+            ref: s.footerContainerRef,
             class: e.cx("footer")
-          }, e.ptm("footer")), [Fe(e.$slots, "footer", {}, function() {
-            return [D(_(e.footer), 1)];
-          })], 16)) : x("", !0)], 64))], 16, Hb)), [[l, {
+          }, e.ptm("footer")), [ze(e.$slots, "footer", {}, function() {
+            return [U(_(e.footer), 1)];
+          })], 16)) : O("", !0)], 64))], 16, z1)), [[l, {
             disabled: !e.modal
-          }]]) : x("", !0)];
+          }]]) : O("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Ub)) : x("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, V1)) : O("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Kc.render = qb;
-const Ls = /* @__PURE__ */ ie({
+Ad.render = W1;
+const $s = /* @__PURE__ */ re({
   __name: "ConfirmDialog",
-  props: /* @__PURE__ */ Tr({
+  props: /* @__PURE__ */ Ur({
     title: {},
     confirm: {},
     focus: {},
@@ -10346,12 +11568,12 @@ const Ls = /* @__PURE__ */ ie({
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ Tr(["confirm"], ["update:visible"]),
+  emits: /* @__PURE__ */ Ur(["confirm"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = Fu(e, "visible"), o = t;
-    return (r, i) => (f(), K(b(Kc), {
+    const n = fc(e, "visible"), o = t;
+    return (r, s) => (p(), Y(v(Ad), {
       visible: n.value,
-      "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
+      "onUpdate:visible": s[2] || (s[2] = (i) => n.value = i),
       modal: "",
       draggable: !1,
       closable: !1,
@@ -10359,796 +11581,395 @@ const Ls = /* @__PURE__ */ ie({
       pt: {
         mask: { class: "crm crm-mask" },
         root: { class: "crm-dialog", "data-testid": e.testIds.dialog },
+        content: { class: "crm-dialog-body" },
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: Q(() => [
-        y("strong", null, _(e.title), 1)
+      header: ae(() => [
+        g("strong", null, _(e.title), 1)
       ]),
-      footer: Q(() => [
-        G(b(ae), {
+      footer: ae(() => [
+        J(v(Oe), {
           class: "crm-button",
           autofocus: e.focus === "cancel" || void 0,
           "data-testid": e.testIds.cancel,
-          onClick: i[0] || (i[0] = (s) => n.value = !1)
+          onClick: s[0] || (s[0] = (i) => n.value = !1)
         }, {
-          default: Q(() => [...i[3] || (i[3] = [
-            D("Cancel", -1)
+          default: ae(() => [...s[3] || (s[3] = [
+            U("Cancel", -1)
           ])]),
           _: 1
         }, 8, ["autofocus", "data-testid"]),
-        G(b(ae), {
+        J(v(Oe), {
           class: "crm-button crm-primary",
           autofocus: e.focus === "confirm" || void 0,
           disabled: e.disabled,
           "data-testid": e.testIds.confirm,
-          onClick: i[1] || (i[1] = (s) => o("confirm"))
+          onClick: s[1] || (s[1] = (i) => o("confirm"))
         }, {
-          default: Q(() => [
-            D(_(e.confirm), 1)
+          default: ae(() => [
+            U(_(e.confirm), 1)
           ]),
           _: 1
         }, 8, ["autofocus", "disabled", "data-testid"])
       ]),
-      default: Q(() => [
-        Fe(r.$slots, "default")
+      default: ae(() => [
+        ze(r.$slots, "default")
       ]),
       _: 3
     }, 8, ["visible", "pt"]));
   }
-}), Gb = ["data-code"], Yb = { class: "crm-fault-text" }, Jb = {
-  key: 0,
-  class: "crm-quiet"
-}, Zb = { class: "crm-code" }, gt = /* @__PURE__ */ ie({
-  __name: "FaultBox",
-  props: {
-    fault: {}
-  },
-  setup(e) {
-    return (t, n) => (f(), v("div", {
-      class: "crm-fault",
-      role: "alert",
-      "data-testid": "fault",
-      "data-code": e.fault.code
-    }, [
-      n[0] || (n[0] = y("i", {
-        class: "pi pi-exclamation-triangle",
-        "aria-hidden": "true"
-      }, null, -1)),
-      y("div", null, [
-        y("p", Yb, _(e.fault.error), 1),
-        e.fault.hint ? (f(), v("p", Jb, _(e.fault.hint), 1)) : x("", !0),
-        y("p", Zb, _(e.fault.code), 1)
-      ])
-    ], 8, Gb));
-  }
-}), qc = /* @__PURE__ */ ie({
+}), Pd = /* @__PURE__ */ re({
   __name: "SetKeyButton",
   emits: ["press"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (f(), K(b(ae), {
+    return (o, r) => (p(), Y(v(Oe), {
       class: "crm-button crm-link crm-set-key",
       "data-testid": "set-key",
-      onClick: r[0] || (r[0] = (i) => n("press"))
+      onClick: r[0] || (r[0] = (s) => n("press"))
     }, {
-      default: Q(() => [...r[1] || (r[1] = [
-        y("i", {
+      default: ae(() => [...r[1] || (r[1] = [
+        g("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1),
-        D(" Set key ", -1)
+        U(" Set key ", -1)
       ])]),
       _: 1
     }));
   }
-}), Gc = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
-function Xb(e, t) {
+}), Ss = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
+function K1(e, t) {
   const n = [];
-  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${ht(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
+  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${lt(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
     n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
   }
-  return Gc(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
+  return Ss(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
 }
-function Qb(e, t) {
-  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${ht(e.needed_bytes)}, ${ht(e.free_bytes)} free`;
+function Ed(e, t) {
+  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${lt(e.needed_bytes)}, ${lt(e.free_bytes)} free`;
   return e.fits ? o : `${o}. Not enough room.`;
 }
-function ev(e) {
-  if (!Ie(e) || !Ie(e.keys)) return null;
+const q1 = (e) => !!e.folder_why && !G1.has(e.folder_why ?? ""), G1 = /* @__PURE__ */ new Set(["Chosen in the settings.", "A part of it is here already."]);
+function Y1(e) {
+  const { files: t } = e;
+  return [
+    ["nothing", t.length === 0],
+    ["room", !e.fits],
+    ["pickle", !e.pickles_allowed && t.some((o) => o.can_run_code)],
+    ["key", t.some((o) => Ss(o, e))],
+    ["early_access", t.some((o) => o.early_access === !0)],
+    ["folder", t.some(q1)]
+  ].filter(([, o]) => o).map(([o]) => o);
+}
+function J1(e) {
+  if (!pe(e) || !pe(e.keys)) return null;
   const { source: t } = e;
   if (t !== "environment" && t !== "file" && t !== "none") return null;
   const { environment: n, file: o } = e.keys;
-  return { set: t !== "none", source: t, keys: { environment: bl(n), file: bl(o) } };
+  return { set: t !== "none", source: t, keys: { environment: Ul(n), file: Ul(o) } };
 }
-function bl(e) {
-  return Ie(e) ? {
+function Ul(e) {
+  return pe(e) ? {
     valid: typeof e.valid == "boolean" ? e.valid : null,
     malformed: e.malformed === !0,
-    username: Re(e.username),
+    username: Ne(e.username),
     asking: e.asking === !0
   } : null;
 }
-const ts = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
-function tv(e) {
+const Ti = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
+function Z1(e) {
   const { environment: t, file: n } = e.keys;
   switch (e.source) {
     case "none":
       return [
-        ...[br("environment", t), br("file", n)].flat(),
+        ...[Lr("environment", t), Lr("file", n)].flat(),
         { text: "No API key yet. Looking up works without one; some downloads need it.", warns: !1 }
       ];
     case "environment":
-      return [vl("environment", t), ...av(n)];
+      return [Hl("environment", t), ...o0(n)];
     case "file":
       return [
-        ...br("environment", t),
+        ...Lr("environment", t),
         ...t && !t.malformed ? [{ text: "Civitai does not accept the key of CIVITAI_API_KEY, so the stored one is used.", warns: !0 }] : [],
-        vl("file", n)
+        Hl("file", n)
       ];
   }
 }
-function nv(e) {
+function X1(e) {
   switch (e.done) {
     case "refused":
-      return { text: `Civitai does not accept this key, so it was not stored. ${cv(e)}`, warns: !0 };
+      return { text: `Civitai does not accept this key, so it was not stored. ${i0(e)}`, warns: !0 };
     case "unproven":
       return {
         text: "Civitai could not be asked about this key, so the stored one stays. Save it again later, or remove the stored one first.",
         warns: !0
       };
     case "stored":
-      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${uv(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
+      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${s0(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
     case "removed":
       return { text: "The stored key was removed.", warns: !1 };
     default:
       return null;
   }
 }
-const ov = (e) => e !== null && (!e.set || Yc(e)?.valid === !1), rv = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), iv = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
-function sv(e) {
+const Q1 = (e) => e !== null && (!e.set || Id(e)?.valid === !1), e0 = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), t0 = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
+function n0(e) {
   if (!e) return "API key";
   if (!e.set) return "API key: none";
-  const t = Yc(e);
+  const t = Id(e);
   return t?.username ? `API key: ${t.username}` : t?.valid === !1 ? "API key: not accepted by Civitai" : "API key";
 }
-function Yc(e) {
+function Id(e) {
   return e.source === "none" ? null : e.keys[e.source];
 }
-function vl(e, t) {
+function Hl(e, t) {
   if (t?.valid === !1)
-    return { text: `Civitai does not accept ${lv(ts[e])}. Make a new one and set it here.`, warns: !0 };
+    return { text: `Civitai does not accept ${r0(Ti[e])}. Make a new one and set it here.`, warns: !0 };
   const n = t?.username ? `, account ${t.username}` : "", o = t?.valid ? "" : t?.asking ? " Asking Civitai about it..." : " Civitai could not be asked about it yet.";
-  return { text: `${ts[e]} is used${n}.${o}`, warns: !1 };
+  return { text: `${Ti[e]} is used${n}.${o}`, warns: !1 };
 }
-function av(e) {
-  return e ? e.malformed ? br("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
+function o0(e) {
+  return e ? e.malformed ? Lr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
 }
-function br(e, t) {
-  return t?.malformed ? [{ text: `${ts[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
+function Lr(e, t) {
+  return t?.malformed ? [{ text: `${Ti[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
 }
-const lv = (e) => e.charAt(0).toLowerCase() + e.slice(1), uv = (e) => e.username ? `, account ${e.username}` : "", cv = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", dv = 1e3, qn = /* @__PURE__ */ bt("civitai-remake-key", () => {
-  const e = /* @__PURE__ */ Be(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(0);
-  let i = null;
-  function s() {
-    de().host.listen(Ch, (h) => {
-      const k = ev(Ps(h));
-      k && a(k);
+const r0 = (e) => e.charAt(0).toLowerCase() + e.slice(1), s0 = (e) => e.username ? `, account ${e.username}` : "", i0 = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", a0 = 1e3, en = /* @__PURE__ */ tt("civitai-remake-key", () => {
+  const e = /* @__PURE__ */ Me(null), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ q(0);
+  let s = null;
+  function i() {
+    oe().host.listen(mg, (b) => {
+      const w = J1(ws(b));
+      w && a(w);
     });
   }
-  function a(h) {
-    const { done: k, valid: S, username: j } = e.value ?? {};
-    e.value = o.value ? { ...h, done: k, valid: S, username: j } : h;
+  function a(b) {
+    const { done: w, valid: $, username: P } = e.value ?? {};
+    e.value = o.value ? { ...b, done: w, valid: $, username: P } : b;
   }
   async function l() {
     try {
-      a(await de().client.getKey());
-    } catch (h) {
-      t.value = Qe(h);
+      a(await oe().client.getKey());
+    } catch (b) {
+      t.value = Re(b);
       return;
     }
-    rv(e.value) && setTimeout(() => {
+    e0(e.value) && setTimeout(() => {
       l();
-    }, dv);
+    }, a0);
   }
-  function c(h = null) {
-    i = h, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
+  function c(b = null) {
+    s = b, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
   }
   function u() {
     o.value ? d() : c();
   }
   function d() {
-    o.value = !1, i = null;
+    o.value = !1, s = null;
   }
-  async function m(h) {
-    if (await p(() => de().client.setKey(h)), t.value || e.value?.done !== "stored") return;
-    const k = i;
-    i = null, iv(e.value) && (o.value = !1), k?.();
+  async function f(b) {
+    if (await m(() => oe().client.setKey(b)), t.value || e.value?.done !== "stored") return;
+    const w = s;
+    s = null, t0(e.value) && (o.value = !1), w?.();
   }
-  async function p(h) {
+  async function m(b) {
     n.value = !0, t.value = null;
     try {
-      e.value = await h();
-    } catch (k) {
-      t.value = Qe(k);
+      e.value = await b();
+    } catch (w) {
+      t.value = Re(w);
     } finally {
       n.value = !1;
     }
   }
-  return { state: e, fault: t, busy: n, open: o, asked: r, follow: s, refresh: l, askFor: c, toggle: u, close: d, set: m };
-}), js = /* @__PURE__ */ bt("civitai-remake-preflight", () => {
-  const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(!1), n = /* @__PURE__ */ Be(null), o = /* @__PURE__ */ ee(null), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ Be([]);
-  async function s(u) {
-    i.value = u, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
+  return { state: e, fault: t, busy: n, open: o, asked: r, follow: i, refresh: l, askFor: c, toggle: u, close: d, set: f };
+}), mr = /* @__PURE__ */ tt("civitai-remake-preflight", () => {
+  const e = /* @__PURE__ */ q(!1), t = /* @__PURE__ */ q(!1), n = /* @__PURE__ */ Me(null), o = /* @__PURE__ */ q(null), r = /* @__PURE__ */ q(!1), s = /* @__PURE__ */ Me([]), i = /* @__PURE__ */ Me(null);
+  let a = "", l = Promise.resolve(null);
+  async function c(P, A = !0) {
+    s.value = P, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = A;
     try {
-      const d = await de().client.preflight(u);
-      r.value = d.pickles_allowed, n.value = d;
-    } catch (d) {
-      o.value = Qe(d);
+      const E = await oe().client.preflight(P);
+      return m(P, E), E;
+    } catch (E) {
+      return o.value = Re(E), null;
     } finally {
       t.value = !1;
     }
   }
-  function a() {
-    e.value = !1, qn().askFor(() => {
-      s(i.value);
+  function u(P) {
+    const A = Wl(P);
+    return A === a || (a = A, i.value = null, l = d(P, A)), l;
+  }
+  async function d(P, A) {
+    try {
+      const E = await oe().client.preflight(P);
+      return a === A && (i.value = E), E;
+    } catch {
+      return a === A && (a = ""), null;
+    }
+  }
+  async function f(P) {
+    const A = Wl(P) === a ? await l : null, E = A !== null && A.has_key === (en().state?.set ?? A.has_key);
+    E && m(P, A);
+    const S = E ? A : await c(P, !1);
+    S && Y1(S).length === 0 ? await w() : e.value = !0;
+  }
+  function m(P, A) {
+    s.value = P, o.value = null, r.value = A.pickles_allowed, n.value = A;
+  }
+  function b() {
+    e.value = !1, en().askFor(() => {
+      f(s.value);
     });
   }
-  async function l() {
+  async function w() {
     e.value = !1;
-    const u = new Set(n.value?.files.filter((m) => m.can_run_code).map((m) => m.file_key)), d = i.value.filter((m) => r.value || !u.has(m.file_key));
-    d.length > 0 && await Ft().downloadAll(d, r.value);
+    const P = new Set(n.value?.files.filter((E) => E.can_run_code).map((E) => E.file_key)), A = s.value.filter((E) => r.value || !P.has(E.file_key));
+    A.length > 0 && await mt().downloadAll(A, r.value);
   }
-  async function c(u) {
-    (await Ft().download(u))?.code === "pickle_refused" && await s([u]);
+  async function $(P) {
+    (await mt().download(P))?.code === "pickle_refused" && await c([P]);
   }
-  return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, setKey: a, confirm: l, fetchOne: c };
-}), fv = {
+  return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: s, known: i, look: u, ask: c, begin: f, setKey: b, confirm: w, fetchOne: $ };
+}), Wl = (e) => e.map((t) => t.file_key).join(), l0 = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, pv = { "data-testid": "preflight-total" }, mv = {
+}, u0 = { "data-testid": "preflight-total" }, c0 = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, hv = ["data-file-key"], gv = { class: "crm-quiet" }, bv = {
+}, d0 = ["data-file-key"], f0 = { class: "crm-quiet" }, p0 = {
   class: "crm-quiet crm-path crm-target",
   "data-testid": "preflight-folder"
-}, vv = {
+}, m0 = {
   key: 0,
   class: "crm-quiet crm-target",
   "data-testid": "preflight-why"
-}, yv = { class: "crm-missing" }, wv = ["data-fits"], kv = {
+}, h0 = { class: "crm-missing" }, g0 = ["data-fits"], v0 = {
   key: 1,
   class: "crm-check"
-}, _v = /* @__PURE__ */ ie({
+}, b0 = /* @__PURE__ */ re({
   __name: "PreflightDialog",
   setup(e) {
-    const t = js(), n = z(() => t.answer), o = z(() => {
-      const s = n.value;
-      return s !== null && !s.pickles_allowed && s.files.some((a) => a.can_run_code);
-    }), r = z(() => {
-      const s = n.value;
-      return s !== null && s.files.some((a) => Gc(a, s));
-    }), i = z(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
-    return (s, a) => (f(), K(Ls, {
-      visible: b(t).open,
-      "onUpdate:visible": a[2] || (a[2] = (l) => b(t).open = l),
+    const t = mr(), n = N(() => t.answer), o = N(() => {
+      const i = n.value;
+      return i !== null && !i.pickles_allowed && i.files.some((a) => a.can_run_code);
+    }), r = N(() => {
+      const i = n.value;
+      return i !== null && i.files.some((a) => Ss(a, i));
+    }), s = N(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
+    return (i, a) => (p(), Y($s, {
+      visible: v(t).open,
+      "onUpdate:visible": a[2] || (a[2] = (l) => v(t).open = l),
       title: "Download these models?",
       confirm: "Download",
       focus: "confirm",
-      disabled: !n.value || !n.value.fits || i.value,
+      disabled: !n.value || !n.value.fits || s.value,
       "test-ids": { dialog: "preflight", cancel: "preflight-cancel", confirm: "preflight-confirm" },
-      onConfirm: a[3] || (a[3] = (l) => b(t).confirm())
+      onConfirm: a[3] || (a[3] = (l) => v(t).confirm())
     }, {
-      default: Q(() => [
-        b(t).busy ? (f(), v("p", fv, [...a[4] || (a[4] = [
-          y("i", {
+      default: ae(() => [
+        v(t).busy ? (p(), h("p", l0, [...a[4] || (a[4] = [
+          g("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
-          D(" Asking about these files... ", -1)
-        ])])) : x("", !0),
-        b(t).fault ? (f(), K(gt, {
+          U(" Asking about these files... ", -1)
+        ])])) : O("", !0),
+        v(t).fault ? (p(), Y(yt, {
           key: 1,
-          fault: b(t).fault
-        }, null, 8, ["fault"])) : x("", !0),
-        n.value ? (f(), v(F, { key: 2 }, [
-          y("p", pv, [
-            D(_(n.value.files.length) + " " + _(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            y("strong", null, _(b(ht)(n.value.total_bytes)), 1),
-            a[5] || (a[5] = D(" to come ", -1))
+          fault: v(t).fault
+        }, null, 8, ["fault"])) : O("", !0),
+        n.value ? (p(), h(B, { key: 2 }, [
+          g("p", u0, [
+            U(_(n.value.files.length) + " " + _(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
+            g("strong", null, _(v(lt)(n.value.total_bytes)), 1),
+            a[5] || (a[5] = U(" to come ", -1))
           ]),
-          y("ul", mv, [
-            (f(!0), v(F, null, be(n.value.files, (l) => (f(), v("li", {
+          g("ul", c0, [
+            (p(!0), h(B, null, fe(n.value.files, (l) => (p(), h("li", {
               key: l.file_key,
               "data-file-key": l.file_key
             }, [
-              D(_(l.filename) + " ", 1),
-              y("span", gv, _(l.bytes === null ? "" : b(ht)(l.bytes)), 1),
-              (f(!0), v(F, null, be(b(Xb)(l, n.value), (c) => (f(), v("span", {
+              U(_(l.filename) + " ", 1),
+              g("span", f0, _(l.bytes === null ? "" : v(lt)(l.bytes)), 1),
+              (p(!0), h(B, null, fe(v(K1)(l, n.value), (c) => (p(), h("span", {
                 key: c.text,
-                class: we(["crm-note", { "crm-note-warn": c.warns }])
+                class: me(["crm-note", { "crm-note-warn": c.warns }])
               }, _(c.text), 3))), 128)),
-              y("p", bv, _(l.folder), 1),
-              l.folder_why ? (f(), v("p", vv, _(l.folder_why), 1)) : x("", !0)
-            ], 8, hv))), 128)),
-            (f(!0), v(F, null, be(n.value.refused, (l) => (f(), v("li", {
+              g("p", p0, _(l.folder), 1),
+              l.folder_why ? (p(), h("p", m0, _(l.folder_why), 1)) : O("", !0)
+            ], 8, d0))), 128)),
+            (p(!0), h(B, null, fe(n.value.refused, (l) => (p(), h("li", {
               key: l.file_key ?? l.error,
               class: "crm-reason"
             }, _(l.error), 1))), 128))
           ]),
-          r.value ? (f(), K(qc, {
+          r.value ? (p(), Y(Pd, {
             key: 0,
-            onPress: a[0] || (a[0] = (l) => b(t).setKey())
-          })) : x("", !0),
-          y("ul", yv, [
-            (f(!0), v(F, null, be(n.value.drives, (l) => (f(), v("li", {
+            onPress: a[0] || (a[0] = (l) => v(t).setKey())
+          })) : O("", !0),
+          g("ul", h0, [
+            (p(!0), h(B, null, fe(n.value.drives, (l) => (p(), h("li", {
               key: l.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
             }, [
-              y("i", {
-                class: we([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
+              g("i", {
+                class: me([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": l.fits,
                 "aria-hidden": "true"
-              }, null, 10, wv),
-              D(" " + _(b(Qb)(l, n.value.drives.length)), 1)
+              }, null, 10, g0),
+              U(" " + _(v(Ed)(l, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (f(), v("label", kv, [
-            Yr(y("input", {
-              "onUpdate:modelValue": a[1] || (a[1] = (l) => b(t).acceptPickles = l),
+          o.value ? (p(), h("label", v0, [
+            ir(g("input", {
+              "onUpdate:modelValue": a[1] || (a[1] = (l) => v(t).acceptPickles = l),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [om, b(t).acceptPickles]
+              [Wm, v(t).acceptPickles]
             ]),
-            a[6] || (a[6] = D(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
-          ])) : x("", !0)
-        ], 64)) : x("", !0)
+            a[6] || (a[6] = U(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
+          ])) : O("", !0)
+        ], 64)) : O("", !0)
       ]),
       _: 1
     }, 8, ["visible", "disabled"]));
   }
-}), $v = /* @__PURE__ */ ie({
+}), y0 = /* @__PURE__ */ re({
   __name: "DropOverlay",
   props: {
     zone: {}
   },
   setup(e) {
-    return (t, n) => e.zone.area && e.zone.dragged ? (f(), v("div", {
+    return (t, n) => e.zone.area && e.zone.dragged ? (p(), h("div", {
       key: 0,
-      class: we(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
-      style: Ko(e.zone.area),
+      class: me(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
+      style: Mt(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
-      y("p", null, [
-        y("i", {
-          class: we(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
+      g("p", null, [
+        g("i", {
+          class: me(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
           "aria-hidden": "true"
         }, null, 2),
-        D(" " + _(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
+        U(" " + _(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
       ])
-    ], 6)) : x("", !0);
+    ], 6)) : O("", !0);
   }
-});
-function Sv(e) {
-  if (!Ie(e)) return null;
-  const t = Re(e.file_key), n = Re(e.status);
-  return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
-    file_key: t,
-    status: n,
-    path: Re(e.path),
-    hashed_bytes: wn(e.hashed_bytes) ?? 0,
-    total_bytes: wn(e.total_bytes),
-    local_path: Re(e.local_path),
-    listed_name: Re(e.listed_name)
-  };
-}
-function yl(e, t) {
-  switch (t.type) {
-    case "told":
-      return { ...e, [t.event.file_key]: t.event };
-    case "begun":
-      return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
-  }
-}
-function xv(e) {
-  const t = "A file of this size is here; proving that it is the same...";
-  return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
-}
-const Gn = /* @__PURE__ */ bt("civitai-remake-local-files", () => {
-  const e = /* @__PURE__ */ Be({}), t = /* @__PURE__ */ Be({}), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(null);
-  function r() {
-    de().host.listen(xh, (a) => {
-      const l = Sv(Ps(a));
-      l && (e.value = yl(e.value, { type: "told", event: l }));
-    });
-  }
-  function i() {
-    e.value = yl(e.value, { type: "begun" });
-  }
-  async function s(a) {
-    n.value = !0, o.value = null;
-    try {
-      t.value = { ...t.value, [a]: await de().client.listLocal(a) };
-    } catch (l) {
-      o.value = Qe(l);
-    } finally {
-      n.value = !1;
-    }
-  }
-  return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
-});
-function Cv(e) {
-  if (e === null) return null;
-  try {
-    const t = JSON.parse(e);
-    if (!Ie(t)) return null;
-    const n = Ov(t.metadata), o = Pv(t.choices), r = Jc(t.resources);
-    return r === null || n === null && o === null ? null : {
-      reference: Re(t.reference) ?? "",
-      given: Tv(t.given),
-      metadata: n,
-      choices: o,
-      resources: r,
-      switches: wl(t.switches, (i) => typeof i == "boolean"),
-      chosenNames: wl(t.chosenNames, (i) => typeof i == "string")
-    };
-  } catch {
-    return null;
-  }
-}
-function Tv(e) {
-  if (!Ie(e)) return null;
-  const t = Re(e.name);
-  return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
-}
-function Ov(e) {
-  return !Ie(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !Ie(e.other) || !Array.isArray(e.unreadable) ? null : e;
-}
-function Pv(e) {
-  return !Ie(e) || !Array.isArray(e.images) || !e.images.every(Ie) || Jc(e.resources) === null ? null : e;
-}
-function Jc(e) {
-  return Array.isArray(e) && e.every((n) => Ie(n) && typeof n.file_key == "string") ? e : null;
-}
-function wl(e, t) {
-  const n = Ie(e) ? Object.entries(e) : [];
-  return Object.fromEntries(n.filter((o) => t(o[1])));
-}
-const Vo = (e) => e.companion === !0;
-function ns(e) {
-  return Vo(e) ? e.other_files ?? [] : [];
-}
-function Av(e, t) {
-  const n = ns(e).find((h) => h.file_key === t);
-  if (!n) return e;
-  const { file_key: o, file_id: r, filename: i, size_kb: s, hashes: a, variant: l, page_url: c } = e, d = { ...{ file_key: o, file_id: r ?? 0, filename: i ?? "", size_kb: s, hashes: a ?? {} }, variant: l ?? null, page_url: c }, m = ns(e).map((h) => h.file_key === t ? d : h);
-  return { ...e, ...n, ...{ checking: !1, already_downloaded: !1, local_path: null, listed_name: null, chosen_name: null }, name: n.filename, other_files: m };
-}
-const Nn = {
-  step: null,
-  fault: null,
-  given: null,
-  choices: null,
-  metadata: null,
-  resources: [],
-  switches: {},
-  chosenNames: {},
-  startNeed: null,
-  lightened: !1
-};
-function Zc(e, t) {
-  switch (t.type) {
-    case "asked":
-      return { ...Nn, step: "image", given: t.given };
-    case "picked":
-      return { ...Nn, step: "image", choices: e.choices };
-    case "offered":
-      return { ...Nn, choices: t.choices, resources: t.choices.resources };
-    case "read":
-      return { ...e, step: "models", metadata: t.metadata, resources: [] };
-    case "resolved":
-      return {
-        ...e,
-        step: null,
-        resources: t.resources,
-        startNeed: t.startNeed ?? null,
-        choices: Ev(e.choices, t.resources)
-      };
-    case "failed":
-      return { ...e, step: null, fault: t.fault };
-    case "wentBack":
-      return e.choices ? { ...Nn, choices: e.choices, resources: e.choices.resources } : e;
-    case "switched":
-      return { ...e, switches: { ...e.switches, [t.fileKey]: t.on } };
-    case "tookLocal": {
-      const n = Object.entries(e.chosenNames).filter(([r]) => r !== t.fileKey), o = t.name === null ? [] : [[t.fileKey, t.name]];
-      return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
-    }
-    case "supplied":
-      return Iv(e, t.fileKey, t.resource);
-    case "tookOffered": {
-      const n = (o) => o.file_key === t.fileKey ? Av(o, t.offered) : o;
-      return { ...e, resources: e.resources.map(n) };
-    }
-    case "restored": {
-      const { given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a } = t.kept;
-      return { ...Nn, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
-    }
-  }
-}
-function Ev(e, t) {
-  if (!e) return null;
-  const n = new Map(t.map((o) => [o.file_key, o]));
-  return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
-}
-function Iv(e, t, n) {
-  if (!e.resources.some((i) => i.file_key === t)) return e;
-  const o = e.resources.map(
-    (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
-  ), r = n.chosen_name ?? null;
-  return Zc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
-}
-function Lv(e) {
-  return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
-}
-const jv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Nv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, Mv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Dv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, Fv = /(?:^|[\n;])[^\S\n]?Include in Image:/, Rv = /(?:^|\n)Negative [Pp]rompt:/, Bv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], zv = [
-  "steps",
-  "sampler",
-  "seed",
-  "Model",
-  "hashes",
-  "resources",
-  "comfy",
-  "cfg_scale",
-  "base_model",
-  "uc",
-  "model"
-], Vv = ["Model", "hashes", "resources", "comfy"], Uv = ["generation_mode", "positive_prompt", "app_version"];
-function Hv(e) {
-  const t = jv.exec(e);
-  if (t) return os(Kv(t[1] ?? t[2] ?? "")) === null ? null : "json";
-  if (e.trim().startsWith("{")) {
-    const o = os(e);
-    return o !== null && Xc(o) ? "json" : null;
-  }
-  return (Nv.test(e) || Dv.test(e)) && Mv.test(e) || Rv.test(e) || Fv.test(e) ? "text" : null;
-}
-function Xc(e) {
-  const t = Mr(e.meta);
-  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return Xc(t);
-  const n = typeof e.prompt == "string";
-  return dr(e, Bv) || n && (dr(e, Vv) || dr(e, zv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || dr(e, Uv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(Wv);
-}
-function Wv(e) {
-  const t = typeof e == "string" ? os(e) : Mr(e);
-  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Mr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
-}
-function dr(e, t) {
-  return t.some((n) => Object.hasOwn(e, n));
-}
-function Mr(e) {
-  return Ie(e) ? e : null;
-}
-function os(e) {
-  if (!e.trimStart().startsWith("{")) return null;
-  try {
-    return Mr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
-  } catch {
-    return null;
-  }
-}
-function Kv(e) {
-  try {
-    return decodeURIComponent(e);
-  } catch {
-    return "";
-  }
-}
-const rs = (e) => !["nothing", "unsupported", "unreadable"].includes(e), qv = 4 << 20, Gv = 2048, Yv = 2147483647, Jv = ["civitai.com", "civitai.red", "civitai.green"], Zv = ["image.civitai.com", "imagecache.civitai.com"], Xv = /^orchestration[a-z0-9-]*\.civitai\.com$/, Qv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, ey = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, ty = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, ny = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, oy = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, ry = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, iy = /\.(?:mp4|webm|mov|mp3)$/i, sy = /* @__PURE__ */ new Map([
-  ["collections", "a collection"],
-  ["user", "a user"],
-  ["articles", "an article"],
-  ["bounties", "a bounty"],
-  ["api", "the site's programming interface"]
-]);
-function Dr(e) {
-  if (e.length > qv) return $t("This text is too long to be generation data.");
-  const t = Hv(e);
-  if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
-  const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
-  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? $t("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > Gv ? $t("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? Un("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && ey.test(n.toLowerCase()) && !n.includes("://") ? ay(n) : ly(n);
-}
-function ay(e) {
-  const t = ty.exec(e);
-  if (t) return is(t[2] ?? "", Hn(t[3] ?? "") ? t[3] : void 0);
-  const n = ny.exec(e);
-  if (n) return Un("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
-  const o = oy.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? si(`This AIR names a model of ${o}, not of Civitai.`) : $t("This AIR names no model version.");
-}
-function ly(e) {
-  const t = Qv.exec(e);
-  if (!t) return $t("This is no address of Civitai, no number and no generation data.");
-  const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return Xv.test(n) ? si(
-    "This is a private, expiring address of the site's generator: post the image or drop its file."
-  ) : Zv.includes(n) ? uy(o) : Jv.includes(n) ? cy(o.split("/").filter(Boolean), t[3] ?? "") : $t(`${n} is not Civitai.`);
-}
-function uy(e) {
-  return iy.test(e) ? si("This is the address of a video or a sound; only still images can be made anew.") : ry.test(e) ? { kind: "picture", said: "Picture on Civitai" } : $t("This address of Civitai's picture host names no picture.");
-}
-function cy(e, t) {
-  const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
-  if (n === "images" && o) return Un("image", "image", o, (s) => `Image ${s}`);
-  if (n === "posts" && o) return Un("post", "post", o, (s) => `Post ${s}: choose a picture`);
-  if (n === "models" && o) return dy(o, kl(t, "modelVersionId"));
-  if (n === "model-versions" && o) return is(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return is(e[3], kl(t, "fileId") || void 0);
-  const i = sy.get(n);
-  return i !== void 0 ? si(`This is the address of ${i}: open one image or model and paste its address.`) : $t("This address of Civitai names no image, post or model.");
-}
-function dy(e, t) {
-  if (Hn(e) && t && !Hn(t)) return $t("No model version of Civitai has this number.");
-  const n = t ? `, version ${Number(t)}` : "";
-  return Un("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
-}
-function is(e, t) {
-  if (Hn(e) && t !== void 0 && !Hn(t)) return $t("No file of Civitai has this number.");
-  const n = t === void 0 ? "" : `, file ${Number(t)}`;
-  return Un("version", "model version", e, (o) => `Model version ${o}${n}`);
-}
-function Un(e, t, n, o) {
-  return Hn(n) ? { kind: e, said: o(Number(n)) } : $t(`No ${t} of Civitai has this number.`);
-}
-function Hn(e) {
-  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= Yv;
-}
-function kl(e, t) {
-  return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
-}
-function $t(e) {
-  return { kind: "unreadable", said: e };
-}
-function si(e) {
-  return { kind: "unsupported", said: e };
-}
-function Qc(e) {
-  return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
-}
-const ai = (e, t) => t[e.file_key] ?? Qc(e) === null;
-function fy(e, t) {
-  return e.filter((n) => ai(n, t));
-}
-function py(e) {
-  const t = { linked_only: !1, internal: !1 };
-  return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
-}
-const _l = "civitai-remake.last-look-up", my = 1e5, Ne = /* @__PURE__ */ bt("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ ee(""), t = /* @__PURE__ */ Be(Nn), n = /* @__PURE__ */ Be(null);
-  let o = 0;
-  const r = z(() => Lv(t.value)), i = z(() => fy(r.value, t.value.switches)), s = (O) => {
-    t.value = Zc(t.value, O);
-  };
-  async function a() {
-    const O = e.value.trim();
-    if (O === "") return;
-    const E = Dr(O).kind === "text";
-    n.value = null, await d(
-      { type: "asked", given: E ? { kind: "text" } : null },
-      () => de().client.fetchText(O)
-    );
-  }
-  async function l(O) {
-    e.value = "", n.value = O, await d({ type: "asked", given: { kind: "file", name: O.name } }, () => de().client.fetchFile(O));
-  }
-  async function c(O) {
-    n.value = null, await d({ type: "picked" }, () => de().client.fetchText(String(O)));
-  }
-  function u() {
-    o += 1, n.value = null, s({ type: "wentBack" }), S();
-  }
-  async function d(O, E) {
-    const $ = ++o;
-    s(O), Gn().begin();
-    try {
-      const C = await E();
-      if ($ !== o) return;
-      if ($l(C)) s({ type: "offered", choices: C });
-      else {
-        s({ type: "read", metadata: C }), S();
-        const q = await de().client.resolve(C);
-        if ($ !== o) return;
-        s({ type: "resolved", resources: q.resources, startNeed: q.start_picture });
-      }
-      Ft().forget(t.value.resources.map((q) => q.file_key)), S();
-    } catch (C) {
-      $ === o && s({ type: "failed", fault: Qe(C) });
-    }
-  }
-  function m(O) {
-    const E = r.value.find(($) => $.file_key === O);
-    E && (s({ type: "switched", fileKey: O, on: !ai(E, t.value.switches) }), S());
-  }
-  function p(O, E) {
-    s({ type: "tookLocal", fileKey: O, name: E }), S();
-  }
-  function h(O, E) {
-    s({ type: "tookOffered", fileKey: O, offered: E }), S();
-  }
-  function k(O, E) {
-    s({ type: "supplied", fileKey: O, resource: E }), S();
-  }
-  function S() {
-    const { metadata: O, choices: E, given: $, switches: C, chosenNames: q } = t.value;
-    if (!O && !E) return;
-    const R = {
-      reference: e.value.length > my ? "" : e.value,
-      given: $,
-      choices: E,
-      metadata: O && gr(O),
-      resources: t.value.resources,
-      switches: C,
-      chosenNames: q
-    };
-    try {
-      sessionStorage.setItem(_l, JSON.stringify(R));
-    } catch {
-    }
-  }
-  async function j() {
-    let O = null;
-    try {
-      O = sessionStorage.getItem(_l);
-    } catch {
-      O = null;
-    }
-    const E = Cv(O);
-    if (!E) return;
-    e.value = E.reference, s({ type: "restored", kept: E });
-    const $ = ++o, { client: C } = de();
-    try {
-      if (E.metadata) {
-        const q = await C.resolve(E.metadata, E.resources.filter(Vo));
-        $ === o && s({ type: "resolved", resources: q.resources, startNeed: q.start_picture });
-      } else {
-        const q = await C.fetchText(E.reference);
-        $ === o && $l(q) && s({ type: "offered", choices: q });
-      }
-    } catch {
-    }
-  }
-  return {
-    reference: e,
-    state: t,
-    file: n,
-    resources: r,
-    chosen: i,
-    step: z(() => t.value.step),
-    fault: z(() => t.value.fault),
-    metadata: z(() => t.value.metadata),
-    choices: z(() => t.value.choices),
-    switches: z(() => t.value.switches),
-    lookUp: a,
-    lookUpFile: l,
-    pick: c,
-    goBack: u,
-    toggle: m,
-    takeLocal: p,
-    takeOffered: h,
-    placeSupplied: k,
-    restore: j
-  };
-}), $l = (e) => "kind" in e && e.kind === "choices", hy = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, gy = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
-function by(e) {
-  const t = hy.exec(e), n = t?.[1] ?? t?.[2];
+}), w0 = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, k0 = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+function _0(e) {
+  const t = w0.exec(e), n = t?.[1] ?? t?.[2];
   if (!n) return null;
-  const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, i, s, a) => {
-    if (a !== void 0) return gy[a.toLowerCase()] ?? r;
-    const l = i === void 0 ? Number.parseInt(s ?? "", 16) : Number(i);
+  const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, s, i, a) => {
+    if (a !== void 0) return k0[a.toLowerCase()] ?? r;
+    const l = s === void 0 ? Number.parseInt(i ?? "", 16) : Number(s);
     return l <= 1114111 ? String.fromCodePoint(l) : r;
   });
   try {
@@ -11157,18 +11978,18 @@ function by(e) {
     return o;
   }
 }
-function vy(e) {
+function $0(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const yy = /\.(png|jpe?g|webp|gif|avif)$/i, ed = (e) => e.type.startsWith("image/") || yy.test(e.name);
-function wy(e, t) {
+const S0 = /\.(png|jpe?g|webp|gif|avif)$/i, Ld = (e) => e.type.startsWith("image/") || S0.test(e.name);
+function x0(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
   return n.some((o) => o.type.startsWith("image/")) ? "picture" : n.length > 0 || e.includes("Files") ? "model" : null;
 }
-var ky = {
+var C0 = {
   name: "BaseEditableHolder",
-  extends: Kn,
+  extends: io,
   emits: ["update:modelValue", "value-change"],
   props: {
     modelValue: {
@@ -11263,12 +12084,12 @@ var ky = {
     findNonEmpty: function() {
       for (var t = arguments.length, n = new Array(t), o = 0; o < t; o++)
         n[o] = arguments[o];
-      return n.find(Te);
+      return n.find(Ee);
     }
   },
   computed: {
     $filled: function() {
-      return Te(this.d_value);
+      return Ee(this.d_value);
     },
     $invalid: function() {
       var t, n;
@@ -11302,9 +12123,9 @@ var ky = {
       return this.$filled;
     }
   }
-}, td = {
+}, Md = {
   name: "BaseInput",
-  extends: ky,
+  extends: C0,
   props: {
     size: {
       type: String,
@@ -11341,7 +12162,7 @@ var ky = {
       return this.$fluid;
     }
   }
-}, _y = `
+}, O0 = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11424,7 +12245,7 @@ var ky = {
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, $y = {
+`, T0 = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -11437,17 +12258,17 @@ var ky = {
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, Sy = $e.extend({
+}, A0 = xe.extend({
   name: "textarea",
-  style: _y,
-  classes: $y
-}), xy = {
+  style: O0,
+  classes: T0
+}), P0 = {
   name: "BaseTextarea",
-  extends: td,
+  extends: Md,
   props: {
     autoResize: Boolean
   },
-  style: Sy,
+  style: A0,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -11455,34 +12276,34 @@ var ky = {
     };
   }
 };
-function Uo(e) {
+function tr(e) {
   "@babel/helpers - typeof";
-  return Uo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return tr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Uo(e);
+  }, tr(e);
 }
-function Cy(e, t, n) {
-  return (t = Ty(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function E0(e, t, n) {
+  return (t = I0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Ty(e) {
-  var t = Oy(e, "string");
-  return Uo(t) == "symbol" ? t : t + "";
+function I0(e) {
+  var t = L0(e, "string");
+  return tr(t) == "symbol" ? t : t + "";
 }
-function Oy(e, t) {
-  if (Uo(e) != "object" || !e) return e;
+function L0(e, t) {
+  if (tr(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Uo(o) != "object") return o;
+    if (tr(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var nd = {
+var Nd = {
   name: "Textarea",
-  extends: xy,
+  extends: P0,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -11502,8 +12323,8 @@ var nd = {
   methods: {
     resize: function() {
       if (this.$el.offsetParent) {
-        var t = this.$el.style.height, n = parseInt(t) || 0, o = this.$el.scrollHeight, r = !n || o > n, i = n && o < n;
-        i ? (this.$el.style.height = "auto", this.$el.style.height = "".concat(this.$el.scrollHeight, "px")) : r && (this.$el.style.height = "".concat(o, "px"));
+        var t = this.$el.style.height, n = parseInt(t) || 0, o = this.$el.scrollHeight, r = !n || o > n, s = n && o < n;
+        s ? (this.$el.style.height = "auto", this.$el.style.height = "".concat(this.$el.scrollHeight, "px")) : r && (this.$el.style.height = "".concat(o, "px"));
       }
     },
     onInput: function(t) {
@@ -11512,7 +12333,7 @@ var nd = {
   },
   computed: {
     attrs: function() {
-      return le(this.ptmi("root", {
+      return de(this.ptmi("root", {
         context: {
           filled: this.$filled,
           disabled: this.disabled
@@ -11520,72 +12341,72 @@ var nd = {
       }), this.formField);
     },
     dataP: function() {
-      return Yt(Cy({
+      return Qt(E0({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Py = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Ay(e, t, n, o, r, i) {
-  return f(), v("textarea", le({
+}, M0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function N0(e, t, n, o, r, s) {
+  return p(), h("textarea", de({
     class: e.cx("root"),
     value: e.d_value,
     name: e.name,
     disabled: e.disabled,
     "aria-invalid": e.invalid || void 0,
-    "data-p": i.dataP,
+    "data-p": s.dataP,
     onInput: t[0] || (t[0] = function() {
-      return i.onInput && i.onInput.apply(i, arguments);
+      return s.onInput && s.onInput.apply(s, arguments);
     })
-  }, i.attrs), null, 16, Py);
+  }, s.attrs), null, 16, M0);
 }
-nd.render = Ay;
-const Ns = /* @__PURE__ */ ie({
+Nd.render = N0;
+const ra = /* @__PURE__ */ re({
   __name: "FilePicker",
   emits: ["pick"],
   setup(e, { expose: t, emit: n }) {
-    const o = n, r = /* @__PURE__ */ ee(null);
+    const o = n, r = /* @__PURE__ */ q(null);
     t({ open: () => r.value?.click() });
-    function i(s) {
-      const a = s.target, l = a.files?.[0];
+    function s(i) {
+      const a = i.target, l = a.files?.[0];
       a.value = "", l && o("pick", l);
     }
-    return (s, a) => (f(), v("input", {
+    return (i, a) => (p(), h("input", {
       ref_key: "input",
       ref: r,
       type: "file",
       class: "crm-hidden",
       tabindex: "-1",
       "aria-hidden": "true",
-      onChange: i
+      onChange: s
     }, null, 544));
   }
-}), Ey = { class: "crm-row crm-top" }, Iy = { class: "crm-grow" }, Ly = { class: "crm-row crm-under" }, jy = ["data-kind"], Ny = ["data-step"], My = /* @__PURE__ */ ie({
+}), j0 = { class: "crm-row crm-top" }, R0 = { class: "crm-grow" }, D0 = { class: "crm-row crm-under" }, F0 = ["data-kind"], B0 = ["data-step"], V0 = /* @__PURE__ */ re({
   __name: "ReferenceInput",
   setup(e) {
-    const t = Ne(), n = /* @__PURE__ */ ee(null), o = z(() => Dr(t.reference));
-    function r(s) {
-      const a = s.clipboardData;
+    const t = _e(), n = /* @__PURE__ */ q(null), o = N(() => Xr(t.reference));
+    function r(i) {
+      const a = i.clipboardData;
       if (!a) return;
-      const l = by(a.getData("text/html")) ?? a.getData("text/plain"), c = a.files[0];
-      l.trim() === "" && c && ed(c) ? (s.preventDefault(), t.lookUpFile(c)) : rs(Dr(l).kind) && (s.preventDefault(), t.reference = l.trim(), t.lookUp());
+      const l = _0(a.getData("text/html")) ?? a.getData("text/plain"), c = a.files[0];
+      l.trim() === "" && c && Ld(c) ? (i.preventDefault(), t.lookUpFile(c)) : _i(Xr(l).kind) && (i.preventDefault(), t.reference = l.trim(), t.lookUp());
     }
-    function i(s) {
-      s.shiftKey || s.ctrlKey || s.metaKey || s.isComposing || (s.preventDefault(), t.lookUp());
+    function s(i) {
+      i.shiftKey || i.ctrlKey || i.metaKey || i.isComposing || (i.preventDefault(), t.lookUp());
     }
-    return (s, a) => (f(), v(F, null, [
-      y("form", {
+    return (i, a) => (p(), h(B, null, [
+      g("form", {
         class: "crm-ask",
-        onSubmit: a[3] || (a[3] = an((l) => b(t).lookUp(), ["prevent"]))
+        onSubmit: a[3] || (a[3] = Xt((l) => v(t).lookUp(), ["prevent"]))
       }, [
-        y("div", Ey, [
-          y("label", Iy, [
-            a[4] || (a[4] = y("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            G(b(nd), {
-              modelValue: b(t).reference,
-              "onUpdate:modelValue": a[0] || (a[0] = (l) => b(t).reference = l),
+        g("div", j0, [
+          g("label", R0, [
+            a[4] || (a[4] = g("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
+            J(v(Nd), {
+              modelValue: v(t).reference,
+              "onUpdate:modelValue": a[0] || (a[0] = (l) => v(t).reference = l),
               class: "crm-input crm-area",
               "auto-resize": "",
               rows: "1",
@@ -11595,173 +12416,149 @@ const Ns = /* @__PURE__ */ ie({
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
               onPaste: r,
-              onKeydown: Ss(i, ["enter"])
+              onKeydown: Fo(s, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
-          G(b(ae), {
+          J(v(Oe), {
             type: "submit",
-            class: "crm-button crm-primary",
-            disabled: b(t).step !== null || b(t).reference.trim() === "",
+            class: "crm-button crm-square",
+            "aria-label": "Look up",
+            title: "Look up",
+            disabled: v(t).step !== null || v(t).reference.trim() === "",
             "data-testid": "lookup-button"
           }, {
-            default: Q(() => [
-              y("i", {
-                class: we(b(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
+            default: ae(() => [
+              g("i", {
+                class: me(v(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
                 "aria-hidden": "true"
-              }, null, 2),
-              a[5] || (a[5] = y("span", null, "Look up", -1))
+              }, null, 2)
             ]),
             _: 1
           }, 8, ["disabled"])
         ]),
-        y("div", Ly, [
-          y("p", {
+        g("div", D0, [
+          g("p", {
             id: "crm-recognised",
-            class: we(["crm-grow crm-quiet", { "crm-warns": !b(rs)(o.value.kind) && o.value.kind !== "nothing" }]),
+            class: me(["crm-grow crm-quiet", { "crm-warns": !v(_i)(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, _(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, jy),
-          G(b(ae), {
+          }, _(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, F0),
+          J(v(Oe), {
             type: "button",
             class: "crm-button crm-link",
             "data-testid": "open-file",
             onClick: a[1] || (a[1] = (l) => n.value?.open())
           }, {
-            default: Q(() => [...a[6] || (a[6] = [
-              D(" Open a file ", -1)
+            default: ae(() => [...a[5] || (a[5] = [
+              U(" Open a file ", -1)
             ])]),
             _: 1
           }),
-          G(Ns, {
+          J(ra, {
             ref_key: "picker",
             ref: n,
             accept: "image/png,image/jpeg,image/webp,image/avif,image/gif",
             "data-testid": "file-input",
             onPick: a[2] || (a[2] = (l) => {
-              b(t).lookUpFile(l);
+              v(t).lookUpFile(l);
             })
           }, null, 512)
         ])
       ], 32),
-      b(t).step ? (f(), v("p", {
+      v(t).step ? (p(), h("p", {
         key: 0,
         class: "crm-quiet",
         role: "status",
         "data-testid": "loading",
-        "data-step": b(t).step
+        "data-step": v(t).step
       }, [
-        a[7] || (a[7] = y("i", {
+        a[6] || (a[6] = g("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
-        D(" " + _(b(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, Ny)) : x("", !0)
+        U(" " + _(v(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
+      ], 8, B0)) : O("", !0)
     ], 64));
   }
 });
-function Dy(e, t) {
-  const n = /* @__PURE__ */ Wn({ dragged: null, area: null });
+function z0(e, t) {
+  const n = /* @__PURE__ */ so({ dragged: null, area: null });
   let o = !1;
-  function r(p) {
+  function r(m) {
     if (!e.value?.isConnected || e.value.getClientRects().length === 0) return null;
-    const h = e.value.closest(".sidebar-content-container") ?? e.value;
-    return p instanceof Node && h.contains(p) ? h : null;
+    const b = e.value.closest(".sidebar-content-container") ?? e.value;
+    return m instanceof Node && b.contains(m) ? b : null;
   }
-  function i(p) {
-    const h = p.dataTransfer, k = h && wy([...h.types], [...h.items]), S = r(p.target);
-    if (!S) return l();
-    if (o || !k || !h || (p.preventDefault(), p.stopPropagation(), h.dropEffect = "copy", n.dragged === k)) return;
-    const { left: j, top: O, width: E, height: $ } = S.getBoundingClientRect();
-    n.area = { left: `${j}px`, top: `${O}px`, width: `${E}px`, height: `${$}px` }, n.dragged = k;
+  function s(m) {
+    const b = m.dataTransfer, w = b && x0([...b.types], [...b.items]), $ = r(m.target);
+    if (!$) return l();
+    if (o || !w || !b || (m.preventDefault(), m.stopPropagation(), b.dropEffect = "copy", n.dragged === w)) return;
+    const { left: P, top: A, width: E, height: S } = $.getBoundingClientRect();
+    n.area = { left: `${P}px`, top: `${A}px`, width: `${E}px`, height: `${S}px` }, n.dragged = w;
   }
-  function s(p) {
-    r(p.relatedTarget) || l();
+  function i(m) {
+    r(m.relatedTarget) || l();
   }
-  function a(p) {
-    const h = p.dataTransfer, k = n.dragged !== null && r(p.target) !== null;
-    if (l(), o || !k || !h) return;
-    p.preventDefault(), p.stopPropagation();
-    const S = vy(h.getData("text/uri-list"));
-    t({ address: S, file: h.files[0] ?? null, target: p.target });
+  function a(m) {
+    const b = m.dataTransfer, w = n.dragged !== null && r(m.target) !== null;
+    if (l(), o || !w || !b) return;
+    m.preventDefault(), m.stopPropagation();
+    const $ = $0(b.getData("text/uri-list"));
+    t({ address: $, file: b.files[0] ?? null, target: m.target });
   }
   function l() {
     n.dragged = null, n.area = null;
   }
-  function c(p) {
-    o = r(p.target) !== null;
+  function c(m) {
+    o = r(m.target) !== null;
   }
   function u() {
     o = !1, l();
   }
-  const m = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: c, dragend: u });
-  return Yo(() => m.forEach(([p, h]) => document.addEventListener(p, h, !0))), Jo(() => m.forEach(([p, h]) => document.removeEventListener(p, h, !0))), n;
+  const f = Object.entries({ dragenter: s, dragover: s, dragleave: i, drop: a, dragstart: c, dragend: u });
+  return on(() => f.forEach(([m, b]) => document.addEventListener(m, b, !0))), rn(() => f.forEach(([m, b]) => document.removeEventListener(m, b, !0))), n;
 }
-function od(e, t, n) {
-  if (e.chosen_name) return "present";
-  const o = t?.status;
-  return o === "completed" ? "present" : o && ii(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && ri(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
-}
-function Fy(e, t, n) {
-  return e.chosen_name ?? t?.path ?? e.local_path ?? n?.local_path ?? n?.listed_name ?? null;
-}
-function Ry(e) {
-  const t = e.other_file;
-  if (!t) return "";
-  const n = t.variant ?? t.filename;
-  return e.variant && t.variant && e.variant !== t.variant ? `Another file of this version is used: ${n}; the image's own is ${e.variant}.` : `Another file of this version is used: ${n}.`;
-}
-const rd = new Set(Ts), id = new Set(ni), By = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...ni]), zy = (e) => rd.has(e) || id.has(e), sd = (e) => By.has(e), Ms = (e, t, n) => od(e, t[e.file_key], n[e.file_key]);
-function Vy(e, t, n = {}) {
-  const o = e.map((r) => Ms(r, t, n));
-  return {
-    total: o.length,
-    missing: o.filter((r) => r !== "present").length,
-    checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(sd).length,
-    live: o.filter((r) => rd.has(r)).length,
-    stopped: o.filter((r) => id.has(r)).length,
-    failed: o.filter((r) => r === "failed").length
-  };
-}
-const Uy = {
+const U0 = {
   class: "crm-quiet",
   "data-testid": "checking"
-}, Hy = {
+}, H0 = {
   key: 0,
   class: "crm-path"
-}, Wy = /* @__PURE__ */ ie({
+}, W0 = /* @__PURE__ */ re({
   __name: "LocalCheckLine",
   props: {
     check: {}
   },
   setup(e) {
-    return (t, n) => (f(), v("p", Uy, [
-      n[0] || (n[0] = y("i", {
+    return (t, n) => (p(), h("p", U0, [
+      n[0] || (n[0] = g("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      D(" " + _(b(xv)(e.check)) + " ", 1),
-      e.check?.path ? (f(), v("span", Hy, _(e.check.path), 1)) : x("", !0)
+      U(" " + _(v(_v)(e.check)) + " ", 1),
+      e.check?.path ? (p(), h("span", H0, _(e.check.path), 1)) : O("", !0)
     ]));
   }
-}), Ky = ["data-code"], qy = {
+});
+function K0(e) {
+  const t = (e ?? "").split(/[\\/]/), n = t.lastIndexOf("models");
+  return (n >= 0 && n < t.length - 1 ? t.slice(n + 1) : t.slice(-3)).join("/");
+}
+const q0 = ["data-code"], G0 = {
   key: 0,
   class: "crm-quiet"
-}, Gy = {
+}, Y0 = {
   key: 2,
   class: "crm-row crm-quiet"
-}, Yy = {
+}, J0 = {
   key: 1,
   class: "crm-quiet crm-path",
   "data-testid": "folder-why"
-}, Jy = {
-  key: 2,
-  class: "crm-quiet"
-}, Zy = ["data-code"], Xy = { key: 0 }, Qy = {
+}, Z0 = ["data-code"], X0 = { key: 0 }, Q0 = {
   key: 0,
   class: "crm-quiet"
-}, e1 = /* @__PURE__ */ ie({
+}, ew = /* @__PURE__ */ re({
   __name: "CardReason",
   props: {
     resource: {},
@@ -11769,55 +12566,97 @@ const Uy = {
     download: {}
   },
   setup(e) {
-    const t = Ft(), n = qn();
-    return (o, r) => e.state === "failed" && e.download ? (f(), v("div", {
+    const t = mt(), n = en();
+    return (o, r) => e.state === "failed" && e.download ? (p(), h("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.download.code
     }, [
-      y("p", null, _(e.download.error), 1),
-      e.download.hint ? (f(), v("p", qy, _(e.download.hint), 1)) : x("", !0),
-      e.download.wants_key ? (f(), K(qc, {
+      g("p", null, _(e.download.error), 1),
+      e.download.hint ? (p(), h("p", G0, _(e.download.hint), 1)) : O("", !0),
+      e.download.wants_key ? (p(), Y(Pd, {
         key: 1,
-        onPress: r[0] || (r[0] = (i) => b(n).askFor())
-      })) : x("", !0),
-      e.download.downloaded_bytes > 0 ? (f(), v("p", Gy, [
-        y("span", null, _(b(Is)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
-        G(b(ae), {
+        onPress: r[0] || (r[0] = (s) => v(n).askFor())
+      })) : O("", !0),
+      e.download.downloaded_bytes > 0 ? (p(), h("p", Y0, [
+        g("span", null, _(v(oa)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
+        J(v(Oe), {
           class: "crm-button crm-link",
           "data-testid": "discard",
-          onClick: r[1] || (r[1] = (i) => b(t).cancel(e.resource.file_key))
+          onClick: r[1] || (r[1] = (s) => v(t).cancel(e.resource.file_key))
         }, {
-          default: Q(() => [...r[2] || (r[2] = [
-            D(" Discard ", -1)
+          default: ae(() => [...r[2] || (r[2] = [
+            U(" Discard ", -1)
           ])]),
           _: 1
         })
-      ])) : x("", !0)
-    ], 8, Ky)) : e.state === "missing" && e.resource.folder_why ? (f(), v("p", Yy, " Goes to " + _(e.resource.target_path) + ". " + _(e.resource.folder_why), 1)) : e.state === "cancelled" ? (f(), v("p", Jy, "Cancelled")) : e.state === "unresolved" ? (f(), v("div", {
-      key: 3,
+      ])) : O("", !0)
+    ], 8, q0)) : e.state === "missing" && e.resource.folder_why ? (p(), h("p", J0, " Goes to " + _(e.resource.target_path) + ". " + _(e.resource.folder_why), 1)) : e.state === "unresolved" ? (p(), h("div", {
+      key: 2,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.resource.code
     }, [
-      y("p", null, [
-        e.resource.misplaced ? x("", !0) : (f(), v("strong", Xy, "Cannot resolve.")),
-        D(" " + _(e.resource.error), 1)
+      g("p", null, [
+        e.resource.misplaced ? O("", !0) : (p(), h("strong", X0, "Cannot resolve.")),
+        U(" " + _(e.resource.error), 1)
       ]),
-      e.resource.hint ? (f(), v("p", Qy, _(e.resource.hint), 1)) : x("", !0)
-    ], 8, Zy)) : x("", !0);
+      e.resource.hint ? (p(), h("p", Q0, _(e.resource.hint), 1)) : O("", !0)
+    ], 8, Z0)) : O("", !0);
   }
-}), Sl = {
+});
+function jd(e, t, n) {
+  if (e.chosen_name) return "present";
+  const o = t?.status;
+  return o === "completed" ? "present" : o && ur(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && lr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
+}
+function tw(e, t, n) {
+  return e.chosen_name ?? t?.path ?? e.local_path ?? n?.local_path ?? n?.listed_name ?? null;
+}
+function nw(e) {
+  const t = e.other_file;
+  if (!t) return "";
+  const n = t.variant ?? t.filename;
+  return e.variant && t.variant && e.variant !== t.variant ? `Another file of this version is used: ${n}; the image's own is ${e.variant}.` : `Another file of this version is used: ${n}.`;
+}
+const Rd = new Set(Zi), Dd = new Set(bs), ow = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...bs]), rw = (e) => Rd.has(e) || Dd.has(e), Fd = (e) => ow.has(e), Ai = (e, t, n) => jd(e, t[e.file_key], n[e.file_key]);
+function sw(e, t, n = {}) {
+  const o = e.map((r) => Ai(r, t, n));
+  return {
+    total: o.length,
+    missing: o.filter((r) => r !== "present").length,
+    checking: o.filter((r) => r === "checking").length,
+    fetchable: o.filter(Fd).length,
+    live: o.filter((r) => Rd.has(r)).length,
+    stopped: o.filter((r) => Dd.has(r)).length,
+    failed: o.filter((r) => r === "failed").length
+  };
+}
+function iw(e, t) {
+  let n = 0;
+  for (const o of e) {
+    const r = t[o.file_key], s = r?.total_bytes ?? Bd(o);
+    if (s === null) return null;
+    const i = lr(r) || r?.status === "failed" ? r?.downloaded_bytes ?? 0 : 0;
+    n += Math.max(0, s - i);
+  }
+  return n;
+}
+function aw(e, t) {
+  const n = e.map((l) => ({ size: Bd(l), download: t[l.file_key] })).filter(({ download: l }) => ur(l) || l?.status === "completed"), o = n.map(({ size: l, download: c }) => c?.total_bytes ?? l), r = o.reduce((l, c) => l === null || c === null ? null : l + c, 0), s = n.filter(({ download: l }) => l?.status === "completed").length, i = n.reduce((l, { download: c }, u) => l + lw(c, o[u] ?? 0), 0), a = r ? Math.min(100, Math.floor(i / r * 100)) : null;
+  return { done: s, among: n.length, percent: a };
+}
+const Bd = (e) => e.size_kb === null ? null : e.size_kb * 1024, lw = (e, t) => e?.status === "completed" ? t : e?.downloaded_bytes ?? 0, Kl = {
   graph: "The ComfyUI graph",
   site: "The site",
   site_list: "The site's own list",
   linked: "The site's links"
 };
-function t1(e, t = "the file") {
+function uw(e, t = "the file") {
   const n = t.charAt(0).toUpperCase() + t.slice(1);
   return (e.mention?.statements ?? []).map((o) => ({
-    where: [o.source === "file" ? n : Sl[o.source] ?? Sl.site, o.place].filter(Boolean).join(", "),
+    where: [o.source === "file" ? n : Kl[o.source] ?? Kl.site, o.place].filter(Boolean).join(", "),
     said: [
       o.name,
       o.weight === null ? null : `strength ${o.weight}`,
@@ -11826,108 +12665,108 @@ function t1(e, t = "the file") {
     ].filter(Boolean).join(", ")
   }));
 }
-function n1(e) {
+function cw(e) {
   const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
   return new Set(t).size > 1;
 }
-function li(e) {
+function xs(e) {
   return e?.some((t) => t.label.includes("pasted text")) ? "the pasted text" : "the file";
 }
-const o1 = {
+const dw = {
   class: "crm-evidence crm-quiet",
   "data-testid": "evidence"
-}, r1 = { key: 0 }, i1 = {
+}, fw = { key: 0 }, pw = {
   key: 1,
   "aria-label": "Who names this model"
-}, s1 = { key: 2 }, a1 = { "data-testid": "attempts" }, l1 = /* @__PURE__ */ ie({
+}, mw = { key: 2 }, hw = { "data-testid": "attempts" }, gw = /* @__PURE__ */ re({
   __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = z(() => t1(t.resource, li(n.state.metadata?.sources))), r = z(() => t.resource.attempts ?? []);
-    return (i, s) => (f(), v("div", o1, [
-      o.value.length === 0 ? (f(), v("p", r1, "The image names it without further data.")) : (f(), v("ul", i1, [
-        (f(!0), v(F, null, be(o.value, (a, l) => (f(), v("li", { key: l }, [
-          y("strong", null, _(a.where), 1),
-          a.said ? (f(), v(F, { key: 0 }, [
-            D(": " + _(a.said), 1)
-          ], 64)) : x("", !0)
+    const t = e, n = _e(), o = N(() => uw(t.resource, xs(n.state.metadata?.sources))), r = N(() => t.resource.attempts ?? []);
+    return (s, i) => (p(), h("div", dw, [
+      o.value.length === 0 ? (p(), h("p", fw, "The image names it without further data.")) : (p(), h("ul", pw, [
+        (p(!0), h(B, null, fe(o.value, (a, l) => (p(), h("li", { key: l }, [
+          g("strong", null, _(a.where), 1),
+          a.said ? (p(), h(B, { key: 0 }, [
+            U(": " + _(a.said), 1)
+          ], 64)) : O("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (f(), v("p", s1, "Found by " + _(e.resource.found_by) + ".", 1)) : x("", !0),
-      r.value.length > 0 ? (f(), v(F, { key: 3 }, [
-        s[0] || (s[0] = y("p", null, "What was tried:", -1)),
-        y("ul", a1, [
-          (f(!0), v(F, null, be(r.value, (a) => (f(), v("li", { key: a }, _(a), 1))), 128))
+      e.resource.found_by ? (p(), h("p", mw, "Found by " + _(e.resource.found_by) + ".", 1)) : O("", !0),
+      r.value.length > 0 ? (p(), h(B, { key: 3 }, [
+        i[0] || (i[0] = g("p", null, "What was tried:", -1)),
+        g("ul", hw, [
+          (p(!0), h(B, null, fe(r.value, (a) => (p(), h("li", { key: a }, _(a), 1))), 128))
         ])
-      ], 64)) : x("", !0)
+      ], 64)) : O("", !0)
     ]));
   }
-}), u1 = /* @__PURE__ */ bt("civitai-remake-moves", () => {
-  const e = /* @__PURE__ */ Be(/* @__PURE__ */ new Set()), t = /* @__PURE__ */ Be({});
+}), vw = /* @__PURE__ */ tt("civitai-remake-moves", () => {
+  const e = /* @__PURE__ */ Me(/* @__PURE__ */ new Set()), t = /* @__PURE__ */ Me({});
   async function n(o) {
     const r = o.file_key;
     if (e.value.has(r)) return;
-    const { client: i, host: s } = de();
+    const { client: s, host: i } = oe();
     e.value = /* @__PURE__ */ new Set([...e.value, r]), t.value = Object.fromEntries(Object.entries(t.value).filter(([a]) => a !== r));
     try {
-      Ne().placeSupplied(r, await i.moveModel(o)), await s.refreshModels();
+      _e().placeSupplied(r, await s.moveModel(o)), await i.refreshModels();
     } catch (a) {
-      t.value = { ...t.value, [r]: Qe(a) };
+      t.value = { ...t.value, [r]: Re(a) };
     } finally {
       e.value = new Set([...e.value].filter((a) => a !== r));
     }
   }
   return { moving: e, faults: t, move: n };
-}), c1 = {
+}), bw = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "header-says"
-}, d1 = {
+}, yw = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "misplaced"
-}, f1 = {
+}, ww = {
   key: 0,
   role: "status",
   "data-testid": "moving"
-}, p1 = { class: "crm-path" }, m1 = /* @__PURE__ */ ie({
+}, kw = { class: "crm-path" }, _w = /* @__PURE__ */ re({
   __name: "FileSays",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = u1(), o = /* @__PURE__ */ ee(!1), r = z(() => t.resource.header_says?.against_label ?? null), i = z(() => t.resource.misplaced ?? null), s = z(() => n.moving.has(t.resource.file_key)), a = z(() => n.faults[t.resource.file_key]);
+    const t = e, n = vw(), o = /* @__PURE__ */ q(!1), r = N(() => t.resource.header_says?.against_label ?? null), s = N(() => t.resource.misplaced ?? null), i = N(() => n.moving.has(t.resource.file_key)), a = N(() => n.faults[t.resource.file_key]);
     function l() {
       o.value = !1, n.move(t.resource);
     }
-    return (c, u) => (f(), v(F, null, [
-      r.value ? (f(), v("p", c1, " Its label says " + _(e.resource.base_model) + ", but the file itself is " + _(r.value) + ". It is used as what it is. ", 1)) : x("", !0),
-      i.value ? (f(), v("div", d1, [
-        y("p", null, [
-          i.value.usable ? (f(), v(F, { key: 0 }, [
-            D("It works where it is, but it belongs in models/" + _(i.value.belongs) + ".", 1)
-          ], 64)) : (f(), v(F, { key: 1 }, [
-            D("No loader finds it in " + _(i.value.folder) + ": it belongs in models/" + _(i.value.belongs) + ".", 1)
+    return (c, u) => (p(), h(B, null, [
+      r.value ? (p(), h("p", bw, " Its label says " + _(e.resource.base_model) + ", but the file itself is " + _(r.value) + ". It is used as what it is. ", 1)) : O("", !0),
+      s.value ? (p(), h("div", yw, [
+        g("p", null, [
+          s.value.usable ? (p(), h(B, { key: 0 }, [
+            U("It works where it is, but it belongs in models/" + _(s.value.belongs) + ".", 1)
+          ], 64)) : (p(), h(B, { key: 1 }, [
+            U("No loader finds it in " + _(s.value.folder) + ": it belongs in models/" + _(s.value.belongs) + ".", 1)
           ], 64))
         ]),
-        s.value ? (f(), v("p", f1, "Moving...")) : (f(), K(b(ae), {
+        i.value ? (p(), h("p", ww, "Moving...")) : (p(), Y(v(Oe), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "move-file",
           onClick: u[0] || (u[0] = (d) => o.value = !0)
         }, {
-          default: Q(() => [...u[2] || (u[2] = [
-            D("Move it there", -1)
+          default: ae(() => [...u[2] || (u[2] = [
+            U("Move it there", -1)
           ])]),
           _: 1
         })),
-        a.value ? (f(), K(gt, {
+        a.value ? (p(), Y(yt, {
           key: 2,
           fault: a.value
-        }, null, 8, ["fault"])) : x("", !0),
-        G(Ls, {
+        }, null, 8, ["fault"])) : O("", !0),
+        J($s, {
           visible: o.value,
           "onUpdate:visible": u[1] || (u[1] = (d) => o.value = d),
           title: "Move this file?",
@@ -11936,87 +12775,87 @@ const o1 = {
           "test-ids": { dialog: "move-dialog", cancel: "move-cancel", confirm: "move-confirm" },
           onConfirm: l
         }, {
-          default: Q(() => [
-            y("p", p1, _(e.resource.filename ?? e.resource.name) + " lies in " + _(i.value.folder) + ".", 1),
-            y("p", null, " It goes to models/" + _(i.value.belongs) + ". No other file is replaced. Workflows of yours that load it under its old folder must be told of the new one. ", 1)
+          default: ae(() => [
+            g("p", kw, _(e.resource.filename ?? e.resource.name) + " lies in " + _(s.value.folder) + ".", 1),
+            g("p", null, " It goes to models/" + _(s.value.belongs) + ". No other file is replaced. Workflows of yours that load it under its old folder must be told of the new one. ", 1)
           ]),
           _: 1
         }, 8, ["visible"])
-      ])) : x("", !0)
+      ])) : O("", !0)
     ], 64));
   }
-}), h1 = ["data-installed"], g1 = ["href"], b1 = /* @__PURE__ */ ie({
+}), $w = ["data-installed"], Sw = ["href"], xw = /* @__PURE__ */ re({
   __name: "NeededNode",
   props: {
     node: {}
   },
   setup(e) {
-    const t = e, n = z(
+    const t = e, n = N(
       () => t.node.registry ? `search ComfyUI-Manager for ${t.node.registry}` : "search ComfyUI-Manager for its name"
     );
-    return (o, r) => (f(), v("p", {
-      class: we(["crm-quiet crm-needs-node", { "crm-warns": !e.node.installed }]),
+    return (o, r) => (p(), h("p", {
+      class: me(["crm-quiet crm-needs-node", { "crm-warns": !e.node.installed }]),
       "data-testid": "needs-node",
       "data-installed": e.node.installed
     }, [
-      e.node.installed ? (f(), v(F, { key: 0 }, [
-        D(_(e.node.format) + " file, loaded by the custom node " + _(e.node.pack) + ".", 1)
-      ], 64)) : (f(), v(F, { key: 1 }, [
-        D(_(e.node.format) + " file: it is loaded only by the custom node ", 1),
-        y("a", {
+      e.node.installed ? (p(), h(B, { key: 0 }, [
+        U(_(e.node.format) + " file, loaded by the custom node " + _(e.node.pack) + ".", 1)
+      ], 64)) : (p(), h(B, { key: 1 }, [
+        U(_(e.node.format) + " file: it is loaded only by the custom node ", 1),
+        g("a", {
           href: e.node.address,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, _(e.node.pack), 9, g1),
-        e.node.installed === !1 ? (f(), v(F, { key: 0 }, [
-          D(", which is not installed")
-        ], 64)) : x("", !0),
-        D(". To install it, " + _(n.value) + ", then restart ComfyUI. ", 1)
+        }, _(e.node.pack), 9, Sw),
+        e.node.installed === !1 ? (p(), h(B, { key: 0 }, [
+          U(", which is not installed")
+        ], 64)) : O("", !0),
+        U(". To install it, " + _(n.value) + ", then restart ComfyUI. ", 1)
       ], 64))
-    ], 10, h1));
+    ], 10, $w));
   }
-}), v1 = {
+}), Cw = {
   key: 0,
   class: "crm-evidence crm-quiet",
   "data-testid": "other-precisions"
-}, y1 = ["data-file-key"], w1 = { class: "crm-grow crm-path" }, k1 = /* @__PURE__ */ ie({
+}, Ow = ["data-file-key"], Tw = { class: "crm-grow crm-path" }, Aw = /* @__PURE__ */ re({
   __name: "OtherPrecisions",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = z(() => ns(t.resource)), r = (i) => [i.variant, i.size_kb === null ? null : ht(i.size_kb * 1024)].filter(Boolean).join(", ");
-    return (i, s) => o.value.length > 0 ? (f(), v("div", v1, [
-      s[1] || (s[1] = y("p", null, "These will do as well:", -1)),
-      y("ul", null, [
-        (f(!0), v(F, null, be(o.value, (a) => (f(), v("li", {
+    const t = e, n = _e(), o = N(() => wi(t.resource)), r = (s) => [s.variant, s.size_kb === null ? null : lt(s.size_kb * 1024)].filter(Boolean).join(", ");
+    return (s, i) => o.value.length > 0 ? (p(), h("div", Cw, [
+      i[1] || (i[1] = g("p", null, "These will do as well:", -1)),
+      g("ul", null, [
+        (p(!0), h(B, null, fe(o.value, (a) => (p(), h("li", {
           key: a.file_key,
           class: "crm-row",
           "data-file-key": a.file_key
         }, [
-          y("span", w1, [
-            D(_(a.filename), 1),
-            r(a) ? (f(), v(F, { key: 0 }, [
-              D(" (" + _(r(a)) + ")", 1)
-            ], 64)) : x("", !0)
+          g("span", Tw, [
+            U(_(a.filename), 1),
+            r(a) ? (p(), h(B, { key: 0 }, [
+              U(" (" + _(r(a)) + ")", 1)
+            ], 64)) : O("", !0)
           ]),
-          G(b(ae), {
+          J(v(Oe), {
             class: "crm-button crm-link",
             "data-testid": "take-precision",
             "aria-label": `Take ${a.filename} instead`,
-            onClick: (l) => b(n).takeOffered(e.resource.file_key, a.file_key)
+            onClick: (l) => v(n).takeOffered(e.resource.file_key, a.file_key)
           }, {
-            default: Q(() => [...s[0] || (s[0] = [
-              D(" Take this one ", -1)
+            default: ae(() => [...i[0] || (i[0] = [
+              U(" Take this one ", -1)
             ])]),
             _: 1
           }, 8, ["aria-label", "onClick"])
-        ], 8, y1))), 128))
+        ], 8, Ow))), 128))
       ])
-    ])) : x("", !0);
+    ])) : O("", !0);
   }
 });
-var _1 = `
+var Pw = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -12094,7 +12933,7 @@ var _1 = `
     .p-inputtext-fluid {
         width: 100%;
     }
-`, $1 = {
+`, Ew = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -12106,14 +12945,14 @@ var _1 = `
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, S1 = $e.extend({
+}, Iw = xe.extend({
   name: "inputtext",
-  style: _1,
-  classes: $1
-}), x1 = {
+  style: Pw,
+  classes: Ew
+}), Lw = {
   name: "BaseInputText",
-  extends: td,
-  style: S1,
+  extends: Md,
+  style: Iw,
   provide: function() {
     return {
       $pcInputText: this,
@@ -12121,34 +12960,34 @@ var _1 = `
     };
   }
 };
-function Ho(e) {
+function nr(e) {
   "@babel/helpers - typeof";
-  return Ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return nr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ho(e);
+  }, nr(e);
 }
-function C1(e, t, n) {
-  return (t = T1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Mw(e, t, n) {
+  return (t = Nw(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function T1(e) {
-  var t = O1(e, "string");
-  return Ho(t) == "symbol" ? t : t + "";
+function Nw(e) {
+  var t = jw(e, "string");
+  return nr(t) == "symbol" ? t : t + "";
 }
-function O1(e, t) {
-  if (Ho(e) != "object" || !e) return e;
+function jw(e, t) {
+  if (nr(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Ho(o) != "object") return o;
+    if (nr(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ds = {
+var Cs = {
   name: "InputText",
-  extends: x1,
+  extends: Lw,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -12157,7 +12996,7 @@ var Ds = {
   },
   computed: {
     attrs: function() {
-      return le(this.ptmi("root", {
+      return de(this.ptmi("root", {
         context: {
           filled: this.$filled,
           disabled: this.disabled
@@ -12165,102 +13004,102 @@ var Ds = {
       }), this.formField);
     },
     dataP: function() {
-      return Yt(C1({
+      return Qt(Mw({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, P1 = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function A1(e, t, n, o, r, i) {
-  return f(), v("input", le({
+}, Rw = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Dw(e, t, n, o, r, s) {
+  return p(), h("input", de({
     type: "text",
     class: e.cx("root"),
     value: e.d_value,
     name: e.name,
     disabled: e.disabled,
     "aria-invalid": e.$invalid || void 0,
-    "data-p": i.dataP,
+    "data-p": s.dataP,
     onInput: t[0] || (t[0] = function() {
-      return i.onInput && i.onInput.apply(i, arguments);
+      return s.onInput && s.onInput.apply(s, arguments);
     })
-  }, i.attrs), null, 16, P1);
+  }, s.attrs), null, 16, Rw);
 }
-Ds.render = A1;
-const xl = 40;
-function E1(e, t) {
-  const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
-  return { files: o.slice(0, xl), more: Math.max(0, o.length - xl) };
+Cs.render = Dw;
+const ql = 40;
+function Fw(e, t) {
+  const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((s) => r.listed_name.toLowerCase().includes(s)));
+  return { files: o.slice(0, ql), more: Math.max(0, o.length - ql) };
 }
-const I1 = { class: "crm-options" }, L1 = ["onClick"], j1 = {
+const Bw = { class: "crm-options" }, Vw = ["onClick"], zw = {
   key: 0,
   class: "crm-quiet"
-}, N1 = {
+}, Uw = {
   key: 0,
   class: "crm-quiet"
-}, M1 = {
+}, Hw = {
   key: 1,
   class: "crm-quiet"
-}, D1 = {
+}, Ww = {
   key: 2,
   class: "crm-quiet"
-}, F1 = {
+}, Kw = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "no-local-files"
-}, R1 = /* @__PURE__ */ ie({
+}, qw = /* @__PURE__ */ re({
   __name: "LocalFilePicker",
   props: {
     kind: {}
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = Gn(), i = /* @__PURE__ */ ee(""), s = z(() => r.byKind[n.kind] ?? []), a = z(() => E1(s.value, i.value)), l = /* @__PURE__ */ ee(null);
-    return Yo(async () => {
-      await r.list(n.kind), await Go(), l.value?.querySelector("input")?.focus();
-    }), (c, u) => (f(), v("div", {
+    const n = e, o = t, r = cr(), s = /* @__PURE__ */ q(""), i = N(() => r.byKind[n.kind] ?? []), a = N(() => Fw(i.value, s.value)), l = /* @__PURE__ */ q(null);
+    return on(async () => {
+      await r.list(n.kind), await wn(), l.value?.querySelector("input")?.focus();
+    }), (c, u) => (p(), h("div", {
       ref_key: "root",
       ref: l,
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: u[1] || (u[1] = Ss(an((d) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: u[1] || (u[1] = Fo(Xt((d) => o("close"), ["stop"]), ["esc"]))
     }, [
-      b(r).fault ? (f(), K(gt, {
+      v(r).fault ? (p(), Y(yt, {
         key: 0,
-        fault: b(r).fault
-      }, null, 8, ["fault"])) : s.value.length > 0 ? (f(), v(F, { key: 1 }, [
-        y("label", null, [
-          u[2] || (u[2] = y("span", { class: "crm-hidden" }, "Filter the files", -1)),
-          G(b(Ds), {
-            modelValue: i.value,
-            "onUpdate:modelValue": u[0] || (u[0] = (d) => i.value = d),
+        fault: v(r).fault
+      }, null, 8, ["fault"])) : i.value.length > 0 ? (p(), h(B, { key: 1 }, [
+        g("label", null, [
+          u[2] || (u[2] = g("span", { class: "crm-hidden" }, "Filter the files", -1)),
+          J(v(Cs), {
+            modelValue: s.value,
+            "onUpdate:modelValue": u[0] || (u[0] = (d) => s.value = d),
             class: "crm-input",
             placeholder: "Filter",
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        y("ul", I1, [
-          (f(!0), v(F, null, be(a.value.files, (d) => (f(), v("li", {
+        g("ul", Bw, [
+          (p(!0), h(B, null, fe(a.value.files, (d) => (p(), h("li", {
             key: d.listed_name
           }, [
-            y("button", {
+            g("button", {
               type: "button",
               class: "crm-option",
               "data-testid": "local-file",
-              onClick: (m) => o("choose", d.listed_name)
+              onClick: (f) => o("choose", d.listed_name)
             }, [
-              y("span", null, _(d.listed_name), 1),
-              d.size_bytes !== null ? (f(), v("span", j1, _(b(ht)(d.size_bytes)), 1)) : x("", !0)
-            ], 8, L1)
+              g("span", null, _(d.listed_name), 1),
+              d.size_bytes !== null ? (p(), h("span", zw, _(v(lt)(d.size_bytes)), 1)) : O("", !0)
+            ], 8, Vw)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (f(), v("p", N1, _(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (f(), v("p", M1, "No file has this in its name.")) : x("", !0)
-      ], 64)) : b(r).busy ? (f(), v("p", D1, "Looking into the model folders...")) : (f(), v("p", F1, "No " + _(b(Xo)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (p(), h("p", Uw, _(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (p(), h("p", Hw, "No file has this in its name.")) : O("", !0)
+      ], 64)) : v(r).busy ? (p(), h("p", Ww, "Looking into the model folders...")) : (p(), h("p", Kw, "No " + _(v(pr)(e.kind)) + " file is here.", 1))
     ], 544));
   }
 });
-function B1(e, t) {
+function Gw(e, t) {
   const n = e[t.fileKey];
   switch (t.type) {
     case "begun": {
@@ -12277,222 +13116,234 @@ function B1(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
   }
 }
-function z1(e) {
+function Yw(e) {
   const t = Math.min(e.sentBytes, e.totalBytes);
-  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${Is(t, e.totalBytes)}`;
+  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${oa(t, e.totalBytes)}`;
 }
-function V1(e) {
+function Jw(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
-  const e = /* @__PURE__ */ Be({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
-    e.value = B1(e.value, a);
+const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
+  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
+    e.value = Gw(e.value, a);
   };
   async function r(a, l, c = !1) {
     const u = a.file_key;
     if (e.value[u]?.status === "sending") return;
-    const { client: d, host: m } = de(), p = new AbortController();
-    t.set(u, l), n.set(u, p), o({ type: "begun", fileKey: u, name: l.name, totalBytes: l.size });
+    const { client: d, host: f } = oe(), m = new AbortController();
+    t.set(u, l), n.set(u, m), o({ type: "begun", fileKey: u, name: l.name, totalBytes: l.size });
     try {
-      const h = (S) => o({ type: "sent", fileKey: u, sentBytes: S }), k = await d.supply(a, l, c, h, p.signal);
-      n.delete(u), s(u), Ne().placeSupplied(u, k), await m.refreshModels();
-    } catch (h) {
-      p.signal.aborted || o({ type: "failed", fileKey: u, fault: Qe(h) });
+      const b = ($) => o({ type: "sent", fileKey: u, sentBytes: $ }), w = await d.supply(a, l, c, b, m.signal);
+      n.delete(u), i(u), _e().placeSupplied(u, w), await f.refreshModels();
+    } catch (b) {
+      m.signal.aborted || o({ type: "failed", fileKey: u, fault: Re(b) });
     }
   }
-  async function i(a) {
+  async function s(a) {
     const l = t.get(a.file_key);
     l && await r(a, l, !0);
   }
-  function s(a) {
+  function i(a) {
     e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
-  return { files: e, supply: r, insist: i, forget: s };
-}), U1 = ["data-status"], H1 = { class: "crm-row" }, W1 = { class: "crm-quiet crm-grow" }, K1 = { role: "alert" }, q1 = {
+  return { files: e, supply: r, insist: s, forget: i };
+}), Zw = ["data-status"], Xw = { class: "crm-row" }, Qw = { class: "crm-quiet crm-grow" }, ek = { role: "alert" }, tk = {
   key: 0,
   class: "crm-quiet"
-}, G1 = {
+}, nk = {
   key: 1,
   class: "crm-quiet"
-}, Y1 = { class: "crm-row" }, J1 = /* @__PURE__ */ ie({
+}, ok = { class: "crm-row" }, rk = /* @__PURE__ */ re({
   __name: "SupplyProgress",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = ui(), o = z(() => n.files[t.resource.file_key]);
-    return (r, i) => o.value ? (f(), v("div", {
+    const t = e, n = Os(), o = N(() => n.files[t.resource.file_key]);
+    return (r, s) => o.value ? (p(), h("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "supply-state",
       "data-status": o.value.status
     }, [
-      o.value.status === "sending" ? (f(), v(F, { key: 0 }, [
-        G(b(Es), {
-          value: b(V1)(o.value),
+      o.value.status === "sending" ? (p(), h(B, { key: 0 }, [
+        J(v(na), {
+          value: v(Jw)(o.value),
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        y("div", H1, [
-          y("p", W1, _(b(z1)(o.value)), 1),
-          G(b(ae), {
+        g("div", Xw, [
+          g("p", Qw, _(v(Yw)(o.value)), 1),
+          J(v(Oe), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
-            onClick: i[0] || (i[0] = (s) => b(n).forget(e.resource.file_key))
+            onClick: s[0] || (s[0] = (i) => v(n).forget(e.resource.file_key))
           }, {
-            default: Q(() => [...i[3] || (i[3] = [
-              D(" Cancel ", -1)
+            default: ae(() => [...s[3] || (s[3] = [
+              U(" Cancel ", -1)
             ])]),
             _: 1
           })
         ])
-      ], 64)) : (f(), v(F, { key: 1 }, [
-        y("p", K1, _(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (f(), v("p", q1, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (f(), v("p", G1, _(o.value.fault.hint), 1)) : x("", !0),
-        y("div", Y1, [
-          o.value.status === "differs" ? (f(), K(b(ae), {
+      ], 64)) : (p(), h(B, { key: 1 }, [
+        g("p", ek, _(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (p(), h("p", tk, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (p(), h("p", nk, _(o.value.fault.hint), 1)) : O("", !0),
+        g("div", ok, [
+          o.value.status === "differs" ? (p(), Y(v(Oe), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "supply-anyway",
-            onClick: i[1] || (i[1] = (s) => b(n).insist(e.resource))
+            onClick: s[1] || (s[1] = (i) => v(n).insist(e.resource))
           }, {
-            default: Q(() => [...i[4] || (i[4] = [
-              D(" Use it anyway ", -1)
+            default: ae(() => [...s[4] || (s[4] = [
+              U(" Use it anyway ", -1)
             ])]),
             _: 1
-          })) : x("", !0),
-          G(b(ae), {
+          })) : O("", !0),
+          J(v(Oe), {
             class: "crm-button crm-small",
             "data-testid": "supply-forget",
-            onClick: i[2] || (i[2] = (s) => b(n).forget(e.resource.file_key))
+            onClick: s[2] || (s[2] = (i) => v(n).forget(e.resource.file_key))
           }, {
-            default: Q(() => [
-              D(_(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
+            default: ae(() => [
+              U(_(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
             ]),
             _: 1
           })
         ])
       ], 64))
-    ], 8, U1)) : x("", !0);
+    ], 8, Zw)) : O("", !0);
   }
-}), Z1 = /* @__PURE__ */ ie({
+}), sk = /* @__PURE__ */ re({
   __name: "OtherFile",
   props: {
     resource: {},
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Ne(), o = ui(), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ee(null), s = /* @__PURE__ */ ee(null);
+    const t = e, n = _e(), o = Os(), r = /* @__PURE__ */ q(!1), s = /* @__PURE__ */ q(null), i = /* @__PURE__ */ q(null);
     function a(c) {
       r.value = !1, n.takeLocal(t.resource.file_key, c);
     }
     function l() {
-      r.value = !1, i.value?.querySelector('[data-testid="use-local"]')?.focus();
+      r.value = !1, s.value?.querySelector('[data-testid="use-local"]')?.focus();
     }
-    return (c, u) => (f(), v(F, null, [
-      y("div", {
+    return (c, u) => (p(), h(B, null, [
+      g("div", {
         ref_key: "root",
-        ref: i,
+        ref: s,
         class: "crm-row crm-other-file"
       }, [
-        e.resource.chosen_name ? (f(), K(b(ae), {
+        e.resource.chosen_name ? (p(), Y(v(Oe), {
           key: 0,
           class: "crm-button crm-link",
           "data-testid": "own-file",
-          onClick: u[0] || (u[0] = (d) => b(n).takeLocal(e.resource.file_key, null))
+          onClick: u[0] || (u[0] = (d) => v(n).takeLocal(e.resource.file_key, null))
         }, {
-          default: Q(() => [...u[4] || (u[4] = [
-            D(" Back to the model's own file ", -1)
+          default: ae(() => [...u[4] || (u[4] = [
+            U(" Back to the model's own file ", -1)
           ])]),
           _: 1
-        })) : x("", !0),
-        G(b(ae), {
+        })) : O("", !0),
+        J(v(Oe), {
           class: "crm-button crm-link",
           "aria-expanded": r.value,
           "data-testid": "use-local",
           onClick: u[1] || (u[1] = (d) => r.value = !r.value)
         }, {
-          default: Q(() => [...u[5] || (u[5] = [
-            D(" Use another local file ", -1)
+          default: ae(() => [...u[5] || (u[5] = [
+            U(" Use another local file ", -1)
           ])]),
           _: 1
         }, 8, ["aria-expanded"]),
-        e.isPresent ? x("", !0) : (f(), K(b(ae), {
+        e.isPresent ? O("", !0) : (p(), Y(v(Oe), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "supply",
-          onClick: u[2] || (u[2] = (d) => s.value?.open())
+          onClick: u[2] || (u[2] = (d) => i.value?.open())
         }, {
-          default: Q(() => [...u[6] || (u[6] = [
-            D(" Supply a file ", -1)
+          default: ae(() => [...u[6] || (u[6] = [
+            U(" Supply a file ", -1)
           ])]),
           _: 1
         })),
-        G(Ns, {
+        J(ra, {
           ref_key: "picker",
-          ref: s,
+          ref: i,
           accept: ".safetensors,.sft,.ckpt,.pt,.pt2,.pth,.bin,.pkl",
           "data-testid": "supply-input",
           onPick: u[3] || (u[3] = (d) => {
-            b(o).supply(e.resource, d);
+            v(o).supply(e.resource, d);
           })
         }, null, 512)
       ], 512),
-      r.value ? (f(), K(R1, {
+      r.value ? (p(), Y(qw, {
         key: 0,
         kind: e.resource.type,
         onChoose: a,
         onClose: l
-      }, null, 8, ["kind"])) : x("", !0),
-      G(J1, { resource: e.resource }, null, 8, ["resource"])
+      }, null, 8, ["kind"])) : O("", !0),
+      J(rk, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), X1 = ["data-state", "data-file-key", "data-on", "data-takes-file"], Q1 = { class: "crm-card-head" }, e0 = ["checked", "aria-label", "title"], t0 = { class: "crm-grow" }, n0 = { class: "crm-name" }, o0 = ["href"], r0 = { key: 1 }, i0 = { class: "crm-quiet" }, s0 = { key: 0 }, a0 = {
+}), ik = ["data-state", "data-file-key", "data-on", "data-takes-file"], ak = { class: "crm-card-head" }, lk = ["checked", "aria-label", "title"], uk = {
+  class: "crm-tile",
+  "aria-hidden": "true"
+}, ck = { class: "crm-card-text" }, dk = { class: "crm-card-name" }, fk = ["aria-label", "title"], pk = ["href", "title"], mk = ["title"], hk = {
   key: 1,
+  class: "crm-quiet crm-card-line"
+}, gk = {
+  key: 0,
   "data-testid": "precision"
-}, l0 = {
+}, vk = ["title"], bk = {
   key: 2,
-  "data-testid": "strength"
-}, u0 = {
-  key: 3,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, c0 = { class: "crm-whole" }, d0 = ["aria-label", "aria-expanded"], f0 = {
+}, yk = ["title"], wk = {
+  key: 0,
+  class: "crm-cut crm-spacious"
+}, kk = {
+  key: 1,
+  class: "crm-cut"
+}, _k = { key: 5 }, $k = { class: "crm-card-tools" }, Sk = ["aria-label"], xk = ["aria-label"], Ck = ["aria-label", "aria-expanded"], Ok = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, p0 = {
-  key: 0,
-  class: "crm-quiet crm-path",
-  "data-testid": "path"
-}, m0 = {
+}, Tk = {
   key: 2,
   class: "crm-quiet crm-row",
   "data-testid": "other-of-version"
-}, h0 = {
+}, Ak = {
   key: 5,
   class: "crm-quiet",
   "data-testid": "why"
-}, ss = /* @__PURE__ */ ie({
+}, Pi = /* @__PURE__ */ re({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Ft(), o = Gn(), r = Ne(), i = js(), s = ui(), a = /* @__PURE__ */ ee(!1), l = z(() => n.files[t.resource.file_key]), c = z(() => o.checks[t.resource.file_key]), u = z(() => od(t.resource, l.value, c.value)), d = z(() => Fy(t.resource, l.value, c.value)), m = z(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), p = z(() => Vo(t.resource)), h = z(() => !t.alone && !ai(t.resource, r.switches)), k = z(() => t.alone ? null : Qc(t.resource)), S = z(
-      () => !h.value && u.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
-    ), j = z(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), O = z(() => t.resource.size_kb === null ? "" : ht(t.resource.size_kb * 1024)), E = z(() => zy(u.value)), $ = z(() => !t.alone && !h.value && !E.value && u.value !== "checking"), C = z(
-      () => $.value && (a.value || u.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
-    ), q = {
+    const t = e, n = mt(), o = cr(), r = _e(), s = mr(), i = Os(), a = /* @__PURE__ */ q(!1), l = N(() => n.files[t.resource.file_key]), c = N(() => o.checks[t.resource.file_key]), u = N(() => jd(t.resource, l.value, c.value)), d = N(() => tw(t.resource, l.value, c.value)), f = N(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), m = N(() => Xo(t.resource)), b = N(() => !t.alone && !_s(t.resource, r.switches)), w = N(() => t.alone ? null : gd(t.resource)), $ = N(
+      () => !b.value && u.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
+    ), P = N(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), A = N(() => t.resource.weight_text ?? By(t.resource.weight)), E = N(() => t.resource.size_kb === null ? "" : lt(t.resource.size_kb * 1024)), S = N(() => ee[u.value]), T = N(() => rw(u.value)), I = N(() => !t.alone && !b.value && !T.value && u.value !== "checking"), C = N(
+      () => I.value && (a.value || u.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in i.files)
+    ), x = {
       linked: "Only linked to the post; maybe not used.",
       internal: "The site adds it by itself; never needed."
-    }, R = {
+    }, L = {
+      lora: "pi-sliders-h",
+      vae: "pi-image",
+      upscaler: "pi-window-maximize",
+      embedding: "pi-tag",
+      controlnet: "pi-share-alt",
+      text_encoder: "pi-align-left"
+    }, K = {
       present: "pi-check-circle",
       missing: "pi-cloud-download",
       checking: "pi-search",
@@ -12504,402 +13355,1209 @@ const ui = /* @__PURE__ */ bt("civitai-remake-supplies", () => {
       interrupted: "pi-exclamation-circle",
       failed: "pi-times-circle",
       cancelled: "pi-ban"
+    }, ee = {
+      present: "Here",
+      missing: "Can be downloaded",
+      checking: "Being checked",
+      unresolved: "Cannot be had",
+      waiting: "Waiting",
+      downloading: "Downloading",
+      verifying: "Verifying",
+      paused: "Paused",
+      interrupted: "Interrupted",
+      failed: "Failed",
+      cancelled: "Cancelled"
     };
-    return (N, I) => (f(), v("li", {
-      class: we(["crm-card", [`crm-is-${u.value}`, { "crm-is-off": h.value }]]),
+    return (V, Z) => (p(), h("li", {
+      class: me(["crm-card", [`crm-is-${u.value}`, { "crm-is-off": b.value }]]),
       "data-testid": "card",
       "data-state": u.value,
       "data-file-key": e.resource.file_key,
-      "data-on": !h.value,
-      "data-takes-file": $.value && u.value !== "present" || null
+      "data-on": !b.value,
+      "data-takes-file": I.value && u.value !== "present" || null
     }, [
-      y("div", Q1, [
-        !e.alone && !p.value ? (f(), v("input", {
+      g("div", ak, [
+        !e.alone && !m.value ? (p(), h("input", {
           key: 0,
           type: "checkbox",
           class: "crm-use",
-          checked: !h.value,
-          "aria-label": `Use ${m.value}`,
-          title: h.value ? "Left out; tick to use it" : "Used; untick to leave it out",
+          checked: !b.value,
+          "aria-label": `Use ${f.value}`,
+          title: b.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
-          onChange: I[0] || (I[0] = (J) => b(r).toggle(e.resource.file_key))
-        }, null, 40, e0)) : x("", !0),
-        y("i", {
-          class: we(["pi crm-state-icon", R[u.value]]),
-          "aria-hidden": "true"
-        }, null, 2),
-        y("div", t0, [
-          y("p", n0, [
-            e.resource.page_url ? (f(), v("a", {
+          onChange: Z[0] || (Z[0] = (X) => v(r).toggle(e.resource.file_key))
+        }, null, 40, lk)) : O("", !0),
+        g("span", uk, [
+          g("i", {
+            class: me(["pi", L[e.resource.type] ?? "pi-box"])
+          }, null, 2)
+        ]),
+        g("div", ck, [
+          g("p", dk, [
+            g("i", {
+              class: me(["pi crm-state-icon", K[u.value]]),
+              role: "img",
+              "aria-label": S.value,
+              title: S.value
+            }, null, 10, fk),
+            e.resource.page_url ? (p(), h("a", {
               key: 0,
+              class: "crm-name",
               href: e.resource.page_url,
               target: "_blank",
-              rel: "noopener noreferrer"
-            }, _(m.value), 9, o0)) : (f(), v("span", r0, _(m.value), 1))
+              rel: "noopener noreferrer",
+              title: f.value
+            }, _(f.value), 9, pk)) : (p(), h("span", {
+              key: 1,
+              class: "crm-name",
+              title: f.value
+            }, _(f.value), 9, mk))
           ]),
-          y("p", i0, [
-            y("span", null, _(b(Xo)(e.resource.type)), 1),
-            e.resource.version_name ? (f(), v("span", s0, " · " + _(e.resource.version_name), 1)) : x("", !0),
-            p.value && e.resource.variant ? (f(), v("span", a0, " · " + _(e.resource.variant), 1)) : x("", !0),
-            j.value && !e.alone ? (f(), v("span", l0, " · " + _(e.resource.weight_text ?? b(Wg)(e.resource.weight)), 1)) : x("", !0),
-            j.value && b(n1)(e.resource) ? (f(), v("i", u0)) : x("", !0),
-            O.value ? (f(), v(F, { key: 4 }, [
-              I[5] || (I[5] = D(" · ", -1)),
-              y("span", c0, _(O.value), 1)
-            ], 64)) : x("", !0)
-          ])
+          l.value && T.value ? (p(), Y(Sd, {
+            key: 0,
+            download: l.value,
+            title: f.value
+          }, null, 8, ["download", "title"])) : (p(), h("p", hk, [
+            g("span", null, _(v(pr)(e.resource.type)), 1),
+            m.value && e.resource.variant ? (p(), h("span", gk, " · " + _(e.resource.variant), 1)) : O("", !0),
+            P.value && !e.alone ? (p(), h("span", {
+              key: 1,
+              class: "crm-cut crm-strength",
+              title: A.value,
+              "data-testid": "strength"
+            }, " · " + _(A.value), 9, vk)) : O("", !0),
+            P.value && v(cw)(e.resource) ? (p(), h("i", bk)) : O("", !0),
+            u.value === "present" && !b.value ? (p(), h("span", {
+              key: 3,
+              class: "crm-cut",
+              "data-testid": "path",
+              title: d.value ?? ""
+            }, [
+              Z[5] || (Z[5] = U(" · ", -1)),
+              e.resource.chosen_name ? (p(), h(B, { key: 0 }, [
+                U("Your file instead: ")
+              ], 64)) : O("", !0),
+              U(_(v(K0)(d.value)), 1)
+            ], 8, yk)) : (p(), h(B, { key: 4 }, [
+              e.resource.version_name ? (p(), h("span", wk, " · " + _(e.resource.version_name), 1)) : O("", !0),
+              e.resource.base_model && !m.value ? (p(), h("span", kk, " · " + _(e.resource.base_model), 1)) : O("", !0)
+            ], 64)),
+            E.value ? (p(), h("span", _k, " · " + _(E.value), 1)) : O("", !0)
+          ]))
         ]),
-        !h.value && (u.value === "missing" || u.value === "cancelled") ? (f(), K(b(ae), {
-          key: 1,
-          class: "crm-button crm-small",
-          "data-testid": "download",
-          onClick: I[1] || (I[1] = (J) => b(i).fetchOne(e.resource))
-        }, {
-          default: Q(() => [...I[6] || (I[6] = [
-            D(" Download ", -1)
-          ])]),
-          _: 1
-        })) : !h.value && u.value === "failed" ? (f(), K(b(ae), {
-          key: 2,
-          class: "crm-button crm-small",
-          "data-testid": "retry",
-          onClick: I[2] || (I[2] = (J) => b(i).fetchOne(e.resource))
-        }, {
-          default: Q(() => [...I[7] || (I[7] = [
-            D(" Retry ", -1)
-          ])]),
-          _: 1
-        })) : l.value && E.value ? (f(), K(Rc, {
-          key: 3,
-          "file-key": e.resource.file_key,
-          download: l.value
-        }, null, 8, ["file-key", "download"])) : x("", !0),
-        e.alone ? x("", !0) : (f(), v("button", {
-          key: 4,
-          type: "button",
-          class: "crm-icon",
-          "aria-label": `More about ${m.value}`,
-          title: "Why this model, and other files for it",
-          "aria-expanded": a.value,
-          "data-testid": "more",
-          onClick: I[3] || (I[3] = (J) => a.value = !a.value)
-        }, [
-          y("i", {
-            class: we(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
-            "aria-hidden": "true"
-          }, null, 2)
-        ], 8, d0))
+        g("div", $k, [
+          !b.value && (u.value === "missing" || u.value === "cancelled") ? (p(), h("button", {
+            key: 0,
+            type: "button",
+            class: "crm-icon",
+            "aria-label": `Download ${f.value}`,
+            title: "Download",
+            "data-testid": "download",
+            onClick: Z[1] || (Z[1] = (X) => v(s).fetchOne(e.resource))
+          }, [...Z[6] || (Z[6] = [
+            g("i", {
+              class: "pi pi-download",
+              "aria-hidden": "true"
+            }, null, -1)
+          ])], 8, Sk)) : !b.value && u.value === "failed" ? (p(), h("button", {
+            key: 1,
+            type: "button",
+            class: "crm-icon",
+            "aria-label": `Retry ${f.value}`,
+            title: "Retry",
+            "data-testid": "retry",
+            onClick: Z[2] || (Z[2] = (X) => v(s).fetchOne(e.resource))
+          }, [...Z[7] || (Z[7] = [
+            g("i", {
+              class: "pi pi-refresh",
+              "aria-hidden": "true"
+            }, null, -1)
+          ])], 8, xk)) : l.value && T.value ? (p(), Y(_d, {
+            key: 2,
+            "file-key": e.resource.file_key,
+            download: l.value,
+            title: f.value
+          }, null, 8, ["file-key", "download", "title"])) : O("", !0),
+          e.alone ? O("", !0) : (p(), h("button", {
+            key: 3,
+            type: "button",
+            class: "crm-icon",
+            "aria-label": `More about ${f.value}`,
+            title: "Why this model, and other files for it",
+            "aria-expanded": a.value,
+            "data-testid": "more",
+            onClick: Z[3] || (Z[3] = (X) => a.value = !a.value)
+          }, [
+            g("i", {
+              class: me(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
+              "aria-hidden": "true"
+            }, null, 2)
+          ], 8, Ck))
+        ])
       ]),
-      k.value || h.value ? (f(), v("p", f0, _([k.value && q[k.value], h.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : x("", !0),
-      !h.value || E.value ? (f(), v(F, { key: 1 }, [
-        u.value === "present" ? (f(), v("p", p0, [
-          e.resource.chosen_name ? (f(), v(F, { key: 0 }, [
-            D("Your file instead: ")
-          ], 64)) : x("", !0),
-          D(_(d.value), 1)
-        ])) : u.value === "checking" ? (f(), K(Wy, {
-          key: 1,
+      w.value || b.value ? (p(), h("p", Ok, _([w.value && x[w.value], b.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : O("", !0),
+      !b.value && !T.value && u.value !== "present" ? (p(), h(B, { key: 1 }, [
+        u.value === "checking" ? (p(), Y(W0, {
+          key: 0,
           check: c.value
-        }, null, 8, ["check"])) : l.value && E.value ? (f(), K(zc, {
-          key: 2,
-          download: l.value,
-          title: m.value
-        }, null, 8, ["download", "title"])) : (f(), K(e1, {
-          key: 3,
+        }, null, 8, ["check"])) : (p(), Y(ew, {
+          key: 1,
           resource: e.resource,
           state: u.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
-      ], 64)) : x("", !0),
-      S.value ? (f(), v("p", m0, [
-        y("span", null, _(b(Ry)(e.resource)), 1),
-        G(b(ae), {
+      ], 64)) : O("", !0),
+      $.value ? (p(), h("p", Tk, [
+        g("span", null, _(v(nw)(e.resource)), 1),
+        J(v(Oe), {
           class: "crm-button crm-link",
           "data-testid": "download-exact",
-          onClick: I[4] || (I[4] = (J) => b(i).fetchOne(e.resource))
+          onClick: Z[4] || (Z[4] = (X) => v(s).fetchOne(e.resource))
         }, {
-          default: Q(() => [...I[8] || (I[8] = [
-            D(" Download the image's own ", -1)
+          default: ae(() => [...Z[8] || (Z[8] = [
+            U(" Download the image's own ", -1)
           ])]),
           _: 1
         })
-      ])) : x("", !0),
-      !h.value && !E.value ? (f(), K(m1, {
+      ])) : O("", !0),
+      !b.value && !T.value ? (p(), Y(_w, {
         key: 3,
         resource: e.resource
-      }, null, 8, ["resource"])) : x("", !0),
-      !h.value && e.resource.needs_node ? (f(), K(b1, {
+      }, null, 8, ["resource"])) : O("", !0),
+      !b.value && e.resource.needs_node ? (p(), Y(xw, {
         key: 4,
         node: e.resource.needs_node
-      }, null, 8, ["node"])) : x("", !0),
-      p.value && e.resource.why ? (f(), v("p", h0, _(e.resource.why), 1)) : x("", !0),
-      a.value && !p.value ? (f(), K(l1, {
+      }, null, 8, ["node"])) : O("", !0),
+      m.value && e.resource.why ? (p(), h("p", Ak, _(e.resource.why), 1)) : O("", !0),
+      a.value && !m.value ? (p(), Y(gw, {
         key: 6,
         resource: e.resource
-      }, null, 8, ["resource"])) : x("", !0),
-      p.value && !E.value && (a.value || u.value === "failed") ? (f(), K(k1, {
+      }, null, 8, ["resource"])) : O("", !0),
+      m.value && !T.value && (a.value || u.value === "failed") ? (p(), Y(Aw, {
         key: 7,
         resource: e.resource
-      }, null, 8, ["resource"])) : x("", !0),
-      C.value ? (f(), K(Z1, {
+      }, null, 8, ["resource"])) : O("", !0),
+      C.value ? (p(), Y(sk, {
         key: 8,
         resource: e.resource,
         "is-present": u.value === "present"
-      }, null, 8, ["resource", "is-present"])) : x("", !0)
-    ], 10, X1));
+      }, null, 8, ["resource", "is-present"])) : O("", !0)
+    ], 10, ik));
   }
-}), g0 = {
+}), Vd = ["Base model", "LoRAs", "Other models"];
+function zd(e) {
+  return e.role === "base" ? "Base model" : e.type === "lora" ? "LoRAs" : "Other models";
+}
+function Pk(e) {
+  return Vd.flatMap((t) => e.filter((n) => zd(n) === t));
+}
+const hr = /* @__PURE__ */ tt("civitai-remake-standing", () => {
+  const e = _e(), t = mt(), n = cr(), o = N(() => sw(e.chosen, t.files, n.checks)), r = N(
+    () => e.chosen.filter((c) => Ai(c, t.files, n.checks) !== "present")
+  ), s = N(
+    () => r.value.filter((c) => Fd(Ai(c, t.files, n.checks)))
+  ), i = N(() => iw(s.value, t.files)), a = N(() => aw(e.chosen, t.files)), l = N(() => s.value.some((c) => t.files[c.file_key]?.wants_key === !0));
+  return { summary: o, missing: r, fetchable: s, toCome: i, batch: a, failedForKey: l };
+}), Ek = {
   class: "crm-models",
   "aria-label": "Models"
-}, b0 = { class: "crm-row" }, v0 = {
-  class: "crm-grow",
-  role: "status",
+}, Ik = {
+  class: "crm-quiet crm-count",
   "data-testid": "summary"
-}, y0 = {
-  key: 0,
-  class: "crm-quiet"
-}, w0 = {
-  class: "crm-quiet",
-  "data-testid": "batch"
-}, k0 = { class: "crm-cards" }, _0 = {
-  key: 2,
-  class: "crm-models",
+}, Lk = ["aria-label"], Mk = { class: "crm-section" }, Nk = { class: "crm-cards" }, jk = {
+  key: 1,
+  class: "crm-model-section",
   "aria-label": "What the model needs besides",
   "data-testid": "companions"
-}, $0 = { class: "crm-cards" }, S0 = /* @__PURE__ */ ie({
+}, Rk = { class: "crm-cards" }, Dk = /* @__PURE__ */ re({
   __name: "ModelList",
-  props: {
-    closed: { type: Boolean }
-  },
   setup(e) {
-    const t = Ne(), n = Gn(), o = Ft(), r = js(), { shown: i, left: s, next: a, showMore: l } = Os(
-      () => t.resources.filter((p) => !Vo(p)),
+    const t = _e(), n = hr(), o = N(() => Pk(t.resources.filter((u) => !Xo(u)))), { shown: r, left: s, next: i, showMore: a } = ta(
+      () => o.value,
       () => t.state.metadata
-    ), c = z(() => t.resources.filter(Vo)), u = z(() => Vy(t.chosen, o.files, n.checks)), d = z(() => {
-      const p = u.value.live;
-      return { done: u.value.total - u.value.missing, live: p };
-    });
-    function m() {
-      const p = t.chosen.filter((h) => sd(Ms(h, o.files, n.checks)));
-      r.ask(p);
-    }
-    return (p, h) => (f(), v("section", g0, [
-      y("div", b0, [
-        y("p", v0, [
-          y("strong", null, "Missing: " + _(u.value.missing) + " of " + _(u.value.total), 1),
-          u.value.checking > 0 ? (f(), v("span", y0, ", " + _(u.value.checking) + " being checked", 1)) : x("", !0)
-        ]),
-        d.value.live > 0 ? (f(), v(F, { key: 0 }, [
-          y("span", w0, "Downloading... (" + _(d.value.done) + "/" + _(d.value.done + d.value.live) + ")", 1),
-          G(b(ae), {
-            class: "crm-button crm-small",
-            "data-testid": "pause-all",
-            onClick: h[0] || (h[0] = (k) => b(o).pauseAll())
-          }, {
-            default: Q(() => [...h[5] || (h[5] = [
-              D("Pause All", -1)
-            ])]),
-            _: 1
-          }),
-          G(b(ae), {
-            class: "crm-button crm-small",
-            "data-testid": "cancel-all",
-            onClick: h[1] || (h[1] = (k) => b(o).cancelAll())
-          }, {
-            default: Q(() => [...h[6] || (h[6] = [
-              D("Cancel All", -1)
-            ])]),
-            _: 1
-          })
-        ], 64)) : (f(), v(F, { key: 1 }, [
-          u.value.stopped > 0 ? (f(), K(b(ae), {
-            key: 0,
-            class: "crm-button crm-small",
-            "data-testid": "resume-all",
-            onClick: h[2] || (h[2] = (k) => b(o).resumeAll())
-          }, {
-            default: Q(() => [...h[7] || (h[7] = [
-              D(" Resume All ", -1)
-            ])]),
-            _: 1
-          })) : x("", !0),
-          u.value.failed > 1 ? (f(), K(b(ae), {
-            key: 1,
-            class: "crm-button crm-small",
-            "data-testid": "retry-failed",
-            onClick: h[3] || (h[3] = (k) => b(o).retryFailed())
-          }, {
-            default: Q(() => [...h[8] || (h[8] = [
-              D(" Retry Failed ", -1)
-            ])]),
-            _: 1
-          })) : x("", !0),
-          !e.closed && u.value.fetchable > u.value.stopped ? (f(), K(b(ae), {
-            key: 2,
-            class: "crm-button crm-primary crm-small",
-            "data-testid": "download-all",
-            onClick: m
-          }, {
-            default: Q(() => [...h[9] || (h[9] = [
-              y("i", {
-                class: "pi pi-download",
-                "aria-hidden": "true"
-              }, null, -1),
-              D(" Download All Missing ", -1)
-            ])]),
-            _: 1
-          })) : x("", !0)
-        ], 64))
+    ), l = N(
+      () => Vd.map((u) => ({ title: u, models: r.value.filter((d) => zd(d) === u) })).filter(
+        ({ models: u }) => u.length > 0
+      )
+    ), c = N(() => t.resources.filter(Xo));
+    return (u, d) => (p(), h("section", Ek, [
+      g("p", Ik, [
+        U(" Missing: " + _(v(n).summary.missing) + " of " + _(v(n).summary.total), 1),
+        v(n).summary.checking > 0 ? (p(), h(B, { key: 0 }, [
+          U(", " + _(v(n).summary.checking) + " being checked", 1)
+        ], 64)) : O("", !0)
       ]),
-      b(o).fault ? (f(), K(gt, {
-        key: 0,
-        fault: b(o).fault
-      }, null, 8, ["fault"])) : x("", !0),
-      y("ul", k0, [
-        (f(!0), v(F, null, be(b(i), (k) => (f(), K(ss, {
-          key: k.file_key,
-          resource: k
-        }, null, 8, ["resource"]))), 128))
-      ]),
-      b(s) > 0 ? (f(), K(b(ae), {
-        key: 1,
-        class: "crm-button crm-small",
-        "data-testid": "show-more",
-        onClick: h[4] || (h[4] = (k) => b(l)())
-      }, {
-        default: Q(() => [
-          D(" Show " + _(b(a)) + " more of " + _(b(s)), 1)
-        ]),
-        _: 1
-      })) : x("", !0),
-      c.value.length > 0 ? (f(), v("section", _0, [
-        h[10] || (h[10] = y("div", null, [
-          y("p", null, [
-            y("strong", null, "What the model needs besides")
-          ]),
-          y("p", { class: "crm-quiet" }, "From Hugging Face; no key is needed.")
-        ], -1)),
-        y("ul", $0, [
-          (f(!0), v(F, null, be(c.value, (k) => (f(), K(ss, {
-            key: k.file_key,
-            resource: k
+      (p(!0), h(B, null, fe(l.value, ({ title: f, models: m }) => (p(), h("section", {
+        key: f,
+        class: "crm-model-section",
+        "aria-label": f
+      }, [
+        g("h3", Mk, _(f), 1),
+        g("ul", Nk, [
+          (p(!0), h(B, null, fe(m, (b) => (p(), Y(Pi, {
+            key: b.file_key,
+            resource: b
           }, null, 8, ["resource"]))), 128))
         ])
-      ])) : x("", !0)
+      ], 8, Lk))), 128)),
+      v(s) > 0 ? (p(), Y(v(Oe), {
+        key: 0,
+        class: "crm-button crm-small",
+        "data-testid": "show-more",
+        onClick: d[0] || (d[0] = (f) => v(a)())
+      }, {
+        default: ae(() => [
+          U(" Show " + _(v(i)) + " more of " + _(v(s)), 1)
+        ]),
+        _: 1
+      })) : O("", !0),
+      c.value.length > 0 ? (p(), h("section", jk, [
+        d[1] || (d[1] = g("h3", { class: "crm-section" }, "What the model needs besides", -1)),
+        d[2] || (d[2] = g("p", { class: "crm-quiet" }, "From Hugging Face; no key is needed.", -1)),
+        g("ul", Rk, [
+          (p(!0), h(B, null, fe(c.value, (f) => (p(), Y(Pi, {
+            key: f.file_key,
+            resource: f
+          }, null, 8, ["resource"]))), 128))
+        ])
+      ])) : O("", !0)
     ]));
   }
 });
-function Cl(e, t, n) {
+function Fk(e, t) {
+  if (e.total === 0) return { text: "No model is used", tone: "bad" };
+  if (e.missing === 0) return { text: "Ready", tone: "good" };
+  const { live: n, fetchable: o, checking: r } = e, s = e.missing - n - o - r, i = t ? `, ${lt(t)}` : "";
+  return { text: [
+    [n, `${n} on the way`],
+    [o, `${o} to download${i}`],
+    [r, `${r} being checked`],
+    [s, `${s} cannot be had`]
+  ].filter(([c]) => c > 0).map(([, c]) => c).join(" · "), tone: s > 0 ? "bad" : "wait" };
+}
+const Bk = ["data-tone"], Vk = /* @__PURE__ */ re({
+  __name: "VerdictLine",
+  setup(e) {
+    const t = hr(), n = N(() => Fk(t.summary, t.toCome)), o = { good: "pi-check-circle", wait: "pi-cloud-download", bad: "pi-exclamation-circle" };
+    return (r, s) => (p(), h("p", {
+      class: "crm-verdict",
+      "data-tone": n.value.tone,
+      role: "status",
+      "data-testid": "verdict"
+    }, [
+      g("i", {
+        class: me(["pi", o[n.value.tone]]),
+        "aria-hidden": "true"
+      }, null, 2),
+      g("span", null, _(n.value.text), 1)
+    ], 8, Bk));
+  }
+}), zk = { class: "crm-grow" }, Uk = {
+  key: 2,
+  class: "crm-quiet",
+  role: "status"
+}, Hk = {
+  key: 0,
+  class: "pi pi-exclamation-triangle",
+  "aria-hidden": "true"
+}, Wk = {
+  key: 4,
+  class: "crm-quiet"
+}, Ud = /* @__PURE__ */ re({
+  __name: "KeyBox",
+  setup(e) {
+    const t = en(), n = /* @__PURE__ */ q(""), o = /* @__PURE__ */ q(null), r = N(() => t.state ? Z1(t.state) : []), s = N(() => t.state ? X1(t.state) : null), i = N(() => !!t.state?.keys.file);
+    async function a() {
+      await wn(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
+    }
+    Ce(() => t.asked, a), on(() => t.open && void a());
+    async function l() {
+      const c = n.value;
+      n.value = "", await t.set(c);
+    }
+    return (c, u) => v(t).open || v(Q1)(v(t).state) ? (p(), h("section", {
+      key: 0,
+      ref_key: "root",
+      ref: o,
+      class: "crm-key",
+      "data-testid": "key-hint"
+    }, [
+      (p(!0), h(B, null, fe(r.value, (d) => (p(), h("p", {
+        key: d.text,
+        class: me(["crm-quiet", { "crm-key-warns": d.warns }])
+      }, [
+        g("i", {
+          class: me(d.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
+          "aria-hidden": "true"
+        }, null, 2),
+        U(" " + _(d.text), 1)
+      ], 2))), 128)),
+      v(t).open ? (p(), h("form", {
+        key: 1,
+        class: "crm-row",
+        onSubmit: Xt(l, ["prevent"])
+      }, [
+        g("label", zk, [
+          u[4] || (u[4] = g("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+          J(v(Cs), {
+            modelValue: n.value,
+            "onUpdate:modelValue": u[1] || (u[1] = (d) => n.value = d),
+            type: "password",
+            class: "crm-input",
+            autocomplete: "off",
+            placeholder: "API key",
+            "data-testid": "key-input"
+          }, null, 8, ["modelValue"])
+        ]),
+        J(v(Oe), {
+          type: "submit",
+          class: "crm-button",
+          disabled: v(t).busy || n.value.trim() === "",
+          "data-testid": "key-save"
+        }, {
+          default: ae(() => [...u[5] || (u[5] = [
+            U(" Save ", -1)
+          ])]),
+          _: 1
+        }, 8, ["disabled"]),
+        i.value ? (p(), Y(v(Oe), {
+          key: 0,
+          class: "crm-button",
+          disabled: v(t).busy,
+          "data-testid": "key-remove",
+          onClick: u[2] || (u[2] = (d) => v(t).set(""))
+        }, {
+          default: ae(() => [...u[6] || (u[6] = [
+            U(" Remove ", -1)
+          ])]),
+          _: 1
+        }, 8, ["disabled"])) : O("", !0)
+      ], 32)) : (p(), Y(v(Oe), {
+        key: 0,
+        class: "crm-button crm-link",
+        "data-testid": "key-open",
+        onClick: u[0] || (u[0] = (d) => v(t).askFor())
+      }, {
+        default: ae(() => [...u[3] || (u[3] = [
+          U(" Set API key ", -1)
+        ])]),
+        _: 1
+      })),
+      v(t).open && v(t).busy ? (p(), h("p", Uk, [...u[7] || (u[7] = [
+        g("i", {
+          class: "pi pi-spin pi-spinner",
+          "aria-hidden": "true"
+        }, null, -1),
+        U(" Asking Civitai... ", -1)
+      ])])) : v(t).open && s.value ? (p(), h("p", {
+        key: 3,
+        class: me(["crm-quiet", { "crm-key-warns": s.value.warns }]),
+        role: "status",
+        "data-testid": "key-verdict"
+      }, [
+        s.value.warns ? (p(), h("i", Hk)) : O("", !0),
+        U(" " + _(s.value.text), 1)
+      ], 2)) : O("", !0),
+      v(t).open ? (p(), h("p", Wk, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : O("", !0),
+      v(t).fault ? (p(), Y(yt, {
+        key: 5,
+        fault: v(t).fault
+      }, null, 8, ["fault"])) : O("", !0)
+    ], 512)) : O("", !0);
+  }
+});
+function Hd() {
+  return Kk;
+}
+function Kk(e, t) {
+  const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
+  o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
+}
+const qk = {
+  class: "crm-missing",
+  "data-testid": "missing-list"
+}, Gk = { class: "crm-quiet" }, Yk = /* @__PURE__ */ re({
+  __name: "MissingDialog",
+  props: /* @__PURE__ */ Ur({
+    missing: {}
+  }, {
+    visible: { type: Boolean, required: !0 },
+    visibleModifiers: {}
+  }),
+  emits: /* @__PURE__ */ Ur(["goOn"], ["update:visible"]),
+  setup(e, { emit: t }) {
+    const n = fc(e, "visible"), o = t;
+    return (r, s) => (p(), Y($s, {
+      visible: n.value,
+      "onUpdate:visible": s[0] || (s[0] = (i) => n.value = i),
+      title: "Some models are missing",
+      confirm: "Continue",
+      focus: "cancel",
+      "test-ids": { dialog: "missing-dialog", cancel: "dialog-cancel", confirm: "dialog-continue" },
+      onConfirm: s[1] || (s[1] = (i) => o("goOn"))
+    }, {
+      default: ae(() => [
+        s[2] || (s[2] = g("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        g("ul", qk, [
+          (p(!0), h(B, null, fe(e.missing, (i) => (p(), h("li", {
+            key: i.file_key
+          }, [
+            U(_(i.name ?? i.filename ?? "Unnamed model") + " ", 1),
+            g("span", Gk, "(" + _(v(pr)(i.type)) + ")", 1)
+          ]))), 128))
+        ])
+      ]),
+      _: 1
+    }, 8, ["visible"]));
+  }
+});
+function Wd(e) {
+  return e.reading ? "reading" : e.typed || !e.shown ? "lookUp" : e.loading ? "loading" : e.live > 0 ? "downloading" : e.fetchable > 0 && e.keyWanted ? "addKey" : e.fetchable > e.stopped ? "download" : e.stopped > 0 ? "resume" : e.checking > 0 ? "checking" : e.inFront ? "run" : "load";
+}
+function Jk(e) {
+  const t = Wd(e);
+  if (!e.shown || t === "reading" || t === "loading") return [];
+  const n = e.fetchable > 0 && e.live === 0;
+  return [
+    ["downloadThenLoad", n && t !== "addKey"],
+    ["downloadAnyway", t === "addKey"],
+    ["showFiles", n],
+    ["retryFailed", n && e.failed > 1],
+    ["load", t !== "load"],
+    ["loadAndRun", e.missing === 0],
+    ["loadOther", e.hasAuthors],
+    ["save", !0]
+  ].filter(([, r]) => r).map(([r]) => r);
+}
+function Zk(e) {
+  return e === "load" || e === "run" ? "begin" : e === "downloading" || e === "checking" || e === "loading" ? "wait" : "drop";
+}
+function Kd(e, t) {
+  if (e?.closed) return e.closed;
+  const n = t.find((o) => o.role === "base" && o.code === "closed_model");
+  return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
+}
+const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
+  const e = _e(), t = hr(), n = mt(), o = mr(), r = en(), s = fr(), i = dr(), a = /* @__PURE__ */ q(!1), l = /* @__PURE__ */ q(!1), c = /* @__PURE__ */ q(null), u = /* @__PURE__ */ q(!1), d = /* @__PURE__ */ q(null), f = N(() => !!e.metadata?.graph && i.choice === "author"), m = N(() => f.value ? i.loaded?.name ?? null : s.confirmation?.metadata === e.metadata ? s.confirmation?.name ?? null : null), b = N(() => r.state !== null && (!r.state.set || w.value)), w = N(() => {
+    const X = r.state;
+    return X !== null && X.source !== "none" && X.keys[X.source]?.valid === !1;
+  }), $ = N(() => {
+    const X = o.known, Ae = X?.files.some((ce) => P(ce.file_key) && Ss(ce, X)) ?? !1;
+    return b.value && (Ae || t.failedForKey);
+  }), P = (X) => t.fetchable.some((Ae) => Ae.file_key === X), A = N(() => ({
+    reading: e.step !== null,
+    typed: e.isTyped,
+    shown: e.metadata !== null && e.fault === null && Kd(e.metadata, e.resources) === null,
+    keyWanted: $.value,
+    ...t.summary,
+    hasAuthors: !!e.metadata?.graph,
+    choice: f.value ? "author" : "rebuild",
+    loading: s.busy || i.loading,
+    inFront: a.value && m.value !== null
+  })), E = N(() => Wd(A.value));
+  let S = null;
+  Ce(
+    () => b.value && A.value.shown && e.step === null && t.fetchable.length > 0,
+    (X) => {
+      !X || S === e.metadata || (S = e.metadata, o.look(t.fetchable));
+    },
+    { immediate: !0 }
+  ), Ce(() => e.metadata, () => {
+    d.value = null, c.value = null, u.value = !1;
+  }), Ce(m, T), Ce(E, (X) => {
+    if (d.value === null || l.value) return;
+    const Ae = Zk(X);
+    if (Ae === "wait") return;
+    const ce = d.value;
+    d.value = null, Ae === "begin" && (ce === "run" ? K() : x());
+  });
+  function T() {
+    a.value = m.value !== null && oe().host.isInFront(m.value);
+  }
+  async function I(X = null) {
+    if (!l.value) {
+      l.value = !0, d.value = X;
+      try {
+        await o.begin(t.fetchable);
+      } finally {
+        l.value = !1;
+      }
+    }
+  }
+  const C = () => r.askFor(() => {
+    I();
+  });
+  async function x() {
+    u.value = !1, c.value = null, await (f.value ? i.load() : s.generate()), T();
+  }
+  function L() {
+    const X = i.choice === "author" ? "rebuild" : "author";
+    i.choice = X;
+  }
+  async function K() {
+    await x(), a.value && await ee();
+  }
+  async function ee() {
+    if (T(), !!a.value) {
+      c.value = null, u.value = !1;
+      try {
+        u.value = await oe().host.queueFront();
+      } catch (X) {
+        c.value = Re(X);
+      }
+    }
+  }
+  return {
+    situation: A,
+    step: E,
+    byAuthor: f,
+    asking: l,
+    fault: c,
+    queued: u,
+    follow: d,
+    look: T,
+    download: I,
+    addKey: C,
+    load: x,
+    chooseOther: L,
+    loadAndRun: K,
+    run: ee,
+    pauseAll: () => n.pauseAll(),
+    cancelAll: () => (d.value = null, n.cancelAll())
+  };
+}), Xk = ["aria-expanded"], Qk = ["onKeydown"], e_ = ["data-testid", "onClick"], t_ = /* @__PURE__ */ re({
+  __name: "StepMenu",
+  props: {
+    ways: {}
+  },
+  emits: ["choose"],
+  setup(e, { emit: t }) {
+    const n = t, o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ q(null), s = () => [...r.value?.querySelectorAll('[role="menuitem"]') ?? []];
+    Ce(o, async (u) => {
+      document[u ? "addEventListener" : "removeEventListener"]("pointerdown", i, !0), u && (await wn(), s()[0]?.focus());
+    }), rn(() => document.removeEventListener("pointerdown", i, !0));
+    function i(u) {
+      u.target instanceof Node && !r.value?.contains(u.target) && (o.value = !1);
+    }
+    function a() {
+      o.value = !1, r.value?.querySelector("[aria-haspopup]")?.focus();
+    }
+    function l(u) {
+      const d = s(), f = d.indexOf(document.activeElement), m = { ArrowDown: f + 1, ArrowUp: f - 1, Home: 0, End: d.length - 1 }[u.key];
+      m !== void 0 && (u.preventDefault(), d[(m + d.length) % d.length]?.focus());
+    }
+    function c(u) {
+      a(), n("choose", u);
+    }
+    return (u, d) => (p(), h("div", {
+      ref_key: "root",
+      ref: r,
+      class: "crm-menu-box"
+    }, [
+      g("button", {
+        type: "button",
+        class: "crm-button crm-more-steps",
+        "aria-label": "Other ways",
+        title: "Other ways",
+        "aria-haspopup": "menu",
+        "aria-expanded": o.value,
+        "data-testid": "more-steps",
+        onClick: d[0] || (d[0] = (f) => o.value = !o.value)
+      }, [...d[2] || (d[2] = [
+        g("i", {
+          class: "pi pi-ellipsis-v",
+          "aria-hidden": "true"
+        }, null, -1)
+      ])], 8, Xk),
+      o.value ? (p(), h("ul", {
+        key: 0,
+        class: "crm-menu",
+        role: "menu",
+        "aria-label": "Other ways",
+        "data-testid": "step-menu",
+        onKeydown: [
+          l,
+          Fo(Xt(a, ["stop"]), ["esc"]),
+          d[1] || (d[1] = Fo((f) => o.value = !1, ["tab"]))
+        ]
+      }, [
+        (p(!0), h(B, null, fe(e.ways, ({ way: f, words: m, testId: b }) => (p(), h("li", {
+          key: f,
+          role: "none"
+        }, [
+          g("button", {
+            type: "button",
+            role: "menuitem",
+            tabindex: "-1",
+            class: "crm-menu-item",
+            "data-testid": b,
+            onClick: (w) => c(f)
+          }, _(m), 9, e_)
+        ]))), 128))
+      ], 40, Qk)) : O("", !0)
+    ], 512));
+  }
+}), n_ = { class: "crm-news" }, o_ = {
+  key: 1,
+  class: "crm-done",
+  role: "status",
+  "data-testid": "author-confirmation"
+}, r_ = {
+  key: 2,
+  class: "crm-done",
+  role: "status",
+  "data-testid": "confirmation"
+}, s_ = {
+  key: 3,
+  class: "crm-quiet",
+  role: "status",
+  "data-testid": "queued"
+}, i_ = {
+  key: 4,
+  class: "crm-quiet",
+  "data-testid": "follows"
+}, a_ = {
+  key: 5,
+  class: "crm-quiet",
+  "data-testid": "room"
+}, l_ = /* @__PURE__ */ re({
+  __name: "StepNews",
+  setup(e) {
+    const t = qd(), n = _e(), o = mt(), r = mr(), s = fr(), i = dr(), a = N(
+      () => o.fault ?? t.fault ?? (t.byAuthor ? i.fault : s.fault)
+    ), l = N(
+      () => !t.byAuthor && s.confirmation?.metadata === n.metadata ? s.confirmation : null
+    ), c = N(() => {
+      const d = t.step === "download" || t.step === "addKey" ? r.known?.drives ?? [] : [];
+      return d.map((f) => Ed(f, d.length)).join(" ");
+    }), u = { load: "The workflow is loaded when all is here.", run: "It is loaded and run when all is here." };
+    return (d, f) => (p(), h("div", n_, [
+      a.value ? (p(), Y(yt, {
+        key: 0,
+        fault: a.value
+      }, null, 8, ["fault"])) : O("", !0),
+      v(t).byAuthor && v(i).loaded ? (p(), h("p", o_, [
+        f[0] || (f[0] = g("i", {
+          class: "pi pi-check-circle",
+          "aria-hidden": "true"
+        }, null, -1)),
+        g("span", null, "Author's workflow loaded · " + _(v(i).loaded.nodeCount) + " nodes", 1)
+      ])) : l.value ? (p(), h("p", r_, [
+        f[1] || (f[1] = g("i", {
+          class: "pi pi-check-circle",
+          "aria-hidden": "true"
+        }, null, -1)),
+        g("span", null, "Workflow loaded · " + _(l.value.nodeCount) + " nodes · " + _(l.value.workflowType), 1)
+      ])) : O("", !0),
+      v(t).queued ? (p(), h("p", s_, "It is in ComfyUI's queue.")) : O("", !0),
+      v(t).follow ? (p(), h("p", i_, _(u[v(t).follow]), 1)) : c.value ? (p(), h("p", a_, _(c.value), 1)) : O("", !0)
+    ]));
+  }
+}), u_ = (e) => `${e} ${e === 1 ? "model" : "models"}`, Ei = { rebuild: "Load workflow", author: "Load the author's workflow" };
+function c_(e, t, { toCome: n, batch: o, layingOut: r }) {
+  switch (e) {
+    case "lookUp":
+      return "Look up";
+    case "reading":
+      return "Looking it up...";
+    case "addKey":
+      return "Add your Civitai key";
+    case "download":
+      return [`Download ${u_(t.fetchable)}`, n ? lt(n) : ""].filter(Boolean).join(" · ");
+    case "downloading":
+      return [`Downloading ${Math.min(o.done + 1, o.among)} of ${o.among}`, o.percent === null ? "" : `${o.percent}%`].filter(Boolean).join(" · ");
+    case "resume":
+      return t.stopped === 1 ? "Resume the download" : `Resume ${t.stopped} downloads`;
+    case "checking":
+      return "Checking your files...";
+    case "load":
+      return Ei[t.choice];
+    case "loading":
+      return r ? `Laying out ${r} nodes...` : "Loading...";
+    case "run":
+      return "Run";
+  }
+}
+function d_(e, t) {
+  switch (e) {
+    case "downloadThenLoad":
+      return "Download, then load";
+    case "downloadAnyway":
+      return "Download without a key";
+    case "showFiles":
+      return "Show the files first";
+    case "retryFailed":
+      return "Retry what failed";
+    case "load":
+      return t.inFront ? `${Ei[t.choice]} again` : Ei[t.choice];
+    case "loadAndRun":
+      return "Load and run";
+    case "loadOther":
+      return t.choice === "author" ? "Load a clean rebuild" : "Load the author's workflow";
+    case "save":
+      return "Save as file";
+  }
+}
+const f_ = {
+  lookUp: "pi-search",
+  reading: "pi-spin pi-spinner",
+  addKey: "pi-key",
+  download: "pi-download",
+  downloading: "pi-spin pi-spinner",
+  resume: "pi-play",
+  checking: "pi-spin pi-spinner",
+  load: "pi-sitemap",
+  loading: "pi-spin pi-spinner",
+  run: "pi-play"
+}, p_ = (e) => ["reading", "downloading", "checking", "loading"].includes(e), m_ = ["data-step", "data-asking"], h_ = { class: "crm-steps" }, g_ = { class: "crm-step-words" }, v_ = 400, b_ = /* @__PURE__ */ re({
+  __name: "StepBar",
+  setup(e) {
+    const t = qd(), n = _e(), o = hr(), r = mt(), s = mr(), i = fr(), a = en(), l = Hd(), c = /* @__PURE__ */ q(!1), u = N(() => c_(t.step, t.situation, { toCome: o.toCome, batch: o.batch, layingOut: i.layingOut })), d = N(() => p_(t.step) || t.asking), f = N(() => !d.value && (t.step !== "lookUp" || n.reference.trim() !== "")), m = N(() => t.step === "downloading" ? o.batch.percent : null), b = N(
+      () => Jk(t.situation).map((x) => ({ way: x, words: d_(x, t.situation), testId: $[x] }))
+    ), w = {
+      lookUp: "step-look-up",
+      addKey: "add-key",
+      download: "download-all",
+      downloading: "batch",
+      resume: "resume-all",
+      load: "generate",
+      run: "run"
+    }, $ = {
+      downloadThenLoad: "download-then-load",
+      downloadAnyway: "download-all",
+      showFiles: "show-files",
+      retryFailed: "retry-failed",
+      load: "generate",
+      loadAndRun: "load-and-run",
+      loadOther: "load-other",
+      save: "save-workflow"
+    }, P = {
+      lookUp: () => n.lookUp(),
+      addKey: () => t.addKey(),
+      download: () => t.download(),
+      resume: () => r.resumeAll(),
+      load: S,
+      run: () => t.run()
+    }, A = {
+      downloadThenLoad: () => t.download("load"),
+      downloadAnyway: () => t.download(),
+      showFiles: () => s.ask(o.fetchable),
+      retryFailed: () => r.retryFailed(),
+      load: S,
+      loadAndRun: () => t.loadAndRun(),
+      loadOther: () => {
+        t.chooseOther(), S();
+      },
+      save: I
+    };
+    function E() {
+      f.value && P[t.step]?.();
+    }
+    function S() {
+      !t.byAuthor && o.missing.length > 0 ? c.value = !0 : t.load();
+    }
+    function T() {
+      c.value = !1, t.load();
+    }
+    async function I() {
+      const x = await i.makeFile();
+      x && l(x.name, x.text);
+    }
+    const C = setInterval(() => t.look(), v_);
+    return rn(() => clearInterval(C)), (x, L) => (p(), h("footer", {
+      class: "crm-foot",
+      "data-testid": "step-bar",
+      "data-step": v(t).step,
+      "data-asking": v(t).asking
+    }, [
+      v(a).open ? (p(), Y(Ud, { key: 0 })) : O("", !0),
+      J(l_),
+      g("div", h_, [
+        J(v(Oe), {
+          class: "crm-button crm-primary crm-step",
+          "aria-disabled": !f.value,
+          "data-testid": w[v(t).step] ?? "step",
+          onClick: E
+        }, {
+          default: ae(() => [
+            m.value !== null ? (p(), h("span", {
+              key: 0,
+              class: "crm-step-fill",
+              style: Mt({ width: `${m.value}%` })
+            }, null, 4)) : O("", !0),
+            g("i", {
+              class: me(["pi", v(t).asking ? "pi-spin pi-spinner" : v(f_)[v(t).step]]),
+              "aria-hidden": "true"
+            }, null, 2),
+            g("span", g_, _(u.value), 1)
+          ]),
+          _: 1
+        }, 8, ["aria-disabled", "data-testid"]),
+        v(t).step === "downloading" ? (p(), h(B, { key: 0 }, [
+          g("button", {
+            type: "button",
+            class: "crm-button crm-square",
+            "aria-label": "Pause all",
+            title: "Pause all",
+            "data-testid": "pause-all",
+            onClick: L[0] || (L[0] = (K) => v(t).pauseAll())
+          }, [...L[4] || (L[4] = [
+            g("i", {
+              class: "pi pi-pause",
+              "aria-hidden": "true"
+            }, null, -1)
+          ])]),
+          g("button", {
+            type: "button",
+            class: "crm-button crm-square",
+            "aria-label": "Cancel all",
+            title: "Cancel all",
+            "data-testid": "cancel-all",
+            onClick: L[1] || (L[1] = (K) => v(t).cancelAll())
+          }, [...L[5] || (L[5] = [
+            g("i", {
+              class: "pi pi-times",
+              "aria-hidden": "true"
+            }, null, -1)
+          ])])
+        ], 64)) : O("", !0),
+        b.value.length > 0 ? (p(), Y(t_, {
+          key: 1,
+          ways: b.value,
+          onChoose: L[2] || (L[2] = (K) => {
+            A[K]();
+          })
+        }, null, 8, ["ways"])) : O("", !0)
+      ]),
+      J(Yk, {
+        visible: c.value,
+        "onUpdate:visible": L[3] || (L[3] = (K) => c.value = K),
+        missing: v(o).missing,
+        onGoOn: T
+      }, null, 8, ["visible", "missing"])
+    ], 8, m_));
+  }
+}), Js = { looked_up: "Looked up", workflow_made: "Workflow made", run: "Run" };
+function Gd(e) {
+  const { title: t, models: n, source: o, given: r, image_id: s } = e;
+  return o === "file" ? r ?? t ?? "A file" : t ?? n[0] ?? (o === "text" ? "Pasted text" : s === null ? r : null) ?? `Image ${s}`;
+}
+function Gl(e) {
+  const t = e.kind === "choices" ? "Pictures to choose from" : e.image_id !== null ? `${e.media === "video" ? "Video" : "Image"} ${e.image_id}` : { reference: "Image", text: "Pasted text", file: "File" }[e.source], n = Gd(e);
+  return [t, ...e.models].filter((o) => o !== n).join(" · ");
+}
+function y_({ state: e, results: t }) {
+  if (e !== "run") return Js[e];
+  const n = t.reduce(
+    (r, s) => (s.msssim ?? -1) > (r?.msssim ?? -1) ? s : r,
+    null
+  ), o = n && Qi(n.likeness, n.msssim);
+  return o ? `${Js.run}: ${o}` : Js.run;
+}
+function w_({ reopens: e }) {
+  return e === "never" ? "It was too much to be kept: paste or drop it again." : null;
+}
+const k_ = [
+  { unit: "day", ms: 864e5 },
+  { unit: "hour", ms: 36e5 },
+  { unit: "minute", ms: 6e4 }
+], __ = 7 * 864e5;
+function $_(e, t, n = "en") {
+  const o = Date.parse(e);
+  if (Number.isNaN(o)) return "";
+  const r = Math.max(0, t - o);
+  if (r >= __) return new Intl.DateTimeFormat(n, { dateStyle: "medium" }).format(o);
+  const s = k_.find(({ ms: a }) => r >= a), i = new Intl.RelativeTimeFormat(n, { numeric: "auto" });
+  return s ? i.format(-Math.floor(r / s.ms), s.unit) : i.format(0, "second");
+}
+const S_ = ["data-id", "data-state"], x_ = ["aria-disabled", "title", "tabindex"], C_ = { class: "crm-recent-thumb" }, O_ = ["src"], T_ = { class: "crm-recent-text" }, A_ = { class: "crm-recent-line crm-recent-title" }, P_ = {
+  key: 0,
+  class: "crm-recent-line crm-quiet"
+}, E_ = { class: "crm-quiet" }, I_ = { "data-testid": "recent-state" }, L_ = ["datetime"], M_ = {
+  key: 1,
+  class: "crm-quiet"
+}, N_ = ["aria-label", "tabindex"], j_ = /* @__PURE__ */ re({
+  __name: "RecentRow",
+  props: {
+    picture: {},
+    now: {},
+    current: { type: Boolean }
+  },
+  emits: ["reopen", "remove"],
+  setup(e, { emit: t }) {
+    const n = e, o = t, r = /* @__PURE__ */ q(!1), s = N(() => Gd(n.picture)), i = N(() => w_(n.picture)), a = N(() => n.picture.media === "video" ? "pi-video" : n.picture.source === "text" ? "pi-align-left" : n.picture.kind === "choices" ? "pi-th-large" : "pi-image"), l = N(() => n.current ? 0 : -1);
+    return (c, u) => (p(), h("li", {
+      class: "crm-recent-row",
+      "data-testid": "recent",
+      "data-id": e.picture.id,
+      "data-state": e.picture.state
+    }, [
+      g("button", {
+        type: "button",
+        class: "crm-recent-open",
+        "aria-disabled": i.value !== null || void 0,
+        title: i.value ?? `Show ${s.value} again`,
+        tabindex: l.value,
+        "data-testid": "recent-open",
+        onClick: u[1] || (u[1] = (d) => i.value === null && o("reopen"))
+      }, [
+        g("span", C_, [
+          e.picture.preview_url && e.picture.media === "image" && !r.value ? (p(), h("img", {
+            key: 0,
+            src: e.picture.preview_url,
+            alt: "",
+            loading: "lazy",
+            decoding: "async",
+            referrerpolicy: "no-referrer",
+            onError: u[0] || (u[0] = (d) => r.value = !0)
+          }, null, 40, O_)) : (p(), h("i", {
+            key: 1,
+            class: me(["pi", a.value]),
+            "aria-hidden": "true"
+          }, null, 2))
+        ]),
+        g("span", T_, [
+          g("span", A_, _(s.value), 1),
+          v(Gl)(e.picture) ? (p(), h("span", P_, _(v(Gl)(e.picture)), 1)) : O("", !0),
+          g("span", E_, [
+            g("span", I_, _(v(y_)(e.picture)), 1),
+            u[3] || (u[3] = U(" · ", -1)),
+            g("time", {
+              datetime: e.picture.date
+            }, _(v($_)(e.picture.date, e.now)), 9, L_)
+          ]),
+          i.value ? (p(), h("span", M_, _(i.value), 1)) : O("", !0)
+        ])
+      ], 8, x_),
+      g("button", {
+        type: "button",
+        class: "crm-icon",
+        "aria-label": `Forget ${s.value}`,
+        title: "Forget this look-up",
+        tabindex: l.value,
+        "data-testid": "recent-remove",
+        onClick: u[2] || (u[2] = (d) => o("remove"))
+      }, [...u[4] || (u[4] = [
+        g("i", {
+          class: "pi pi-times",
+          "aria-hidden": "true"
+        }, null, -1)
+      ])], 8, N_)
+    ], 8, S_));
+  }
+}), R_ = 6e4;
+function D_() {
+  const e = /* @__PURE__ */ q(Date.now()), t = setInterval(() => e.value = Date.now(), R_);
+  return rn(() => clearInterval(t)), e;
+}
+const F_ = {
+  key: 0,
+  class: "crm-row crm-recent-head"
+}, B_ = { key: 1 }, V_ = {
+  key: 3,
+  class: "crm-quiet",
+  role: "status",
+  "data-testid": "recent-count"
+}, z_ = {
+  key: 4,
+  class: "crm-quiet",
+  "data-testid": "recent-none"
+}, Yl = /* @__PURE__ */ re({
+  __name: "RecentBox",
+  setup(e) {
+    const t = oo(), n = D_(), o = /* @__PURE__ */ q(null), r = /* @__PURE__ */ q(!1), s = /* @__PURE__ */ q(0), i = N(() => t.found ?? t.pictures ?? []), a = { dialog: "recent-clear-dialog", cancel: "recent-clear-cancel", confirm: "recent-clear-confirm" };
+    on(async () => {
+      await t.refresh(), t.open && o.value?.querySelector('[data-testid="recent-search"]')?.focus();
+    }), Ce(
+      () => i.value.length,
+      (f) => s.value = Math.max(0, Math.min(s.value, f - 1))
+    );
+    function l(f) {
+      const m = i.value.length - 1, w = { ArrowDown: s.value + 1, ArrowUp: s.value - 1, Home: 0, End: m }[f.key];
+      w !== void 0 && (f.preventDefault(), c(Math.max(0, Math.min(w, m))));
+    }
+    function c(f) {
+      s.value = f, o.value?.querySelectorAll('[data-testid="recent-open"]')[f]?.focus();
+    }
+    async function u(f, m) {
+      await t.remove(f), await wn(), i.value.length > 0 && c(Math.min(m, i.value.length - 1));
+    }
+    async function d() {
+      r.value = !1, await t.removeAll();
+    }
+    return (f, m) => v(t).open || v(t).fault || v(t).pictures?.length ? (p(), h("section", {
+      key: 0,
+      ref_key: "root",
+      ref: o,
+      class: "crm-recent",
+      "aria-label": "Recent pictures",
+      "data-testid": "recent-box"
+    }, [
+      v(t).pictures?.length ? (p(), h("div", F_, [
+        m[3] || (m[3] = g("strong", { class: "crm-grow" }, "Recent pictures", -1)),
+        g("button", {
+          type: "button",
+          class: "crm-button crm-link",
+          "data-testid": "recent-clear",
+          onClick: m[0] || (m[0] = (b) => r.value = !0)
+        }, "Forget all")
+      ])) : O("", !0),
+      v(t).pictures?.length ? (p(), h("label", B_, [
+        m[4] || (m[4] = g("span", { class: "crm-hidden" }, "Search the recent pictures", -1)),
+        J(v(Cs), {
+          "model-value": v(t).search,
+          class: "crm-input",
+          placeholder: "Search by model, number or state",
+          autocomplete: "off",
+          spellcheck: "false",
+          "data-testid": "recent-search",
+          "onUpdate:modelValue": m[1] || (m[1] = (b) => {
+            v(t).searchFor(b ?? "");
+          })
+        }, null, 8, ["model-value"])
+      ])) : O("", !0),
+      i.value.length ? (p(), h("ul", {
+        key: 2,
+        class: "crm-recent-list",
+        onKeydown: l
+      }, [
+        (p(!0), h(B, null, fe(i.value, (b, w) => (p(), Y(j_, {
+          key: b.id,
+          picture: b,
+          now: v(n),
+          current: w === s.value,
+          onFocusin: ($) => s.value = w,
+          onReopen: ($) => v(t).reopen(b),
+          onRemove: ($) => u(b, w)
+        }, null, 8, ["picture", "now", "current", "onFocusin", "onReopen", "onRemove"]))), 128))
+      ], 32)) : O("", !0),
+      v(t).found ? (p(), h("p", V_, _(v(t).found.length) + " of " + _(v(t).pictures?.length), 1)) : v(t).pictures?.length === 0 ? (p(), h("p", z_, " Nothing is remembered yet. Whatever you look up is listed here. ")) : O("", !0),
+      v(t).fault ? (p(), Y(yt, {
+        key: 5,
+        fault: v(t).fault
+      }, null, 8, ["fault"])) : O("", !0),
+      J($s, {
+        visible: r.value,
+        "onUpdate:visible": m[2] || (m[2] = (b) => r.value = b),
+        title: "Forget all look-ups?",
+        confirm: "Forget all",
+        focus: "cancel",
+        "test-ids": a,
+        onConfirm: d
+      }, {
+        default: ae(() => [...m[5] || (m[5] = [
+          g("p", null, "The list goes, in every tab. Models, workflows and pictures stay as they are.", -1)
+        ])]),
+        _: 1
+      }, 8, ["visible"])
+    ], 512)) : O("", !0);
+  }
+});
+function Jl(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function Tl(e) {
-  return ad(e) ? e.has_recipe === !1 ? "no recipe" : e.media === "video" ? "video" : null : "cannot be opened";
+function Zl(e) {
+  return Yd(e) ? e.has_recipe === !1 ? "no recipe" : e.media === "video" ? "video" : null : "cannot be opened";
 }
-const ad = (e) => e.image_id !== null && ["image", "video"].includes(e.media), x0 = ["data-of", "aria-label"], C0 = { class: "crm-title" }, T0 = ["href"], O0 = { key: 1 }, P0 = { class: "crm-chip" }, A0 = {
+const Yd = (e) => e.image_id !== null && ["image", "video"].includes(e.media), U_ = ["data-of", "aria-label"], H_ = { class: "crm-title" }, W_ = ["href"], K_ = { key: 1 }, q_ = { class: "crm-chip" }, G_ = {
   key: 0,
   class: "crm-cards"
-}, E0 = {
+}, Y_ = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, I0 = { class: "crm-grid" }, L0 = ["disabled", "data-image-id", "onClick"], j0 = ["src", "alt", "onError"], N0 = { class: "crm-hidden" }, M0 = {
+}, J_ = { class: "crm-grid" }, Z_ = ["disabled", "data-image-id", "onClick"], X_ = ["src", "alt", "onError"], Q_ = { class: "crm-hidden" }, e$ = {
   key: 2,
   class: "crm-choice-note"
-}, D0 = /* @__PURE__ */ ie({
+}, t$ = /* @__PURE__ */ re({
   __name: "ChoicesGrid",
   props: {
     choices: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = /* @__PURE__ */ ee(/* @__PURE__ */ new Set()), r = z(() => t.choices.of === "post" ? "post" : "model");
-    return (i, s) => (f(), v("section", {
+    const t = e, n = _e(), o = /* @__PURE__ */ q(/* @__PURE__ */ new Set()), r = N(() => t.choices.of === "post" ? "post" : "model");
+    return (s, i) => (p(), h("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      y("p", C0, [
-        e.choices.page_url ? (f(), v("a", {
+      g("p", H_, [
+        e.choices.page_url ? (p(), h("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, _(e.choices.title), 9, T0)) : (f(), v("span", O0, _(e.choices.title), 1)),
-        y("span", P0, _(r.value), 1)
+        }, _(e.choices.title), 9, W_)) : (p(), h("span", K_, _(e.choices.title), 1)),
+        g("span", q_, _(r.value), 1)
       ]),
-      b(n).resources.length > 0 ? (f(), v("ul", A0, [
-        (f(!0), v(F, null, be(b(n).resources, (a) => (f(), K(ss, {
+      v(n).resources.length > 0 ? (p(), h("ul", G_, [
+        (p(!0), h(B, null, fe(v(n).resources, (a) => (p(), Y(Pi, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
-      ])) : x("", !0),
-      e.choices.images.length === 0 ? (f(), v("p", E0, " This " + _(r.value) + " has no pictures. ", 1)) : (f(), v(F, { key: 2 }, [
-        s[0] || (s[0] = y("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        y("ul", I0, [
-          (f(!0), v(F, null, be(e.choices.images, (a, l) => (f(), v("li", { key: l }, [
-            y("button", {
+      ])) : O("", !0),
+      e.choices.images.length === 0 ? (p(), h("p", Y_, " This " + _(r.value) + " has no pictures. ", 1)) : (p(), h(B, { key: 2 }, [
+        i[0] || (i[0] = g("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
+        g("ul", J_, [
+          (p(!0), h(B, null, fe(e.choices.images, (a, l) => (p(), h("li", { key: l }, [
+            g("button", {
               type: "button",
               class: "crm-choice",
-              disabled: !b(ad)(a),
+              disabled: !v(Yd)(a),
               "data-testid": "choice",
               "data-image-id": a.image_id,
-              onClick: (c) => a.image_id !== null && b(n).pick(a.image_id)
+              onClick: (c) => a.image_id !== null && v(n).pick(a.image_id)
             }, [
-              a.preview_url && a.media === "image" && !o.value.has(l) ? (f(), v("img", {
+              a.preview_url && a.media === "image" && !o.value.has(l) ? (p(), h("img", {
                 key: 0,
                 src: a.preview_url,
-                alt: b(Cl)(a, l, e.choices.images.length),
+                alt: v(Jl)(a, l, e.choices.images.length),
                 loading: "lazy",
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (c) => o.value.add(l)
-              }, null, 40, j0)) : (f(), v(F, { key: 1 }, [
-                y("i", {
-                  class: we(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
+              }, null, 40, X_)) : (p(), h(B, { key: 1 }, [
+                g("i", {
+                  class: me(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                y("span", N0, _(b(Cl)(a, l, e.choices.images.length)), 1)
+                g("span", Q_, _(v(Jl)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              b(Tl)(a) ? (f(), v("span", M0, _(b(Tl)(a)), 1)) : x("", !0)
-            ], 8, L0)
+              v(Zl)(a) ? (p(), h("span", e$, _(v(Zl)(a)), 1)) : O("", !0)
+            ], 8, Z_)
           ]))), 128))
         ])
       ], 64))
-    ], 8, x0));
+    ], 8, U_));
   }
-});
-function F0(e, t) {
-  if (e?.closed) return e.closed;
-  const n = t.find((o) => o.role === "base" && o.code === "closed_model");
-  return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
-}
-const R0 = {
+}), n$ = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, B0 = { class: "crm-quiet" }, z0 = /* @__PURE__ */ ie({
+}, o$ = { class: "crm-quiet" }, r$ = /* @__PURE__ */ re({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (f(), v("div", R0, [
-      n[1] || (n[1] = y("i", {
+    return (t, n) => (p(), h("div", n$, [
+      n[1] || (n[1] = g("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
       }, null, -1)),
-      y("div", null, [
-        n[0] || (n[0] = y("p", { class: "crm-fault-text" }, [
-          y("strong", null, "This image cannot be rebuilt locally")
+      g("div", null, [
+        n[0] || (n[0] = g("p", { class: "crm-fault-text" }, [
+          g("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        y("p", B0, _(e.closed.reason), 1)
+        g("p", o$, _(e.closed.reason), 1)
       ])
     ]));
   }
 });
-function V0(e) {
+function s$(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -12907,136 +14565,129 @@ function V0(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-const U0 = [
+const i$ = [
   ["pasted text", "in the pasted text"],
   ["file", "in the file"],
   ["site", "on the site"]
 ];
-function H0(e, t) {
-  const n = t?.find((s) => s.source === "graph")?.label ?? "", o = U0.find(([s]) => n.includes(s)), r = o ? `found ${o[1]}` : null;
+function a$(e, t) {
+  const n = t?.find((i) => i.source === "graph")?.label ?? "", o = i$.find(([i]) => n.includes(i)), r = o ? `found ${o[1]}` : null;
   return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, r, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function W0(e) {
+function l$(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-function K0() {
-  return q0;
-}
-function q0(e, t) {
-  const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
-  o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
-}
-const G0 = {
+const u$ = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, Y0 = { class: "crm-part" }, J0 = {
+}, c$ = { class: "crm-part" }, d$ = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, Z0 = ["data-installed"], X0 = {
+}, f$ = ["data-installed"], p$ = {
   key: 1,
   class: "crm-quiet"
-}, Q0 = /* @__PURE__ */ ie({
+}, m$ = /* @__PURE__ */ re({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K0(), o = z(() => V0(t.metadata)), r = z(
-      () => (t.metadata.custom_nodes ?? []).map((s) => ({
-        ...s,
-        installed: s.installed ?? de().host.knowsNode(s.class_type)
+    const t = e, n = Hd(), o = N(() => s$(t.metadata)), r = N(
+      () => (t.metadata.custom_nodes ?? []).map((i) => ({
+        ...i,
+        installed: i.installed ?? oe().host.knowsNode(i.class_type)
       }))
-    ), i = () => {
+    ), s = () => {
       o.value && n(o.value.name, o.value.text);
     };
-    return (s, a) => e.metadata.graph || r.value.length > 0 ? (f(), v("details", G0, [
-      y("summary", null, [
-        y("span", null, [
-          a[0] || (a[0] = D(" ComfyUI graph", -1)),
-          e.metadata.graph ? (f(), v(F, { key: 0 }, [
-            D(": " + _(b(H0)(e.metadata.graph, e.metadata.sources)), 1)
-          ], 64)) : x("", !0)
+    return (i, a) => e.metadata.graph || r.value.length > 0 ? (p(), h("details", u$, [
+      g("summary", null, [
+        g("span", null, [
+          a[0] || (a[0] = U(" ComfyUI graph", -1)),
+          e.metadata.graph ? (p(), h(B, { key: 0 }, [
+            U(": " + _(v(a$)(e.metadata.graph, e.metadata.sources)), 1)
+          ], 64)) : O("", !0)
         ])
       ]),
-      y("div", Y0, [
-        r.value.length > 0 ? (f(), v(F, { key: 0 }, [
-          a[1] || (a[1] = y("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          y("ul", J0, [
-            (f(!0), v(F, null, be(r.value, (l) => (f(), v("li", {
+      g("div", c$, [
+        r.value.length > 0 ? (p(), h(B, { key: 0 }, [
+          a[1] || (a[1] = g("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
+          g("ul", d$, [
+            (p(!0), h(B, null, fe(r.value, (l) => (p(), h("li", {
               key: l.class_type,
               "data-installed": l.installed
-            }, _(b(W0)(l)), 9, Z0))), 128))
+            }, _(v(l$)(l)), 9, f$))), 128))
           ])
-        ], 64)) : (f(), v("p", X0, "It needs no custom nodes.")),
-        o.value ? (f(), K(b(ae), {
+        ], 64)) : (p(), h("p", p$, "It needs no custom nodes.")),
+        o.value ? (p(), Y(v(Oe), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "save-graph",
-          onClick: i
+          onClick: s
         }, {
-          default: Q(() => [
-            a[2] || (a[2] = y("i", {
+          default: ae(() => [
+            a[2] || (a[2] = g("i", {
               class: "pi pi-save",
               "aria-hidden": "true"
             }, null, -1)),
-            D(" Save as .json (" + _(o.value.form) + " form) ", 1)
+            U(" Save as .json (" + _(o.value.form) + " form) ", 1)
           ]),
           _: 1
-        })) : x("", !0)
+        })) : O("", !0)
       ])
-    ])) : x("", !0);
+    ])) : O("", !0);
   }
-}), ew = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], tw = ["id"], ld = /* @__PURE__ */ ie({
+}), h$ = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], g$ = ["id"], Jd = /* @__PURE__ */ re({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = Pu(), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(!1), i = z(() => (n.value || o.value) && !r.value);
-    function s(l) {
+    const t = oc(), n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ q(!1), s = N(() => (n.value || o.value) && !r.value);
+    function i(l) {
       n.value = l, r.value = !1;
     }
     function a(l) {
       o.value = l, r.value = !1;
     }
-    return (l, c) => (f(), v("span", {
+    return (l, c) => (p(), h("span", {
       class: "crm-tip-box",
-      onMouseenter: c[4] || (c[4] = (u) => s(!0)),
-      onMouseleave: c[5] || (c[5] = (u) => s(!1))
+      onMouseenter: c[4] || (c[4] = (u) => i(!0)),
+      onMouseleave: c[5] || (c[5] = (u) => i(!1))
     }, [
-      y("button", {
+      g("button", {
         type: "button",
-        class: we(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
+        class: me(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
         "aria-label": e.provenance.disagrees ? `Where ${e.name} comes from: sources disagree` : `Where ${e.name} comes from`,
-        "aria-expanded": i.value,
-        "aria-describedby": i.value ? b(t) : void 0,
+        "aria-expanded": s.value,
+        "aria-describedby": s.value ? v(t) : void 0,
         "data-testid": `provenance-${e.name}`,
         "data-disagrees": e.provenance.disagrees,
         onFocus: c[0] || (c[0] = (u) => a(!0)),
         onBlur: c[1] || (c[1] = (u) => a(!1)),
-        onClick: c[2] || (c[2] = an((u) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: c[3] || (c[3] = Ss((u) => r.value = !0, ["esc"]))
+        onClick: c[2] || (c[2] = Xt((u) => r.value = !1, ["prevent", "stop"])),
+        onKeydown: c[3] || (c[3] = Fo((u) => r.value = !0, ["esc"]))
       }, [
-        y("i", {
-          class: we(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
+        g("i", {
+          class: me(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, ew),
-      i.value ? (f(), v("span", {
+      ], 42, h$),
+      s.value ? (p(), h("span", {
         key: 0,
-        id: b(t),
+        id: v(t),
         role: "tooltip",
         class: "crm-tip",
         "data-testid": "provenance"
       }, [
-        (f(!0), v(F, null, be(e.provenance.lines, (u) => (f(), v("span", { key: u }, _(u), 1))), 128))
-      ], 8, tw)) : x("", !0)
+        (p(!0), h(B, null, fe(e.provenance.lines, (u) => (p(), h("span", { key: u }, _(u), 1))), 128))
+      ], 8, g$)) : O("", !0)
     ], 32));
   }
-}), nw = { class: "crm-parameter crm-copyable" }, ow = ["aria-label", "title", "data-testid"], rw = /* @__PURE__ */ ie({
+}), v$ = { class: "crm-parameter crm-copyable" }, b$ = ["aria-label", "title", "data-testid"], y$ = /* @__PURE__ */ re({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -13045,45 +14696,45 @@ const G0 = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (f(), v("div", nw, [
-      y("dt", null, _(e.row.name), 1),
-      y("dd", null, _(e.row.value), 1),
-      e.row.provenance ? (f(), K(ld, {
+    return (o, r) => (p(), h("div", v$, [
+      g("dt", null, _(e.row.name), 1),
+      g("dd", null, _(e.row.value), 1),
+      e.row.provenance ? (p(), Y(Jd, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
-      }, null, 8, ["name", "provenance"])) : x("", !0),
-      y("button", {
+      }, null, 8, ["name", "provenance"])) : O("", !0),
+      g("button", {
         type: "button",
         class: "crm-icon crm-copy",
         "aria-label": `Copy ${e.row.name}`,
         title: `Copy ${e.row.name}`,
         "data-testid": `copy-${e.row.name}`,
-        onClick: r[0] || (r[0] = (i) => n("copy"))
+        onClick: r[0] || (r[0] = (s) => n("copy"))
       }, [
-        y("i", {
-          class: we(e.copied ? "pi pi-check" : "pi pi-copy"),
+        g("i", {
+          class: me(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 8, ow)
+      ], 8, b$)
     ]));
   }
-}), iw = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
-function sw(e, t) {
-  const n = iw.exec(e)?.[1];
+}), w$ = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
+function k$(e, t) {
+  const n = w$.exec(e)?.[1];
   return n === void 0 ? e : t.find((r) => String(r.model_version_id) === n)?.name ?? `model version ${n}`;
 }
-const Ol = {
+const Xl = {
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
   linked: "from what the site links"
-}, Pl = {
+}, Ql = {
   graph: "the ComfyUI graph says",
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, aw = {
+}, _$ = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -13095,37 +14746,37 @@ const Ol = {
   model: "model",
   model_name: "model"
 };
-function Fs(e, t = "the file") {
+function sa(e, t = "the file") {
   const [n, ...o] = e ?? [];
   if (!n) return null;
-  const r = [n.source === "file" ? `from ${t}` : Ol[n.source] ?? Ol.site];
-  let i = !1;
-  for (const s of o) {
-    const a = uw(n.value, s.value);
-    i ||= !(s.agrees ?? a);
-    const c = `${s.source === "file" ? `${t} says` : Pl[s.source] ?? Pl.site} ${a ? "the same" : s.value}`;
+  const r = [n.source === "file" ? `from ${t}` : Xl[n.source] ?? Xl.site];
+  let s = !1;
+  for (const i of o) {
+    const a = S$(n.value, i.value);
+    s ||= !(i.agrees ?? a);
+    const c = `${i.source === "file" ? `${t} says` : Ql[i.source] ?? Ql.site} ${a ? "the same" : i.value}`;
     r.includes(c) || r.push(c);
   }
-  return { lines: r, disagrees: i };
+  return { lines: r, disagrees: s };
 }
-function lw(e) {
-  return e?.length ? `The image does not say: ${e.map(cw).join(", ")}` : null;
+function $$(e) {
+  return e?.length ? `The image does not say: ${e.map(x$).join(", ")}` : null;
 }
-function uw(e, t) {
+function S$(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function cw(e) {
-  return aw[e] ?? e.replaceAll("_", " ");
+function x$(e) {
+  return _$[e] ?? e.replaceAll("_", " ");
 }
-function dw(e, t = []) {
-  const n = e.hires, o = li(e.sources), r = n?.upscaler ? sw(n.upscaler, t) : null;
+function C$(e, t = []) {
+  const n = e.hires, o = xs(e.sources), r = n?.upscaler ? k$(n.upscaler, t) : null;
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
-    ["Size", Al(e.base_size), "base_size"],
+    ["Size", eu(e.base_size), "base_size"],
     ["Sampler", e.sampler, "sampler"],
     ["Schedule", e.schedule, "schedule"],
     ["Steps", e.steps, "steps"],
@@ -13134,43 +14785,56 @@ function dw(e, t = []) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", n ? n.target ? Al(n.target) : fw(n.scale) : null, "hires"],
+    ["Hires size", n ? n.target ? eu(n.target) : O$(n.scale) : null, "hires"],
     ["Hires steps", n?.steps, "hires"],
     ["Hires denoise", n?.denoise, "hires"],
     ["Hires upscaler", r, "hires"],
     ["Denoise", n ? null : e.denoise, "denoise"]
-  ].filter((s) => s[1] !== null && s[1] !== void 0 && s[1] !== "").map(([s, a, l]) => ({
-    name: s,
+  ].filter((i) => i[1] !== null && i[1] !== void 0 && i[1] !== "").map(([i, a, l]) => ({
+    name: i,
     value: String(a),
-    provenance: l === void 0 ? null : Fs(e.provenance?.[l], o)
+    provenance: l === void 0 ? null : sa(e.provenance?.[l], o)
   }));
 }
-const fw = (e) => e === null ? null : `x${e}`;
-function Al(e) {
+const O$ = (e) => e === null ? null : `x${e}`;
+function eu(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function pw(e) {
+function T$(e) {
+  const t = (o) => e.find((r) => r.name === o)?.value;
   return [
-    ...Ai("Refiner", e.refiner, mw),
-    ...Ai("Variation", e.variation, hw),
-    ...El("Detailer", e.detailers, gw),
-    ...El("ControlNet", e.controls, bw),
-    ...Ai(
+    ["Size", (o) => o],
+    ["Sampler", (o) => [o, t("Schedule")].filter(Boolean).join(" ")],
+    ["Steps", (o) => `${o} ${o === "1" ? "step" : "steps"}`],
+    ["CFG scale", (o) => `CFG ${o}`],
+    ["Seed", (o) => `Seed ${o}`]
+  ].flatMap(([o, r]) => {
+    const s = t(o);
+    return s === void 0 ? [] : [{ name: o, text: r(s) }];
+  });
+}
+function A$(e) {
+  return [
+    ...Zs("Refiner", e.refiner, P$),
+    ...Zs("Variation", e.variation, E$),
+    ...tu("Detailer", e.detailers, I$),
+    ...tu("ControlNet", e.controls, L$),
+    ...Zs(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
     ),
-    ...Object.entries(e.extensions ?? {}).map(([t, n]) => Rs(t, Object.entries(n)))
+    ...Object.entries(e.extensions ?? {}).map(([t, n]) => ia(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const mw = (e) => [
+const P$ = (e) => [
   ["Model", e.name],
-  ["Takes over", as(e.switch_at)]
-], hw = (e) => [
+  ["Takes over", Ii(e.switch_at)]
+], E$ = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], gw = (e) => [
+], I$ = (e) => [
   ["Kind", e.what],
   ["Model", e.model],
   ["Prompt", e.prompt],
@@ -13178,89 +14842,89 @@ const mw = (e) => [
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], bw = (e) => [
+], L$ = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", as(e.start)],
-  ["Until", as(e.end)],
+  ["From", Ii(e.start)],
+  ["Until", Ii(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function as(e) {
+function Ii(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function Ai(e, t, n) {
-  return t == null ? [] : [Rs(e, n(t))];
+function Zs(e, t, n) {
+  return t == null ? [] : [ia(e, n(t))];
 }
-function El(e, t, n) {
+function tu(e, t, n) {
   const o = t ?? [];
-  return o.map((r, i) => Rs(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
+  return o.map((r, s) => ia(o.length > 1 ? `${e} ${s + 1}` : e, n(r)));
 }
-function Rs(e, t) {
+function ia(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const vw = {
+const M$ = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, yw = ["data-part"], ww = {
+}, N$ = ["data-part"], j$ = {
   key: 0,
   class: "crm-quiet"
-}, kw = { class: "crm-parameters" }, _w = /* @__PURE__ */ ie({
+}, R$ = { class: "crm-parameters" }, D$ = /* @__PURE__ */ re({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = z(() => pw(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = z(() => li(t.metadata.sources)), i = (s) => Fs(t.metadata.provenance?.[o[s] ?? ""], r.value)?.lines.join("; ") ?? null;
-    return (s, a) => n.value.length > 0 ? (f(), v("details", vw, [
-      y("summary", null, [
-        y("span", null, "Beside the main pass: " + _(n.value.map((l) => l.title).join(", ")), 1)
+    const t = e, n = N(() => A$(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = N(() => xs(t.metadata.sources)), s = (i) => sa(t.metadata.provenance?.[o[i] ?? ""], r.value)?.lines.join("; ") ?? null;
+    return (i, a) => n.value.length > 0 ? (p(), h("details", M$, [
+      g("summary", null, [
+        g("span", null, "Beside the main pass: " + _(n.value.map((l) => l.title).join(", ")), 1)
       ]),
-      (f(!0), v(F, null, be(n.value, (l) => (f(), v("section", {
+      (p(!0), h(B, null, fe(n.value, (l) => (p(), h("section", {
         key: l.title,
         class: "crm-part",
         "data-part": l.title
       }, [
-        y("p", null, [
-          y("strong", null, _(l.title), 1),
-          a[0] || (a[0] = D()),
-          i(l.title) ? (f(), v("span", ww, _(i(l.title)), 1)) : x("", !0)
+        g("p", null, [
+          g("strong", null, _(l.title), 1),
+          a[0] || (a[0] = U()),
+          s(l.title) ? (p(), h("span", j$, _(s(l.title)), 1)) : O("", !0)
         ]),
-        y("dl", kw, [
-          (f(!0), v(F, null, be(l.rows, (c) => (f(), v("div", {
+        g("dl", R$, [
+          (p(!0), h(B, null, fe(l.rows, (c) => (p(), h("div", {
             key: c.name,
             class: "crm-parameter"
           }, [
-            y("dt", null, _(c.name), 1),
-            y("dd", null, _(c.value), 1)
+            g("dt", null, _(c.name), 1),
+            g("dd", null, _(c.value), 1)
           ]))), 128))
         ])
-      ], 8, yw))), 128))
-    ])) : x("", !0);
+      ], 8, N$))), 128))
+    ])) : O("", !0);
   }
-}), $w = 1500;
-function Bs() {
-  const e = /* @__PURE__ */ ee(null);
+}), F$ = 1500;
+function aa() {
+  const e = /* @__PURE__ */ q(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!Sw(r)) return;
+      if (!B$(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, $w);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, F$);
   }
-  return Jo(() => clearTimeout(t)), { copied: e, copy: n };
+  return rn(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function Sw(e) {
+function B$(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const xw = ["data-testid"], Cw = ["aria-label", "title"], Tw = { class: "crm-prompt" }, Il = /* @__PURE__ */ ie({
+const V$ = ["data-testid"], z$ = ["aria-label", "title"], U$ = { class: "crm-prompt" }, nu = /* @__PURE__ */ re({
   __name: "PromptBox",
   props: {
     title: {},
@@ -13269,44 +14933,44 @@ const xw = ["data-testid"], Cw = ["aria-label", "title"], Tw = { class: "crm-pro
     provenance: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = Bs();
-    return (o, r) => e.text ? (f(), v("details", {
+    const { copied: t, copy: n } = aa();
+    return (o, r) => e.text ? (p(), h("details", {
       key: 0,
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      y("summary", null, [
-        y("span", null, _(e.title), 1),
-        e.provenance ? (f(), K(ld, {
+      g("summary", null, [
+        g("span", null, _(e.title), 1),
+        e.provenance ? (p(), Y(Jd, {
           key: 0,
           name: e.title,
           provenance: e.provenance
-        }, null, 8, ["name", "provenance"])) : x("", !0),
-        y("button", {
+        }, null, 8, ["name", "provenance"])) : O("", !0),
+        g("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
-          onClick: r[0] || (r[0] = an((i) => b(n)(e.title, e.text), ["prevent", "stop"]))
+          onClick: r[0] || (r[0] = Xt((s) => v(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
-          y("i", {
-            class: we(b(t) === e.title ? "pi pi-check" : "pi pi-copy"),
+          g("i", {
+            class: me(v(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, Cw)
+        ], 8, z$)
       ]),
-      y("p", Tw, _(e.text), 1)
-    ], 8, xw)) : x("", !0);
+      g("p", U$, _(e.text), 1)
+    ], 8, V$)) : O("", !0);
   }
-}), Ll = 2e4;
-function Ow(e) {
+}), ou = 2e4;
+function H$(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? Pw(n) : JSON.stringify(n, null, 2), r = o.length - Ll;
-    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, Ll)}
+    const o = typeof n == "string" ? W$(n) : JSON.stringify(n, null, 2), r = o.length - ou;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, ou)}
 ... ${r} characters more` : o };
   });
 }
-function Pw(e) {
+function W$(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -13314,52 +14978,147 @@ function Pw(e) {
     return e;
   }
 }
-const Aw = { class: "crm-row" }, Ew = { class: "crm-grow" }, Iw = ["aria-label", "title", "onClick"], Lw = ["aria-label"], jw = /* @__PURE__ */ ie({
+const K$ = { class: "crm-row" }, q$ = { class: "crm-grow" }, G$ = ["aria-label", "title", "onClick"], Y$ = ["aria-label"], J$ = /* @__PURE__ */ re({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = Bs(), r = /* @__PURE__ */ ee(!1), i = z(() => Object.keys(t.metadata.raw ?? {}).length), s = z(() => r.value ? Ow(t.metadata.raw) : []);
-    return (a, l) => i.value > 0 ? (f(), v("details", {
+    const t = e, { copied: n, copy: o } = aa(), r = /* @__PURE__ */ q(!1), s = N(() => Object.keys(t.metadata.raw ?? {}).length), i = N(() => r.value ? H$(t.metadata.raw) : []);
+    return (a, l) => s.value > 0 ? (p(), h("details", {
       key: 0,
       class: "crm-details",
       "data-testid": "raw",
       onToggle: l[0] || (l[0] = (c) => r.value = c.target.open)
     }, [
-      y("summary", null, [
-        y("span", null, "Raw data (" + _(i.value) + ")", 1)
+      g("summary", null, [
+        g("span", null, "Raw data (" + _(s.value) + ")", 1)
       ]),
-      (f(!0), v(F, null, be(s.value, (c) => (f(), v("section", {
+      (p(!0), h(B, null, fe(i.value, (c) => (p(), h("section", {
         key: c.place,
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        y("p", Aw, [
-          y("strong", Ew, _(c.place), 1),
-          y("button", {
+        g("p", K$, [
+          g("strong", q$, _(c.place), 1),
+          g("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": `Copy raw data: ${c.place}`,
             title: `Copy raw data: ${c.place}`,
             "data-testid": "copy-raw",
-            onClick: (u) => b(o)(c.place, c.text)
+            onClick: (u) => v(o)(c.place, c.text)
           }, [
-            y("i", {
-              class: we(b(n) === c.place ? "pi pi-check" : "pi pi-copy"),
+            g("i", {
+              class: me(v(n) === c.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, Iw)
+          ], 8, G$)
         ]),
-        y("pre", {
+        g("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${c.place}`
-        }, _(c.shown), 9, Lw)
+        }, _(c.shown), 9, Y$)
       ]))), 128))
-    ], 32)) : x("", !0);
+    ], 32)) : O("", !0);
   }
-}), Nw = {
+}), Z$ = {
+  class: "crm-result",
+  "aria-label": "Details",
+  "data-testid": "details"
+}, X$ = {
+  key: 0,
+  class: "crm-chips",
+  "aria-label": "Main parameters"
+}, Q$ = ["title"], eS = {
+  class: "crm-details",
+  "data-testid": "all-parameters"
+}, tS = {
+  key: 0,
+  class: "crm-quiet crm-read-from",
+  "data-testid": "sources"
+}, nS = {
+  class: "crm-parameters",
+  "data-testid": "parameters"
+}, oS = {
+  key: 1,
+  class: "crm-details",
+  "data-testid": "other"
+}, rS = { class: "crm-parameters" }, sS = { class: "crm-quiet" }, iS = {
+  key: 2,
+  class: "crm-quiet",
+  "data-testid": "lightened"
+}, aS = /* @__PURE__ */ re({
+  __name: "ImageDetails",
+  props: {
+    metadata: {}
+  },
+  setup(e) {
+    const t = e, n = _e(), { copied: o, copy: r } = aa(), s = N(() => C$(t.metadata, n.state.resources)), i = N(() => T$(s.value)), a = N(() => [...new Set(t.metadata.sources?.map((u) => u.label))]), l = N(() => Object.entries(t.metadata.other)), c = (u) => sa(t.metadata.provenance?.[u], xs(t.metadata.sources));
+    return (u, d) => (p(), h("section", Z$, [
+      d[1] || (d[1] = g("h3", { class: "crm-section" }, "Details", -1)),
+      i.value.length > 0 ? (p(), h("ul", X$, [
+        (p(!0), h(B, null, fe(i.value, (f) => (p(), h("li", {
+          key: f.name,
+          class: "crm-chip",
+          title: f.name
+        }, _(f.text), 9, Q$))), 128))
+      ])) : O("", !0),
+      J(nu, {
+        title: "Prompt",
+        text: e.metadata.prompt,
+        "test-id": "prompt",
+        provenance: c("prompt")
+      }, null, 8, ["text", "provenance"]),
+      J(nu, {
+        title: "Negative prompt",
+        text: e.metadata.negative_prompt,
+        "test-id": "negative-prompt",
+        provenance: c("negative_prompt")
+      }, null, 8, ["text", "provenance"]),
+      g("details", eS, [
+        d[0] || (d[0] = g("summary", null, [
+          g("span", null, "All parameters")
+        ], -1)),
+        a.value.length > 0 ? (p(), h("p", tS, "Read from " + _(a.value.join("; ")), 1)) : O("", !0),
+        g("dl", nS, [
+          (p(!0), h(B, null, fe(s.value, (f) => (p(), Y(y$, {
+            key: f.name,
+            row: f,
+            copied: v(o) === f.name,
+            onCopy: (m) => v(r)(f.name, f.value)
+          }, null, 8, ["row", "copied", "onCopy"]))), 128))
+        ])
+      ]),
+      J(D$, { metadata: e.metadata }, null, 8, ["metadata"]),
+      l.value.length || e.metadata.unreadable.length ? (p(), h("details", oS, [
+        g("summary", null, [
+          g("span", null, "More from the image (" + _(l.value.length + e.metadata.unreadable.length) + ")", 1)
+        ]),
+        g("dl", rS, [
+          (p(!0), h(B, null, fe(l.value, ([f, m]) => (p(), h("div", {
+            key: f,
+            class: "crm-parameter"
+          }, [
+            g("dt", null, _(f), 1),
+            g("dd", null, _(m), 1)
+          ]))), 128)),
+          (p(!0), h(B, null, fe(e.metadata.unreadable, (f) => (p(), h("div", {
+            key: `unread ${f.field}`,
+            class: "crm-parameter"
+          }, [
+            g("dt", null, _(f.field), 1),
+            g("dd", sS, "unreadable: " + _(f.value), 1)
+          ]))), 128))
+        ])
+      ])) : O("", !0),
+      J(m$, { metadata: e.metadata }, null, 8, ["metadata"]),
+      J(J$, { metadata: e.metadata }, null, 8, ["metadata"]),
+      v(n).state.lightened ? (p(), h("p", iS, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : O("", !0)
+    ]));
+  }
+}), lS = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -13377,775 +15136,484 @@ const Aw = { class: "crm-row" }, Ew = { class: "crm-grow" }, Iw = ["aria-label",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function Mw(e) {
-  const t = Nw[e.dialect], n = e.generator_version;
+function uS(e) {
+  const t = lS[e.dialect], n = e.generator_version;
   return t === void 0 || n?.toLowerCase().startsWith(t.toLowerCase()) ? n : [t, n].filter(Boolean).join(" ");
 }
-const Dw = { class: "crm-sources" }, Fw = { "data-testid": "made-with" }, Rw = {
+const cS = { class: "crm-sources" }, dS = { "data-testid": "made-with" }, fS = {
   key: 0,
-  class: "crm-quiet",
-  "data-testid": "sources"
-}, Bw = {
+  class: "crm-quiet"
+}, pS = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, zw = /* @__PURE__ */ ie({
+}, mS = /* @__PURE__ */ re({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = z(() => Mw(t.metadata)), o = z(() => lw(t.metadata.unknown)), r = z(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
-    return (i, s) => (f(), v("div", Dw, [
-      y("p", Fw, _(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (f(), v("p", Rw, "Read from " + _(r.value.join("; ")), 1)) : x("", !0),
-      o.value ? (f(), v("p", Bw, [
-        s[0] || (s[0] = y("i", {
+    const t = e, n = N(() => uS(t.metadata)), o = N(() => $$(t.metadata.unknown));
+    return (r, s) => (p(), h("div", cS, [
+      g("p", dS, _(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      e.metadata.base_model ? (p(), h("p", fS, _(e.metadata.base_model), 1)) : O("", !0),
+      o.value ? (p(), h("p", pS, [
+        s[0] || (s[0] = g("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
         }, null, -1)),
-        D(" " + _(o.value), 1)
-      ])) : x("", !0)
+        U(" " + _(o.value), 1)
+      ])) : O("", !0)
     ]));
   }
-});
-function Vw(e) {
-  const t = /* @__PURE__ */ ee(null);
-  function n() {
-    t.value && URL.revokeObjectURL(t.value), t.value = null;
-  }
-  return Ke(
-    e,
-    (o) => {
-      n(), o && (t.value = URL.createObjectURL(o));
-    },
-    { immediate: !0 }
-  ), Jo(n), t;
-}
-const Uw = ["data-image-id"], Hw = ["src", "alt"], Ww = {
+}), hS = ["data-image-id"], gS = { class: "crm-head-row" }, vS = ["src", "alt"], bS = {
   key: 1,
   class: "crm-preview"
-}, Kw = {
+}, yS = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "is-video"
-}, qw = {
+}, wS = {
   key: 1,
   class: "crm-quiet"
-}, Gw = { class: "crm-title" }, Yw = ["href"], Jw = {
+}, kS = { class: "crm-told-head" }, _S = { class: "crm-title" }, $S = ["href"], SS = {
   key: 1,
   class: "crm-name"
-}, Zw = { class: "crm-chip" }, Xw = {
-  class: "crm-parameters",
-  "data-testid": "parameters"
-}, Qw = {
-  key: 2,
-  class: "crm-details",
-  "data-testid": "other"
-}, ek = { class: "crm-parameters" }, tk = { class: "crm-quiet" }, nk = {
-  key: 3,
-  class: "crm-quiet",
-  "data-testid": "lightened"
-}, ok = /* @__PURE__ */ ie({
+}, xS = { class: "crm-chip" }, CS = /* @__PURE__ */ re({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = Ne(), { copied: o, copy: r } = Bs(), i = Vw(() => n.file), s = z(() => dw(t.metadata, n.state.resources)), a = z(() => Object.entries(t.metadata.other)), l = (h) => Fs(t.metadata.provenance?.[h], li(t.metadata.sources)), c = z(() => t.metadata.media === "video"), u = z(() => {
-      if (t.metadata.image_id !== null) return `${c.value ? "Video" : "Image"} ${t.metadata.image_id}`;
-      const h = n.state.given;
-      return h?.kind === "file" ? h.name : h?.kind === "text" ? "Pasted text" : "Image";
-    }), d = z(() => i.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), m = z(() => {
-      const h = t.metadata.size;
-      return h ? { aspectRatio: `${h.width} / ${h.height}` } : {};
-    }), p = /* @__PURE__ */ ee(!0);
-    return Ke(d, () => p.value = !0), (h, k) => (f(), v("section", {
+    const t = e, n = _e(), o = bd(() => n.file), r = N(() => t.metadata.media === "video"), s = N(() => {
+      if (t.metadata.image_id !== null) return `${r.value ? "Video" : "Image"} ${t.metadata.image_id}`;
+      const c = n.state.given;
+      return c?.kind === "file" ? c.name : c?.kind === "text" ? "Pasted text" : "Image";
+    }), i = N(() => o.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), a = N(() => {
+      const c = t.metadata.size;
+      return c ? { aspectRatio: `${c.width} / ${c.height}` } : {};
+    }), l = /* @__PURE__ */ q(!0);
+    return Ce(i, () => l.value = !0), (c, u) => (p(), h("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      d.value && p.value ? (f(), v("div", {
-        key: 0,
-        class: "crm-preview",
-        style: Ko(m.value)
-      }, [
-        y("img", {
-          src: d.value,
-          alt: u.value,
-          referrerpolicy: "no-referrer",
-          "data-testid": "preview",
-          onError: k[0] || (k[0] = (S) => p.value = !1)
-        }, null, 40, Hw)
-      ], 4)) : e.metadata.image_url ? (f(), v("div", Ww, [
-        c.value ? (f(), v("p", Kw, [...k[1] || (k[1] = [
-          y("i", {
-            class: "pi pi-video",
-            "aria-hidden": "true"
-          }, null, -1),
-          D(" This is a video. ", -1)
-        ])])) : (f(), v("p", qw, [...k[2] || (k[2] = [
-          y("i", {
-            class: "pi pi-image",
-            "aria-hidden": "true"
-          }, null, -1),
-          D(" No preview", -1)
-        ])]))
-      ])) : x("", !0),
-      y("p", Gw, [
-        e.metadata.page_url ? (f(), v("a", {
+      g("div", gS, [
+        i.value && l.value ? (p(), h("div", {
           key: 0,
-          href: e.metadata.page_url,
-          target: "_blank",
-          rel: "noopener noreferrer"
-        }, _(u.value), 9, Yw)) : (f(), v("span", Jw, _(u.value), 1)),
-        y("span", Zw, _(e.metadata.workflow_type), 1)
+          class: "crm-preview",
+          style: Mt(a.value)
+        }, [
+          g("img", {
+            src: i.value,
+            alt: s.value,
+            referrerpolicy: "no-referrer",
+            "data-testid": "preview",
+            onError: u[0] || (u[0] = (d) => l.value = !1)
+          }, null, 40, vS)
+        ], 4)) : e.metadata.image_url ? (p(), h("div", bS, [
+          r.value ? (p(), h("p", yS, [...u[1] || (u[1] = [
+            g("i", {
+              class: "pi pi-video",
+              "aria-hidden": "true"
+            }, null, -1),
+            U(" This is a video. ", -1)
+          ])])) : (p(), h("p", wS, [...u[2] || (u[2] = [
+            g("i", {
+              class: "pi pi-image",
+              "aria-hidden": "true"
+            }, null, -1),
+            U(" No preview", -1)
+          ])]))
+        ])) : O("", !0),
+        g("div", kS, [
+          g("p", _S, [
+            e.metadata.page_url ? (p(), h("a", {
+              key: 0,
+              href: e.metadata.page_url,
+              target: "_blank",
+              rel: "noopener noreferrer"
+            }, _(s.value), 9, $S)) : (p(), h("span", SS, _(s.value), 1)),
+            g("span", xS, _(e.metadata.workflow_type), 1)
+          ]),
+          J(mS, { metadata: e.metadata }, null, 8, ["metadata"]),
+          ze(c.$slots, "default")
+        ])
       ]),
-      G(zw, { metadata: e.metadata }, null, 8, ["metadata"]),
-      (f(!0), v(F, null, be(e.metadata.cut, (S) => (f(), v("p", {
-        key: S.what,
+      (p(!0), h(B, null, fe(e.metadata.cut, (d) => (p(), h("p", {
+        key: d.what,
         class: "crm-quiet",
         "data-testid": "cut"
       }, [
-        k[3] || (k[3] = y("i", {
+        u[3] || (u[3] = g("i", {
           class: "pi pi-exclamation-triangle",
           "aria-hidden": "true"
         }, null, -1)),
-        D(" " + _(S.text), 1)
-      ]))), 128)),
-      G(Il, {
-        title: "Prompt",
-        text: e.metadata.prompt,
-        "test-id": "prompt",
-        provenance: l("prompt")
-      }, null, 8, ["text", "provenance"]),
-      G(Il, {
-        title: "Negative prompt",
-        text: e.metadata.negative_prompt,
-        "test-id": "negative-prompt",
-        provenance: l("negative_prompt")
-      }, null, 8, ["text", "provenance"]),
-      y("dl", Xw, [
-        (f(!0), v(F, null, be(s.value, (S) => (f(), K(rw, {
-          key: S.name,
-          row: S,
-          copied: b(o) === S.name,
-          onCopy: (j) => b(r)(S.name, S.value)
-        }, null, 8, ["row", "copied", "onCopy"]))), 128))
-      ]),
-      G(_w, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (f(), v("details", Qw, [
-        y("summary", null, [
-          y("span", null, "More from the image (" + _(a.value.length + e.metadata.unreadable.length) + ")", 1)
-        ]),
-        y("dl", ek, [
-          (f(!0), v(F, null, be(a.value, ([S, j]) => (f(), v("div", {
-            key: S,
-            class: "crm-parameter"
-          }, [
-            y("dt", null, _(S), 1),
-            y("dd", null, _(j), 1)
-          ]))), 128)),
-          (f(!0), v(F, null, be(e.metadata.unreadable, (S) => (f(), v("div", {
-            key: `unread ${S.field}`,
-            class: "crm-parameter"
-          }, [
-            y("dt", null, _(S.field), 1),
-            y("dd", tk, "unreadable: " + _(S.value), 1)
-          ]))), 128))
-        ])
-      ])) : x("", !0),
-      G(Q0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      G(jw, { metadata: e.metadata }, null, 8, ["metadata"]),
-      b(n).state.lightened ? (f(), v("p", nk, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : x("", !0)
-    ], 8, Uw));
-  }
-}), rk = { class: "crm-grow" }, ik = {
-  key: 2,
-  class: "crm-quiet",
-  role: "status"
-}, sk = {
-  key: 0,
-  class: "pi pi-exclamation-triangle",
-  "aria-hidden": "true"
-}, ak = {
-  key: 4,
-  class: "crm-quiet"
-}, lk = /* @__PURE__ */ ie({
-  __name: "KeyBox",
-  setup(e) {
-    const t = qn(), n = /* @__PURE__ */ ee(""), o = /* @__PURE__ */ ee(null), r = z(() => t.state ? tv(t.state) : []), i = z(() => t.state ? nv(t.state) : null), s = z(() => !!t.state?.keys.file);
-    Ke(
-      () => t.asked,
-      async () => {
-        await Go(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
-      }
-    );
-    async function a() {
-      const l = n.value;
-      n.value = "", await t.set(l);
-    }
-    return (l, c) => b(t).open || b(ov)(b(t).state) ? (f(), v("section", {
-      key: 0,
-      ref_key: "root",
-      ref: o,
-      class: "crm-key",
-      "data-testid": "key-hint"
-    }, [
-      (f(!0), v(F, null, be(r.value, (u) => (f(), v("p", {
-        key: u.text,
-        class: we(["crm-quiet", { "crm-key-warns": u.warns }])
-      }, [
-        y("i", {
-          class: we(u.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
-          "aria-hidden": "true"
-        }, null, 2),
-        D(" " + _(u.text), 1)
-      ], 2))), 128)),
-      b(t).open ? (f(), v("form", {
-        key: 1,
-        class: "crm-row",
-        onSubmit: an(a, ["prevent"])
-      }, [
-        y("label", rk, [
-          c[4] || (c[4] = y("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          G(b(Ds), {
-            modelValue: n.value,
-            "onUpdate:modelValue": c[1] || (c[1] = (u) => n.value = u),
-            type: "password",
-            class: "crm-input",
-            autocomplete: "off",
-            placeholder: "API key",
-            "data-testid": "key-input"
-          }, null, 8, ["modelValue"])
-        ]),
-        G(b(ae), {
-          type: "submit",
-          class: "crm-button",
-          disabled: b(t).busy || n.value.trim() === "",
-          "data-testid": "key-save"
-        }, {
-          default: Q(() => [...c[5] || (c[5] = [
-            D(" Save ", -1)
-          ])]),
-          _: 1
-        }, 8, ["disabled"]),
-        s.value ? (f(), K(b(ae), {
-          key: 0,
-          class: "crm-button",
-          disabled: b(t).busy,
-          "data-testid": "key-remove",
-          onClick: c[2] || (c[2] = (u) => b(t).set(""))
-        }, {
-          default: Q(() => [...c[6] || (c[6] = [
-            D(" Remove ", -1)
-          ])]),
-          _: 1
-        }, 8, ["disabled"])) : x("", !0)
-      ], 32)) : (f(), K(b(ae), {
-        key: 0,
-        class: "crm-button crm-link",
-        "data-testid": "key-open",
-        onClick: c[0] || (c[0] = (u) => b(t).askFor())
-      }, {
-        default: Q(() => [...c[3] || (c[3] = [
-          D(" Set API key ", -1)
-        ])]),
-        _: 1
-      })),
-      b(t).open && b(t).busy ? (f(), v("p", ik, [...c[7] || (c[7] = [
-        y("i", {
-          class: "pi pi-spin pi-spinner",
-          "aria-hidden": "true"
-        }, null, -1),
-        D(" Asking Civitai... ", -1)
-      ])])) : b(t).open && i.value ? (f(), v("p", {
-        key: 3,
-        class: we(["crm-quiet", { "crm-key-warns": i.value.warns }]),
-        role: "status",
-        "data-testid": "key-verdict"
-      }, [
-        i.value.warns ? (f(), v("i", sk)) : x("", !0),
-        D(" " + _(i.value.text), 1)
-      ], 2)) : x("", !0),
-      b(t).open ? (f(), v("p", ak, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : x("", !0),
-      b(t).fault ? (f(), K(gt, {
-        key: 5,
-        fault: b(t).fault
-      }, null, 8, ["fault"])) : x("", !0)
-    ], 512)) : x("", !0);
+        U(" " + _(d.text), 1)
+      ]))), 128))
+    ], 8, hS));
   }
 });
-function ud(e) {
+function Zd(e) {
   if (!e.writable) return `${e.folder} (cannot be written)`;
-  const n = [e.free_bytes === null ? "" : `${ht(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
+  const n = [e.free_bytes === null ? "" : `${lt(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
   return n ? `${e.folder} (${n})` : e.folder;
 }
-function uk(e) {
+function OS(e) {
   const t = e.roots.find((n) => n.folder === e.used);
-  return t ? ud(t) : "None of its folders can take a file.";
+  return t ? Zd(t) : "None of its folders can take a file.";
 }
-const zs = /* @__PURE__ */ bt("civitai-remake-settings", () => {
-  const e = /* @__PURE__ */ Be(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1);
+const la = /* @__PURE__ */ tt("civitai-remake-settings", () => {
+  const e = /* @__PURE__ */ Me(null), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ q(!1);
   async function o(a) {
     t.value = null;
     try {
       e.value = await a();
     } catch (l) {
-      t.value = Qe(l);
+      t.value = Re(l);
     }
   }
-  const r = () => o(() => de().client.getSettings()), i = (a) => o(() => de().client.setSettings(a));
-  function s() {
+  const r = () => o(() => oe().client.getSettings()), s = (a) => o(() => oe().client.setSettings(a));
+  function i() {
     n.value = !n.value, n.value && r();
   }
-  return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
-}), ck = /* @__PURE__ */ bt("civitai-remake-folders", () => {
-  const e = zs(), t = /* @__PURE__ */ Be([]), n = /* @__PURE__ */ ee(null);
+  return { current: e, fault: t, open: n, refresh: r, change: s, toggle: i };
+}), TS = /* @__PURE__ */ tt("civitai-remake-folders", () => {
+  const e = la(), t = /* @__PURE__ */ Me([]), n = /* @__PURE__ */ q(null);
   async function o() {
     n.value = null;
     try {
-      t.value = (await de().client.getFolders()).kinds;
-    } catch (i) {
-      n.value = Qe(i);
+      t.value = (await oe().client.getFolders()).kinds;
+    } catch (s) {
+      n.value = Re(s);
     }
   }
-  async function r(i, s) {
-    await e.change({ folders: { [i]: s } }), await o();
+  async function r(s, i) {
+    await e.change({ folders: { [s]: i } }), await o();
   }
   return { kinds: t, fault: n, refresh: o, choose: r };
-}), dk = ["aria-expanded"], fk = {
+}), AS = ["aria-expanded"], PS = {
   key: 0,
   class: "crm-folders",
   "data-testid": "folders"
-}, pk = ["value", "data-testid", "onChange"], mk = ["value"], hk = ["data-testid"], gk = /* @__PURE__ */ ie({
+}, ES = ["value", "data-testid", "onChange"], IS = ["value"], LS = ["data-testid"], MS = /* @__PURE__ */ re({
   __name: "FolderChoices",
   setup(e) {
-    const t = ck(), n = /* @__PURE__ */ ee(!1);
+    const t = TS(), n = /* @__PURE__ */ q(!1);
     function o() {
       n.value = !n.value, n.value && t.refresh();
     }
-    const r = (i) => i.target.value;
-    return (i, s) => (f(), v("div", null, [
-      y("button", {
+    const r = (s) => s.target.value;
+    return (s, i) => (p(), h("div", null, [
+      g("button", {
         type: "button",
         class: "crm-button crm-link",
         "aria-expanded": n.value,
         "data-testid": "folders-open",
         onClick: o
       }, [
-        y("i", {
-          class: we(n.value ? "pi pi-chevron-down" : "pi pi-chevron-right"),
+        g("i", {
+          class: me(n.value ? "pi pi-chevron-down" : "pi pi-chevron-right"),
           "aria-hidden": "true"
         }, null, 2),
-        s[0] || (s[0] = D(" Where new files go ", -1))
-      ], 8, dk),
-      n.value ? (f(), v("div", fk, [
-        (f(!0), v(F, null, be(b(t).kinds, (a) => (f(), v("label", {
+        i[0] || (i[0] = U(" Where new files go ", -1))
+      ], 8, AS),
+      n.value ? (p(), h("div", PS, [
+        (p(!0), h(B, null, fe(v(t).kinds, (a) => (p(), h("label", {
           key: a.type,
           class: "crm-folder"
         }, [
-          y("span", null, _(b(Xo)(a.type)), 1),
-          a.roots.length > 1 ? (f(), v("select", {
+          g("span", null, _(v(pr)(a.type)), 1),
+          a.roots.length > 1 ? (p(), h("select", {
             key: 0,
             class: "crm-input",
             value: a.chosen ?? "",
             "data-testid": `folder-${a.type}`,
-            onChange: (l) => b(t).choose(a.type, r(l) || null)
+            onChange: (l) => v(t).choose(a.type, r(l) || null)
           }, [
-            s[1] || (s[1] = y("option", { value: "" }, "In ComfyUI's order", -1)),
-            (f(!0), v(F, null, be(a.roots, (l) => (f(), v("option", {
+            i[1] || (i[1] = g("option", { value: "" }, "In ComfyUI's order", -1)),
+            (p(!0), h(B, null, fe(a.roots, (l) => (p(), h("option", {
               key: l.folder,
               value: l.folder
-            }, _(b(ud)(l)), 9, mk))), 128))
-          ], 40, pk)) : x("", !0),
-          y("span", {
+            }, _(v(Zd)(l)), 9, IS))), 128))
+          ], 40, ES)) : O("", !0),
+          g("span", {
             class: "crm-quiet crm-path",
             "data-testid": `folder-used-${a.type}`
-          }, _(b(uk)(a)), 9, hk)
+          }, _(v(OS)(a)), 9, LS)
         ]))), 128)),
-        s[2] || (s[2] = y("p", { class: "crm-quiet" }, " A folder without room is passed over for the next one. More folders: ComfyUI's extra_model_paths.yaml. ", -1))
-      ])) : x("", !0),
-      b(t).fault ? (f(), K(gt, {
+        i[2] || (i[2] = g("p", { class: "crm-quiet" }, " A folder without room is passed over for the next one. More folders: ComfyUI's extra_model_paths.yaml. ", -1))
+      ])) : O("", !0),
+      v(t).fault ? (p(), Y(yt, {
         key: 1,
-        fault: b(t).fault
-      }, null, 8, ["fault"])) : x("", !0)
+        fault: v(t).fault
+      }, null, 8, ["fault"])) : O("", !0)
     ]));
   }
-}), bk = {
+}), NS = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, vk = ["value", "data-testid", "onChange"], yk = ["value"], wk = { class: "crm-setting" }, kk = ["value"], _k = ["checked", "data-testid", "onChange"], jl = 1e6, $k = /* @__PURE__ */ ie({
+}, jS = ["value", "data-testid", "onChange"], RS = ["value"], DS = { class: "crm-setting" }, FS = ["value"], BS = { class: "crm-setting" }, VS = ["value"], zS = ["checked", "data-testid", "onChange"], ru = 1e6, su = 50, US = /* @__PURE__ */ re({
   __name: "SettingsBox",
   setup(e) {
-    const t = zs(), n = z(() => {
-      const c = t.current?.speed_limit ?? null;
-      return c === null ? "" : String(c / jl);
-    }), o = /* @__PURE__ */ ee(null), r = [
+    const t = la(), n = N(() => {
+      const d = t.current?.speed_limit ?? null;
+      return d === null ? "" : String(d / ru);
+    }), o = /* @__PURE__ */ q(null), r = [
       { name: "connections", label: "Connections a file", most: 8, testId: "setting-connections" },
       { name: "files_at_once", label: "Files of a batch at once", most: 4, testId: "setting-at-once" }
-    ], i = [
+    ], s = [
       { name: "pause_while_generating", label: "Wait while ComfyUI makes an image" },
       { name: "resume_at_start", label: "Go on with interrupted downloads when ComfyUI starts" },
       { name: "allow_pickles", label: "Download pickle files (.ckpt, .pt, .pth) without asking" },
       { name: "note_on_canvas", label: "Put a note beside each workflow that says how true it is" }
-    ], s = (c) => c.target.value, a = (c) => {
-      t.change(c);
+    ], i = /* @__PURE__ */ q(null), a = (d) => d.target.value, l = (d) => {
+      t.change(d);
     };
-    function l(c) {
+    function c(d) {
       o.value = null;
-      const u = Number.parseFloat(c.replace(",", "."));
-      a({ speed_limit: Number.isFinite(u) && u > 0 ? Math.round(u * jl) : null });
+      const f = Number.parseFloat(d.replace(",", "."));
+      l({ speed_limit: Number.isFinite(f) && f > 0 ? Math.round(f * ru) : null });
     }
-    return (c, u) => b(t).open ? (f(), v("section", bk, [
-      b(t).current ? (f(), v(F, { key: 0 }, [
-        (f(), v(F, null, be(r, (d) => y("label", {
-          key: d.name,
+    function u(d) {
+      i.value = null;
+      const f = Number.parseInt(d, 10);
+      Number.isFinite(f) && l({ keep_recent: Math.min(su, Math.max(0, f)) });
+    }
+    return (d, f) => v(t).open ? (p(), h("section", NS, [
+      v(t).current ? (p(), h(B, { key: 0 }, [
+        (p(), h(B, null, fe(r, (m) => g("label", {
+          key: m.name,
           class: "crm-setting"
         }, [
-          y("span", null, _(d.label), 1),
-          y("select", {
+          g("span", null, _(m.label), 1),
+          g("select", {
             class: "crm-input crm-short",
-            value: b(t).current[d.name],
-            "data-testid": d.testId,
-            onChange: (m) => a({ [d.name]: Number(s(m)) })
+            value: v(t).current[m.name],
+            "data-testid": m.testId,
+            onChange: (b) => l({ [m.name]: Number(a(b)) })
           }, [
-            (f(!0), v(F, null, be(d.most, (m) => (f(), v("option", {
-              key: m,
-              value: m
-            }, _(m), 9, yk))), 128))
-          ], 40, vk)
+            (p(!0), h(B, null, fe(m.most, (b) => (p(), h("option", {
+              key: b,
+              value: b
+            }, _(b), 9, RS))), 128))
+          ], 40, jS)
         ])), 64)),
-        y("label", wk, [
-          u[2] || (u[2] = y("span", null, "Speed limit, MB/s (empty for none)", -1)),
-          y("input", {
+        g("label", DS, [
+          f[4] || (f[4] = g("span", null, "Speed limit, MB/s (empty for none)", -1)),
+          g("input", {
             class: "crm-input crm-short",
             inputmode: "decimal",
             value: o.value ?? n.value,
             "data-testid": "setting-limit",
-            onInput: u[0] || (u[0] = (d) => o.value = s(d)),
-            onChange: u[1] || (u[1] = (d) => l(s(d)))
-          }, null, 40, kk)
+            onInput: f[0] || (f[0] = (m) => o.value = a(m)),
+            onChange: f[1] || (f[1] = (m) => c(a(m)))
+          }, null, 40, FS)
         ]),
-        (f(), v(F, null, be(i, (d) => y("label", {
-          key: d.name,
+        g("label", BS, [
+          g("span", null, "Remember look-ups, up to " + _(su) + " (0 forgets them)"),
+          g("input", {
+            class: "crm-input crm-short",
+            inputmode: "numeric",
+            value: i.value ?? v(t).current.keep_recent,
+            "data-testid": "setting-keep_recent",
+            onInput: f[2] || (f[2] = (m) => i.value = a(m)),
+            onChange: f[3] || (f[3] = (m) => u(a(m)))
+          }, null, 40, VS)
+        ]),
+        (p(), h(B, null, fe(s, (m) => g("label", {
+          key: m.name,
           class: "crm-check"
         }, [
-          y("input", {
+          g("input", {
             type: "checkbox",
-            checked: b(t).current[d.name],
-            "data-testid": `setting-${d.name}`,
-            onChange: (m) => a({ [d.name]: m.target.checked })
-          }, null, 40, _k),
-          D(" " + _(d.label), 1)
+            checked: v(t).current[m.name],
+            "data-testid": `setting-${m.name}`,
+            onChange: (b) => l({ [m.name]: b.target.checked })
+          }, null, 40, zS),
+          U(" " + _(m.label), 1)
         ])), 64)),
-        G(gk)
-      ], 64)) : x("", !0),
-      b(t).fault ? (f(), K(gt, {
+        J(MS)
+      ], 64)) : O("", !0),
+      v(t).fault ? (p(), Y(yt, {
         key: 1,
-        fault: b(t).fault
-      }, null, 8, ["fault"])) : x("", !0)
-    ])) : x("", !0);
+        fault: v(t).fault
+      }, null, 8, ["fault"])) : O("", !0)
+    ])) : O("", !0);
   }
-}), cd = /* @__PURE__ */ bt("civitai-remake-author-workflow", () => {
-  const e = /* @__PURE__ */ ee("rebuild"), t = /* @__PURE__ */ Be(null), n = /* @__PURE__ */ Be(null), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ Be(null);
-  let i = 0, s = null;
-  function a(u) {
-    u !== s && (s = u, i += 1, e.value = "rebuild", t.value = null, n.value = null, r.value = null, u.graph && l());
-  }
-  async function l() {
-    const u = Ne(), d = u.metadata;
-    if (!d?.graph) return null;
-    const m = ++i;
-    n.value = null;
-    try {
-      const p = await de().client.authorWorkflow(d, u.resources);
-      return m !== i ? null : (t.value = Sk(p), p);
-    } catch (p) {
-      return m === i && (n.value = Qe(p)), null;
-    }
-  }
-  async function c() {
-    const u = Ne().metadata;
-    if (!u || o.value) return;
-    const { host: d } = de();
-    o.value = !0, r.value = null;
-    try {
-      const m = await l();
-      if (!m) return;
-      await d.refreshModels();
-      const p = await d.loadAuthorGraph(m, u.image_id);
-      r.value = { name: p.name, nodeCount: p.nodeCount };
-    } catch (m) {
-      n.value = Qe(m);
-    } finally {
-      o.value = !1;
-    }
-  }
-  return { choice: e, answer: t, fault: n, loading: o, loaded: r, begin: a, compare: l, load: c };
-});
-function Sk(e) {
-  const { host: t } = de();
-  return { ...e, missing_nodes: e.missing_nodes.filter((n) => t.knowsNode(n.class) !== !0) };
-}
-const xk = {
+}), HS = {
   same: "The same picture",
   near: "Very near to the picture",
   alike: "A picture like it",
   loose: "A picture of its kind"
-}, Ck = (e) => e ? xk[e] : "How true it is", Tk = {
+}, WS = (e) => e ? HS[e] : "How true it is", KS = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, Ok = ["data-grade"], Pk = { class: "crm-fidelity" }, Ak = ["data-level", "data-field"], Ek = { class: "crm-quiet" }, Ik = {
+}, qS = ["data-grade"], GS = { class: "crm-fidelity" }, YS = ["data-level", "data-field"], JS = { class: "crm-quiet" }, ZS = {
   key: 0,
   class: "crm-quiet"
-}, Lk = {
+}, XS = {
   key: 1,
   class: "crm-quiet"
-}, jk = /* @__PURE__ */ ie({
+}, QS = /* @__PURE__ */ re({
   __name: "FidelityReport",
   props: {
     rows: {},
     grade: {}
   },
   setup(e) {
-    const t = e, n = z(() => t.rows.filter((i) => i.level !== "exact")), o = z(() => t.rows.filter((i) => i.level === "exact")), r = {
+    const t = e, n = N(() => t.rows.filter((s) => s.level !== "exact")), o = N(() => t.rows.filter((s) => s.level === "exact")), r = {
       exact: "pi-check",
       approximated: "pi-equals",
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (f(), v("details", Tk, [
-      y("summary", null, [
-        y("span", null, [
-          y("strong", {
+    return (s, i) => (p(), h("details", KS, [
+      g("summary", null, [
+        g("span", null, [
+          g("strong", {
             "data-testid": "grade",
             "data-grade": e.grade
-          }, _(b(Ck)(e.grade)), 9, Ok),
-          D(": " + _(o.value.length) + " exact, " + _(n.value.length) + " not", 1)
+          }, _(v(WS)(e.grade)), 9, qS),
+          U(": " + _(o.value.length) + " exact, " + _(n.value.length) + " not", 1)
         ])
       ]),
-      y("ul", Pk, [
-        (f(!0), v(F, null, be([...n.value, ...o.value], (a, l) => (f(), v("li", {
+      g("ul", GS, [
+        (p(!0), h(B, null, fe([...n.value, ...o.value], (a, l) => (p(), h("li", {
           key: l,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          y("i", {
-            class: we(["pi", r[a.level]]),
+          g("i", {
+            class: me(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          y("div", null, [
-            y("p", null, [
-              y("strong", null, _(a.field), 1),
-              s[0] || (s[0] = D(" ", -1)),
-              y("span", Ek, _(a.level), 1)
+          g("div", null, [
+            g("p", null, [
+              g("strong", null, _(a.field), 1),
+              i[0] || (i[0] = U(" ", -1)),
+              g("span", JS, _(a.level), 1)
             ]),
-            a.level !== "exact" ? (f(), v("p", Ik, [
-              a.asked && a.used ? (f(), v(F, { key: 0 }, [
-                D(_(a.asked) + " → " + _(a.used) + ". ", 1)
-              ], 64)) : a.used ? (f(), v(F, { key: 1 }, [
-                D(_(a.used) + ". ", 1)
-              ], 64)) : a.asked ? (f(), v(F, { key: 2 }, [
-                D(_(a.asked) + " left out. ", 1)
-              ], 64)) : x("", !0),
-              D(" " + _(a.why), 1)
-            ])) : (f(), v("p", Lk, _(a.used), 1))
+            a.level !== "exact" ? (p(), h("p", ZS, [
+              a.asked && a.used ? (p(), h(B, { key: 0 }, [
+                U(_(a.asked) + " → " + _(a.used) + ". ", 1)
+              ], 64)) : a.used ? (p(), h(B, { key: 1 }, [
+                U(_(a.used) + ". ", 1)
+              ], 64)) : a.asked ? (p(), h(B, { key: 2 }, [
+                U(_(a.asked) + " left out. ", 1)
+              ], 64)) : O("", !0),
+              U(" " + _(a.why), 1)
+            ])) : (p(), h("p", XS, _(a.used), 1))
           ])
-        ], 8, Ak))), 128))
+        ], 8, YS))), 128))
       ])
     ]));
   }
-}), Nk = {
-  class: "crm-missing",
-  "data-testid": "missing-list"
-}, Mk = { class: "crm-quiet" }, Dk = /* @__PURE__ */ ie({
-  __name: "MissingDialog",
-  props: /* @__PURE__ */ Tr({
-    missing: {}
-  }, {
-    visible: { type: Boolean, required: !0 },
-    visibleModifiers: {}
-  }),
-  emits: /* @__PURE__ */ Tr(["goOn"], ["update:visible"]),
-  setup(e, { emit: t }) {
-    const n = Fu(e, "visible"), o = t;
-    return (r, i) => (f(), K(Ls, {
-      visible: n.value,
-      "onUpdate:visible": i[0] || (i[0] = (s) => n.value = s),
-      title: "Some models are missing",
-      confirm: "Continue",
-      focus: "cancel",
-      "test-ids": { dialog: "missing-dialog", cancel: "dialog-cancel", confirm: "dialog-continue" },
-      onConfirm: i[1] || (i[1] = (s) => o("goOn"))
-    }, {
-      default: Q(() => [
-        i[2] || (i[2] = y("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        y("ul", Nk, [
-          (f(!0), v(F, null, be(e.missing, (s) => (f(), v("li", {
-            key: s.file_key
-          }, [
-            D(_(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            y("span", Mk, "(" + _(b(Xo)(s.type)) + ")", 1)
-          ]))), 128))
-        ])
-      ]),
-      _: 1
-    }, 8, ["visible"]));
-  }
-}), Fk = {
-  picture: "It was made from another picture, which is not public. Another can stand in its place:",
-  masked: "Only a part of another picture was changed, and neither that nor the mask is public. Another can stand in its place; paint the mask in ComfyUI:",
-  edited: "This model changes a picture, and the one that was changed is not public. Another can stand in its place:",
-  video: "The video began with a picture, which is not public. Another can stand in its place:",
-  guide: "ControlNet was guided by a picture, which is not public. Another can stand in its place:",
-  enlarged: "It was made larger from a picture, which is not public. Another can stand in its place:"
-}, Rk = (e) => Fk[e.for], Bk = (e) => e.needed ? "Without one, ComfyUI's example picture stands in the workflow." : e.for === "guide" ? "Without one, ControlNet is left out." : "Without one, the workflow begins from noise.";
-function zk(e, t) {
-  return e.media === "image" && (t || e.preview_url !== null);
-}
-function Vk(e, t) {
-  const n = /^image\/(png|jpeg|webp|gif|avif)$/.exec(t)?.[1] ?? "png";
-  return `civitai_${e.image_id ?? "image"}.${n}`;
-}
-const dd = /* @__PURE__ */ bt("civitai-remake-start-picture", () => {
-  const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ Be(null);
-  async function o() {
-    const l = Ne(), c = l.metadata;
-    if (!c) return;
-    const { file: u } = l;
-    await i(c, !0, async () => {
-      if (u) return { content: u, name: u.name };
-      const d = await de().client.fetchPicture(c.image_url ?? "");
-      return { content: d, name: Vk(c, d.type) };
-    });
-  }
-  async function r(l) {
-    const c = Ne().metadata;
-    c && await i(c, !1, () => Promise.resolve({ content: l, name: l.name }));
-  }
-  async function i(l, c, u) {
-    if (!e.value) {
-      e.value = !0, t.value = null;
-      try {
-        const { content: d, name: m } = await u(), p = await de().client.bringPicture(d, m);
-        Ne().metadata === l && (n.value = { metadata: l, name: p, itself: c });
-      } catch (d) {
-        t.value = Qe(d);
-      } finally {
-        e.value = !1;
-      }
-    }
-  }
-  function s() {
-    t.value = null, n.value = null;
-  }
-  return { busy: e, fault: t, chosen: n, takeItself: o, take: r, leave: s, nameFor: (l) => n.value?.metadata === l ? n.value.name : null };
-}), Uk = ["data-for"], Hk = {
+}), ex = ["data-for"], tx = {
   class: "crm-done",
   role: "status",
   "data-testid": "start-chosen"
-}, Wk = { class: "crm-grow" }, Kk = { class: "crm-quiet" }, qk = { class: "crm-row" }, Gk = { class: "crm-quiet" }, Yk = /* @__PURE__ */ ie({
+}, nx = { class: "crm-grow" }, ox = { class: "crm-quiet" }, rx = { class: "crm-row" }, sx = { class: "crm-quiet" }, ix = /* @__PURE__ */ re({
   __name: "StartPictureBox",
   props: {
     need: {},
     metadata: {}
   },
   setup(e) {
-    const t = e, n = Ne(), o = dd(), r = /* @__PURE__ */ ee(null), i = z(() => o.chosen?.metadata === t.metadata ? o.chosen : null), s = z(() => zk(t.metadata, n.file !== null));
-    return (a, l) => (f(), v("section", {
+    const t = e, n = _e(), o = yd(), r = /* @__PURE__ */ q(null), s = N(() => o.chosen?.metadata === t.metadata ? o.chosen : null), i = N(() => kb(t.metadata, n.file !== null));
+    return (a, l) => (p(), h("section", {
       class: "crm-start",
       "aria-label": "Start picture",
       "data-testid": "start-picture",
       "data-for": e.need.for
     }, [
-      l[9] || (l[9] = y("p", { class: "crm-name" }, "Start picture", -1)),
-      i.value ? (f(), v(F, { key: 0 }, [
-        y("p", Hk, [
-          l[5] || (l[5] = y("i", {
+      l[9] || (l[9] = g("p", { class: "crm-name" }, "Start picture", -1)),
+      s.value ? (p(), h(B, { key: 0 }, [
+        g("p", tx, [
+          l[5] || (l[5] = g("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
-          y("span", Wk, _(i.value.name) + _(i.value.itself ? " (this picture)" : ""), 1),
-          y("button", {
+          g("span", nx, _(s.value.name) + _(s.value.itself ? " (this picture)" : ""), 1),
+          g("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": "Take no start picture",
             title: "Take no start picture",
             "data-testid": "start-leave",
-            onClick: l[0] || (l[0] = (c) => b(o).leave())
+            onClick: l[0] || (l[0] = (c) => v(o).leave())
           }, [...l[4] || (l[4] = [
-            y("i", {
+            g("i", {
               class: "pi pi-times",
               "aria-hidden": "true"
             }, null, -1)
           ])])
         ]),
-        l[6] || (l[6] = y("p", { class: "crm-quiet" }, "It lies in ComfyUI's input folder. The original one is not public.", -1))
-      ], 64)) : (f(), v(F, { key: 1 }, [
-        y("p", Kk, _(b(Rk)(e.need)), 1),
-        y("div", qk, [
-          s.value ? (f(), K(b(ae), {
+        l[6] || (l[6] = g("p", { class: "crm-quiet" }, "It lies in ComfyUI's input folder. The original one is not public.", -1))
+      ], 64)) : (p(), h(B, { key: 1 }, [
+        g("p", ox, _(v(yb)(e.need)), 1),
+        g("div", rx, [
+          i.value ? (p(), Y(v(Oe), {
             key: 0,
             class: "crm-button crm-small",
-            disabled: b(o).busy,
+            disabled: v(o).busy,
             "data-testid": "start-itself",
-            onClick: l[1] || (l[1] = (c) => b(o).takeItself())
+            onClick: l[1] || (l[1] = (c) => v(o).takeItself())
           }, {
-            default: Q(() => [
-              y("i", {
-                class: we(b(o).busy ? "pi pi-spin pi-spinner" : "pi pi-image"),
+            default: ae(() => [
+              g("i", {
+                class: me(v(o).busy ? "pi pi-spin pi-spinner" : "pi pi-image"),
                 "aria-hidden": "true"
               }, null, 2),
-              l[7] || (l[7] = y("span", null, "Use this picture", -1))
+              l[7] || (l[7] = g("span", null, "Use this picture", -1))
             ]),
             _: 1
-          }, 8, ["disabled"])) : x("", !0),
-          G(b(ae), {
+          }, 8, ["disabled"])) : O("", !0),
+          J(v(Oe), {
             class: "crm-button crm-small",
-            disabled: b(o).busy,
+            disabled: v(o).busy,
             "data-testid": "start-choose",
             onClick: l[2] || (l[2] = (c) => r.value?.open())
           }, {
-            default: Q(() => [...l[8] || (l[8] = [
-              y("i", {
+            default: ae(() => [...l[8] || (l[8] = [
+              g("i", {
                 class: "pi pi-upload",
                 "aria-hidden": "true"
               }, null, -1),
-              y("span", null, "Choose a picture...", -1)
+              g("span", null, "Choose a picture...", -1)
             ])]),
             _: 1
           }, 8, ["disabled"]),
-          G(Ns, {
+          J(ra, {
             ref_key: "picker",
             ref: r,
             accept: "image/png,image/jpeg,image/webp,image/gif",
             "data-testid": "start-file",
-            onPick: l[3] || (l[3] = (c) => b(o).take(c))
+            onPick: l[3] || (l[3] = (c) => v(o).take(c))
           }, null, 512)
         ]),
-        y("p", Gk, _(b(Bk)(e.need)), 1)
+        g("p", sx, _(v(wb)(e.need)), 1)
       ], 64)),
-      b(o).fault ? (f(), K(gt, {
+      v(o).fault ? (p(), Y(yt, {
         key: 2,
-        fault: b(o).fault
-      }, null, 8, ["fault"])) : x("", !0)
-    ], 8, Uk));
+        fault: v(o).fault
+      }, null, 8, ["fault"])) : O("", !0)
+    ], 8, ex));
   }
-}), Jk = (e) => e.count > 1 ? `${e.class} × ${e.count}` : e.class, Nl = (e) => e.pack ?? "unknown pack";
-function Zk(e) {
+}), ax = (e) => e.count > 1 ? `${e.class} × ${e.count}` : e.class, iu = (e) => e.pack ?? "unknown pack";
+function lx(e) {
   return [...e.missing_models].sort((t, n) => Number(t.coming) - Number(n.coming));
 }
-const Ml = (e) => e.asked ? `${e.what} (${e.asked})` : e.what;
-function Xk(e) {
+const au = (e) => e.asked ? `${e.what} (${e.asked})` : e.what;
+function ux(e) {
   const n = [
     [e.only_here.length, "only in the author's"],
     [e.only_rebuild.length, "only in the rebuild"]
   ].filter(([o]) => o > 0).map(([o, r]) => `${o} ${r}`);
   return n.length > 0 ? n.join(", ") : null;
 }
-const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
+const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
   __name: "ToldList",
   props: {
     title: {},
@@ -14153,460 +15621,506 @@ const Qk = { key: 0 }, e_ = ["data-testid"], go = /* @__PURE__ */ ie({
     testId: {}
   },
   setup(e) {
-    const t = e, { shown: n, left: o, next: r, showMore: i } = Os(
+    const t = e, { shown: n, left: o, next: r, showMore: s } = ta(
       () => t.items,
       () => t.items
     );
-    return (s, a) => e.items.length > 0 ? (f(), v("div", Qk, [
-      y("p", null, _(e.title), 1),
-      y("ul", {
+    return (i, a) => e.items.length > 0 ? (p(), h("div", cx, [
+      g("p", null, _(e.title), 1),
+      g("ul", {
         class: "crm-told",
         "data-testid": e.testId
       }, [
-        (f(!0), v(F, null, be(b(n), (l, c) => (f(), v("li", { key: c }, [
-          Fe(s.$slots, "default", { item: l })
+        (p(!0), h(B, null, fe(v(n), (l, c) => (p(), h("li", { key: c }, [
+          ze(i.$slots, "default", { item: l })
         ]))), 128))
-      ], 8, e_),
-      b(o) > 0 ? (f(), K(b(ae), {
+      ], 8, dx),
+      v(o) > 0 ? (p(), Y(v(Oe), {
         key: 0,
         class: "crm-button crm-small",
         "data-testid": `${e.testId}-more`,
-        onClick: b(i)
+        onClick: v(s)
       }, {
-        default: Q(() => [
-          D(_(b(r)) + " more of " + _(b(o)), 1)
+        default: ae(() => [
+          U(_(v(r)) + " more of " + _(v(o)), 1)
         ]),
         _: 1
-      }, 8, ["data-testid", "onClick"])) : x("", !0)
-    ])) : x("", !0);
+      }, 8, ["data-testid", "onClick"])) : O("", !0)
+    ])) : O("", !0);
   }
-}), t_ = {
+}), fx = {
   class: "crm-needs",
   "data-testid": "author-needs"
-}, n_ = { class: "crm-quiet" }, o_ = ["href"], r_ = {
+}, px = { class: "crm-quiet" }, mx = ["href"], hx = {
   key: 0,
   class: "crm-quiet"
-}, i_ = { class: "crm-quiet" }, s_ = {
+}, gx = { class: "crm-quiet" }, vx = {
   key: 1,
   class: "crm-details"
-}, a_ = { class: "crm-part" }, l_ = { class: "crm-quiet" }, u_ = /* @__PURE__ */ ie({
+}, bx = { class: "crm-part" }, yx = { class: "crm-quiet" }, wx = /* @__PURE__ */ re({
   __name: "AuthorNeeds",
   props: {
     answer: {}
   },
   setup(e) {
-    const t = e, n = z(() => Zk(t.answer));
-    return (o, r) => (f(), v("div", t_, [
-      G(go, {
+    const t = e, n = N(() => lx(t.answer));
+    return (o, r) => (p(), h("div", fx, [
+      J(To, {
         title: `Nodes that are not installed: ${e.answer.missing_nodes.length}`,
         items: e.answer.missing_nodes,
         "test-id": "missing-nodes"
       }, {
-        default: Q(({ item: i }) => [
-          D(_(b(Jk)(i)) + " ", 1),
-          y("span", n_, [
-            i.address ? (f(), v("a", {
+        default: ae(({ item: s }) => [
+          U(_(v(ax)(s)) + " ", 1),
+          g("span", px, [
+            s.address ? (p(), h("a", {
               key: 0,
-              href: i.address,
+              href: s.address,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, _(b(Nl)(i)), 9, o_)) : (f(), v(F, { key: 1 }, [
-              D(_(b(Nl)(i)), 1)
+            }, _(v(iu)(s)), 9, mx)) : (p(), h(B, { key: 1 }, [
+              U(_(v(iu)(s)), 1)
             ], 64))
           ])
         ]),
         _: 1
       }, 8, ["title", "items"]),
-      e.answer.missing_nodes.length > 0 ? (f(), v("p", r_, " ComfyUI shows them as empty boxes that keep their settings, and cannot run them. ")) : x("", !0),
-      G(go, {
+      e.answer.missing_nodes.length > 0 ? (p(), h("p", hx, " ComfyUI shows them as empty boxes that keep their settings, and cannot run them. ")) : O("", !0),
+      J(To, {
         title: `Models that are not here: ${n.value.length}`,
         items: n.value,
         "test-id": "author-models"
       }, {
-        default: Q(({ item: i }) => [
-          D(_(i.name) + " ", 1),
-          y("span", i_, [
-            i.coming ? (f(), v(F, { key: 0 }, [
-              D("can be downloaded above")
-            ], 64)) : i.checked ? i.type ? (f(), v(F, { key: 2 }, [
-              D(_(b(Xo)(i.type)), 1)
-            ], 64)) : x("", !0) : (f(), v(F, { key: 1 }, [
-              D("could not be looked for")
+        default: ae(({ item: s }) => [
+          U(_(s.name) + " ", 1),
+          g("span", gx, [
+            s.coming ? (p(), h(B, { key: 0 }, [
+              U("can be downloaded above")
+            ], 64)) : s.checked ? s.type ? (p(), h(B, { key: 2 }, [
+              U(_(v(pr)(s.type)), 1)
+            ], 64)) : O("", !0) : (p(), h(B, { key: 1 }, [
+              U("could not be looked for")
             ], 64))
           ])
         ]),
         _: 1
       }, 8, ["title", "items"]),
-      e.answer.replaced.length > 0 ? (f(), v("details", s_, [
-        y("summary", null, [
-          y("span", null, "Names changed to those of your models: " + _(e.answer.replaced.length), 1)
+      e.answer.replaced.length > 0 ? (p(), h("details", vx, [
+        g("summary", null, [
+          g("span", null, "Names changed to those of your models: " + _(e.answer.replaced.length), 1)
         ]),
-        y("div", a_, [
-          G(go, {
+        g("div", bx, [
+          J(To, {
             title: "In these nodes:",
             items: e.answer.replaced,
             "test-id": "author-replaced"
           }, {
-            default: Q(({ item: i }) => [
-              D(_(i.from) + " → " + _(i.to) + " ", 1),
-              y("span", l_, _(i.class) + ", " + _(i.node), 1)
+            default: ae(({ item: s }) => [
+              U(_(s.from) + " → " + _(s.to) + " ", 1),
+              g("span", yx, _(s.class) + ", " + _(s.node), 1)
             ]),
             _: 1
           }, 8, ["items"])
         ])
-      ])) : x("", !0)
+      ])) : O("", !0)
     ]));
   }
-}), c_ = {
+}), kx = {
   class: "crm-which",
   role: "radiogroup",
   "aria-label": "Which workflow",
   "data-testid": "workflow-choice"
-}, d_ = ["value", "data-testid"], f_ = { class: "crm-quiet" }, p_ = {
+}, _x = ["value", "data-testid"], $x = { class: "crm-quiet" }, Sx = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "rebuild-refused"
-}, m_ = {
+}, xx = {
   key: 1,
   class: "crm-details",
   "data-testid": "compared"
-}, h_ = { class: "crm-part crm-compared" }, g_ = { class: "crm-quiet" }, b_ = { class: "crm-quiet" }, v_ = /* @__PURE__ */ ie({
+}, Cx = { class: "crm-part crm-compared" }, Ox = { class: "crm-quiet" }, Tx = { class: "crm-quiet" }, Ax = /* @__PURE__ */ re({
   __name: "WorkflowChoice",
   setup(e) {
-    const t = cd(), n = z(() => t.answer ? Xk(t.answer) : null), o = [
+    const t = dr(), n = N(() => t.answer ? ux(t.answer) : null), o = [
       { value: "rebuild", title: "A clean rebuild", text: "from the image's data, with ComfyUI's own nodes" },
       { value: "author", title: "The author's workflow", text: "as the image carries it, with your models' names" }
     ];
-    return (r, i) => (f(), v("div", c_, [
-      (f(), v(F, null, be(o, (s) => y("label", {
-        key: s.value,
+    return (r, s) => (p(), h("div", kx, [
+      (p(), h(B, null, fe(o, (i) => g("label", {
+        key: i.value,
         class: "crm-check"
       }, [
-        Yr(y("input", {
-          "onUpdate:modelValue": i[0] || (i[0] = (a) => b(t).choice = a),
+        ir(g("input", {
+          "onUpdate:modelValue": s[0] || (s[0] = (a) => v(t).choice = a),
           type: "radio",
           name: "crm-workflow",
-          value: s.value,
-          "data-testid": `choose-${s.value}`
-        }, null, 8, d_), [
-          [rm, b(t).choice]
+          value: i.value,
+          "data-testid": `choose-${i.value}`
+        }, null, 8, _x), [
+          [Km, v(t).choice]
         ]),
-        y("span", null, [
-          D(_(s.title) + " ", 1),
-          y("span", f_, _(s.text), 1)
+        g("span", null, [
+          U(_(i.title) + " ", 1),
+          g("span", $x, _(i.text), 1)
         ])
       ])), 64)),
-      b(t).answer?.rebuild ? (f(), v("p", p_, " No clean rebuild: " + _(b(t).answer.rebuild.error), 1)) : x("", !0),
-      b(t).answer && n.value ? (f(), v("details", m_, [
-        y("summary", null, [
-          y("span", null, "Compared: " + _(n.value), 1)
+      v(t).answer?.rebuild ? (p(), h("p", Sx, " No clean rebuild: " + _(v(t).answer.rebuild.error), 1)) : O("", !0),
+      v(t).answer && n.value ? (p(), h("details", xx, [
+        g("summary", null, [
+          g("span", null, "Compared: " + _(n.value), 1)
         ]),
-        y("div", h_, [
-          G(go, {
+        g("div", Cx, [
+          J(To, {
             title: "Only the author's has:",
-            items: b(t).answer.only_here,
+            items: v(t).answer.only_here,
             "test-id": "only-author"
           }, {
-            default: Q(({ item: s }) => [
-              D(_(b(Ml)(s)) + ": ", 1),
-              y("span", g_, _(s.why), 1)
+            default: ae(({ item: i }) => [
+              U(_(v(au)(i)) + ": ", 1),
+              g("span", Ox, _(i.why), 1)
             ]),
             _: 1
           }, 8, ["items"]),
-          G(go, {
+          J(To, {
             title: "Only the rebuild has:",
-            items: b(t).answer.only_rebuild,
+            items: v(t).answer.only_rebuild,
             "test-id": "only-rebuild"
           }, {
-            default: Q(({ item: s }) => [
-              D(_(b(Ml)(s)) + ": ", 1),
-              y("span", b_, _(s.why), 1)
+            default: ae(({ item: i }) => [
+              U(_(v(au)(i)) + ": ", 1),
+              g("span", Tx, _(i.why), 1)
             ]),
             _: 1
           }, 8, ["items"])
         ])
-      ])) : x("", !0),
-      b(t).choice === "author" ? (f(), v(F, { key: 2 }, [
-        b(t).answer ? (f(), K(u_, {
-          key: 0,
-          answer: b(t).answer
-        }, null, 8, ["answer"])) : x("", !0),
-        b(t).fault ? (f(), K(gt, {
-          key: 1,
-          fault: b(t).fault
-        }, null, 8, ["fault"])) : x("", !0)
-      ], 64)) : x("", !0)
+      ])) : O("", !0),
+      v(t).choice === "author" && v(t).answer ? (p(), Y(wx, {
+        key: 2,
+        answer: v(t).answer
+      }, null, 8, ["answer"])) : O("", !0)
     ]));
   }
-}), fd = /* @__PURE__ */ bt("civitai-remake-workflow", () => {
-  const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ Be(null);
-  async function o() {
-    const i = Ne(), s = i.metadata;
-    if (!s || e.value) return;
-    const { client: a, host: l } = de();
-    e.value = !0, t.value = null, n.value = null;
-    try {
-      const c = dd().nameFor(s), u = await a.generate(s, i.chosen.map(py), c);
-      await l.refreshModels();
-      const { groups: d = [], models: m = {}, note: p = null } = u, h = await l.loadOntoCanvas(u.workflow, s.image_id, { groups: d, models: m, note: p });
-      n.value = {
-        metadata: s,
-        name: h.name,
-        nodeCount: h.nodeCount,
-        workflowType: u.workflow_type,
-        fidelity: u.fidelity,
-        grade: u.grade
-      };
-    } catch (c) {
-      t.value = Qe(c);
-    } finally {
-      e.value = !1;
-    }
-  }
-  function r() {
-    t.value = null, n.value = null;
-  }
-  return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
-}), y_ = { class: "crm-workflow" }, w_ = {
-  key: 2,
-  class: "crm-done",
-  role: "status",
-  "data-testid": "author-confirmation"
-}, k_ = {
-  class: "crm-done",
-  role: "status",
-  "data-testid": "confirmation"
-}, __ = /* @__PURE__ */ ie({
+}), Px = {
+  key: 0,
+  class: "crm-workflow",
+  "aria-label": "Workflow"
+}, Ex = /* @__PURE__ */ re({
   __name: "WorkflowBox",
   setup(e) {
-    const t = Ne(), n = Ft(), o = Gn(), r = fd(), i = cd(), s = /* @__PURE__ */ ee(!1), a = z(
-      () => t.chosen.filter((h) => Ms(h, n.files, o.checks) !== "present")
-    ), l = z(
-      () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
-    ), c = z(() => !!t.metadata?.graph && i.choice === "author"), u = z(() => c.value ? i.loading : r.busy), d = z(
-      () => c.value ? ["Load the Author's Workflow", "Loading..."] : ["Generate Workflow", "Generating..."]
-    );
-    Ke(
+    const t = _e(), n = hr(), o = dr(), r = N(() => !!t.metadata?.graph && o.choice === "author");
+    Ce(
       () => t.step === null ? t.metadata : null,
-      (h) => h && i.begin(h),
+      (i) => i && o.begin(i),
       { immediate: !0 }
-    ), Ke(
-      () => a.value.map((h) => h.file_key).join(),
+    ), Ce(
+      () => n.missing.map((i) => i.file_key).join(),
       () => {
-        i.compare();
+        o.compare();
       }
     );
-    function m() {
-      c.value ? i.load() : a.value.length > 0 ? s.value = !0 : r.generate();
-    }
-    function p() {
-      s.value = !1, r.generate();
-    }
-    return (h, k) => (f(), v("section", y_, [
-      b(t).metadata?.graph ? (f(), K(v_, { key: 0 })) : x("", !0),
-      !c.value && b(t).state.startNeed && b(t).metadata ? (f(), K(Yk, {
+    const s = N(() => !r.value && t.state.startNeed !== null);
+    return (i, a) => v(t).metadata?.graph || s.value ? (p(), h("section", Px, [
+      v(t).metadata?.graph ? (p(), Y(Ax, { key: 0 })) : O("", !0),
+      s.value && v(t).state.startNeed && v(t).metadata ? (p(), Y(ix, {
         key: 1,
-        need: b(t).state.startNeed,
-        metadata: b(t).metadata
-      }, null, 8, ["need", "metadata"])) : x("", !0),
-      G(b(ae), {
-        class: "crm-button crm-primary crm-wide",
-        disabled: u.value,
-        "data-testid": "generate",
-        onClick: m
-      }, {
-        default: Q(() => [
-          y("i", {
-            class: we(u.value ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
-            "aria-hidden": "true"
-          }, null, 2),
-          D(" " + _(d.value[u.value ? 1 : 0]), 1)
-        ]),
-        _: 1
-      }, 8, ["disabled"]),
-      c.value && b(i).loaded ? (f(), v("p", w_, [
-        k[1] || (k[1] = y("i", {
-          class: "pi pi-check-circle",
-          "aria-hidden": "true"
-        }, null, -1)),
-        D(" Author's workflow loaded · " + _(b(i).loaded.nodeCount) + " nodes ", 1)
-      ])) : x("", !0),
-      !c.value && b(r).fault ? (f(), K(gt, {
-        key: 3,
-        fault: b(r).fault
-      }, null, 8, ["fault"])) : x("", !0),
-      !c.value && l.value ? (f(), v(F, { key: 4 }, [
-        y("p", k_, [
-          k[2] || (k[2] = y("i", {
-            class: "pi pi-check-circle",
-            "aria-hidden": "true"
-          }, null, -1)),
-          D(" Workflow loaded · " + _(l.value.nodeCount) + " nodes · " + _(l.value.workflowType), 1)
-        ]),
-        G(jk, {
-          rows: l.value.fidelity,
-          grade: l.value.grade
-        }, null, 8, ["rows", "grade"])
-      ], 64)) : x("", !0),
-      G(Dk, {
-        visible: s.value,
-        "onUpdate:visible": k[0] || (k[0] = (S) => s.value = S),
-        missing: a.value,
-        onGoOn: p
-      }, null, 8, ["visible", "missing"])
-    ]));
+        need: v(t).state.startNeed,
+        metadata: v(t).metadata
+      }, null, 8, ["need", "metadata"])) : O("", !0)
+    ])) : O("", !0);
   }
-}), $_ = ["data-dragged"], S_ = { class: "crm-row crm-header" }, x_ = ["title"], C_ = {
-  key: 5,
-  class: "crm-quiet crm-empty",
-  "data-testid": "empty"
-}, T_ = /* @__PURE__ */ ie({
+}), Ix = ["data-dragged"], Lx = { class: "crm-header" }, Mx = ["aria-label", "title", "aria-expanded", "data-testid", "onClick"], Nx = {
+  class: "crm-body",
+  "data-testid": "panel-body"
+}, jx = /* @__PURE__ */ re({
   __name: "App",
   setup(e) {
-    const t = Ne(), n = qn(), o = fd(), r = zs(), i = ui();
-    Ke(
+    const t = _e(), n = en(), o = fr(), r = la(), s = Os(), i = oo();
+    Ce(
       () => t.metadata,
       () => o.clear()
     );
-    const s = /* @__PURE__ */ ee(null), a = /* @__PURE__ */ ee(null), l = Dy(s, u);
-    Ke(
+    const a = /* @__PURE__ */ q(null), l = /* @__PURE__ */ q(null), c = z0(a, m);
+    Ce(
       () => t.step,
-      () => a.value = null
+      () => l.value = null
     );
-    const c = z(() => F0(t.metadata, t.resources));
-    function u({ address: m, file: p, target: h }) {
-      a.value = null, m && (!p || rs(Dr(m).kind)) ? (t.reference = m, t.lookUp()) : p && ed(p) ? t.lookUpFile(p) : p && d(p, h);
+    const u = N(() => [
+      {
+        name: "Recent pictures",
+        title: "Recent pictures",
+        testId: "recent-button",
+        icon: "pi-history",
+        press: () => i.toggle(),
+        expanded: i.open
+      },
+      { name: "API key", title: n0(n.state), testId: "key-button", icon: "pi-key", press: () => n.toggle() },
+      { name: "Download settings", title: "Download settings", testId: "settings-button", icon: "pi-cog", press: () => r.toggle() },
+      { name: "Close", title: "Close", testId: "close-button", icon: "pi-times", press: () => oe().host.closePanel() }
+    ]), d = N(
+      () => o.confirmation?.metadata === t.metadata ? o.confirmation : null
+    ), f = N(() => Kd(t.metadata, t.resources));
+    function m({ address: w, file: $, target: P }) {
+      l.value = null, w && (!$ || _i(Xr(w).kind)) ? (t.reference = w, t.lookUp()) : $ && Ld($) ? t.lookUpFile($) : $ && b($, P);
     }
-    function d(m, p) {
-      const h = p instanceof Element ? p.closest("[data-takes-file]") : null, k = t.resources.find((S) => S.file_key === h?.dataset.fileKey);
-      k && ai(k, t.switches) ? i.supply(k, m) : a.value = {
+    function b(w, $) {
+      const P = $ instanceof Element ? $.closest("[data-takes-file]") : null, A = t.resources.find((E) => E.file_key === P?.dataset.fileKey);
+      A && _s(A, t.switches) ? s.supply(A, w) : l.value = {
         code: "file_not_a_picture",
-        error: `${m.name} is no picture.`,
+        error: `${w.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
       };
     }
-    return (m, p) => (f(), v("div", {
+    return (w, $) => (p(), h("div", {
       ref_key: "root",
-      ref: s,
-      class: "crm",
+      ref: a,
+      class: "crm crm-panel",
       "data-testid": "civitai-remake",
-      "data-dragged": b(l).dragged,
-      onKeydown: p[3] || (p[3] = an(() => {
+      "data-dragged": v(c).dragged,
+      onKeydown: $[1] || ($[1] = Xt(() => {
       }, ["stop"])),
-      onKeyup: p[4] || (p[4] = an(() => {
+      onKeyup: $[2] || ($[2] = Xt(() => {
       }, ["stop"])),
-      onPaste: p[5] || (p[5] = an(() => {
+      onPaste: $[3] || ($[3] = Xt(() => {
       }, ["stop"]))
     }, [
-      G($v, { zone: b(l) }, null, 8, ["zone"]),
-      y("header", S_, [
-        p[8] || (p[8] = y("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        y("button", {
+      J(y0, { zone: v(c) }, null, 8, ["zone"]),
+      g("header", Lx, [
+        $[4] || ($[4] = g("h2", null, "Civitai Remake", -1)),
+        (p(!0), h(B, null, fe(u.value, (P) => (p(), h("button", {
+          key: P.testId,
           type: "button",
           class: "crm-icon",
-          "aria-label": "API key",
-          title: b(sv)(b(n).state),
-          "data-testid": "key-button",
-          onClick: p[0] || (p[0] = (h) => b(n).toggle())
-        }, [...p[6] || (p[6] = [
-          y("i", {
-            class: "pi pi-key",
+          "aria-label": P.name,
+          title: P.title,
+          "aria-expanded": P.expanded,
+          "data-testid": P.testId,
+          onClick: (A) => P.press()
+        }, [
+          g("i", {
+            class: me(["pi", P.icon]),
             "aria-hidden": "true"
-          }, null, -1)
-        ])], 8, x_),
-        y("button", {
-          type: "button",
-          class: "crm-icon",
-          "aria-label": "Download settings",
-          title: "Download settings",
-          "data-testid": "settings-button",
-          onClick: p[1] || (p[1] = (h) => b(r).toggle())
-        }, [...p[7] || (p[7] = [
-          y("i", {
-            class: "pi pi-cog",
-            "aria-hidden": "true"
-          }, null, -1)
-        ])])
+          }, null, 2)
+        ], 8, Mx))), 128))
       ]),
-      G(lk),
-      G($k),
-      G(My),
-      a.value ? (f(), K(gt, {
-        key: 0,
-        fault: a.value
-      }, null, 8, ["fault"])) : x("", !0),
-      b(t).choices && (b(t).metadata || b(t).fault || b(t).step) ? (f(), K(b(ae), {
-        key: 1,
-        class: "crm-button crm-small crm-back",
-        "data-testid": "back",
-        onClick: p[2] || (p[2] = (h) => b(t).goBack())
-      }, {
-        default: Q(() => [
-          p[9] || (p[9] = y("i", {
-            class: "pi pi-arrow-left",
-            "aria-hidden": "true"
-          }, null, -1)),
-          y("span", null, "Back to " + _(b(t).choices.title), 1)
-        ]),
-        _: 1
-      })) : x("", !0),
-      b(t).fault ? (f(), K(gt, {
-        key: 2,
-        fault: b(t).fault
-      }, null, 8, ["fault"])) : x("", !0),
-      b(t).metadata ? (f(), v(F, { key: 3 }, [
-        c.value ? (f(), K(z0, {
-          key: 0,
-          closed: c.value
-        }, null, 8, ["closed"])) : x("", !0),
-        G(ok, {
-          metadata: b(t).metadata
-        }, null, 8, ["metadata"]),
-        b(t).resources.length > 0 || b(t).step === null ? (f(), v(F, { key: 1 }, [
-          b(t).resources.length > 0 ? (f(), K(S0, {
+      g("div", Nx, [
+        !v(n).open && (!v(t).metadata || v(n).state?.set) ? (p(), Y(Ud, { key: 0 })) : O("", !0),
+        J(US),
+        J(V0),
+        v(i).open ? (p(), Y(Yl, { key: 1 })) : O("", !0),
+        l.value ? (p(), Y(yt, {
+          key: 2,
+          fault: l.value
+        }, null, 8, ["fault"])) : O("", !0),
+        v(t).choices && (v(t).metadata || v(t).fault || v(t).step) ? (p(), Y(v(Oe), {
+          key: 3,
+          class: "crm-button crm-small crm-back",
+          "data-testid": "back",
+          onClick: $[0] || ($[0] = (P) => v(t).goBack())
+        }, {
+          default: ae(() => [
+            $[5] || ($[5] = g("i", {
+              class: "pi pi-arrow-left",
+              "aria-hidden": "true"
+            }, null, -1)),
+            g("span", null, "Back to " + _(v(t).choices.title), 1)
+          ]),
+          _: 1
+        })) : O("", !0),
+        v(t).fault ? (p(), Y(yt, {
+          key: 4,
+          fault: v(t).fault
+        }, null, 8, ["fault"])) : O("", !0),
+        v(t).metadata ? (p(), h(B, { key: 5 }, [
+          f.value ? (p(), Y(r$, {
             key: 0,
-            closed: c.value !== null
-          }, null, 8, ["closed"])) : x("", !0),
-          c.value ? x("", !0) : (f(), K(__, { key: 1 }))
-        ], 64)) : x("", !0)
-      ], 64)) : b(t).choices && !b(t).step && !b(t).fault ? (f(), K(D0, {
-        key: 4,
-        choices: b(t).choices
-      }, null, 8, ["choices"])) : !b(t).step && !b(t).fault ? (f(), v("p", C_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : x("", !0),
-      G(ub, {
-        shown: b(t).resources
-      }, null, 8, ["shown"]),
-      G(_v)
-    ], 40, $_));
+            closed: f.value
+          }, null, 8, ["closed"])) : O("", !0),
+          J(CS, {
+            metadata: v(t).metadata
+          }, {
+            default: ae(() => [
+              !f.value && v(t).step === null ? (p(), Y(Vk, { key: 0 })) : O("", !0)
+            ]),
+            _: 1
+          }, 8, ["metadata"]),
+          J(_y, {
+            metadata: v(t).metadata
+          }, null, 8, ["metadata"]),
+          d.value ? (p(), Y(QS, {
+            key: 1,
+            rows: d.value.fidelity,
+            grade: d.value.grade
+          }, null, 8, ["rows", "grade"])) : O("", !0),
+          v(t).resources.length > 0 ? (p(), Y(Dk, { key: 2 })) : O("", !0),
+          !f.value && (v(t).resources.length > 0 || v(t).step === null) ? (p(), Y(Ex, { key: 3 })) : O("", !0),
+          J(aS, {
+            metadata: v(t).metadata
+          }, null, 8, ["metadata"])
+        ], 64)) : v(t).choices && !v(t).step && !v(t).fault ? (p(), Y(t$, {
+          key: 6,
+          choices: v(t).choices
+        }, null, 8, ["choices"])) : !v(t).step && !v(t).fault ? (p(), h(B, { key: 7 }, [
+          $[6] || ($[6] = g("p", {
+            class: "crm-quiet crm-empty",
+            "data-testid": "empty"
+          }, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ", -1)),
+          v(i).open ? O("", !0) : (p(), Y(Yl, { key: 0 }))
+        ], 64)) : O("", !0),
+        J(a1, {
+          shown: v(t).resources
+        }, null, 8, ["shown"])
+      ]),
+      J(b_),
+      J(b0)
+    ], 40, Ix));
   }
-}), pd = "Note", Dl = 420, O_ = 80, P_ = 20, A_ = 56, E_ = 1200, fr = 20, I_ = 50, L_ = "#3f789e";
-function j_(e, t, n) {
-  e.groups = t.groups.flatMap((o, r) => {
-    const i = N_(o.nodes.flatMap((s) => n.get(s) ?? []));
-    return i ? [M_(r + 1, o.title, i)] : [];
-  });
-  for (const o of e.nodes) {
-    const r = t.models[String(o.id)];
-    r && r.length > 0 && (o.properties = { ...o.properties, models: [...r] });
-  }
-  t.note && D_(e, t.note, [...n.values()]);
+}), hn = 30, Xd = 30, [Qd, Rx] = [64, 60], ef = 1, lu = 50, Dx = 0.7, Fx = 8, Bx = 14;
+function Vx(e, t, n) {
+  const o = (e || Fx) / ((t || Bx) * Math.sqrt(n || 1));
+  return Math.min(ef, o);
 }
-function N_(e) {
+function zx(e, t) {
+  const n = { left: 0, width: e.width, height: e.height };
+  if (!t || t.width === 0 || t.right <= e.left || t.left >= e.right) return n;
+  const o = Math.max(0, t.left - e.left), r = Math.max(0, e.right - t.right);
+  return r >= o ? { ...n, left: e.width - r, width: r } : { ...n, width: o };
+}
+function tf(e, t, n) {
+  const o = of(n);
+  return Math.min(ef, o.width / e, o.height / t);
+}
+function nf(e, t, n, o = Ux(e)) {
+  if (!o) return null;
+  const r = Math.min(...e.map(($) => $.x)), s = Math.min(...e.map(($) => $.y)) - hn, i = Math.max(...e.map(($) => $.x + $.w)) - r, a = Math.max(...e.map(($) => $.y + $.h)) - s, l = of(t), c = tf(i, a, t), u = c >= n ? c : Math.max(n, Dx), [d, f] = [l.width / u, l.height / u], m = o.x + o.w <= r + d && o.y + o.h <= s + f, [b, w] = m ? [r, s] : [o.x, o.y - hn];
+  return {
+    scale: u,
+    x: (t.left + Xd) / u + Math.max(0, d - i) / 2 - b,
+    y: Qd / u + Math.max(0, f - a) / 2 - w
+  };
+}
+function of({ width: e, height: t }) {
+  return {
+    width: Math.max(lu, e - 2 * Xd),
+    height: Math.max(lu, t - Qd - Rx)
+  };
+}
+function Ux(e) {
+  return [...e].sort((t, n) => t.x + t.y - n.x - n.y)[0];
+}
+const Hx = 60, or = 40, uu = 30, Zn = 20, Qr = 40, Wx = Array.from({ length: 16 }, (e, t) => 400 + 200 * t), Kx = 0.95;
+function qx(e, t) {
+  const n = Gx(e), r = Wx.flatMap((a) => {
+    const l = n.map((c) => Yx(c, a));
+    return [...cu(l, "width"), ...cu(l, "height")];
+  }).map((a) => ({ ...a, scale: tf(a.block.width, a.block.height, t) })), s = Math.max(...r.map(({ scale: a }) => a));
+  return r.filter(({ scale: a }) => a >= s * Kx).reduce(
+    (a, l) => !a || l.turns < a.turns || l.turns === a.turns && l.scale > a.scale ? l : a,
+    null
+  )?.block.places ?? /* @__PURE__ */ new Map();
+}
+function Gx(e) {
+  const t = /* @__PURE__ */ new Map();
+  for (const n of e) {
+    const o = n.group ?? "";
+    t.set(o, [...t.get(o) ?? [], n]);
+  }
+  return [...t.values()].map(Xx);
+}
+function Yx(e, t) {
+  const n = e.some((u) => u.group !== void 0), [o, r] = n ? [Zn, Qr] : [0, 0], s = /* @__PURE__ */ new Map();
+  let [i, a, l, c] = [o, r, 0, 0];
+  for (const u of e)
+    a > r && a + hn + u.height > r + t && (i += l + Hx, [a, l] = [r, 0]), s.set(u.id, { x: i, y: a + hn }), a += hn + u.height + uu, l = Math.max(l, u.width), c = Math.max(c, a - uu);
+  return { places: s, width: i + l + o, height: c + o };
+}
+function cu(e, t) {
+  const n = /* @__PURE__ */ new Set();
+  return e.forEach((o, r) => {
+    let s = -or;
+    for (const i of e.slice(r)) n.add(s += i[t] + or);
+  }), [...n].map((o) => {
+    const r = Jx(e, t, o);
+    return { block: Zx(r, t), turns: r.length - 1 };
+  });
+}
+function Jx(e, t, n) {
+  const o = [];
+  let r = 1 / 0;
+  for (const s of e)
+    r += or + s[t], r > n && (o.push([]), r = s[t]), o[o.length - 1]?.push(s);
+  return o;
+}
+function Zx(e, t) {
+  const n = t === "width" ? "height" : "width", o = /* @__PURE__ */ new Map(), r = { width: 0, height: 0 }, s = { width: 0, height: 0 };
+  for (const i of e) {
+    s[t] = 0;
+    for (const a of i) {
+      for (const [l, { x: c, y: u }] of a.places) o.set(l, { x: c + s.width, y: u + s.height });
+      r.width = Math.max(r.width, s.width + a.width), r.height = Math.max(r.height, s.height + a.height), s[t] += a[t] + or;
+    }
+    s[n] += Math.max(...i.map((a) => a[n])) + or;
+  }
+  return { places: o, ...r };
+}
+function Xx(e) {
+  const t = Qx(e);
+  return [...e].sort((n, o) => (t.get(n.id) ?? 0) - (t.get(o.id) ?? 0));
+}
+function Qx(e) {
+  const t = new Map(e.map((s) => [s.id, s])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
+  function r(s) {
+    const i = n.get(s.id);
+    if (i !== void 0) return i;
+    if (o.has(s.id)) return 0;
+    o.add(s.id);
+    let a = 0;
+    for (const l of s.sources) {
+      const c = t.get(l);
+      c && (a = Math.max(a, r(c) + (c.kind === s.kind ? 0 : 1)));
+    }
+    return o.delete(s.id), n.set(s.id, a), a;
+  }
+  for (const s of e) r(s);
+  for (const s of [...e].reverse()) {
+    const i = e.filter((l) => l.sources.includes(s.id));
+    if (i.length === 0 || s.sources.length > 0) continue;
+    const a = Math.min(...i.map((l) => n.get(l.id) ?? 0));
+    n.set(s.id, Math.max(n.get(s.id) ?? 0, a - 1));
+  }
+  return n;
+}
+const ro = "Note", e2 = 420, t2 = 20, n2 = 56, o2 = 1200, r2 = "#3f789e";
+function s2(e, t, n) {
+  e.groups = t.groups.flatMap((r, s) => {
+    const i = i2(r.nodes.flatMap((a) => n.get(a) ?? []));
+    return i ? [a2(s + 1, r.title, i)] : [];
+  });
+  for (const r of e.nodes) {
+    const s = t.models[String(r.id)];
+    s && s.length > 0 && (r.properties = { ...r.properties, models: [...s] });
+  }
+  const o = n.get(ro);
+  t.note && o && u2(e, t.note, o);
+}
+function i2(e) {
   if (e.length === 0) return null;
-  const t = Math.min(...e.map((i) => i.x)) - fr, n = Math.min(...e.map((i) => i.y)) - fr - I_, o = Math.max(...e.map((i) => i.x + i.w)) + fr, r = Math.max(...e.map((i) => i.y + i.h)) + fr;
+  const t = Math.min(...e.map((s) => s.x)) - Zn, n = Math.min(...e.map((s) => s.y)) - hn - Qr, o = Math.max(...e.map((s) => s.x + s.w)) + Zn, r = Math.max(...e.map((s) => s.y + s.h)) + Zn;
   return { x: t, y: n, w: o - t, h: r - n };
 }
-function M_(e, t, { x: n, y: o, w: r, h: i }) {
-  return { id: e, title: t, bounding: [n, o, r, i], color: L_, font_size: 24, flags: {} };
+function a2(e, t, { x: n, y: o, w: r, h: s }) {
+  return { id: e, title: t, bounding: [n, o, r, s], color: r2, font_size: 24, flags: {} };
 }
-function D_(e, t, n) {
-  const o = e.nodes.map((l) => Number(l.id)).filter((l) => Number.isFinite(l)), r = Math.max(0, ...o) + 1, i = t.split(`
-`).reduce((l, c) => l + Math.max(1, Math.ceil(c.length / A_)), 0), s = Math.min(0, ...n.map((l) => l.x)), a = n.length > 0 ? Math.min(...n.map((l) => l.y)) : 0;
-  e.nodes.push({
-    id: r,
-    type: pd,
-    pos: [s - Dl - O_, a],
-    size: [Dl, Math.min(E_, i * P_ + 60)],
+function l2(e) {
+  const t = e.split(`
+`).reduce((n, o) => n + Math.max(1, Math.ceil(o.length / n2)), 0);
+  return { id: ro, kind: ro, width: e2, height: Math.min(o2, t * t2 + 60), sources: [] };
+}
+function u2(e, t, { x: n, y: o, w: r, h: s }) {
+  e.last_node_id += 1, e.nodes.push({
+    id: e.last_node_id,
+    type: ro,
+    pos: [n, o],
+    size: [r, s],
     flags: {},
     order: e.nodes.length,
     mode: 0,
@@ -14617,289 +16131,215 @@ function D_(e, t, n) {
     widgets_values: [t],
     color: "#432",
     bgcolor: "#653"
-  }), e.last_node_id = r;
+  });
 }
-function F_(e) {
+function c2(e) {
   const t = e.workflow;
-  if (!Ie(t)) throw new Error("The author's workflow is damaged.");
+  if (!pe(t)) throw new Error("The author's workflow is damaged.");
   if (e.form === "ui") {
     const o = t.nodes;
     if (!Array.isArray(o) || o.length === 0) throw new Error("The author's workflow is empty.");
-    if (!o.every(R_)) throw new Error("A node of the author's workflow is damaged.");
+    if (!o.every(d2)) throw new Error("A node of the author's workflow is damaged.");
     return { form: "ui", workflow: t };
   }
-  const n = Object.entries(t).filter((o) => B_(o[1]));
+  const n = Object.entries(t).filter((o) => f2(o[1]));
   if (n.length === 0) throw new Error("The author's workflow is empty.");
   return { form: "api", workflow: Object.fromEntries(n) };
 }
-const R_ = (e) => Ie(e) && (typeof e.id == "number" || typeof e.id == "string") && typeof e.type == "string", B_ = (e) => Ie(e) && typeof e.class_type == "string" && Ie(e.inputs), z_ = "control_after_generate";
-function V_(e, t, n, o) {
-  for (const r of e.nodes) {
-    const i = String(r.id), s = n.get(i), a = o.get(i);
-    a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
-    const l = t[i]?.inputs;
-    if (!s || !l) continue;
-    const c = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], u = Ie(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
-    s.widgets.forEach((d, m) => {
-      const p = d === z_ ? "fixed" : l[d];
-      p === void 0 || Array.isArray(p) || (c[m] = p, u && (u[d] = p));
-    }), c.length > 0 && (r.widgets_values = c), u && (r.widgets_values_named = u);
-  }
+const d2 = (e) => pe(e) && (typeof e.id == "number" || typeof e.id == "string") && typeof e.type == "string", f2 = (e) => pe(e) && typeof e.class_type == "string" && pe(e.inputs), du = 1.2, fu = 10;
+function p2(e, t) {
+  const n = (f) => Array.isArray(f) ? f.filter(pe) : [], o = n(e.nodes).map((f) => pu(f.pos, f.size)), r = n(e.groups).map(({ bounding: f }) => pu(f, [Gn(f, 2), Gn(f, 3)])), s = pe(e.extra) && e.extra.workflowRendererVersion === "Vue", i = t.nodesTwo && t.enlarges, a = s === i ? 1 : i ? du : 1 / du, l = Math.min(...o.map((f) => f.x)) - fu, c = Math.min(...o.map((f) => f.y)) - hn - fu, u = ({ x: f, y: m, w: b, h: w }) => ({
+    x: l + (f - l) * a,
+    y: c + (m - c) * a,
+    w: b * a,
+    h: w * a + (a > 1 ? hn : 0)
+  }), d = o.map(u);
+  return { nodes: d, all: [...d, ...r.map(u)] };
 }
-function U_(e) {
+function pu(e, t) {
+  return { x: Gn(e, 0), y: Gn(e, 1), w: Gn(t, 0), h: Gn(t, 1) };
+}
+function Gn(e, t) {
+  const n = typeof e == "object" && e !== null ? e[t] : void 0;
+  return typeof n == "number" && Number.isFinite(n) ? n : 0;
+}
+function m2() {
+  const e = crypto.getRandomValues(new Uint8Array(16));
+  return e[6] = (e[6] ?? 0) & 15 | 64, e[8] = (e[8] ?? 0) & 63 | 128, [...e].map((n) => n.toString(16).padStart(2, "0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+const rf = 315, h2 = [420, 220], [g2, v2] = [60, 24], b2 = "control_after_generate", y2 = /* @__PURE__ */ new Set(["seed", "noise_seed"]), w2 = 100;
+function k2(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !Ie(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !pe(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-const H_ = 80, W_ = 40, K_ = 40, Vs = 30, q_ = 90, G_ = 1500, Y_ = 250, J_ = 1200, Us = (e) => Vs + e.height + K_;
-function Z_(e) {
-  const t = /* @__PURE__ */ new Map();
-  let n = 0;
-  for (const o of X_(e)) {
-    for (const r of Q_(o)) {
-      let i = 0;
-      for (const s of r)
-        t.set(s.id, { x: n, y: i + Vs }), i += Us(s);
-      n += Math.max(...r.map((s) => s.width)) + H_;
+function _2(e, t, n = { box: 0, widget: 0 }) {
+  const o = $2(Object.keys(e)), r = new Map(
+    Object.entries(e).map(([i, a], l) => [i, S2(o.get(i) ?? 0, l, a, t, n)])
+  ), s = {
+    nodes: [...r.values()],
+    links: [],
+    groups: [],
+    last_node_id: Math.max(...o.values()),
+    last_link_id: 0,
+    config: {},
+    extra: {},
+    version: 0.4
+  };
+  for (const [i, { inputs: a }] of Object.entries(e))
+    for (const [l, c] of Object.entries(a))
+      es(c) && T2(s, r.get(c[0]), c[1], r.get(i), l);
+  return { graph: s, nodes: r };
+}
+function $2(e) {
+  const t = (o) => /^[1-9]\d{0,14}$/.test(o);
+  let n = Math.max(0, ...e.filter(t).map(Number));
+  return new Map(e.map((o) => [o, t(o) ? Number(o) : n += 1]));
+}
+function S2(e, t, n, o, r) {
+  const s = o(n.class_type), i = n._meta?.title;
+  return { ...s ? x2(s, e, n, r) : O2(e, n), id: e, order: t, ...i && i !== s?.title ? { title: i } : {} };
+}
+function x2(e, t, { inputs: n }, o) {
+  e.id = t;
+  const r = (f) => [...e.widgets ?? [], ...e.inputs ?? []].some((m) => m.name === f);
+  if (!Object.keys(n).every(r))
+    for (const [f, m] of Object.entries(n)) {
+      const b = e.widgets?.find((w) => w.name === f);
+      b && !es(m) && (b.value = m);
     }
-    n += W_;
-  }
-  return t;
+  const s = (e.widgets ?? []).map(({ name: f }) => f), [i, a] = s.includes("text") ? h2 : [rf, 0], l = e.computeSize(), c = (l[1] ?? 0) + o.box + o.widget * s.length, u = [Math.ceil(Math.max(l[0] ?? 0, i)), Math.ceil(Math.max(c, a))], d = { ...structuredClone(e.serialize()), size: u };
+  return e.onRemoved?.(), { ...d, ...C2(d, s, n) };
 }
-function X_(e) {
-  const t = /* @__PURE__ */ new Map();
-  for (const n of e) {
-    const o = n.group ?? "";
-    t.set(o, [...t.get(o) ?? [], n]);
-  }
-  return [...t.values()];
+function C2(e, t, n) {
+  const o = Array.isArray(e.widgets_values) ? [...e.widgets_values] : [], r = pe(e.widgets_values_named) ? { ...e.widgets_values_named } : null;
+  return t.forEach((s, i) => {
+    const a = s === b2 ? "fixed" : n[s];
+    a === void 0 || Array.isArray(a) || (o[i] = a, r && (r[s] = a));
+  }), { ...o.length > 0 ? { widgets_values: o } : {}, ...r ? { widgets_values_named: r } : {} };
 }
-function Q_(e) {
-  const t = t$(e), n = [];
-  for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return e$(n.filter((o) => o.length > 0).flatMap(n$));
-}
-function e$(e) {
-  const t = [];
-  let n = 0;
-  for (const o of e) {
-    const r = o.every((s) => s.height <= Y_), i = r ? o.reduce((s, a) => s + Us(a), 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? J_ - i : 0, t.push([...o]));
-  }
-  return t;
-}
-function t$(e) {
-  const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
-  function r(i) {
-    const s = n.get(i.id);
-    if (s !== void 0) return s;
-    if (o.has(i.id)) return 0;
-    o.add(i.id);
-    let a = 0;
-    for (const l of i.sources) {
-      const c = t.get(l);
-      c && (a = Math.max(a, r(c) + (c.kind === i.kind ? 0 : 1)));
-    }
-    return o.delete(i.id), n.set(i.id, a), a;
-  }
-  for (const i of e) r(i);
-  for (const i of [...e].reverse()) {
-    const s = e.filter((l) => l.sources.includes(i.id));
-    if (s.length === 0 || i.sources.length > 0) continue;
-    const a = Math.min(...s.map((l) => n.get(l.id) ?? 0));
-    n.set(i.id, Math.max(n.get(i.id) ?? 0, a - 1));
-  }
-  return n;
-}
-function n$(e) {
-  const t = [[]];
-  let n = 0;
-  for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = Us(o);
-    r.length > 0 && n + i > G_ ? (t.push([o]), n = i) : (r.push(o), n += i);
-  }
-  return t;
-}
-const pr = 30, o$ = 1;
-function r$(e, t) {
-  if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Vs, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * pr), a = Math.max(50, t.height - 2 * pr), l = Math.min(o$, s / r, a / i), c = (t.left + pr + (s - r * l) / 2) / l - n, u = (pr + (a - i * l) / 2) / l - o;
-  return { scale: l, x: c, y: u };
-}
-const i$ = 315, [s$, a$] = [60, 24], md = /* @__PURE__ */ new Set(["seed", "noise_seed"]);
-function l$(e, t) {
-  const n = Object.entries(e).filter(([, r]) => t(r.class_type)), o = new Set(n.map(([r]) => r));
-  return Object.fromEntries(
-    n.map(([r, i]) => {
-      const s = Object.entries(i.inputs).filter(([, a]) => !Hs(a) || !(a[0] in e) || o.has(a[0]));
-      return [r, { ...i, inputs: Object.fromEntries(s) }];
-    })
-  );
-}
-function hd(e) {
-  const t = Object.values(e.inputs).length + Object.keys(e.inputs).filter((n) => md.has(n)).length;
-  return { widgets: [], size: [i$, s$ + a$ * t] };
-}
-function u$(e, t, n) {
-  const o = new Map(e.nodes.map((a) => [String(a.id), a])), r = Object.entries(t).filter(([a]) => !o.has(a)), i = e.nodes.every((a) => typeof a.id == "number");
-  for (const [a, l] of r) {
-    const c = c$(i && /^\d{1,15}$/.test(a) ? Number(a) : a, l, n.get(a));
-    o.set(a, c), e.nodes.push(c);
-  }
-  const s = new Set(r.map(([a]) => a));
-  for (const [a, { inputs: l }] of Object.entries(t))
-    for (const [c, u] of Object.entries(l))
-      Hs(u) && (s.has(a) || s.has(u[0])) && d$(e, o.get(u[0]), u[1], o.get(a), c);
-}
-function c$(e, t, n) {
-  const o = [];
-  for (const [i, s] of Object.entries(t.inputs))
-    Hs(s) || (o.push(s), md.has(i) && o.push("fixed"));
-  const r = t._meta?.title;
+function O2(e, { class_type: t, inputs: n }) {
+  const o = Object.entries(n).filter(([, s]) => !es(s)).flatMap(([s, i]) => y2.has(s) ? [i, "fixed"] : [i]), r = o.length + Object.values(n).filter(es).length;
   return {
     id: e,
-    type: t.class_type,
-    pos: [n?.x ?? 0, n?.y ?? 0],
-    size: hd(t).size,
+    type: t,
+    pos: [0, 0],
+    size: [rf, g2 + v2 * r],
     flags: {},
     order: 0,
     mode: 0,
     inputs: [],
     outputs: [],
     properties: {},
-    widgets_values: o,
-    ...r ? { title: r } : {}
+    widgets_values: o
   };
 }
-function d$(e, t, n, o, r) {
-  if (!t || !o || n < 0 || n > 100) return;
-  const i = Fl(t, "outputs");
-  for (; i.length <= n; ) i.push({ name: `output ${i.length}`, type: "*", links: [] });
-  const s = i[n], a = Fl(o, "inputs");
+function T2(e, t, n, o, r) {
+  if (!t || !o || n < 0 || n > w2) return;
+  const s = mu(t, "outputs");
+  for (; s.length <= n; ) s.push({ name: `output ${s.length}`, type: "*", links: [] });
+  const i = s[n], a = mu(o, "inputs");
   let l = a.findIndex((d) => d.name === r);
-  l < 0 && (l = a.push({ name: r, type: s?.type ?? "*", link: null }) - 1);
+  l < 0 && (l = a.push({ name: r, type: i?.type ?? "*", link: null }) - 1);
   const c = a[l];
-  if (!s || !c) return;
-  s.type === "*" && (s.type = c.type);
-  const u = (e.last_link_id ?? 0) + 1;
-  e.last_link_id = u, (e.links ??= []).push([u, t.id, n, o.id, l, s.type]), c.link = u, s.links = [...s.links ?? [], u];
+  if (!i || !c) return;
+  i.type === "*" && (i.type = c.type);
+  const u = e.last_link_id += 1;
+  e.links.push([u, t.id, n, o.id, l, i.type]), c.link = u, i.links = [...i.links ?? [], u];
 }
-function Fl(e, t) {
-  const n = e;
-  return Array.isArray(n[t]) || (n[t] = []), n[t];
+function mu(e, t) {
+  return Array.isArray(e[t]) || (e[t] = []), e[t];
 }
-const Hs = (e) => Array.isArray(e) && e.length === 2 && typeof e[0] == "string" && typeof e[1] == "number";
-function f$(e, t, n = "") {
+const es = (e) => Array.isArray(e) && e.length === 2 && typeof e[0] == "string" && typeof e[1] == "number";
+function A2(e, t, n = "") {
   const o = `civitai_${e ?? "image"}${n}`;
   let r = o;
-  for (let i = 2; t(r); i += 1) r = `${o} (${i})`;
+  for (let s = 2; t(r); s += 1) r = `${o} (${s})`;
   return r;
 }
-function p$(e) {
+function P2(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : m$(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : E2(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function m$(e) {
+function E2(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const h$ = 5e3, Ws = 315, g$ = [420, 220];
-async function b$(e, t, n, { dress: o, leftEdge: r = 0 } = {}) {
-  return U_(t), gd(e, t, await yd(e, n), { dress: o, leftEdge: r });
+const I2 = 5e3, L2 = { box: 20, widget: 0 }, M2 = { box: 30, widget: 7 }, N2 = { box: 0, widget: 0 }, j2 = "Vue";
+async function R2(e, t, n, o, r) {
+  return k2(n), sf(e, t, n, await lf(e, o), r);
 }
-async function gd(e, t, n, { dress: o, leftEdge: r = 0, known: i = t } = {}) {
-  await e.loadApiJson(i, n);
-  const s = await bd(e, n);
-  for (const d of bo(e.graph)) d.setSize([d.computeSize()[0] ?? Ws, d.computeSize()[1] ?? 100]);
-  e.graph.arrange();
-  const a = new Map(bo(e.graph).map((d) => [String(d.id), v$(d)]));
-  for (const [d, m] of Object.entries(t)) a.has(d) || a.set(d, hd(m));
-  const l = e.graph.serialize(), c = y$(t, a, o?.groups ?? []), u = Z_(c);
-  return V_(l, t, a, u), i !== t && u$(l, t, u), o && j_(l, o, w$(c, u)), await e.loadGraphData(l, !0, !1, s, { showMissingModelsDialog: !1 }), await wd(), vd(e, bo(e.graph), (l.groups ?? []).map(k$), r), { name: n, nodeCount: Object.keys(t).length };
+async function sf(e, t, n, o, r) {
+  const s = t.nodesTwo ? t.enlarges ? M2 : L2 : N2, { graph: i, nodes: a } = _2(n, t.makeNode, s), l = F2(a, n, t, r);
+  r && s2(i, r, l), t.nodesTwo && t.enlarges && (i.extra.workflowRendererVersion = j2);
+  const c = i.groups.map(({ bounding: [b, w, $, P] }) => ({ x: b, y: w, w: $, h: P })), u = l.get(r?.groups[0]?.nodes[0] ?? ""), d = u && { x: u.x - Zn, y: u.y - Qr, w: u.w + Zn, h: u.h + Qr }, f = nf([...l.values(), ...c], t.free, t.leastScale, d), m = await af(e, t, i, f, o);
+  return { name: o, nodeCount: a.size, graphId: m };
 }
-async function bd(e, t) {
-  const n = Date.now() + h$;
+async function af(e, t, n, o, r) {
+  const s = typeof n.extra == "object" ? n.extra : {}, i = o && { scale: o.scale, offset: [o.x, o.y] };
+  i && !t.restoresView && Object.assign(e.canvas.ds, i);
+  const a = m2(), l = i ? { ...n, id: a, extra: { ...s, ds: i } } : { ...n, id: a };
+  return await e.loadGraphData(l, !0, i !== null, r, { showMissingModelsDialog: !1 }), await D2(e, r), a;
+}
+async function D2(e, t) {
+  const n = Date.now() + I2;
   for (; Date.now() < n; ) {
-    const o = e.extensionManager.workflow.activeWorkflow;
-    if (o?.path === `workflows/${t}.json`) return o;
-    await new Promise((r) => setTimeout(r, 20));
+    if (e.extensionManager.workflow.activeWorkflow?.path === `workflows/${t}.json`) return;
+    await new Promise((o) => setTimeout(o, 20));
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function bo(e) {
-  return e.nodes ?? e._nodes ?? [];
+function F2(e, t, n, o) {
+  const r = [...o?.note ? [l2(o.note)] : [], ...B2(e, t, o?.groups ?? [])], s = qx(r, n.free), i = r.map(({ id: a, width: l, height: c }) => [a, { x: 0, y: 0, ...s.get(a), w: l, h: c }]);
+  for (const [a, { x: l, y: c }] of i) {
+    const u = e.get(a);
+    u && (u.pos = [l, c]);
+  }
+  return new Map(i);
 }
-function vd(e, t, n, o) {
-  const { canvas: r, ds: i } = e.canvas, s = r.getBoundingClientRect(), a = Math.max(0, o - s.left), l = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), c = r$([...l, ...n], { left: a, width: s.width - a, height: s.height });
-  c && (i.scale = c.scale, i.offset[0] = c.x, i.offset[1] = c.y, e.canvas.setDirty(!0, !0));
-}
-function v$(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? g$ : [Ws, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + q_, o[1] ?? 0);
-  return { widgets: n, size: [Math.round(r), Math.round(i)] };
-}
-function y$(e, t, n) {
-  const o = new Map(n.flatMap(({ title: r, nodes: i }) => i.map((s) => [s, r])));
-  return Object.entries(e).map(([r, i]) => ({
+function B2(e, t, n) {
+  const o = new Map(n.flatMap(({ title: r, nodes: s }) => s.map((i) => [i, r])));
+  return [...e].map(([r, { size: [s, i] }]) => ({
     id: r,
-    kind: i.class_type,
-    width: t.get(r)?.size[0] ?? Ws,
-    height: t.get(r)?.size[1] ?? 200,
-    sources: Object.values(i.inputs).flatMap((s) => Array.isArray(s) ? [String(s[0])] : []),
+    kind: t[r]?.class_type ?? ro,
+    width: s,
+    height: i,
+    sources: Object.values(t[r]?.inputs ?? {}).flatMap((a) => Array.isArray(a) ? [String(a[0])] : []),
     ...o.has(r) ? { group: o.get(r) ?? "" } : {}
   }));
 }
-async function yd(e, t, n = "") {
-  return f$(t, await _$(e), n);
+async function lf(e, t, n = "") {
+  return A2(t, await V2(e), n);
 }
-function w$(e, t) {
-  return new Map(
-    e.map(({ id: n, width: o, height: r }) => [n, { x: 0, y: 0, ...t.get(n), w: o, h: r }])
-  );
-}
-function k$({ bounding: [e, t, n, o] }) {
-  return { x: e, y: t, w: n, h: o };
-}
-async function _$(e) {
+async function V2(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = p$(r.ok ? await r.json() : []);
+    n = P2(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
   return (r) => {
-    const i = `workflows/${r}.json`;
-    return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
+    const s = `workflows/${r}.json`;
+    return n.has(r) || o.has(s) || !!t.getWorkflowByPath?.(s);
   };
 }
-function wd() {
-  return new Promise((e) => {
-    const t = setTimeout(e, 500);
-    requestAnimationFrame(
-      () => requestAnimationFrame(() => {
-        clearTimeout(t), e();
-      })
-    );
-  });
+const z2 = "_author";
+async function U2(e, t, n, o) {
+  const r = c2(n), s = await lf(e, o, z2);
+  if (r.form === "api") return sf(e, t, r.workflow, s);
+  const { nodes: i, all: a } = p2(r.workflow, t), l = await af(e, t, r.workflow, nf(a, t.free, t.leastScale), s);
+  return { name: s, nodeCount: i.length, graphId: l };
 }
-const $$ = "_author";
-async function S$(e, t, n, o, r = 0) {
-  const i = F_(t), s = await yd(e, n, $$);
-  if (i.form === "api") {
-    const a = l$(i.workflow, o), l = Object.keys(a).length === Object.keys(i.workflow).length;
-    return gd(e, i.workflow, s, { leftEdge: r, known: l ? i.workflow : a });
-  }
-  return await e.loadGraphData(i.workflow, !0, !1, s), await bd(e, s), await wd(), vd(e, bo(e.graph), [], r), { name: s, nodeCount: bo(e.graph).length };
-}
-const Rl = "civitai-remake";
-class x$ {
+const Xs = "civitai-remake";
+class H2 {
   app;
   api;
   constructor(t) {
@@ -14908,15 +16348,18 @@ class x$ {
   fetchApi(t, n) {
     return this.api.fetchApi(t, n);
   }
-  upload(t, n, o, r, i) {
-    const s = new XMLHttpRequest();
-    s.open("POST", this.api.apiURL(t)), this.api.user && s.setRequestHeader("Comfy-User", this.api.user);
-    for (const [a, l] of Object.entries(n)) s.setRequestHeader(a, l);
-    return i.addEventListener("abort", () => s.abort()), s.upload.addEventListener("progress", (a) => r(a.loaded)), new Promise((a, l) => {
-      s.addEventListener("load", () => a(new Response(s.responseText, { status: s.status })));
-      for (const c of ["error", "abort", "timeout"]) s.addEventListener(c, () => l(new Error(c)));
-      s.send(o);
+  upload(t, n, o, r, s) {
+    const i = new XMLHttpRequest();
+    i.open("POST", this.api.apiURL(t)), this.api.user && i.setRequestHeader("Comfy-User", this.api.user);
+    for (const [a, l] of Object.entries(n)) i.setRequestHeader(a, l);
+    return s.addEventListener("abort", () => i.abort()), i.upload.addEventListener("progress", (a) => r(a.loaded)), new Promise((a, l) => {
+      i.addEventListener("load", () => a(new Response(i.responseText, { status: i.status })));
+      for (const c of ["error", "abort", "timeout"]) i.addEventListener(c, () => l(new Error(c)));
+      i.send(o);
     });
+  }
+  address(t) {
+    return this.api.apiURL(t);
   }
   listen(t, n) {
     this.api.addEventListener(t, (o) => n(o.detail));
@@ -14925,55 +16368,76 @@ class x$ {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n, o) {
-    const r = o && this.knowsNode(pd) === !1 ? { ...o, note: null } : o;
-    return b$(this.app, t, n, { dress: r, leftEdge: Bl() });
+    const r = o && this.knowsNode(ro) === !1 ? { ...o, note: null } : o;
+    return R2(this.app, this.canvasPage(), t, n, r);
   }
   loadAuthorGraph(t, n) {
-    return S$(this.app, t, n, this.knows, Bl());
+    return U2(this.app, this.canvasPage(), t, n);
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
     return n ? t in n : null;
   }
-  knows = (t) => this.knowsNode(t) !== !1;
+  canvasPage() {
+    const { canvas: t, extensionManager: n } = this.app, o = (s) => n.setting?.get(s), r = t?.canvas.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();
+    return {
+      makeNode: (s) => this.knowsNode(s) ? window.LiteGraph?.createNode?.(s) ?? null : null,
+      free: zx(r, W2()),
+      leastScale: Vx(t?.min_font_size_for_lod, window.LiteGraph?.NODE_TEXT_SIZE, window.devicePixelRatio),
+      nodesTwo: window.LiteGraph?.vueNodesMode === !0,
+      // Frontends that do not draw graphs larger any more do not have the setting either.
+      enlarges: o("Comfy.VueNodes.AutoScaleLayout") === !0,
+      restoresView: o("Comfy.EnableWorkflowViewRestore") !== !1
+    };
+  }
+  isInFront(t) {
+    return this.app.extensionManager.workflow?.activeWorkflow?.path === `workflows/${t}.json`;
+  }
+  async queueFront() {
+    return await this.app.queuePrompt(0, 1) !== !1;
+  }
+  closePanel() {
+    this.app.extensionManager.sidebarTab?.toggleSidebarTab?.(Xs);
+  }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Rl);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Xs);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Rl, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Xs, type: "custom" })
     });
   }
 }
-function Bl() {
-  const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
-  return t && t.left < window.innerWidth / 2 ? t.right : 0;
+function W2() {
+  return (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect() ?? null;
 }
-function C$() {
+function K2() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new x$(window.comfyAPI);
+  return new H2(window.comfyAPI);
 }
-const Bn = pm(), kd = C$();
-Oh(kd);
-const _d = Ft(Bn);
-_d.follow();
-Gn(Bn).follow();
-qn(Bn).follow();
-let vo = null, zl = !1;
-function $d() {
-  vo?.unmount(), vo = null;
+const gn = th(), uf = K2();
+vg(uf);
+const cf = mt(gn);
+cf.follow();
+cr(gn).follow();
+en(gn).follow();
+oo(gn).follow();
+kd(gn).follow();
+let Ao = null, hu = !1;
+function df() {
+  Ao?.unmount(), Ao = null;
 }
-function T$(e) {
-  $d(), e.replaceChildren(), vo = cm(T_), vo.use(Bn).use(_h, { unstyled: !0 }), vo.mount(e), !zl && (zl = !0, qn(Bn).refresh(), Ne(Bn).restore());
+function q2(e) {
+  df(), e.replaceChildren(), e.style.height = "100%", Ao = Xm(jx), Ao.use(gn).use(cg, { unstyled: !0 }), Ao.mount(e), !hu && (hu = !0, en(gn).refresh(), _e(gn).restore());
 }
-_d.refresh();
-kd.addTab({
+cf.refresh();
+uf.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: T$,
-  destroy: $d
+  render: q2,
+  destroy: df
 });

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..civitai_utils.errors import LocalFileUnknown
 from ..civitai_utils.file_said import FileSaid
-from ..civitai_utils.model_files import FilePlan, Present, Resolution, Wanted
+from ..civitai_utils.model_files import FilePlan, Present, Resolution, Unavailable, Wanted
 from .families.companion import Companion
 from .models.companion_files import NO_WISHES, CompanionFiles, Wishes
 from .models.place_files import spread_plans
 from .models.plan_companions import plan_companions
 from .models.plan_file import plan_file
+from .models.public_twin import find_public_twin
 from .ports import LocalModels
 
 
@@ -27,23 +28,31 @@ def plan_files(
     chosen: Mapping[str, str] | None = None,
     *,
     said: Mapping[str, FileSaid] | None = None,
+    public: CompanionFiles | None = None,
     forgiving: bool = False,
 ) -> tuple[FilePlan, ...]:
     """A plan for each model, in the same order.
 
     ``said`` is what the first bytes of files at their store say, by file key: it decides the folder of one that must
-    come. ``chosen`` has the listed names of files the user wants instead. One that is not in the folders of its kind
-    raises ``LocalFileUnknown``; with ``forgiving`` the model is planned as if nothing had been chosen.
+    come. ``public`` are the files that come by their names, where neither this computer nor the site has the model.
+    ``chosen`` has the listed names of files the user wants instead. One that is not in the folders of its kind raises
+    ``LocalFileUnknown``; with ``forgiving`` the model is planned as if nothing had been chosen.
     """
-    plans = []
-    for resolution in resolutions:
+
+    def plan(resolution: Resolution) -> FilePlan:
         name, told = (chosen or {}).get(resolution.key), (said or {}).get(resolution.key)
         try:
-            plans.append(plan_file(resolution, library, name, said=told))
+            return plan_file(resolution, library, name, said=told)
         except LocalFileUnknown:
             if not forgiving:
                 raise
-            plans.append(plan_file(resolution, library, said=told))
+            return plan_file(resolution, library, said=told)
+
+    plans = []
+    for resolution in resolutions:
+        planned = plan(resolution)
+        twin = find_public_twin(resolution, public) if public and isinstance(planned, Unavailable) else None
+        plans.append(planned if twin is None else plan(twin))
     return spread_plans(plans, library)
 
 

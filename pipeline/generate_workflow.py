@@ -52,6 +52,7 @@ from .workflow.webui_schedule import add_pass, with_own_schedule
 from .workflow.why_needed import why_needed
 
 __all__ = [
+    "REFUSALS",
     "AtHand",
     "build_workflow",
     "companions_for",
@@ -59,6 +60,8 @@ __all__ = [
     "fit_to_host",
     "start_picture_for",
 ]
+# What stands in the way of a workflow.
+REFUSALS = (WorkflowError, FileMisplaced)
 _READS_ITSELF = frozenset({Encoding.MINIMAX, Encoding.NONE})
 
 
@@ -122,7 +125,7 @@ def build_workflow(
         family=draft.family.name,
         variant=draft.variant.name,
         least=draft.variant.least,
-        models=sources_in(draft.graph, files, draft.at_hand.companions, needs.companions),
+        models=sources_in(draft.graph, files, {**draft.at_hand.coming, **draft.at_hand.companions}, needs.companions),
     )
 
 
@@ -133,7 +136,7 @@ def start_picture_for(recipe: Recipe, files: Sequence[FilePlan]) -> StartNeed | 
         return StartNeed(stands_for=StartFor.ENLARGED, needed=True)
     try:
         draft, _ = _begin(recipe, files, AtHand())
-    except WorkflowError:
+    except REFUSALS:
         return None
     return start_need(draft.variant, recipe, draft.parts)
 
@@ -151,7 +154,7 @@ def companions_to_plan(recipe: Recipe, files: Sequence[FilePlan]) -> dict[Compan
         if only_enlarged(recipe, files) is not None:
             return {}
         draft, needs = _begin(recipe, files, AtHand())
-    except WorkflowError:
+    except REFUSALS:
         return {}
     return {companion: why_needed(companion, draft, needs) for companion in needs.companions}
 

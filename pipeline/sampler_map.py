@@ -14,12 +14,43 @@ from .words.releases import webui_release
 from .words.sampler_labels import (
     COMFY_SAMPLERS,
     COMFY_SCHEDULERS,
+    FROM_PACKS,
     SAMPLER_LABELS,
     SCHEDULE_LABELS,
     SCHEDULE_SUFFIXES,
+    SCHEDULES_FROM_PACKS,
     SamplerLabel,
 )
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """The samplers and schedules that a ComfyUI offers beside its own, under the names that its lists have."""
+
+    samplers: frozenset[str] = frozenset()
+    schedules: frozenset[str] = frozenset()
+
+    @property
+    def suffixes(self) -> list[str]:
+        """The schedules as words at the end of a label, the longest first."""
+        spaced = {name.lower().replace("_", " ") for name in self.schedules - COMFY_SCHEDULERS}
+        return sorted(spaced, key=len, reverse=True)
+
+    def sampler(self, label: str) -> str | None:
+        """The name of such a sampler; None for one that none of them is."""
+        return _listed(label, self.samplers - COMFY_SAMPLERS)
+
+    def schedule(self, label: str) -> str | None:
+        """The name of such a schedule; None for one that none of them is."""
+        return _listed(label, self.schedules - COMFY_SCHEDULERS)
+
+
+def _listed(label: str, names: frozenset[str]) -> str | None:
+    folded = "_".join(label.lower().split())
+    return next((name for name in sorted(names) if "_".join(name.lower().split()) == folded), None)
+
+
+NOTHING_BROUGHT = Brought()
 NO_SAMPLER = "The image does not name its sampler."
 _NO_SCHEDULE = frozenset({"", "automatic", "undefined"})
 # The longest first, so that "sgm uniform" and "ddim uniform" are not read as "uniform".
@@ -44,19 +75,28 @@ class SamplerChoice:
 
 
 def choose_sampler(
-    sampler: str | None, schedule: str | None, *, dialect: Dialect, version: str | None = None
+    sampler: str | None,
+    schedule: str | None,
+    *,
+    dialect: Dialect,
+    version: str | None = None,
+    brought: Brought = NOTHING_BROUGHT,
 ) -> SamplerChoice:
-    """What ComfyUI runs for a sampler label and an optional schedule label; an unknown word is told in the note."""
+    """What ComfyUI runs for a sampler label and an optional schedule label; an unknown word is told in the note.
+
+    What packs have ``brought`` is used under its own name.
+    """
     if sampler is None:
         return SamplerChoice(sampler="euler", scheduler="normal", note=NO_SAMPLER, names_schedule=False)
-    label, suffix = _split(sampler)
+    label, suffix = _split(sampler, brought)
     own = SAMPLER_LABELS.get(label)
     comfy = label.replace(" ", "_")
     if own is None:
-        name = comfy if comfy in COMFY_SAMPLERS else "euler"
-        note = "" if name == comfy else f"ComfyUI has no sampler {sampler}; Euler is used."
-        own = SamplerLabel(name, note=note)
-    scheduler, schedule_note = _scheduler(suffix, schedule, own, dialect, version)
+        name = brought.sampler(label) or (comfy if comfy in COMFY_SAMPLERS else FROM_PACKS.get(comfy, "euler"))
+        shown = "Euler" if name == "euler" else name
+        is_it = name == comfy or name == brought.sampler(label)
+        own = SamplerLabel(name, note="" if is_it else f"ComfyUI has no sampler {sampler}; {shown} is used.")
+    scheduler, schedule_note = _scheduler(suffix, schedule, own, dialect, version, brought=brought)
     word = {"ddim": "ddim", "uni_pc": "unipc"}.get(own.sampler, _named(suffix, schedule) if schedule_note else "")
     if own.sampler in {"ddim", "uni_pc"} and dialect.is_webui:
         schedule_note = schedule_note or "webui runs this sampler on a slightly different grid of steps."
@@ -72,12 +112,12 @@ def choose_sampler(
     )
 
 
-def _split(sampler: str) -> tuple[str, str | None]:
+def _split(sampler: str, brought: Brought) -> tuple[str, str | None]:
     """The bare label and the schedule its last words name."""
     text = " ".join(sampler.strip().lower().split())
-    if text in SAMPLER_LABELS or text in COMFY_SAMPLERS:
+    if text in SAMPLER_LABELS or text in COMFY_SAMPLERS or brought.sampler(text):
         return text, None
-    for suffix in _SUFFIXES:
+    for suffix in (*brought.suffixes, *_SUFFIXES):
         for joint in (" ", "_"):
             ending = joint + suffix.replace(" ", joint)
             if text.endswith(ending) and text != ending:
@@ -86,7 +126,13 @@ def _split(sampler: str) -> tuple[str, str | None]:
 
 
 def _scheduler(
-    suffix: str | None, schedule: str | None, own: SamplerLabel, dialect: Dialect, version: str | None
+    suffix: str | None,
+    schedule: str | None,
+    own: SamplerLabel,
+    dialect: Dialect,
+    version: str | None,
+    *,
+    brought: Brought,
 ) -> tuple[str, str]:
     word = _named(suffix, schedule)
     if word in _NO_SCHEDULE:
@@ -96,7 +142,11 @@ def _scheduler(
         return known if known and dialect.is_webui else (word.replace(" ", "_"), "")
     if word in SCHEDULE_LABELS:
         return SCHEDULE_LABELS[word]
-    return own.automatic, f"ComfyUI has no schedule {schedule or suffix}; {own.automatic} is used."
+    its_own = brought.schedule(word)
+    if its_own is not None:
+        return its_own, ""
+    nearest = SCHEDULES_FROM_PACKS.get(word.replace(" ", "_"), own.automatic)
+    return nearest, f"ComfyUI has no schedule {schedule or suffix}; {nearest} is used."
 
 
 def _named(suffix: str | None, schedule: str | None) -> str:

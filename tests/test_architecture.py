@@ -63,8 +63,10 @@ LADDER: dict[str, set[str]] = {
     },
     "pipeline/compare": {PICTURES},
     "pipeline/workflow": {"pipeline/families", "pipeline/nodes", "pipeline/words", "pipeline/sampler_map.py"},
+    # Which pack brings a loader of quantised files is said once, for our graphs and for those of authors.
     "pipeline/authors": {
-        "pipeline/reading/comfy", "pipeline/reading/comfy/packs", "pipeline/words", "pipeline/workflow",
+        "pipeline/nodes", "pipeline/reading/comfy", "pipeline/reading/comfy/packs", "pipeline/words",
+        "pipeline/workflow",
     },
     "pipeline/models": {
         "pipeline/families", "pipeline/recognise", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE,

@@ -1,4 +1,4 @@
-"""The sample's Hugging Face, below /hub: what a Flux model needs beside itself, as small files under the real paths.
+"""The sample's Hugging Face, below /hub: what Flux and Wan need beside themselves, as small files under the real paths.
 
 It answers as the real one does: 302 to a signed link of a store with length and SHA256 on that very answer, 307 with a
 relative address for a repository that was renamed, 401 for one whose terms must be accepted, and never a key.
@@ -37,6 +37,10 @@ FILES = (
     HubFile("comfyanonymous/flux_text_encoders", "t5xxl_fp8_e4m3fn.safetensors", 950),
     HubFile("Comfy-Org/HiDream-I1_ComfyUI", "split_files/text_encoders/t5xxl_fp8_e4m3fn_scaled.safetensors", 1000),
     HubFile("Comfy-Org/HiDream-I1_ComfyUI", "split_files/vae/ae.safetensors", 600),
+    HubFile(
+        "Comfy-Org/Wan_2.1_ComfyUI_repackaged", "split_files/text_encoders/umt5_xxl_fp8_e4m3fn_scaled.safetensors", 900
+    ),
+    HubFile("Comfy-Org/Wan_2.1_ComfyUI_repackaged", "split_files/vae/wan_2.1_vae.safetensors", 500),
 )
 _BY_PLACE = {(RENAMED.get(one.repository, one.repository), one.path): one for one in FILES}
 BY_NAME = {one.name: one for one in FILES}

@@ -72,7 +72,8 @@ class Sample:
         @web.middleware
         async def note(request: web.Request, handler: Any) -> web.StreamResponse:
             has_key = "Authorization" in request.headers
-            self.seen.append({"port": port, "path": request.path_qs, "had_key": has_key})
+            asked = request.headers.get("Range")
+            self.seen.append({"port": port, "path": request.path_qs, "had_key": has_key, "range": asked})
             if self.knobs.delay and request.path.startswith("/api/"):
                 await asyncio.sleep(self.knobs.delay)
             response: web.StreamResponse = await handler(request)
@@ -176,7 +177,7 @@ class Sample:
             content[-1] ^= 0xFF
         response = web.StreamResponse(headers={"ETag": f'"{etag}"'})
         response.content_type = "application/octet-stream"
-        wanted = request.http_range
+        wanted, start = request.http_range, 0
         if wanted.start is not None:
             start, total = wanted.start, len(content)
             content = content[start : wanted.stop]
@@ -186,12 +187,12 @@ class Sample:
         await response.prepare(request)
         # Whoever cancels a download hangs up; that is no fault of the store.
         with contextlib.suppress(ConnectionResetError):
-            await self._send(response, bytes(content), name)
+            await self._send(response, bytes(content), name, stalls_at=max(0, len(whole) // 3 - start))
         return response
 
-    async def _send(self, response: web.StreamResponse, content: bytes, name: int | str) -> None:
+    async def _send(self, response: web.StreamResponse, content: bytes, name: int | str, *, stalls_at: int) -> None:
         for start in range(0, len(content), _BLOCK):
-            while self.knobs.stall == name and start >= len(content) // 3:
+            while self.knobs.stall == name and start >= stalls_at:
                 await asyncio.sleep(0.05)
             await response.write(content[start : start + _BLOCK])
             if self.knobs.speed:

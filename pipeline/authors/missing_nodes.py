@@ -7,6 +7,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from ...civitai_utils.wire import Json, read_object, read_str
+from ..nodes.node_packs import pack_of
 from ..reading.comfy.comfy_graph import is_group
 from ..reading.comfy.core_nodes import CORE_NODES
 from ..reading.comfy.packs.registry import OF_THE_PAGE, PACK_OF, Pack
@@ -69,6 +70,12 @@ def _missing(class_type: str, count: int, entry: Entry) -> MissingNode:
     registry, repository = said.get("cnr_id"), said.get("aux_id")
     if registry == _CORE or (class_type in CORE_NODES and not said):
         return MissingNode(class_type=class_type, count=count, pack="ComfyUI itself, a newer version", core=True)
+    loader = pack_of(class_type)
+    if loader is not None and registry in {None, loader.registry} and repository is None:
+        address = _address(loader.registry, None) or loader.address
+        return MissingNode(
+            class_type=class_type, count=count, pack=loader.name, registry=loader.registry, address=address
+        )
     if registry is None and repository is None and known is not None:
         registry = known.registry
     title = known.title if known is not None and registry in {None, known.registry} else registry or repository

@@ -27,6 +27,8 @@ def read_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         parser.error("--extra-model-paths-config goes with --comfyui")
     if not arguments.submit and (arguments.wait or arguments.submit_anyway):
         parser.error("--wait and --submit-anyway go with --submit")
+    if arguments.author_workflow and arguments.start_picture is not None:
+        parser.error("--start-picture goes with a clean workflow: the author's own has its pictures in it")
     return arguments
 
 

@@ -8,7 +8,7 @@ import json
 from collections.abc import Container, Sequence
 from pathlib import Path
 
-from ...civitai_utils.errors import GraphMissing, WorkflowError
+from ...civitai_utils.errors import GraphMissing, RemakeError
 from ...civitai_utils.host.workflow_file import keep_workflow
 from ...civitai_utils.library.model_library import ModelLibrary
 from ...civitai_utils.model_files import FilePlan
@@ -38,7 +38,7 @@ class Authors:
         self,
         recipe: Recipe,
         plans: Sequence[FilePlan],
-        rebuild: Workflow | WorkflowError,
+        rebuild: Workflow | RemakeError,
         classes: Container[str] | None,
     ) -> tuple[Path, Json]:
         """Writes it and tells of it, beside the clean ``rebuild`` or why there is none; gives the file and the nodes
@@ -53,7 +53,7 @@ class Authors:
         self,
         recipe: Recipe,
         plans: Sequence[FilePlan],
-        rebuild: Workflow | WorkflowError,
+        rebuild: Workflow | RemakeError,
         classes: Container[str] | None,
     ) -> tuple[Path, Json]:
         if recipe.graph is None:
@@ -61,7 +61,7 @@ class Authors:
         form = Form.API if self._submits and recipe.graph.prompt is not None else None
         library = self._library.snapshot()
         authors = authors_workflow(recipe.graph, plans, library, classes, form=form)
-        ours, refusal = (None, rebuild) if isinstance(rebuild, WorkflowError) else (rebuild, None)
+        ours, refusal = (rebuild, None) if isinstance(rebuild, Workflow) else (None, rebuild)
         compared = compare(recipe, authors, ours, plans)
         text = json.dumps(finite(authors.graph), indent=2, ensure_ascii=False)
         path = keep_workflow(text + "\n", self._output_file)

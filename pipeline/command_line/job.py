@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ...civitai_utils.download.first_bytes import FirstBytes
-from ...civitai_utils.errors import ModelsMissing, WorkflowError
+from ...civitai_utils.errors import ModelsMissing, RemakeError
 from ...civitai_utils.host.key_store import VARIABLE, read_key
 from ...civitai_utils.host.workflow_file import keep_beside, keep_workflow
 from ...civitai_utils.library.clip_merges import read_clip_merges
@@ -29,7 +29,7 @@ from ...civitai_utils.wire import Json
 from ..choices import pick_picture
 from ..fetch_metadata import fetch_record
 from ..files import companions_at_hand, plan_files, plan_with_companions
-from ..generate_workflow import build_workflow, companions_for, companions_to_plan, fit_to_host
+from ..generate_workflow import REFUSALS, build_workflow, companions_for, companions_to_plan, fit_to_host
 from ..look_up import found_as_json, look_up
 from ..models.companion_files import CompanionFiles
 from ..models.new_base_models import note_new_names
@@ -184,6 +184,8 @@ class _Job:
     async def _choose(self, choices: Choices) -> int | None:
         """The image picked, None for the model alone; raises ``ChoiceNeeded`` where there is nobody to ask."""
         plans = await self._plan(choices.resolutions)
+        if await self._headers.ask_bases(plans, key=self._key):
+            plans = await self._plan(choices.resolutions)
         self._output.answer["choices"] = choices_as_json(choices, plans, self._site)
         self._output.say(describe_choices(choices))
         number: int | None = self._arguments.pick
@@ -213,7 +215,7 @@ class _Job:
         library, said = self._library.snapshot(), self._headers.known
 
         def plan_all() -> tuple[FilePlan, ...]:
-            plans = plan_files(resolutions, library, said=said)
+            plans = plan_files(resolutions, library, said=said, public=self._companions)
             needed = companions_to_plan(recipe, plans) if recipe is not None else {}
             return plan_with_companions(plans, needed, library, self._companions)
 
@@ -230,7 +232,8 @@ class _Job:
         self._output.say(f"\nModels: {missing_count(named)} of {counted} missing\n{describe_plans(named)}\n")
         if beside:
             told = f"{missing_count(beside)} of {len(beside)} missing\n{describe_plans(beside)}"
-            self._output.say(f"What the model needs besides, from Hugging Face: {told}\n")
+            left = " (--no-companions leaves it there)" if self._arguments.no_companions else ""
+            self._output.say(f"What the model needs besides, from Hugging Face{left}: {told}\n")
 
     async def _at_hand(
         self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes, picture: str | None = None
@@ -254,19 +257,18 @@ class _Job:
         self._output.answer["start_picture"] = str(kept)
         self._output.say(f"Put {kept} into ComfyUI's input folder as {start.name}: the workflow begins with it.")
 
-    async def _rebuild(self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes) -> Workflow | WorkflowError:
+    async def _rebuild(self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes) -> Workflow | RemakeError:
         """The workflow of ours that the author's is compared with, or why there is none."""
         try:
             at_hand = await self._at_hand(recipe, plans, known)
-            return build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
-        except WorkflowError as error:
+            return _made(recipe, plans, at_hand, known)
+        except REFUSALS as error:
             return error
 
     def _write(
         self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, known: KnownNodes
     ) -> tuple[Path, Json]:
-        workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
-        workflow = fit_to_host(workflow, known.nodes, known.definitions)
+        workflow = _made(recipe, plans, at_hand, known)
         nodes = workflow.graph.as_api()
         text = json.dumps(nodes, indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
@@ -276,3 +278,9 @@ class _Job:
         if workflow.checked is not None:
             self._output.say(describe_check(workflow.checked))
         return output, nodes
+
+
+def _made(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, known: KnownNodes) -> Workflow:
+    """The workflow as the ComfyUI it is for takes it; raises ``REFUSALS``."""
+    workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+    return fit_to_host(workflow, known.nodes, known.definitions)

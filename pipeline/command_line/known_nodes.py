@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ...civitai_utils.errors import HostError
 from ...civitai_utils.host.core_nodes import CORE_VERSION, core_definitions
 from ...civitai_utils.library.comfyui_install import pack_folders, version_of
-from ..nodes.at_hand import NodesAtHand
+from ..nodes.at_hand import NodesAtHand, words_of_sampler
 from ..nodes.definitions import Definitions
 from ..nodes.node_packs import NODE_PACKS, NodePack
 from ..nodes.node_versions import SINCE, is_older
@@ -35,7 +35,14 @@ async def known_nodes(arguments: argparse.Namespace, submission: Submission | No
             output.answer["nodes_not_asked"] = error.as_json()
             output.say(f"Its nodes could not be asked, so the workflow is checked without them: {error.message}")
         else:
-            nodes = NodesAtHand(names=frozenset(definitions), version=version, told_by=submission.shown)
+            samplers, schedules = words_of_sampler(definitions)
+            nodes = NodesAtHand(
+                names=frozenset(definitions),
+                version=version,
+                told_by=submission.shown,
+                samplers=samplers,
+                schedules=schedules,
+            )
             return KnownNodes(nodes=nodes, definitions=definitions, asked=True)
     return _that_come_along(arguments)
 

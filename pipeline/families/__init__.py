@@ -61,8 +61,14 @@ def fits(add_on: str | None, variant: Variant, family: Family) -> bool:
         return fold(add_on) not in _WITHOUT_NODES
     if own is not family or fold(add_on) in family.vague:
         return own is family
-    group = own.variant_for(fold(add_on)).loras_of
+    group = _lora_group(fold(add_on))
     return not group or not variant.loras_of or group == variant.loras_of
+
+
+@lru_cache(maxsize=1024)
+def _lora_group(base_model: str) -> str:
+    """Which LoRAs of its family the base model's own are; sixty of an image have the same."""
+    return _BY_NAME[base_model].variant_for(base_model).loras_of
 
 
 __all__ = ["FAMILIES", "Family", "Variant", "find_family", "fits", "fold"]

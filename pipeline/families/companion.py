@@ -16,7 +16,9 @@ class Companion:
     ``names`` are the file names under which people have it; any of them does, and the first one is what comes from
     ``source``, whatever it is called there: the path of the file on ``SOURCE_HOST``, None where no public one is known.
     ``about_bytes`` is rounded. ``marks`` are parts of names by which an image's own file is known to be meant for this
-    place. ``is_built_in`` is a name that ComfyUI offers without a file.
+    place. ``is_built_in`` is a name that ComfyUI offers without a file. ``weighs_words`` is whether ComfyUI's tokenizer
+    of a text encoder knows weights of words; to any other their signs are words (source: ``disable_weights`` in its
+    ``comfy/text_encoders``).
     """
 
     kind: ModelKind
@@ -26,6 +28,7 @@ class Companion:
     about_bytes: int | None = None
     sha256: str | None = None
     is_built_in: bool = False
+    weighs_words: bool = True
 
     @property
     def name(self) -> str:

@@ -182,6 +182,19 @@ class Sampling:
     sampler_node: Node | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FewSteps:
+    """What LoRAs that make a model need fewer steps turn its numbers into; ``words`` are parts of their names."""
+
+    words: tuple[str, ...]
+    steps: int
+    cfg: float = 1.0
+
+    def is_told(self, names: Sequence[str]) -> bool:
+        """Whether any of a LoRA's names says that it is one."""
+        return _is_told(self.words, names)
+
+
 class Pairing(Enum):
     """What the second model of a pair does."""
 
@@ -209,7 +222,8 @@ class Variant:
     ``base_models`` holds Civitai's names in lower case, letters and digits only. ``words`` are parts of the names of
     file, model and version that tell it apart from its siblings, ``lora_words`` of a LoRA that turns one into it.
     ``least`` is the first ComfyUI that knows it. Only LoRAs of the same ``loras_of`` fit where both sides have one.
-    ``needs_start`` is whether nothing can be made without a start picture. ``makes`` is image, video or audio.
+    ``needs_start`` is whether nothing can be made without a start picture. ``few_steps`` is what LoRAs make of its
+    numbers where such a LoRA has no variant of its own. ``makes`` is image, video or audio.
     """
 
     name: str
@@ -234,6 +248,7 @@ class Variant:
     makes: str = "image"
     loras_of: str = ""
     audio_vae: Companion | None = None
+    few_steps: FewSteps | None = None
 
 
 def ignore_clip_skip(_asked: int | None, _dialect: Dialect) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...civitai_utils.kinds import ModelKind
@@ -106,13 +107,18 @@ _OTHER_PRECISIONS = (
 )
 
 
-def _declared() -> tuple[PublicFile, ...]:
-    """What the families declare, each under the first of its names."""
+def _companions() -> Iterator[Companion]:
+    """What the families declare."""
     found = (one for module in (text_encoders, vaes, partner_models) for one in vars(module).values())
+    return (one for one in found if isinstance(one, Companion))
+
+
+def _declared() -> tuple[PublicFile, ...]:
+    """The files of these, each under the first of its names."""
     return tuple(
         PublicFile(kind=one.kind, name=one.name, source=one.source, about_bytes=one.about_bytes, sha256=one.sha256)
-        for one in found
-        if isinstance(one, Companion) and one.source is not None
+        for one in _companions()
+        if one.source is not None
     )
 
 
@@ -124,6 +130,13 @@ _BY_NAME = {(one.kind, one.name.lower()): one for one in PUBLIC_FILES}
 def find_public_file(file_id: int) -> PublicFile | None:
     """The file with this number; None for a number that no file has."""
     return _BY_ID.get(file_id)
+
+
+def same_as(one: PublicFile) -> tuple[PublicFile, ...]:
+    """The file, and behind it those that do the same in another precision."""
+    groups = (public_files_of(companion) for companion in _companions() if companion.kind is one.kind)
+    group = next((group for group in groups if one in group), ())
+    return (one, *(other for other in group if other is not one))
 
 
 def public_files_of(companion: Companion) -> tuple[PublicFile, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .family import BARE_FIRST, Editing, Encoders, Family, Sampling, Variant
+from .family import BARE_FIRST, Editing, Encoders, Family, FewSteps, Sampling, Variant
 from .latents import sd3_latent
 from .patches import CFG_NORM, aura_shift
 from .text_encoders import QWEN_25_VL_7B
@@ -20,6 +20,7 @@ _PLAIN = Variant(
     latent=sd3_latent(1328),
     patches=(aura_shift(3.1),),
     sampling=Sampling(sampler="euler", scheduler="simple", steps=20, cfg=4.0),
+    few_steps=FewSteps(words=("lightning",), steps=8),
 )
 _LIGHTNING = replace(
     _PLAIN,

@@ -77,6 +77,7 @@ MISTRAL_3_SMALL = Companion(
     marks=("mistral",),
     source="Comfy-Org/flux2-dev/resolve/main/split_files/text_encoders/mistral_3_small_flux2_fp8.safetensors",
     about_bytes=18_038_862_643,
+    weighs_words=False,
 )
 MINISTRAL_3_3B = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -85,6 +86,7 @@ MINISTRAL_3_3B = Companion(
     source="Comfy-Org/ERNIE-Image/resolve/main/text_encoders/ministral-3-3b.safetensors",
     about_bytes=7_720_203_714,
     sha256="49a750a128863854eac7d85e1a277a7b44bf6ec3646405b84686dfeeca3708ca",
+    weighs_words=False,
 )
 QWEN_3_06B = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -100,6 +102,7 @@ QWEN_3_4B = Companion(
     marks=("qwen",),
     source="Comfy-Org/z_image_turbo/resolve/main/split_files/text_encoders/qwen_3_4b.safetensors",
     about_bytes=8_042_326_261,
+    weighs_words=False,
 )
 QWEN_3_8B = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -107,6 +110,7 @@ QWEN_3_8B = Companion(
     marks=("qwen",),
     source="Comfy-Org/flux2-klein-9B/resolve/main/split_files/text_encoders/qwen_3_8b_fp8mixed.safetensors",
     about_bytes=8_665_096_519,
+    weighs_words=False,
 )
 QWEN_25_VL_7B = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -115,6 +119,7 @@ QWEN_25_VL_7B = Companion(
     source="Comfy-Org/Qwen-Image_ComfyUI/resolve/main/split_files/text_encoders/qwen_2.5_vl_7b_fp8_scaled.safetensors",
     about_bytes=9_384_503_541,
     sha256="cb5636d852a0ea6a9075ab1bef496c0db7aef13c02350571e388aea959c5c0b4",
+    weighs_words=False,
 )
 QWEN_25_VL_3B = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -131,6 +136,7 @@ QWEN_3_VL_4B = Companion(
     source="Comfy-Org/Qwen3-VL/resolve/main/text_encoders/qwen3vl_4b_fp8_scaled.safetensors",
     about_bytes=5_239_860_101,
     sha256="54bd5144df0bbc25dd6ccadfcb826b521445a1b06ae5a42570bdd2974ca87094",
+    weighs_words=False,
 )
 QWEN_3_VL_4B_BF16 = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -138,6 +144,7 @@ QWEN_3_VL_4B_BF16 = Companion(
     marks=("qwen",),
     source="Comfy-Org/Mage-Flow/resolve/main/text_encoders/qwen3vl_4b_bf16.safetensors",
     about_bytes=8_879_844_884,
+    weighs_words=False,
 )
 QWEN_3_VL_8B = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -145,6 +152,7 @@ QWEN_3_VL_8B = Companion(
     marks=("qwen",),
     source="Comfy-Org/Qwen3-VL/resolve/main/text_encoders/qwen3vl_8b_fp8_scaled.safetensors",
     about_bytes=10_587_094_384,
+    weighs_words=False,
 )
 QWEN_3_VL_32B = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -153,6 +161,7 @@ QWEN_3_VL_32B = Companion(
     source="Comfy-Org/MiniMax-H3/resolve/main/text_encoders/qwen3vl_32b_minimax_h3_nvfp4_awq.safetensors",
     about_bytes=15_687_368_048,
     sha256="35a88d51044231fe332301d7a62aa81e3f2cba62febeb446e2c1e3e0ef76f2c6",
+    weighs_words=False,
 )
 CLIP_L_HIDREAM = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -192,6 +201,7 @@ BYT5_GLYPH = Companion(
     marks=("byt5",),
     source="Comfy-Org/HunyuanVideo_1.5_repackaged/resolve/main/split_files/text_encoders/byt5_small_glyphxl_fp16.safetensors",
     about_bytes=438_619_340,
+    weighs_words=False,  # it reads nothing but words in quotes
 )
 GEMMA_2_2B = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -207,6 +217,7 @@ GEMMA_2_2B_ELM = Companion(
     source="Comfy-Org/PixelDiT/resolve/main/text_encoders/gemma_2_2b_it_elm_fp8_scaled.safetensors",
     about_bytes=2_619_930_050,
     sha256="87692b2ab1714028e29910ea645d96db656505ca0805051048d2298b225c02d1",
+    weighs_words=False,
 )
 GEMMA_3_4B = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -214,6 +225,7 @@ GEMMA_3_4B = Companion(
     marks=("gemma",),
     source="Comfy-Org/NewBie-image-Exp0.1_repackaged/resolve/main/split_files/text_encoders/gemma_3_4b_it_bf16.safetensors",
     about_bytes=7_763_153_387,
+    weighs_words=False,
 )
 GEMMA_3_12B = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -222,6 +234,7 @@ GEMMA_3_12B = Companion(
     source="Comfy-Org/ltx-2/resolve/main/split_files/text_encoders/gemma_3_12B_it_fp4_mixed.safetensors",
     about_bytes=9_448_928_051,
     sha256="aaca463d11e6d8d2a4bdb0d6299214c15ef78a3f73e0ef8113d5a9d0219b3f6d",
+    weighs_words=False,
 )
 JINA_CLIP_V2 = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -237,6 +250,7 @@ OVIS_25 = Companion(
     source="Comfy-Org/Ovis-Image/resolve/main/split_files/text_encoders/ovis_2.5.safetensors",
     about_bytes=5_143_223_336,
     sha256="f453ee5e7a25cb23cf2adf7aae3e5b405f22097cb67f2cfcca029688cb3f740d",
+    weighs_words=False,
 )
 GPT_OSS_20B = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -245,6 +259,7 @@ GPT_OSS_20B = Companion(
     source="Comfy-Org/Lens/resolve/main/text_encoders/gpt_oss_20b_nvfp4.safetensors",
     about_bytes=13_239_236_689,
     sha256="103d7759c720627e5ffdcb0d885595695085dad4201fa6a522a84d4b86335ca0",
+    weighs_words=False,
 )
 QWEN_06B_ACE = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -253,6 +268,7 @@ QWEN_06B_ACE = Companion(
     source="Comfy-Org/ace_step_1.5_ComfyUI_files/resolve/main/split_files/text_encoders/qwen_0.6b_ace15.safetensors",
     about_bytes=1_191_853_424,
     sha256="fd4590c82153b8ddb67e15a2e7aaa8afa8b83a858c8a9b82a4831063156aa7a7",
+    weighs_words=False,
 )
 QWEN_17B_ACE = Companion(
     kind=ModelKind.TEXT_ENCODER,
@@ -261,4 +277,5 @@ QWEN_17B_ACE = Companion(
     source="Comfy-Org/ace_step_1.5_ComfyUI_files/resolve/main/split_files/text_encoders/qwen_1.7b_ace15.safetensors",
     about_bytes=3_704_409_292,
     sha256="ed63e9247d1f55f3ace04fa11e95b085fc82d459c82c5626f0b2e37b91ebd710",
+    weighs_words=False,
 )

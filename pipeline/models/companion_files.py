@@ -9,13 +9,16 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ...civitai_utils.errors import NotOnSite
+from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.model_files import ModelFile, Resolution, Resolved, Unresolved
 from ...civitai_utils.values import ResourceMention
 from ..families.companion import Companion
-from ..families.public_files import PublicFile, find_public_file, public_files_of
+from ..families.public_files import PUBLIC_FILES, PublicFile, find_public_file, public_files_of, same_as
 from ..words.model_names import file_stem
 
 FOUND_BY = "the model's family"
+FOUND_BY_NAME = "the name of a public file"
+_BY_NAME = {(one.kind, file_stem(one.name)): one for one in PUBLIC_FILES}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,11 @@ class CompanionFiles:
         """The file with this number; None for a number that no file has."""
         found = find_public_file(file_id)
         return None if found is None else self._as_file(found)
+
+    def called(self, kind: ModelKind, name: str) -> tuple[ModelFile, ...]:
+        """The file of this kind and name, and behind it its other precisions; empty where no file is called so."""
+        found = _BY_NAME.get((kind, file_stem(name)))
+        return tuple(self._as_file(one) for one in same_as(found)) if found is not None else ()
 
     def _as_file(self, one: PublicFile) -> ModelFile:
         is_known = self.is_pinned and one.about_bytes is not None

@@ -70,13 +70,14 @@ def may_be_here(resolution: Resolution, library: LocalModels) -> bool:
 def counts_by_name(resolution: Resolved, file: LocalFile, library: LocalModels) -> bool:
     """Whether a file that bears one of the model's names is taken for it: it is whole, and has the promised length.
 
-    A length that was printed with few digits fits too many to say so where a hash could: that is asked first.
+    A length that was printed with few digits fits too many to say so where a hash could: that is asked first. Of the
+    pack's own list, whose lengths people have rounded, name and length are enough.
     """
     promised, sought = resolution.file, sought_for(resolution)
     if sought is not None and is_proven(sought, file):
         return True
     if promised.size_bytes is not None:
-        slack = promised.size_slack if sought is None else 0
+        slack = promised.size_slack if sought is None or promised.source is not None else 0
         if abs(file.size - promised.size_bytes) > slack:
             return False
     is_known_other = sought is not None and is_other(sought, file.hashes)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...civitai_utils.errors import LocalFileUnknown
-from ...civitai_utils.model_files import FilePlan, ModelFile, Present
+from ...civitai_utils.errors import FileMisplaced, LocalFileUnknown
+from ...civitai_utils.model_files import FilePlan, ModelFile, Present, Unavailable
 from ..families.companion import Companion
 from ..ports import LocalModels
 from .companion_files import NO_WISHES, CompanionFiles, Wishes, resolution_of
@@ -38,13 +38,21 @@ def _plan(
             pass
     here = find_companion(companion, library, public, wishes.picked)
     if here is None:
-        return plan_file(resolution_of(companion, why, public), library, takes_others=False)
+        return _in_its_own_folder(plan_file(resolution_of(companion, why, public), library, takes_others=False))
     return Present(
         resolution=resolution_of(companion, why, _with_first(public, here.file)),
         path=here.local.path,
         listed_name=here.local.listed_name,
         kind=companion.kind,
     )
+
+
+def _in_its_own_folder(plan: FilePlan) -> FilePlan:
+    """The loader of a companion is that of its own kind: what lies in another kind's folder has to be moved first."""
+    if not isinstance(plan, Present) or plan.misplaced is None:
+        return plan
+    lost = plan.misplaced
+    return Unavailable(resolution=plan.resolution, code=FileMisplaced.code, reason=lost.sentence, misplaced=lost)
 
 
 def _with_first(files: tuple[ModelFile, ...], first: ModelFile | None) -> tuple[ModelFile, ...]:

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 from collections.abc import Sequence
 from typing import Any
 
 from aiohttp import web
 
-from ...civitai_utils.errors import GraphForgotten, GraphMissing, WorkflowError
+from ...civitai_utils.errors import GraphForgotten, GraphMissing, RemakeError
 from ...civitai_utils.host.route_answers import json_answer, mutating, read_body
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import EmbeddedGraph
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json, read_object, read_str
 from ..authors_workflow import authors_workflow, compare
-from ..generate_workflow import build_workflow
+from ..generate_workflow import REFUSALS
 from ..models.companion_files import Wishes
 from ..spoken.authors_workflow import authors_as_json
-from ..workflow.draft import AtHand
 from ..workflow.fidelity import Workflow
 from .shared import Route, Shared
-from .workflow import read_asked
+from .workflow import make_workflow, read_asked
 
 
 class AuthorsWorkflowRoutes:
@@ -47,7 +45,7 @@ class AuthorsWorkflowRoutes:
 
         def answer() -> dict[str, Any]:
             authors = authors_workflow(graph, plans, library, classes)
-            ours, refusal = (None, rebuild) if isinstance(rebuild, WorkflowError) else (rebuild, None)
+            ours, refusal = (rebuild, None) if isinstance(rebuild, Workflow) else (None, rebuild)
             return authors_as_json(authors, compare(recipe, authors, ours, plans), refusal)
 
         return await json_answer(answer)
@@ -64,14 +62,10 @@ class AuthorsWorkflowRoutes:
             raise GraphForgotten("The author's workflow of this look-up is no longer kept.")
         return graph
 
-    async def _rebuild(self, recipe: Recipe, plans: Sequence[FilePlan], wishes: Wishes) -> Workflow | WorkflowError:
+    async def _rebuild(self, recipe: Recipe, plans: Sequence[FilePlan], wishes: Wishes) -> Workflow | RemakeError:
         """The workflow of ours, or why there is none."""
         try:
             at_hand = await self._shared.at_hand(recipe, plans, None, wishes)
-            return await asyncio.to_thread(_build, recipe, plans, at_hand)
-        except WorkflowError as error:
+            return await asyncio.to_thread(make_workflow, recipe, plans, at_hand, self._shared.nodes)
+        except REFUSALS as error:
             return error
-
-
-def _build(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> Workflow:
-    return build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)

@@ -10,8 +10,10 @@ from ...civitai_utils.errors import InputError
 from ...civitai_utils.host.incoming_file import read_incoming
 from ...civitai_utils.host.route_answers import json_answer, mutating, read_body, reading, receiving
 from ...civitai_utils.kinds import folder_of, parse_kind
-from ...civitai_utils.wire import read_object
+from ...civitai_utils.model_files import Resolution
+from ...civitai_utils.wire import Json, read_object
 from ..models.move_misplaced import move_misplaced
+from ..models.public_twin import find_public_twin
 from ..models.supply import take_supplied
 from ..spoken.resources import companion_resolution, plan_as_json, read_resolution_json
 from .shared import Route, Shared
@@ -46,7 +48,7 @@ class LocalFileRoutes:
         """A file of the user's own for one resource: checked, put into its folder, and then present."""
         incoming = await read_incoming(request)
         resource = incoming.read_object("resource")
-        resolution = companion_resolution(resource, self._shared.companions) or read_resolution_json(resource)
+        resolution = self._resolution(resource)
         plan = await take_supplied(incoming, resolution, self._shared.library)
         return web.json_response(plan_as_json(plan, self._shared.site, node_names=self._shared.nodes.names()))
 
@@ -57,9 +59,14 @@ class LocalFileRoutes:
         data = read_object(body.get("resource"))
         if data is None:
             raise InputError("The resource is missing.", field="resource")
-        resolution = read_resolution_json(data)
+        resolution = self._resolution(data)
         async with self._moving:
             (plan,) = await shared.plan([resolution])
             await move_misplaced(plan, shared.library.snapshot(), shared.queue.holds)
         (plan,) = await shared.plan([resolution])
         return await json_answer(lambda: plan_as_json(plan, shared.site, node_names=shared.nodes.names()))
+
+    def _resolution(self, resource: Json) -> Resolution:
+        """The model that a request means: a companion or a public file as this pack knows it, else one of an image."""
+        files, named = self._shared.companions, read_resolution_json(resource)
+        return companion_resolution(resource, files) or find_public_twin(named, files) or named

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from aiohttp import web
 
 from ...civitai_utils import json_pieces
@@ -66,9 +68,7 @@ class LookUpRoutes:
         key = await shared.key(body)
         resolved = await resolve_recipe(shared.client, recipe, key=key)
         resolutions = await note_new_names(shared.client, resolved)
-        named = await shared.plan(resolutions, wishes.chosen, forgiving=True)
-        if await shared.headers.ask_bases(named, key=key):
-            named = await shared.plan(resolutions, wishes.chosen, forgiving=True)
+        named = await shared.plan_by_header(resolutions, key, wishes.chosen)
         plans = await shared.with_companions(recipe, named, wishes)
         shared.search.start(soughts_of(plans))
         await note_resolved(shared, body.get("metadata"), named)
@@ -91,7 +91,7 @@ class LookUpRoutes:
             shared.pictures,
             shared.site,
             reference,
-            plan=shared.plan,
+            plan=partial(shared.plan_by_header, key=key),
             take=take,
             key=key,
             node_names=shared.nodes.names(),

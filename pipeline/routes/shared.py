@@ -29,7 +29,7 @@ from ..generate_workflow import companions_for, companions_to_plan
 from ..models.companion_files import NO_WISHES, CompanionFiles, Wishes
 from ..models.order_files import Publishers
 from ..models.remote_headers import RemoteHeaders
-from ..nodes.at_hand import NodesAtHand
+from ..nodes.at_hand import SAMPLER, NodesAtHand, words_of_sampler
 from ..workflow.draft import AtHand
 from .kept_graphs import KeptGraphs
 
@@ -91,7 +91,18 @@ class Shared:
     ) -> tuple[FilePlan, ...]:
         """``plan_files`` over the model folders as they are now, beside the loop."""
         library, said = self.library.snapshot(), self.headers.known
-        return await asyncio.to_thread(plan_files, resolutions, library, chosen, said=said, forgiving=forgiving)
+        return await asyncio.to_thread(
+            plan_files, resolutions, library, chosen, said=said, public=self.companions, forgiving=forgiving
+        )
+
+    async def plan_by_header(
+        self, resolutions: Sequence[Resolution], key: str | None, chosen: Mapping[str, str] | None = None
+    ) -> tuple[FilePlan, ...]:
+        """The same, with what base models that must come say of themselves: their folder is known before they come."""
+        plans = await self.plan(resolutions, chosen, forgiving=True)
+        if await self.headers.ask_bases(plans, key=key):
+            return await self.plan(resolutions, chosen, forgiving=True)
+        return plans
 
     async def with_companions(self, recipe: Recipe, plans: Sequence[FilePlan], wishes: Wishes) -> tuple[FilePlan, ...]:
         """The plans, and those of the files that the workflow needs besides; none where no workflow can be built."""
@@ -113,5 +124,8 @@ class Shared:
         here, coming = await asyncio.to_thread(companions_at_hand, needed, library, self.companions, wishes)
         merges = await asyncio.to_thread(read_clip_merges, self.comfyui)
         names = self.nodes.names()
-        nodes = None if names is None else NodesAtHand(names=names, version=self.nodes.version)
+        nodes = None
+        if names is not None:
+            samplers, schedules = words_of_sampler(await asyncio.to_thread(self.nodes.definitions, (SAMPLER,)))
+            nodes = NodesAtHand(names=names, version=self.nodes.version, samplers=samplers, schedules=schedules)
         return AtHand(companions=here, coming=coming, start_picture=picture, merges=merges, nodes=nodes)

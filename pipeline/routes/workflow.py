@@ -23,6 +23,7 @@ from ..spoken.metadata import read_recipe_json
 from ..spoken.resources import read_resources_json, read_wishes
 from ..spoken.workflow import workflow_as_json
 from ..workflow.draft import AtHand
+from ..workflow.fidelity import Workflow
 from .recent import note_workflow
 from .shared import Route, Shared
 
@@ -69,10 +70,15 @@ def read_asked(body: Json) -> tuple[Recipe, list[Resolution], Wishes]:
     return read_recipe_json(body.get("metadata")), read_resources_json(resources), read_wishes(resources)
 
 
+def make_workflow(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, nodes: HostNodes) -> Workflow:
+    """The workflow as this ComfyUI takes it; raises ``REFUSALS``."""
+    workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+    if at_hand.nodes is None:
+        return workflow
+    return fit_to_host(workflow, at_hand.nodes, nodes.definitions(workflow.graph.classes))
+
+
 def _build(
     recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, site: Site, *, nodes: HostNodes, with_note: bool
 ) -> dict[str, Any]:
-    workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
-    if at_hand.nodes is not None:
-        workflow = fit_to_host(workflow, at_hand.nodes, nodes.definitions(workflow.graph.classes))
-    return workflow_as_json(workflow, recipe, site, with_note=with_note)
+    return workflow_as_json(make_workflow(recipe, plans, at_hand, nodes), recipe, site, with_note=with_note)

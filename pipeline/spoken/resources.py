@@ -133,7 +133,7 @@ def _needed_node(plan: FilePlan, names: Collection[str] | None) -> dict[str, Any
 
 def companion_resolution(data: Json, files: CompanionFiles) -> Resolution | None:
     """The companion that a resource is, as this pack knows it; None for a model of the image."""
-    file_id = companion_id(data)
+    file_id = companion_id(data) if data.get("companion") is True else None
     file = files.find(file_id) if file_id is not None else None
     return None if file is None else resolved_file(file, read_str(data.get("why")) or "")
 

@@ -20,6 +20,15 @@ COMFY_SCHEDULERS = frozenset(
     "simple sgm_uniform karras exponential ddim_uniform beta normal linear_quadratic kl_optimal".split()
 )
 
+# What a much used pack (RES4LYF) adds to ComfyUI's lists -> ComfyUI's own that goes most alike: exponential
+# integrators over several steps, or with several stages a step, and schedules with more steps at both ends.
+FROM_PACKS = {
+    **{f"res_{order}m{ending}": "res_multistep" for order in (2, 3) for ending in ("", "_ode")},
+    **{f"res_{order}s{ending}": "exp_heun_2_x0" for order in (2, 3, 5, 6) for ending in ("", "_ode")},
+    **{f"deis_{order}m{ending}": "deis" for order in (2, 3, 4) for ending in ("", "_ode")},
+}
+SCHEDULES_FROM_PACKS = {"beta57": "beta", "bong_tangent": "beta"}
+
 
 @dataclass(frozen=True, slots=True)
 class SamplerLabel:

@@ -107,7 +107,9 @@ def parted(draft: Draft, text: str) -> EncodedPrompt:
     """The texts that are encoded of a prompt, and in what that differs from what the program did."""
     merges = draft.at_hand.merges
     tokens = read_merges(merges) if merges is not None else None
-    found = encoded_prompt(text, draft.recipe, has_chunks=draft.family.chunks_prompts, tokens=tokens)
+    encoders = draft.variant.encoders
+    weighs = [file.weighs_words for file in encoders.files] if encoders is not None else [True]
+    found = encoded_prompt(text, draft.recipe, has_chunks=draft.family.chunks_prompts, tokens=tokens, weighs=weighs)
     # What the signs of webui's weights parted may have become a name that leads out of the folder of embeddings.
     return replace(found, texts=tuple(strip_escaping_embeddings(one)[0] for one in found.texts))
 
@@ -160,9 +162,15 @@ def counts_negative(draft: Draft, numbers: Numbers, *, second: bool = False) -> 
         return False
     scales = {numbers.cfg}
     hires = draft.recipe.hires
-    if hires is not None and hires.cfg_scale is not None and not second and goes_twice(draft.variant):
+    samples_again = hires is not None and hires.denoise != 0 and goes_twice(draft.variant)
+    if hires is not None and hires.cfg_scale is not None and not second and samples_again:
         scales |= {hires.cfg_scale} if hires.prompt is None and hires.negative_prompt is None else set()
     return draft.variant.text.keeps_negative or scales != {1.0}
+
+
+def reads_prompt(variant: Variant) -> bool:
+    """Whether a model takes words at all."""
+    return variant.text.encoding is not Encoding.NONE
 
 
 def reads_negative(variant: Variant) -> bool:

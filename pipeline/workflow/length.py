@@ -14,9 +14,9 @@ def asked_length(other: Mapping[str, str]) -> tuple[int | None, int | None]:
     return _first(folded, _LENGTHS), _first(folded, _RATES)
 
 
-def says_length(name: str) -> bool:
-    """Whether a setting of this name is read here."""
-    return _fold(name) in _LENGTHS | _RATES
+def says_length(name: str, value: str) -> bool:
+    """Whether a setting is read here."""
+    return _fold(name) in _LENGTHS | _RATES and _whole(value) is not None
 
 
 def _fold(name: str) -> str:
@@ -25,8 +25,13 @@ def _fold(name: str) -> str:
 
 def _first(folded: Mapping[str, str], names: frozenset[str]) -> int | None:
     for name in sorted(names):
-        text = folded.get(name, "").strip()
-        whole = text.removesuffix(".0")
-        if whole.isascii() and whole.isdigit() and int(whole[:6]) > 0 and len(whole) <= 6:
-            return int(whole)
+        number = _whole(folded.get(name, ""))
+        if number is not None:
+            return number
     return None
+
+
+def _whole(text: str) -> int | None:
+    whole = text.strip().removesuffix(".0")
+    is_number = whole.isascii() and whole.isdigit() and len(whole) <= 6
+    return int(whole) or None if is_number else None

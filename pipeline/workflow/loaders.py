@@ -93,7 +93,8 @@ def _add_encoders(draft: Draft, declared: Encoders, encoders: tuple[Filled, ...]
         names.append(_name(draft, filled, field))
     inputs: dict[str, Value | NodeRef]
     own = [filled for filled in encoders if not isinstance(filled, Companion)]
-    node = encoder_loader(own, declared.node, draft.at_hand.nodes)
+    companions = [name for name, filled in zip(names, encoders, strict=True) if isinstance(filled, Companion)]
+    node = encoder_loader(own, declared.node, draft.at_hand.nodes, companions)
     if declared.node == "LTXAVTextEncoderLoader":
         inputs = {"text_encoder": names[0], "ckpt_name": checkpoint, "device": "default"}
     elif len(names) == 1:

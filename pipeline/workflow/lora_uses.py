@@ -41,7 +41,7 @@ def loras_of(draft: Draft, pass_name: str) -> list[LoraUse]:
     found = []
     for plan in draft.parts.loras:
         name = name_of(plan)
-        if not is_usable(plan) or name is None or not _fits(draft, plan):
+        if not is_usable(plan) or name is None or not fits_model(draft, plan):
             continue
         if _pass_of(draft, plan) in {None, pass_name}:
             strength, strength_clip = _strengths(draft, mention_of(plan), pass_name)
@@ -66,7 +66,7 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
     if not is_usable(plan) or name_of(plan) is None:
         report.dropped(field, asked, "The file cannot be had.")
         return
-    if not _fits(draft, plan):
+    if not fits_model(draft, plan):
         report.dropped(field, asked, _why_not(draft, plan))
         return
     used = number_text(_strengths(draft, mention, IN_FIRST)[0])
@@ -88,7 +88,8 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
         report.exact(field, asked)
 
 
-def _fits(draft: Draft, plan: FilePlan) -> bool:
+def fits_model(draft: Draft, plan: FilePlan) -> bool:
+    """Whether a LoRA has any effect on the model of the workflow."""
     return lora_fits(plan.resolution.base_model, said_of(plan), draft.variant, draft.family)
 
 

@@ -53,7 +53,12 @@ def _of_files(files: Sequence[FilePlan]) -> Iterable[ModelSource]:
         name, folder, resolution = name_of(plan), folder_of(kind_of(plan)), plan.resolution
         is_own = not (isinstance(plan, Present) and (plan.chosen or plan.other is not None))
         if name and folder and is_own and is_usable(plan) and isinstance(resolution, Resolved):
-            yield ModelSource(name=name, folder=folder, file=resolution.file)
+            file = resolution.file
+            if file.source is None:
+                yield ModelSource(name=name, folder=folder, file=file)
+            else:
+                address = f"{SOURCE_HOST}/{file.source}"
+                yield ModelSource(name=name, folder=folder, address=address, sha256=file.sha256)
 
 
 def _of_companions(here: Mapping[Companion, str], wanted: Iterable[Companion]) -> Iterable[ModelSource]:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from ...civitai_utils.values import Dialect, Size
 from ..families.family import Encoding, Frames
 from .draft import Draft
+from .few_steps import FasterNumbers, faster_numbers
 from .length import asked_length
 from .limits import CFG, RATE, STEPS, hold_number, hold_size, shown_size
 
+_SILENT = "The image does not say."
 _ONE_PROMPT = frozenset({Encoding.MINIMAX, Encoding.HUNYUAN_PICTURE})
 
 
@@ -34,12 +36,13 @@ def choose_numbers(draft: Draft, drawn_seed: int) -> Numbers:
         report.unknown("seed", drawn_seed, "The image does not say its seed: one was drawn and stays fixed.")
     else:
         report.exact("seed", recipe.seed)
-    steps = own.steps
+    faster = faster_numbers(draft)
+    steps = own.steps if faster is None else faster.steps
     if recipe.steps:
         steps = int(hold_number("steps", recipe.steps, STEPS, report))
     else:
-        report.unknown("steps", steps, "The image does not say.")
-    cfg, guidance = _choose_cfg(draft)
+        report.unknown("steps", steps, _SILENT if faster is None else faster.why)
+    cfg, guidance = _choose_cfg(draft, faster)
     frames, rate = _choose_length(draft)
     return Numbers(
         steps=steps,
@@ -52,7 +55,7 @@ def choose_numbers(draft: Draft, drawn_seed: int) -> Numbers:
     )
 
 
-def _choose_cfg(draft: Draft) -> tuple[float, float | None]:
+def _choose_cfg(draft: Draft, faster: FasterNumbers | None) -> tuple[float, float | None]:
     """The scale and, for a guidance-distilled model, its guidance.
 
     Such a model runs at scale 1, and what most programs call CFG is its guidance (facts: families, decisions); only
@@ -64,12 +67,12 @@ def _choose_cfg(draft: Draft) -> tuple[float, float | None]:
     if own.guidance is not None and not own.guides_both and not names_both and asked not in {None, 1.0}:
         report.exact("cfg", 1.0, "What the image calls CFG is this model's guidance.")
         return 1.0, hold_number("guidance", asked or 0.0, CFG, report)
-    cfg = own.cfg
+    cfg = own.cfg if faster is None else faster.cfg
     if draft.variant.text.encoding in _ONE_PROMPT:
         if asked not in {None, cfg}:
             report.approximated("cfg", asked, cfg, "This model is not steered by a CFG scale.")
     elif asked is None:
-        report.unknown("cfg", cfg, "The image does not say.")
+        report.unknown("cfg", cfg, _SILENT if faster is None else faster.why)
     else:
         cfg = hold_number("cfg", asked, CFG, report)
     if own.guidance is None:
@@ -77,7 +80,7 @@ def _choose_cfg(draft: Draft) -> tuple[float, float | None]:
             report.dropped("guidance", guidance, f"{draft.variant.name} takes none.")
         return cfg, None
     if guidance is None:
-        report.unknown("guidance", own.guidance, "The image does not say.")
+        report.unknown("guidance", own.guidance, _SILENT)
         return cfg, own.guidance
     return cfg, hold_number("guidance", guidance, CFG, report)
 
@@ -103,6 +106,8 @@ def _choose_length(draft: Draft) -> tuple[int, int]:
     asked, rate = asked_length(draft.recipe.other)
     if rate is not None:
         rate = int(hold_number("frame rate", rate, RATE, draft.report))
+    elif draft.variant.makes == "video":
+        draft.report.unknown("frame rate", own.rate, "The image does not say; this is the model's own rate.")
     if asked is None:
         draft.report.unknown("length", own.count, "The image does not say; this is the model's own length.")
         return own.count, rate or own.rate

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...civitai_utils.values import Recipe
 from ..families.family import Sound
 from .declared_node import add_node
 from .draft import Draft
@@ -10,10 +11,15 @@ from .model_chain import Models
 from .numbers import Numbers
 
 
+def file_prefix(recipe: Recipe) -> str:
+    """How the names of the saved files begin; a picture of a text or a file has no number."""
+    return f"civitai_{'image' if recipe.image_id is None else recipe.image_id}"
+
+
 def add_output(draft: Draft, models: Models, latent: NodeRef, numbers: Numbers) -> None:
     """Decode the last latent and save it as what the image is."""
     graph, variant = draft.graph, draft.variant
-    prefix = f"civitai_{draft.recipe.image_id}"
+    prefix = file_prefix(draft.recipe)
     if variant.makes == "audio":
         tone = graph.add("VAEDecodeAudio", "Decode", samples=latent, vae=models.vae)
         graph.add("SaveAudio", "Save sound", audio=tone, filename_prefix=prefix)

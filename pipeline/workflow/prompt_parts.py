@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from ...civitai_utils.values import Recipe
@@ -22,10 +23,14 @@ class EncodedPrompt:
     difference: tuple[str, str, str] | None = None
 
 
-def encoded_prompt(text: str, recipe: Recipe, *, has_chunks: bool, tokens: ClipTokens | None) -> EncodedPrompt:
+def encoded_prompt(
+    text: str, recipe: Recipe, *, has_chunks: bool, tokens: ClipTokens | None, weighs: Collection[bool] = (True,)
+) -> EncodedPrompt:
     """What a prompt whose tags and embeddings are done becomes; ``has_chunks`` is whether its encoder takes 75 tokens.
 
-    Only webui and its kin weigh and part a prompt in this way; every other program's text stays as it is.
+    ``weighs`` is of each encoder whether ComfyUI gives its words weights. Where none has any the signs are left out:
+    webui and its kin never encode them as words. Only those weigh and part a prompt in this way; every other program's
+    text stays as it is.
     """
     if not recipe.dialect.emphasis_is_webui:
         return EncodedPrompt(texts=(text,))
@@ -39,10 +44,18 @@ def encoded_prompt(text: str, recipe: Recipe, *, has_chunks: bool, tokens: ClipT
     if rule == _UNWEIGHTED:
         parts = [[("".join(piece for piece, _ in part), 1.0)] for part in parts]
     if any(is_weighted(part) for part in parts):
+        if True not in weighs:
+            plain_words = [[("".join(piece for piece, _ in part), 1.0)] for part in parts]
+            return EncodedPrompt(
+                texts=tuple(in_comfy_writing(part) for part in plain_words),
+                difference=("webui emphasis", "no weights", "ComfyUI gives words no weights with this text encoder."),
+            )
         whole = parts[0] if len(parts) == 1 else None
         written = text if whole is not None and says_the_same(text, whole) else None
         texts = (written,) if written is not None else tuple(in_comfy_writing(part) for part in parts)
         why = "ComfyUI weighs emphasised words in another way."
+        if False in weighs:
+            why = "ComfyUI weighs emphasised words in another way, and not for all text encoders of this model."
         return EncodedPrompt(texts=texts, difference=("webui emphasis", "ComfyUI emphasis", why))
     alone = len(parts) == 1 and rule != _UNWEIGHTED and says_the_same(text, parts[0])
     plain = [text] if alone else [in_comfy_writing(part) for part in parts]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ...civitai_utils.errors import FamilyUnsupported
 from ...civitai_utils.file_said import Quantisation
@@ -68,23 +69,25 @@ def model_loader(plan: FilePlan, usual: str, nodes: NodesAtHand | None) -> str:
     if packed is None or pack is None:
         return usual
     loader = "UnetLoaderGGUF" if packed is Quantisation.GGUF else next(iter(pack.classes))
-    return _installed(loader, plan, packed, pack, nodes)
+    return _installed(loader, name_of(plan) or "The model", packed, pack, nodes)
 
 
-def encoder_loader(plans: list[FilePlan], usual: str, nodes: NodesAtHand | None) -> str:
-    """The loader of text encoders, of which one may be GGUF; raises as ``model_loader``, and ``FamilyUnsupported``
-    for a loader that has no such twin."""
-    for plan in plans:
-        packed, pack = quantisation_of(plan), pack_for(plan)
-        if packed is None or pack is None:
-            continue
-        if usual not in _ENCODERS:
-            raise FamilyUnsupported(f"{name_of(plan)} is {_IN_WORDS[packed]}, which no loader of this model's takes.")
-        return _installed(f"{usual}GGUF", plan, packed, pack, nodes)
-    return usual
+def encoder_loader(
+    plans: Sequence[FilePlan], usual: str, nodes: NodesAtHand | None, companions: Sequence[str] = ()
+) -> str:
+    """The loader of text encoders, of which one may be GGUF: an image's own, or one of the ``companions`` by the name
+    that the user has chosen. Raises as ``model_loader``, and ``FamilyUnsupported`` for a loader without such a twin."""
+    packed = [name_of(plan) or "The model" for plan in plans if quantisation_of(plan) is Quantisation.GGUF]
+    packed += [name for name in companions if name.lower().endswith(".gguf")]
+    if not packed:
+        return usual
+    if usual not in _ENCODERS:
+        what = _IN_WORDS[Quantisation.GGUF]
+        raise FamilyUnsupported(f"{packed[0]} is {what}, which no loader of this model's takes.")
+    return _installed(f"{usual}GGUF", packed[0], Quantisation.GGUF, COMFYUI_GGUF, nodes)
 
 
-def _installed(loader: str, plan: FilePlan, packed: Quantisation, pack: NodePack, nodes: NodesAtHand | None) -> str:
+def _installed(loader: str, name: str, packed: Quantisation, pack: NodePack, nodes: NodesAtHand | None) -> str:
     if nodes is None or loader not in nodes.names:
-        raise why_no_loader(name_of(plan) or "The model", _IN_WORDS[packed], loader, pack, nodes)
+        raise why_no_loader(name, _IN_WORDS[packed], loader, pack, nodes)
     return loader

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from ...civitai_utils.kinds import ModelKind
+from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.values import Dialect, Recipe
 from ..words.model_names import file_stem
 from ..words.plain_text import as_text
 from .draft import Draft
 from .fidelity import Level, Report
-from .needs import Needs
-from .parts import is_usable, name_of, title_of, why_other
+from .needs import Needs, begins_with_picture
+from .parts import is_usable, kind_of, name_of, title_of, why_other
 from .report_account import report_account
 from .report_settings import report_settings
 from .report_tags import report_tags
@@ -34,7 +36,7 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
     for plan in (*draft.parts.text_encoders, *draft.parts.left_out):
         if any(plan is one for one in used):
             continue
-        report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, "Not used by this workflow yet.")
+        report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, _why_unused(plan, needs))
     upscaler = draft.parts.upscaler
     if upscaler is not None and not _names_upscaler(draft):
         report.dropped(f"upscaler {title_of(upscaler)}", "upscaler", "The picture is not made larger with it here.")
@@ -50,6 +52,16 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
     _report_noise(recipe, report)
     for cut in recipe.cut:
         report.dropped(cut.what, f"{cut.had:,}", cut.text)
+
+
+def _why_unused(plan: FilePlan, needs: Needs) -> str:
+    if kind_of(plan) is not ModelKind.TEXT_ENCODER:
+        return "Not used by this workflow yet."
+    if not needs.encoders:
+        return "The checkpoint's own text encoders are used."
+    if is_usable(plan):
+        return "It fits none of the model's text encoders."
+    return "The file cannot be had; the model's usual text encoder is used."
 
 
 def _names_upscaler(draft: Draft) -> bool:
@@ -81,6 +93,9 @@ def _report_parts(recipe: Recipe, report: Report) -> None:
         is_only = detailer.what is not None and kinds.count(detailer.what) == 1
         field = str(detailer.what) if is_only else f"{detailer.what or 'ADetailer'} {number}"
         why = _WHY.get(detailer.what or "", "No part of the picture is gone over a second time here.")
+        if detailer.what == "face fix" and begins_with_picture(recipe):
+            # The site's template has no sampler beside the one for faces (facts: Civitai 5.3).
+            why = "Only the faces of the start picture were made again; here the whole picture is."
         report.dropped(field, detailer.model, why)
     single = {"variation": recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
     for name, part in single.items():

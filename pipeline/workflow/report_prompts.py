@@ -7,7 +7,7 @@ import re
 from ...civitai_utils.values import Dialect
 from ..words.prompts import strip_escaping_embeddings, strip_tags
 from ..words.swarm_prompt import has_other_tags, prompt_parts
-from .conditioning import parted, reads_negative
+from .conditioning import parted, reads_negative, reads_prompt
 from .draft import Draft
 from .numbers import Numbers
 from .parts import is_usable, mention_of, title_of
@@ -19,6 +19,9 @@ _NOVELAI_WEIGHTED = re.compile(r"[{}\[\]]|::")
 def report_prompts(draft: Draft) -> None:
     """What of the prompts ComfyUI reads as the program did."""
     recipe, report = draft.recipe, draft.report
+    if not reads_prompt(draft.variant):
+        _report_unread(draft)
+        return
     for plan in draft.parts.embeddings:
         field = f"embedding {title_of(plan)}"
         stem = stem_of(plan)
@@ -43,6 +46,14 @@ def report_prompts(draft: Draft) -> None:
         report.exact("prompt", f"{len(recipe.prompt)} characters")
     else:
         report.approximated("prompt", *difference)
+
+
+def _report_unread(draft: Draft) -> None:
+    why = f"{draft.variant.name} reads no prompt."
+    for plan in draft.parts.embeddings:
+        draft.report.dropped(f"embedding {title_of(plan)}", mention_of(plan).name or "", why)
+    if draft.recipe.prompt:
+        draft.report.dropped("prompt", draft.recipe.prompt[:80], why)
 
 
 def _difference(draft: Draft, text: str) -> tuple[str, str, str] | None:

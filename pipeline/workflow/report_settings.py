@@ -119,7 +119,7 @@ def report_settings(recipe: Recipe, report: Report) -> None:
     told = {
         name: value
         for name, value in recipe.other.items()
-        if not _is_idle(name, value) and not (is_video and says_length(name))
+        if not _is_idle(name, value) and not (is_video and says_length(name, value))
     }
     known = {name: value for name, value in told.items() if name.startswith(_KNOWN)}
     for name, value in known.items():

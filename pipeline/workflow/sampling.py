@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..families.family import Ask, Guider, Node, Sampling
-from ..sampler_map import NO_SAMPLER, SamplerChoice, choose_sampler
+from ..sampler_map import NO_SAMPLER, NOTHING_BROUGHT, Brought, SamplerChoice, choose_sampler
 from .conditioning import Conditioning
 from .controls import Guide
 from .declared_node import add_node
@@ -40,6 +40,8 @@ class SamplingPass:
 def choose_words(draft: Draft, sampler: str | None, schedule: str | None) -> SamplerChoice:
     """The sampler for the image's words, the family's own where they say nothing."""
     own, recipe = draft.variant.sampling, draft.recipe
+    nodes = draft.at_hand.nodes
+    brought = Brought(samplers=nodes.samplers, schedules=nodes.schedules) if nodes is not None else NOTHING_BROUGHT
     says_nothing = sampler is None or (
         not draft.family.names_schedule and sampler.strip().lower() in {"undefined", "default"}
     )
@@ -47,9 +49,13 @@ def choose_words(draft: Draft, sampler: str | None, schedule: str | None) -> Sam
         choice = SamplerChoice(sampler=own.sampler, scheduler=own.scheduler, note=NO_SAMPLER, names_schedule=False)
         if not schedule or draft.family.names_schedule:
             return choice
-        named = choose_sampler(own.sampler, schedule, dialect=recipe.dialect, version=recipe.generator_version)
+        named = choose_sampler(
+            own.sampler, schedule, dialect=recipe.dialect, version=recipe.generator_version, brought=brought
+        )
         return replace(choice, scheduler=named.scheduler, names_schedule=named.names_schedule)
-    choice = choose_sampler(sampler, schedule, dialect=recipe.dialect, version=recipe.generator_version)
+    choice = choose_sampler(
+        sampler, schedule, dialect=recipe.dialect, version=recipe.generator_version, brought=brought
+    )
     if draft.family.names_schedule or choice.names_schedule:
         return choice
     note = f"The image does not name its schedule; {draft.variant.name}'s own is used."

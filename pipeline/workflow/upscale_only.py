@@ -12,6 +12,7 @@ from .fidelity import Report, Workflow
 from .graph import Graph
 from .limits import SIDE, shown_size
 from .model_sources import sources_in
+from .output import file_prefix
 from .parts import is_usable, kind_of, mention_of, name_of, title_of
 
 _EXAMPLE = "example.png"
@@ -53,7 +54,7 @@ def build_upscale(recipe: Recipe, upscaler: FilePlan, drawn_seed: int, at_hand: 
             height=height,
             **way,
         )
-    graph.add("SaveImage", "Save image", images=large, filename_prefix=f"civitai_{recipe.image_id}")
+    graph.add("SaveImage", "Save image", images=large, filename_prefix=file_prefix(recipe))
     return Workflow(
         graph=graph,
         fidelity=report.finish(),

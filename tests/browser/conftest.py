@@ -177,10 +177,30 @@ class Panel:
         expect(self.at("summary")).to_be_visible()
 
     def download_all(self) -> None:
-        """Ask for everything that is missing, and agree to what is said before it begins."""
-        self.at("download-all").click()
-        self.at("preflight-confirm").click()
+        """Fetch everything that is missing, and agree where something is asked first."""
+        self.press("download-all")
+        expect(self.at("step-bar")).to_have_attribute("data-asking", "false", timeout=20_000)
+        if self.at("preflight").count():
+            self.at("preflight-confirm").click()
         expect(self.at("preflight")).to_have_count(0)
+
+    def show_files(self) -> None:
+        """What a download would bring, before anything begins."""
+        self.press("show-files")
+        expect(self.at("preflight-total")).to_be_visible()
+
+    def generate(self) -> None:
+        """Load the workflow, as the next step or as one of the other ways."""
+        self.press("generate")
+
+    def press(self, test_id: str) -> None:
+        """The next step, where it is this one; else the same out of the menu beside it."""
+        if not self.at(test_id).count():
+            self.at("more-steps").click()
+        self.at(test_id).click()
+
+    def show_parameters(self) -> None:
+        self.at("all-parameters").locator("summary").click()
 
     def card(self, name: str) -> Locator:
         return self.at("card").filter(has_text=name)

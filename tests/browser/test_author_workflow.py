@@ -44,8 +44,7 @@ def choose_author(panel: Any) -> None:
 
 
 def load(panel: Any) -> None:
-    expect(panel.at("generate")).to_have_text("Load the Author's Workflow")
-    panel.at("generate").click()
+    panel.generate()
     expect(panel.at("author-confirmation")).to_be_visible()
     panel.page.wait_for_timeout(800)
 
@@ -79,6 +78,7 @@ def test_the_editors_graph_lies_as_the_author_left_it_with_the_models_here(
     expect(panel.at("only-author")).to_contain_text("node FaceDetailer")
     expect(panel.at("only-rebuild")).to_contain_text("a fixed seed")
     before = page.evaluate("() => app.extensionManager.workflow.activeWorkflow.path")
+    expect(panel.at("generate")).to_have_text("Load the author's workflow")
     load(panel)
     close_dialogs(page)
     seen = page.evaluate(NODES)
@@ -150,7 +150,7 @@ def test_the_choice_outlives_a_reload_and_a_host_that_forgot_says_so(panel, page
     close_dialogs(page)
     host.kill_and_start_again()
     page.wait_for_timeout(500)
-    panel.at("generate").click()
+    panel.generate()
     expect(panel.page.locator(".crm-fault", has_text="no longer kept")).to_contain_text("Look the image up again")
     panel.look_up(900021)
     choose_author(panel)
@@ -158,7 +158,7 @@ def test_the_choice_outlives_a_reload_and_a_host_that_forgot_says_so(panel, page
 
 def test_an_image_without_a_graph_offers_no_choice(panel) -> None:
     panel.look_up(900001)
-    expect(panel.at("generate")).to_have_text("Generate Workflow")
+    expect(panel.at("generate")).to_have_text("Load workflow")
     expect(panel.at("workflow-choice")).to_have_count(0)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
@@ -19,17 +20,20 @@ MEASURE = """() => {
   const overlaps = (list) => list.flatMap((a, i) => list.slice(i + 1).filter((b) => hit(a, b))).length
   const { scale, offset } = app.canvas.ds
   const canvas = app.canvas.canvas.getBoundingClientRect()
-  const inside = boxes.filter(([x, y, w, h]) => {
-    const left = (x + offset[0]) * scale, top = (y + offset[1]) * scale
-    const panel = document.querySelector('.crm').getBoundingClientRect().right - canvas.left
-    const within = left + w * scale <= canvas.width && top + h * scale <= canvas.height
-    return left >= Math.max(0, panel) && top >= 0 && within
-  }).length
+  const panel = document.querySelector('.crm').getBoundingClientRect()
+  const inside = nodes.filter((n, i) => {
+    const [x, y, w, h] = boxes[i]
+    const left = canvas.left + (x + offset[0]) * scale, top = canvas.top + (y + offset[1]) * scale
+    const right = left + w * scale, bottom = top + h * scale
+    const covered = left < panel.right && panel.left < right
+    return left >= 0 && top >= canvas.top && right <= innerWidth && bottom <= innerHeight && !covered
+  }).map((n) => n.type)
   const seeds = nodes.filter((n) => n.type === 'KSampler')
     .map((n) => n.widgets.find((w) => w.name === 'control_after_generate')?.value)
   const prompts = nodes.filter((n) => n.type === 'CLIPTextEncode').map((n) => [...n.size])
   return { count: nodes.length, overlaps: overlaps(boxes), drawn: drawn.length, drawnOverlaps: overlaps(drawn),
-    inside, seeds, prompts, active: app.extensionManager.workflow.activeWorkflow.path }
+    inside, seeds, prompts, scale, textless: app.canvas.low_quality,
+    active: app.extensionManager.workflow.activeWorkflow.path }
 }"""
 
 
@@ -58,7 +62,7 @@ DRESS = """() => {
 
 
 def generate(panel) -> None:
-    panel.at("generate").click()
+    panel.generate()
     if panel.at("missing-dialog").count() or panel.at("dialog-continue").count():
         panel.at("dialog-continue").click()
     else:
@@ -68,6 +72,15 @@ def generate(panel) -> None:
     # Nodes 2.0 of the older frontend takes seconds on a busy machine.
     expect(panel.at("confirmation")).to_be_visible(timeout=30_000)
     panel.page.wait_for_timeout(800)
+
+
+def assert_readable(seen) -> None:
+    """The whole where its text is drawn, else the start at a zoom to work with; nothing of that behind the panel."""
+    assert not seen["textless"]
+    assert seen["scale"] >= 8 / 14
+    if len(seen["inside"]) < seen["count"]:
+        assert seen["scale"] == pytest.approx(0.7)
+        assert "CheckpointLoaderSimple" in seen["inside"]
 
 
 @RENDERERS
@@ -80,7 +93,8 @@ def test_a_workflow_lies_readable_and_exact(panel, page, image: int, nodes: int,
     workflow = answered.value.json()["workflow"]
     seen = page.evaluate(MEASURE)
     # One more than the workflow has: the note.
-    assert (seen["count"], seen["overlaps"], seen["drawnOverlaps"], seen["inside"]) == (nodes + 1, 0, 0, nodes + 1)
+    assert (seen["count"], seen["overlaps"], seen["drawnOverlaps"]) == (nodes + 1, 0, 0)
+    assert_readable(seen)
     assert seen["drawn"] == (nodes + 1 if nodes_two else 0)
     assert set(seen["seeds"]) == {"fixed"}
     assert all(width >= 400 and height >= 200 for width, height in seen["prompts"])
@@ -196,3 +210,92 @@ def test_no_node_stays_marked_once_its_model_has_come(panel, page) -> None:
     expect(panel.at("summary")).to_have_text("Missing: 0 of 4", timeout=30_000)
     page.wait_for_timeout(1500)
     assert page.evaluate(loaders) == [[False, True]] * 4
+
+
+def lengthen(workflow: dict[str, Any], groups: list[dict[str, Any]], count: int) -> None:
+    """A chain of LoRAs behind the last one, so that the workflow has that many nodes."""
+    last = next(node_id for node_id in reversed(workflow) if workflow[node_id]["class_type"] == "LoraLoader")
+    users = [
+        (node["inputs"], name)
+        for node in workflow.values()
+        for name, value in node["inputs"].items()
+        if isinstance(value, list) and value[0] == last
+    ]
+    for number in range(1000, 1000 + count - len(workflow)):
+        inputs = {"lora_name": "rainy.safetensors", "strength_model": 0.333, "strength_clip": 0.777}
+        workflow[str(number)] = {
+            "class_type": "LoraLoader",
+            "inputs": inputs | {"model": [last, 0], "clip": [last, 1]},
+        }
+        groups[0]["nodes"].append(str(number))
+        last = str(number)
+    for inputs, name in users:
+        inputs[name][0] = last
+
+
+LINKS = """() => {
+  // Where each link begins, by the page's own reckoning, against the box of the node it comes from.
+  const nodes = app.graph.nodes ?? app.graph._nodes
+  return nodes.flatMap((n) => (n.outputs ?? []).filter((o) => o.links?.length).map((_, i) => {
+    const [x, y] = n.getSlotPosition ? n.getSlotPosition(i, false) : n.getOutputPos(i)
+    return Math.max(Math.abs(x - n.pos[0] - n.size[0]), n.pos[1] - 30 - y, y - n.pos[1] - n.size[1])
+  }))
+}"""
+
+
+@RENDERERS
+def test_a_large_graph_opens_readable_where_it_begins_and_is_loaded_once(panel, page, nodes_two: bool) -> None:
+    choose_renderer(page, nodes_two)
+    panel.look_up(900002)
+    page.evaluate("""() => { window.__loads = 0
+      for (const name of ['loadGraphData', 'loadApiJson']) {
+        const own = app[name].bind(app)
+        app[name] = (...given) => { window.__loads += 1; return own(...given) } } }""")
+
+    def change(route) -> None:
+        response = route.fetch()
+        body = response.json()
+        lengthen(body["workflow"], body["groups"], 67)
+        route.fulfill(response=response, body=json.dumps(body))
+
+    page.route("**/civitai_remake/generate", change)
+    generate(panel)
+    page.wait_for_timeout(1000)
+    seen = page.evaluate(MEASURE)
+    assert (seen["count"], seen["overlaps"], seen["drawnOverlaps"]) == (68, 0, 0)
+    assert_readable(seen)
+    assert page.evaluate("window.__loads") == 1
+    assert max(page.evaluate(LINKS)) <= 40
+
+
+@RENDERERS
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_what_is_seen_lies_beside_the_sidebar(panel, page, nodes_two: bool, side: str) -> None:
+    page.evaluate("(side) => app.extensionManager.setting.set('Comfy.Sidebar.Location', side)", side)
+    choose_renderer(page, nodes_two)
+    if not panel.at("reference-input").is_visible():
+        panel.open()
+    panel.look_up(900001)
+    for width in (2400, 1500, 900):
+        page.set_viewport_size({"width": width, "height": 950})
+        page.wait_for_timeout(300)
+        generate(panel)
+        assert_readable(page.evaluate(MEASURE))
+
+
+@pytest.mark.parametrize("restores", [True, False])
+def test_the_view_of_the_users_own_tab_stays(panel, page, restores: bool) -> None:
+    """It is asked for only where the page keeps one for each tab."""
+    page.evaluate("(on) => app.extensionManager.setting.set('Comfy.EnableWorkflowViewRestore', on)", restores)
+    page.evaluate("() => { app.canvas.ds.scale = 1.5; app.canvas.ds.offset[0] = 77; app.canvas.ds.offset[1] = 88 }")
+    path = page.evaluate("() => app.extensionManager.workflow.activeWorkflow.path")
+    panel.look_up(900001)
+    generate(panel)
+    assert_readable(page.evaluate(MEASURE))
+    kept = page.evaluate(
+        "(path) => { const w = app.extensionManager.workflow.openWorkflows.find((one) => one.path === path)\n"
+        "return w.changeTracker.ds }",
+        path,
+    )
+    if restores and kept:
+        assert (kept["scale"], list(kept["offset"])) == (1.5, [77, 88])

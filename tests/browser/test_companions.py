@@ -30,7 +30,7 @@ def test_a_flux_picture_with_nothing_on_the_disk(panel, page, host, site) -> Non
         "split_files/text_encoders/t5xxl_fp8_e4m3fn_scaled.safetensors",
     )
     panel.picture("companions", width=760, height=1500)
-    panel.at("download-all").click()
+    panel.show_files()
     files = panel.at("preflight-files").locator("li")
     expect(files).to_have_count(5)
     expect(files.filter(has_text="ae.safetensors")).to_contain_text("0.6 MB")
@@ -40,7 +40,7 @@ def test_a_flux_picture_with_nothing_on_the_disk(panel, page, host, site) -> Non
     come = [path.relative_to(host.models).as_posix() for path in host.models.rglob("*.safetensors")]
     # ComfyUI has two folders for bare models, and lists both as one.
     assert sorted(place.replace("unet/", "diffusion_models/") for place in come) == PLACES
-    panel.at("generate").click()
+    panel.generate()
     expect(panel.at("confirmation")).to_contain_text("Workflow loaded")
     output = page.evaluate("async () => (await app.graphToPrompt()).output")
     named = [value for node in output.values() for value in node["inputs"].values() if str(value).endswith("tensors")]
@@ -71,7 +71,7 @@ def test_another_precision_and_terms_that_nobody_has_accepted(panel, page, host,
 
     panel.card("ae.safetensors").get_by_test_id("download").click()
     expect(panel.at("companions").locator("..")).to_contain_text("only to accounts that its owner has let in")
-    panel.at("generate").click()
+    panel.generate()
     expect(panel.at("missing-list")).to_contain_text("ae.safetensors")
     panel.at("dialog-continue").click()
     expect(panel.at("confirmation")).to_contain_text("Workflow loaded")

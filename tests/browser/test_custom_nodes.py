@@ -72,7 +72,7 @@ def test_the_card_of_a_gguf_says_what_to_install_and_nothing_is_built(panel, pag
     expect(said.get_by_role("link")).to_have_attribute("href", "https://github.com/city96/ComfyUI-GGUF")
     panel.picture("gguf-card")
     before = page.evaluate("() => app.graph.nodes.length")
-    panel.at("generate").click()
+    panel.generate()
     panel.at("dialog-continue").click()
     expect(panel.at("fault")).to_contain_text("Install the custom node ComfyUI-GGUF")
     assert page.evaluate("() => app.graph.nodes.length") == before
@@ -87,7 +87,7 @@ def test_where_its_pack_is_installed_a_gguf_becomes_a_workflow(panel, page, host
     panel.download_all()
     panel.expect_state("Packed Harbour", "present")
     assert (host.models / "unet" / "packedHarbour-Q4_K_M.gguf").is_file()
-    panel.at("generate").click()
+    panel.generate()
     expect(panel.at("confirmation")).to_be_visible()
     loaders = page.evaluate(
         """() => app.graph.nodes.filter((one) => one.type === 'UnetLoaderGGUF')

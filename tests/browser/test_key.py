@@ -46,9 +46,9 @@ def test_what_failed_for_want_of_a_key_goes_on_once_it_is_set(panel, page, site)
     assert not [seen for seen in site.requests() if "-key" in seen["path"]]
 
 
-def test_the_question_before_a_batch_wants_a_key_and_is_asked_again_with_it(panel, site) -> None:
+def test_the_question_before_a_batch_wants_a_key_and_the_batch_goes_on_with_it(panel, site) -> None:
     panel.look_up(900004)
-    panel.at("download-all").click()
+    panel.show_files()
     expect(panel.at("preflight-files")).to_contain_text("needs an API key")
     panel.picture("preflight-key")
     panel.at("preflight").get_by_test_id("set-key").click()
@@ -56,10 +56,23 @@ def test_the_question_before_a_batch_wants_a_key_and_is_asked_again_with_it(pane
     expect(panel.at("key-input")).to_be_focused()
     panel.at("key-input").fill("sample-key")
     panel.at("key-save").click()
-    expect(panel.at("preflight-files")).to_contain_text("members_only.safetensors")
-    expect(panel.at("preflight-files")).not_to_contain_text("needs an API key")
-    panel.at("preflight-confirm").click()
+    expect(panel.at("preflight")).to_have_count(0)
     panel.expect_state("Members Only", "present")
+
+
+def test_a_key_is_the_next_step_where_a_download_wants_one(panel, site) -> None:
+    panel.look_up(900001)
+    expect(panel.at("step-bar")).to_have_attribute("data-step", "download")
+    panel.look_up(900004)
+    expect(panel.at("add-key")).to_have_text("Add your Civitai key")
+    panel.picture("key-is-next")
+    panel.at("add-key").click()
+    expect(panel.at("step-bar").get_by_test_id("key-input")).to_be_focused()
+    panel.at("key-input").fill("sample-key")
+    panel.at("key-save").click()
+    panel.expect_state("Members Only", "present")
+    panel.expect_state("Faint Echo", "present")
+    expect(panel.at("verdict")).to_contain_text("cannot be had")
 
 
 def test_an_old_key_in_the_environment_is_told_and_gives_way(panel, page, host, site) -> None:

@@ -97,7 +97,7 @@ def test_another_local_file_is_used_instead(panel, page, host, site) -> None:
     reload(page, panel)
     panel.expect_state("gone_away", "present")
     with page.expect_response("**/civitai_remake/generate") as answered:
-        panel.at("generate").click()
+        panel.generate()
         panel.at("dialog-continue").click()
     nodes = answered.value.json()["workflow"].values()
     assert "my_own_blend.safetensors" in [node["inputs"].get("lora_name") for node in nodes]

@@ -72,7 +72,7 @@ def test_the_main_job_in_any_company(panel, page, host) -> None:
     expect(panel.at("summary")).to_have_text("Missing: 0 of 4", timeout=30_000)
     assert (host.models / "loras" / "soft_rain.safetensors").is_file()
     page.set_viewport_size({"width": 1900, "height": 1000})
-    panel.at("generate").click()
+    panel.generate()
     expect(panel.at("confirmation")).to_have_text("Workflow loaded · 10 nodes · txt2img")
 
 

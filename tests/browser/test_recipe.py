@@ -56,6 +56,7 @@ def test_where_a_value_comes_from_is_told_to_mouse_and_keyboard(panel, page) -> 
     panel.look_up(900001)
     expect(panel.at("made-with")).to_have_text("Made with A1111 v1.10.1")
     expect(panel.at("sources")).to_contain_text("generation data in the file; generation data on the site")
+    panel.show_parameters()
     steps = panel.at("provenance-Steps")
     expect(steps).to_have_attribute("data-disagrees", "true")
     expect(panel.at("provenance-Seed")).to_have_attribute("data-disagrees", "false")
@@ -100,7 +101,7 @@ def test_any_model_can_be_left_out_and_taken_back(panel, page) -> None:
     expect(panel.at("summary")).to_have_text("Missing: 3 of 3")
     expect(panel.at("lightened")).to_be_visible()
     with page.expect_request("**/civitai_remake/generate") as asked:
-        panel.at("generate").click()
+        panel.generate()
         panel.at("dialog-continue").click()
     body = asked.value.post_data_json
     assert "Soft Rain" not in [resource["name"] for resource in body["resources"]]
@@ -200,6 +201,7 @@ def test_what_only_the_file_says_is_shown_beside_what_the_page_says(panel) -> No
     expect(panel.at("parameters")).to_contain_text("26")
     expect(panel.at("provenance-Steps")).to_have_attribute("data-disagrees", "true")
     expect(panel.at("provenance-Sampler")).to_have_attribute("data-disagrees", "false")
+    panel.show_parameters()
     panel.at("provenance-Steps").focus()
     expect(panel.at("provenance")).to_contain_text("the site says 40")
     parts = panel.at("parts")

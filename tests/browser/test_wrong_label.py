@@ -30,10 +30,13 @@ def test_a_flux_labelled_sdxl_comes_to_the_bare_models_and_gets_its_own_graph(pa
     panel.expect_state("Tide Pool", "present")
     found = [path.parent.name for path in host.models.rglob(NAME)]
     assert found in (["unet"], ["diffusion_models"])
-    panel.look_up(900013)
+    # Nothing is pressed: what the file is, and what it needs besides, is known as soon as it is here.
     expect(panel.card("Tide Pool").get_by_test_id("header-says")).to_contain_text("the file itself is Flux.1 dev")
+    panel.expect_state("clip_l.safetensors", "missing")
     panel.picture("wrong-label", height=1500)
-    panel.at("generate").click()
+    panel.download_all()
+    expect(panel.at("summary")).to_contain_text("Missing: 0 of", timeout=20_000)
+    panel.generate()
     expect(panel.at("fidelity")).to_contain_text("SDXL 1.0")
     expect(panel.at("fidelity")).to_contain_text("Flux.1 dev")
     assert page.evaluate("() => app.graph._nodes.some((node) => node.type === 'UNETLoader')")

@@ -11,15 +11,19 @@ const GROUND = ['shared', 'api', 'wire']
  */
 const ROOMS: Record<string, { uses: string[]; why: string }> = {
   panel: {
-    uses: ['compare', 'workflow', 'result', 'models', 'recent', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
+    uses: ['nextStep', 'compare', 'workflow', 'result', 'models', 'recent', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
     why: 'main.ts and App.vue: puts the features under each other and gives them the page',
+  },
+  nextStep: {
+    uses: ['workflow', 'result', 'models', 'lookup', 'downloads', 'settings', ...GROUND],
+    why: 'knows how everything stands, and does what comes next',
   },
   compare: {
     uses: ['workflow', 'recent', 'lookup', ...GROUND],
     why: 'ties what ComfyUI made to the workflow that was loaded and the picture it was looked up for, and shows what is kept of both',
   },
   workflow: {
-    uses: ['models', 'lookup', 'localFiles', 'downloads', ...GROUND],
+    uses: ['models', 'lookup', ...GROUND],
     why: 'is made from what was looked up, and asks first whether its models are here',
   },
   result: {

@@ -22,6 +22,7 @@ import './models/models.css'
 import './localFiles/localFiles.css'
 import './downloads/downloads.css'
 import './workflow/workflow.css'
+import './nextStep/nextStep.css'
 import './recent/recent.css'
 import './compare/compare.css'
 
@@ -48,6 +49,8 @@ function unmount(): void {
 function render(element: HTMLElement): void {
   unmount()
   element.replaceChildren()
+  // As high as the sidebar: the head and the next step stay in view, and what is between them scrolls.
+  element.style.height = '100%'
   mounted = createApp(App)
   // Styled PrimeVue would replace the variables of the host's own.
   mounted.use(pinia).use(PrimeVue, { unstyled: true })

@@ -6,6 +6,8 @@ is kept as unreadable and never raises. Reading order of sizes: facts of Civitai
 
 from __future__ import annotations
 
+import re
+
 from ....civitai_utils.recipe_parts import Detailer, Source
 from ....civitai_utils.values import Dialect, Reading, Size
 from ....civitai_utils.wire import Json, read_object, read_seed, read_size
@@ -42,6 +44,7 @@ _NOT_SHOWN = frozenset(
 
 # What the site's template goes over faces with (facts: Civitai 5.3).
 _FACE_FIX = Detailer(what="face fix", model="face_yolov8m.pt")
+_FACES = re.compile(r"face-?fix", re.IGNORECASE)
 
 
 def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
@@ -98,7 +101,7 @@ def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
         detailers=(
             *read_detailers(fields),
             *(read_swarm_parts(prompt) if is_swarm else ()),
-            *((_FACE_FIX,) if workflow[1] == "face-fix" else ()),
+            *((_FACE_FIX,) if dialect.is_onsite and _FACES.search(word or "") else ()),
         ),
         controls=read_controls(fields),
         modules=read_modules(fields),

@@ -40,13 +40,19 @@ def test_the_form_that_runs_is_submitted_and_scripts_get_the_lists(run: Run, com
 
 def test_an_image_without_one_is_told_before_anything_is_downloaded(run: Run, tmp_path: Path) -> None:
     done = run("900001", "--models", "models", "--author-workflow")
-    assert (done.returncode, "[graph_missing]" in done.stderr) == (57, True)
+    assert (done.returncode, "[graph_missing]" in done.stderr) == (95, True)
     assert not list((tmp_path / "models").rglob("*.safetensors"))
 
 
 def test_the_editors_form_alone_cannot_be_submitted_and_is_kept(run: Run, comfy: Any, tmp_path: Path) -> None:
     workflow = {"nodes": [{"id": 1, "type": "CheckpointLoaderSimple", "widgets_values": [CHECKPOINT]}], "links": []}
     done = run("-", *ASKED, "--submit-anyway", "--submit", comfy.address, stdin=json.dumps(workflow))
-    assert (done.returncode, comfy.graphs) == (57, []), done.stderr
+    assert (done.returncode, comfy.graphs) == (95, []), done.stderr
     assert "only as the editor keeps it" in done.stderr
     assert json.loads((tmp_path / "workflow.json").read_text(encoding="utf-8")) == workflow
+
+
+def test_it_has_its_own_pictures(run: Run, tmp_path: Path) -> None:
+    done = run("900021", *ASKED, "--start-picture", "self")
+    assert (done.returncode, "--start-picture goes with a clean workflow" in done.stderr) == (2, True)
+    assert not (tmp_path / "workflow.json").exists()

@@ -83,7 +83,7 @@ def test_a_gguf_wants_its_pack_in_the_folder(run: Run, tmp_path: Path, pack: str
     done = run("-", "--comfyui", str(folder), "--no-download", "--json", stdin=GGUF)
     answer = json.loads(done.stdout)
     assert done.returncode == exit_code, done.stdout
-    (card,) = answer["resources"]
+    card, *_ = answer["resources"]
     assert card["needs_node"]["installed"] is (exit_code == 0)
     if exit_code:
         assert "github.com/city96/ComfyUI-GGUF" in answer["error"]

@@ -55,6 +55,7 @@ def test_they_can_be_left_where_they_are(run, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert not any(place.startswith(("text_encoders/", "vae/")) for place in come(tmp_path))
     assert "it is not here yet: the workflow needs it in models/text_encoders" in done.stdout
+    assert "from Hugging Face (--no-companions leaves it there): 3 of 3 missing" in done.stdout
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import sys
-from types import ModuleType
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -61,11 +60,9 @@ async def asked(host: Any, metadata: dict[str, Any]) -> tuple[int, dict[str, Any
 
 
 @pytest.fixture
-def known_nodes(monkeypatch: pytest.MonkeyPatch) -> None:
+def known_nodes(host: Any) -> None:
     """The module in which a ComfyUI keeps the classes of its nodes."""
-    module = ModuleType("nodes")
-    module.NODE_CLASS_MAPPINGS = dict.fromkeys(CORE)  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "nodes", module)
+    host.server.nodes = SimpleNamespace(NODE_CLASS_MAPPINGS=dict.fromkeys(CORE))
 
 
 @pytest.mark.usefixtures("known_nodes")
@@ -124,6 +121,13 @@ async def test_where_nothing_of_ours_can_be_built_the_graph_comes_and_says_so(ho
     status, answer = await asked(host, await looked_up(host))
     assert (status, answer["rebuild"]["code"], answer["only_rebuild"]) == (200, "family_unsupported", [])
     assert "node FaceDetailer" in {one["what"] for one in answer["only_here"]}
+
+
+@pytest.mark.usefixtures("known_nodes")
+async def test_a_rebuild_that_this_comfyui_would_not_take_is_none(host: Any) -> None:
+    del host.server.nodes.NODE_CLASS_MAPPINGS["LoraLoader"]
+    status, answer = await asked(host, await looked_up(host))
+    assert (status, answer["rebuild"]["code"], answer["only_rebuild"]) == (200, "nodes_missing", [])
 
 
 def test_graphs_are_kept_within_bounds_and_the_last_used_longest() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import urllib.request
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -62,10 +63,16 @@ class FluxHost:
 
 
 @pytest.fixture
-async def flux(tmp_path, aiohttp_client, serving, attached, monkeypatch) -> AsyncIterator[FluxHost]:
+def hub() -> str | None:
+    """The hub's address; None for the sample's own."""
+    return None
+
+
+@pytest.fixture
+async def flux(tmp_path, aiohttp_client, serving, attached, monkeypatch, hub) -> AsyncIterator[FluxHost]:
     with serving("sample_civitai") as site:
         monkeypatch.setenv("CIVITAI_BASE_URL", site)
-        monkeypatch.setenv("HF_ENDPOINT", f"{site}/hub")
+        monkeypatch.setenv("HF_ENDPOINT", hub or f"{site}/hub")
         monkeypatch.setenv("CIVITAI_API_KEY", KEY)
         made = FluxHost(tmp_path, site)
         folders = {name: [made.models / name] for name in KINDS}
@@ -211,3 +218,81 @@ async def test_an_image_of_no_family_has_no_companions(flux: FluxHost) -> None:
     flux.metadata |= {"base_model": None}
     flux.metadata["resources"] = [one for one in flux.metadata["resources"] if one["type"] == "lora"]
     assert [entry["companion"] for entry in (await flux.resolve()).values()] == [False]
+
+
+# Nobody is asked there: what the pack's own list says of lengths holds only where the hub is no own one.
+@pytest.mark.parametrize("hub", ["https://hub.example"])
+async def test_one_in_the_wrong_folder_is_moved_when_asked(flux: FluxHost) -> None:
+    length = 335_304_388
+    tensors = {"decoder.conv_in.weight": {"dtype": "F16", "shape": [512, 16, 3, 3], "data_offsets": [0, 0]}}
+    rest = {"w": {"dtype": "U8", "shape": [length - 408], "data_offsets": [0, length - 408]}}
+    strayed = flux.models / "checkpoints" / AE
+    strayed.write_bytes((400).to_bytes(8, "little") + json.dumps(tensors | rest).ljust(400).encode())
+    os.truncate(strayed, length)
+    entry = next(one for one in (await flux.resolve()).values() if one["code"] == "file_misplaced")
+    assert (entry["companion"], entry["misplaced"]["belongs"]) == (True, "vae")
+    moved = await flux.post("/move-model", {"resource": entry})
+    assert (moved["companion"], moved["why"], moved["already_downloaded"]) == (True, entry["why"], True)
+    assert (moved["local_path"], strayed.exists()) == (str(flux.models / "vae" / AE), False)
+
+
+GRAPH = {
+    "1": {"class_type": "UNETLoader", "inputs": {"unet_name": "flux1-dev.safetensors"}},
+    "2": {
+        "class_type": "DualCLIPLoader",
+        "inputs": {"clip_name1": "t5xxl_fp16.safetensors", "clip_name2": CLIP, "type": "flux"},
+    },
+    "3": {"class_type": "VAELoader", "inputs": {"vae_name": f"FLUX1\\{AE}"}},
+    "4": {"class_type": "CLIPTextEncode", "inputs": {"text": "a harbour", "clip": ["2", 0]}},
+    "5": {"class_type": "EmptySD3LatentImage", "inputs": {"width": 1024, "height": 1024, "batch_size": 1}},
+    "6": {
+        "class_type": "KSampler",
+        "inputs": {
+            "model": ["1", 0], "positive": ["4", 0], "negative": ["4", 0], "latent_image": ["5", 0], "seed": 5,
+            "steps": 20, "cfg": 1, "sampler_name": "euler", "scheduler": "simple", "denoise": 1,
+        },
+    },
+    "7": {"class_type": "VAEDecode", "inputs": {"samples": ["6", 0], "vae": ["3", 0]}},
+    "8": {"class_type": "SaveImage", "inputs": {"images": ["7", 0], "filename_prefix": "x"}},
+}  # fmt: skip
+
+
+async def test_what_the_graph_of_an_image_names_is_no_second_card(flux: FluxHost) -> None:
+    flux.metadata = await flux.post("/fetch", {"image_id": json.dumps(GRAPH)}) | {"base_model": "Flux.1 D"}
+    resources = (await flux.resolve()).values()
+    told = {
+        entry["mention"]["name"]: (entry["filename"], entry["available"], entry["companion"]) for entry in resources
+    }
+    assert told.pop("flux1-dev.safetensors")[1] is False, "no name of a model leads to a download"
+    assert told == {
+        "t5xxl_fp16.safetensors": ("t5xxl_fp16.safetensors", True, False),
+        CLIP: (CLIP, True, False), f"FLUX1\\{AE}": (AE, True, False),
+    }  # fmt: skip
+    ae = next(entry for entry in resources if entry["filename"] == AE)
+    await flux.post("/download", {"resource": ae})
+    assert (await flux.ended(ae["file_key"]))["status"] == "completed"
+    body = {"metadata": flux.metadata, "resources": list((await flux.resolve()).values())}
+    made = await flux.post("/generate", body)
+    rows = {row["field"]: (row["level"], row["used"]) for row in made["fidelity"]}
+    assert (rows["VAE"], rows["text encoder 2"]) == (("exact", AE), ("exact", "t5xxl_fp16.safetensors"))
+    addresses = [source["url"] for sources in made["models"].values() for source in sources]
+    assert all(url.startswith("https://huggingface.co/") for url in addresses), addresses
+    authors = await flux.post("/author-workflow", body)
+    assert [one["to"] for one in authors["replaced"]] == [AE]
+    assert {one["name"]: one["coming"] for one in authors["missing_models"]} == {
+        "flux1-dev.safetensors": False, "t5xxl_fp16.safetensors": True, CLIP: True,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("hub", ["https://hub.example"])
+async def test_a_file_that_is_brought_for_one_that_a_graph_names_is_held_against_the_list(flux: FluxHost) -> None:
+    flux.metadata = await flux.post("/fetch", {"image_id": json.dumps(GRAPH)}) | {"base_model": "Flux.1 D"}
+    ae = (await flux.resolve())[AE]
+    form = aiohttp.FormData()
+    form.add_field("resource", json.dumps(ae))
+    form.add_field("file", (2).to_bytes(8, "little") + b"{}", filename=AE)
+    headers = {"X-Civitai-Remake": "1"}
+    async with flux.client.post("/civitai_remake/supply", data=form, headers=headers) as response:
+        answer = await response.json()
+    assert (ae["companion"], answer["code"]) == (False, "hash_mismatch")
+    assert list((flux.models / "vae").iterdir()) == []

@@ -52,7 +52,10 @@ async def test_a_bare_checkpoint_comes_into_the_folder_of_bare_models(flux: Any)
     assert Path((await flux.finished("10:80"))["path"]) == flux.root / "models/diffusion_models/flux.safetensors"
     await flux.finished("11:81")
     resources = await flux.resources()
-    assert [one["already_downloaded"] for one in resources] == [True, True]
+    assert [one["already_downloaded"] for one in resources if not one["companion"]] == [True, True]
+    assert {one["why"] for one in resources if one["companion"]} == {
+        "Flux.1 dev needs it: one of its text encoders.", "Flux.1 dev needs it: its VAE.",
+    }, "what its header says it is needs these, whatever its label"  # fmt: skip
     assert resources[0]["header_says"] == {
         "type": "diffusion_model", "form": "diffusion-model", "model": "Flux.1 dev", "families": ["Flux.1"],
         "use": "plain", "quantisation": None, "against_label": "Flux.1 dev",
@@ -80,6 +83,14 @@ async def test_with_a_key_the_card_knows_before_anything_comes(flux: Any) -> Non
         assert (checkpoint["type"], checkpoint["header_says"]["model"]) == ("diffusion_model", "Flux.1 dev")
     asked = [path for path, _ in flux.site_saw if path.startswith("/api/download/")]
     assert len(asked) == 1
+
+
+async def test_with_a_key_the_card_of_a_model_alone_knows_it_too(flux: Any) -> None:
+    body = {"image_id": "urn:air:sdxl:checkpoint:civitai:3@10", "api_key": flux.key}
+    _, choices = await flux.post("/civitai_remake/fetch", body)
+    (card,) = choices["resources"]
+    assert (choices["kind"], card["companion"]) == ("choices", False)
+    assert (Path(card["target_path"]).name, card["header_says"]["model"]) == ("diffusion_models", "Flux.1 dev")
 
 
 async def test_a_lora_of_flux_is_left_out_of_an_sdxl_workflow(flux: Any, version: Any) -> None:

@@ -39,6 +39,24 @@ def test_each_class_is_told_once_with_how_often_it_stands_there() -> None:
 
 
 @pytest.mark.parametrize(
+    ("class_type", "pack", "registry", "address"),
+    [
+        ("UnetLoaderGGUF", "ComfyUI-GGUF", "comfyui-gguf", f"{REGISTRY}comfyui-gguf"),
+        (
+            "CheckpointLoaderNF4", "ComfyUI_bitsandbytes_NF4", None,
+            "https://github.com/comfyanonymous/ComfyUI_bitsandbytes_NF4",
+        ),
+    ],
+)  # fmt: skip
+def test_the_loaders_of_quantised_files_are_those_of_our_own_graphs(
+    class_type: str, pack: str, registry: str | None, address: str
+) -> None:
+    graph = {"1": {"class_type": class_type, "inputs": {}}}
+    (found,) = missing_nodes(Form.API, graph, CORE)
+    assert (found.pack, found.registry, found.address) == (pack, registry, address)
+
+
+@pytest.mark.parametrize(
     ("properties", "pack", "registry", "address"),
     [
         ({"cnr_id": "some-nodes"}, "some-nodes", "some-nodes", f"{REGISTRY}some-nodes"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from civitai_remake.pipeline.families.vaes import CASCADE_STAGE_A, FLUX_VAE, PIX
 from civitai_remake.pipeline.files import companions_at_hand
 from civitai_remake.pipeline.models.companion_files import NO_WISHES, CompanionFiles, Wishes
 from civitai_remake.pipeline.models.plan_companions import plan_companions
+from civitai_remake.pipeline.recognise.recognise_file import recognise
 
 EVERY = [
     value for module in (text_encoders, vaes, partner_models) for value in vars(module).values()
@@ -39,11 +41,14 @@ def put(models: Path, place: str, content: bytes = WHOLE) -> Path:
     return path
 
 
-def put_long(models: Path, place: str, length: int) -> Path:
-    """A whole safetensors file of so many bytes, most of them a hole."""
-    told = length - 8 - 200
-    header = json.dumps({"w": {"dtype": "U8", "shape": [told], "data_offsets": [0, told]}}).ljust(200).encode()
-    path = put(models, place, (200).to_bytes(8, "little") + header)
+def put_long(models: Path, place: str, length: int, tensors: Mapping[str, list[int]] | None = None) -> Path:
+    """A whole safetensors file of so many bytes, most of them a hole; ``tensors`` stand in its header and take none."""
+    told = length - 8 - 400
+    entries = {
+        name: {"dtype": "F16", "shape": sides, "data_offsets": [0, 0]} for name, sides in (tensors or {}).items()
+    }
+    entries["w"] = {"dtype": "U8", "shape": [told], "data_offsets": [0, told]}
+    path = put(models, place, (400).to_bytes(8, "little") + json.dumps(entries).ljust(400).encode())
     with path.open("r+b") as stream:
         stream.truncate(length)
     return path
@@ -245,3 +250,27 @@ def test_what_no_public_file_can_stand_for_says_what_helps(tmp_path: Path) -> No
     assert (planned.code, planned.resolution.needed) == ("not_on_site", "It is needed.")
     put(tmp_path, "vae/nowhere.safetensors")
     assert isinstance(plan(tmp_path, lost), Present)
+
+
+@pytest.mark.parametrize(
+    ("companion", "tensors", "belongs"),
+    [
+        (vaes.FLUX_VAE, {"decoder.conv_in.weight": [512, 16, 3, 3]}, ModelKind.VAE),
+        # A loader of checkpoints would take this one; the workflow has that of bare models in its place.
+        (
+            partner_models.WAN_22_T2V_HIGH,
+            {"patch_embedding.weight": [5120, 16, 1, 2, 2], "head.modulation": [1, 2, 5120]},
+            ModelKind.DIFFUSION_MODEL,
+        ),
+    ],
+    ids=lambda one: one.name if isinstance(one, Companion) else "",
+)
+def test_one_in_another_kind_s_folder_is_to_be_moved_and_not_fetched_again(
+    tmp_path: Path, companion: Companion, tensors: dict[str, list[int]], belongs: ModelKind
+) -> None:
+    put_long(tmp_path, f"checkpoints/{companion.name}", companion.about_bytes or 0, tensors)
+    here = ModelLibrary(PlainFolders(tmp_path), recognise=recognise)
+    (planned,) = plan_companions({companion: "It is needed."}, here, PINNED)
+    assert isinstance(planned, Unavailable)
+    assert (planned.code, planned.misplaced and planned.misplaced.belongs) == ("file_misplaced", belongs)
+    assert companions_at_hand((companion,), here, PINNED) == ({}, {})

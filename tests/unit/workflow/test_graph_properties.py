@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from civitai_remake.civitai_utils.host.core_nodes import core_definitions
 from civitai_remake.civitai_utils.kinds import ModelForm, ModelKind
 from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved
 from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
@@ -15,6 +16,7 @@ from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, Reso
 from civitai_remake.pipeline.families import FAMILIES
 from civitai_remake.pipeline.families.family import Variant
 from civitai_remake.pipeline.generate_workflow import build_workflow
+from civitai_remake.pipeline.nodes.at_hand import NodesAtHand
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.grade import Grade, grade
 from hypothesis import given, settings
@@ -31,6 +33,7 @@ def here(kind: ModelKind, name: str, base: str, role: Role = Role.ADDON, strengt
     return Present(resolution=resolution, path=Path(name), listed_name=name, kind=kind)
 
 
+WITHOUT_SIGMAS = NodesAtHand(names=frozenset(core_definitions()) - {"ManualSigmas"})
 # Forge's word for the passes of a unit.
 WORDS = ({}, {"hr option": "Low res only"}, {"hr option": "High res only"})
 CONTROLS = [(), *((ControlUnit(module="canny", model="c [0a1b2c3d]", weight=0.8, settings=said),) for said in WORDS)]
@@ -99,7 +102,7 @@ def built(draw: st.DrawFn) -> tuple[Recipe, list[FilePlan], AtHand]:
     at_hand = AtHand(
         start_picture=draw(st.sampled_from([None, "mine.png"])),
         merges=draw(st.sampled_from([None, "#version: 0.2\nc a\nca t</w>\n"])),
-        nodes=draw(st.sampled_from([None, frozenset({"KSampler"})])),
+        nodes=draw(st.sampled_from([None, WITHOUT_SIGMAS])),
     )
     return draw(recipes(variant)), files, at_hand
 

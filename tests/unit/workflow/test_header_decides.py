@@ -10,7 +10,15 @@ import pytest
 from civitai_remake.civitai_utils.errors import CustomNodeMissing, FamilyUnsupported, FileMisplaced
 from civitai_remake.civitai_utils.file_said import FileSaid, Quantisation, Use, Velocity
 from civitai_remake.civitai_utils.kinds import ModelForm, ModelKind
-from civitai_remake.civitai_utils.model_files import FilePlan, Misplaced, ModelFile, Present, Resolved
+from civitai_remake.civitai_utils.model_files import (
+    FilePlan,
+    Misplaced,
+    ModelFile,
+    Present,
+    Resolved,
+    Unavailable,
+    Unresolved,
+)
 from civitai_remake.civitai_utils.values import Dialect, Recipe, ResourceMention, Role
 from civitai_remake.pipeline.families.by_header import against_label
 from civitai_remake.pipeline.generate_workflow import build_workflow, companions_for
@@ -226,3 +234,19 @@ def test_a_whole_checkpoint_among_the_bare_models_is_used_there_where_its_family
     sd2 = FileSaid(kind=CHECKPOINT, form=ModelForm.ALL_IN_ONE, model="SD 2.x", families=("SD 2.x",))
     with pytest.raises(FileMisplaced, match="belongs in models/checkpoints"):
         build(strayed("SD 2.1", sd2))
+
+
+@pytest.mark.parametrize(
+    ("base", "said", "why"),
+    [
+        ("Flux.1 D", FLUX, "The file cannot be had; the model's usual text encoder is used."),
+        ("SDXL 1.0", SDXL, "The checkpoint's own text encoders are used."),
+    ],
+)
+def test_an_encoder_that_is_not_used_is_told_with_what_is_used_in_its_place(
+    base: str, said: FileSaid, why: str
+) -> None:
+    mention = ResourceMention(kind=ModelKind.TEXT_ENCODER, name="t5-Q8_0.gguf", role=Role.TEXT_ENCODER)
+    lost = Unresolved(mention=mention, code="not_on_site", reason="A name alone.")
+    workflow = build(here(base, said), Unavailable(resolution=lost, code=lost.code, reason=lost.reason))
+    assert row(workflow, "model t5-Q8_0.gguf").why == why

@@ -213,9 +213,19 @@ def test_every_word_for_a_picture_at_the_start_is_one(kind: str, begins: bool) -
     assert begins_with_picture(replace(RECIPE, workflow_type=kind)) is begins
 
 
-def test_what_the_sites_face_fix_does_is_told() -> None:
-    meta = {"workflow": "img2img-facefix", "prompt": "a portrait", "sampler": "Euler a", "steps": 20, "seed": 1}
+@pytest.mark.parametrize(
+    ("word", "why"),
+    [
+        ("txt2img-facefix", "No part of the picture is gone over a second time here."),
+        ("txt2img-hires-facefix", "No part of the picture is gone over a second time here."),
+        ("img2img-facefix", "Only the faces of the start picture were made again; here the whole picture is."),
+        ("img2img:face-fix", "Only the faces of the start picture were made again; here the whole picture is."),
+    ],
+)
+def test_what_the_sites_face_fix_does_is_told(word: str, why: str) -> None:
+    meta = {"workflow": word, "prompt": "a portrait", "sampler": "Euler a", "steps": 20, "seed": 1}
     record = ImageRecord(
         image_id=1, image_url=None, media="image", picture=None, base_model="SDXL 1.0", version_ids=(), meta=meta
     )
-    assert rows(build(read_recipe(record)))["face fix"][0] is Level.DROPPED
+    told = {row.field: row for row in build(read_recipe(record)).fidelity.rows}
+    assert (told["face fix"].level, told["face fix"].why) == (Level.DROPPED, why)

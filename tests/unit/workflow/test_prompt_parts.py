@@ -90,4 +90,11 @@ def test_the_merges_are_read_where_a_comfyui_has_them(tmp_path: Path) -> None:
     place.parent.mkdir(parents=True)
     place.write_text(MERGES, encoding="utf-8")
     assert read_clip_merges(tmp_path) == MERGES
+    portable = tmp_path / "portable"
+    inner = portable / "ComfyUI"
+    (inner / "models").mkdir(parents=True)
+    (inner / "folder_paths.py").touch()
+    (inner / "comfy" / "sd1_tokenizer").mkdir(parents=True)
+    (inner / "comfy" / "sd1_tokenizer" / "merges.txt").write_text(MERGES, encoding="utf-8")
+    assert read_clip_merges(portable) == MERGES, "the folder that the portable archive makes"
     assert (read_clip_merges(tmp_path / "none"), read_clip_merges(None)) == (None, None)

@@ -15,6 +15,7 @@ from civitai_remake.civitai_utils.model_files import Present, Unresolved
 from civitai_remake.civitai_utils.recipe_parts import Refiner
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role
 from civitai_remake.pipeline.generate_workflow import build_workflow
+from civitai_remake.pipeline.nodes.at_hand import NodesAtHand
 from civitai_remake.pipeline.words import webui_sigmas
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
@@ -53,7 +54,12 @@ def test_some_numbers_known_by_heart() -> None:
 
 
 def build(recipe: Recipe, base: str = "SDXL 1.0", *more: Present, nodes: Any = None) -> Workflow:
-    return build_workflow(recipe, [here("dunes", base), *more], drawn_seed=1, at_hand=AtHand(nodes=nodes))
+    return build_workflow(
+        recipe,
+        [here("dunes", base), *more],
+        drawn_seed=1,
+        at_hand=AtHand(nodes=None if nodes is None else NodesAtHand(names=nodes)),
+    )
 
 
 def here(name: str, base: str, role: Role = Role.BASE) -> Present:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dressGraph, NOTE, NOTE_WIDTH, type Dress } from './dress'
-import type { SerialisedGraph } from './exactValues'
+import { dressGraph, NOTE, noteBox, NOTE_WIDTH, type Dress } from './dress'
+import type { SerialisedGraph } from './ownGraph'
 
 const areas = new Map([
   ['1', { x: 0, y: 30, w: 300, h: 100 }],
@@ -19,17 +19,24 @@ const dress: Dress = {
 }
 const graph = (): SerialisedGraph => ({
   nodes: [
-    { id: '1', pos: 0, size: 0, properties: { kept: 1 } },
-    { id: 2, pos: 0, size: 0 },
-    { id: '3', pos: 0, size: 0 },
+    { id: '1', pos: [0, 0], size: [0, 0], properties: { kept: 1 } },
+    { id: 2, pos: [0, 0], size: [0, 0] },
+    { id: '3', pos: [0, 0], size: [0, 0] },
   ],
+  links: [],
+  groups: [],
+  last_node_id: 3,
+  last_link_id: 0,
+  config: {},
+  extra: {},
+  version: 0.4,
 })
 
 describe('the dress of a graph', () => {
   it('frames each group around its nodes and their titles, and leaves empty ones out', () => {
     const made = graph()
     dressGraph(made, dress, areas)
-    expect(made.groups?.map(({ title, bounding }) => [title, bounding])).toEqual([
+    expect(made.groups.map(({ title, bounding }) => [title, bounding])).toEqual([
       ['Models', [-20, -40, 360, 340]],
       ['Output', [380, -40, 340, 490]],
     ])
@@ -42,13 +49,14 @@ describe('the dress of a graph', () => {
     expect(made.nodes[1]?.properties).toBeUndefined()
   })
 
-  it('has a note left of all nodes, under a number of its own', () => {
+  it('has a note as tall as its text, under a number of its own', () => {
     const made = graph()
-    dressGraph(made, dress, areas)
+    const box = noteBox(dress.note ?? '')
+    expect(box).toMatchObject({ width: NOTE_WIDTH, sources: [] })
+    expect(box.height).toBeGreaterThan(150)
+    dressGraph(made, dress, new Map([...areas, [box.id, { x: 7, y: 30, w: box.width, h: box.height }]]))
     const note = made.nodes.find((node) => node.type === NOTE)
-    expect(note).toMatchObject({ id: 4, widgets_values: [dress.note] })
-    expect((note?.pos as number[])[0]).toBeLessThan(-20 - NOTE_WIDTH)
-    expect((note?.size as number[])[1]).toBeGreaterThan(150)
+    expect(note).toMatchObject({ id: 4, pos: [7, 30], size: [NOTE_WIDTH, box.height], widgets_values: [dress.note] })
     expect(made.last_node_id).toBe(4)
   })
 

@@ -4,19 +4,16 @@
  */
 
 import type { ModelSource, NodeGroup } from '../wire/workflow'
-import type { SerialisedGraph, SerialisedGroup } from './exactValues'
-import type { Area } from './layout'
+import { FRAME, GROUP_TITLE, type Box } from './layout'
+import type { SerialisedGraph, SerialisedGroup } from './ownGraph'
+import { TITLE, type Area } from './view'
 
 /** ComfyUI's own node for text beside a graph; it is no part of what is queued. */
 export const NOTE = 'Note'
 export const NOTE_WIDTH = 420
-const NOTE_GAP = 80
 const LINE = 20
 const LETTERS_A_LINE = 56
 const TALLEST_NOTE = 1200
-const FRAME = 20
-/** A group's own title, and the titles of the nodes, which stand above their places. */
-const GROUP_TITLE = 50
 const COLOUR = '#3f789e'
 
 export interface Dress {
@@ -25,7 +22,7 @@ export interface Dress {
   note: string | null
 }
 
-/** Put it all in; `areas` is where each node stands, by its id. */
+/** Put it all in; `areas` is where each node stands, by its id, and the note by its own. */
 export function dressGraph(graph: SerialisedGraph, dress: Dress, areas: ReadonlyMap<string, Area>): void {
   graph.groups = dress.groups.flatMap((group, index) => {
     const frame = frameOf(group.nodes.flatMap((id) => areas.get(id) ?? []))
@@ -35,14 +32,15 @@ export function dressGraph(graph: SerialisedGraph, dress: Dress, areas: Readonly
     const models = dress.models[String(node.id)]
     if (models && models.length > 0) node.properties = { ...node.properties, models: [...models] }
   }
-  if (dress.note) addNote(graph, dress.note, [...areas.values()])
+  const place = areas.get(NOTE)
+  if (dress.note && place) addNote(graph, dress.note, place)
 }
 
 /** The frame around some areas; null around none. */
 export function frameOf(areas: readonly Area[]): Area | null {
   if (areas.length === 0) return null
   const x = Math.min(...areas.map((area) => area.x)) - FRAME
-  const y = Math.min(...areas.map((area) => area.y)) - FRAME - GROUP_TITLE
+  const y = Math.min(...areas.map((area) => area.y)) - TITLE - GROUP_TITLE
   const right = Math.max(...areas.map((area) => area.x + area.w)) + FRAME
   const bottom = Math.max(...areas.map((area) => area.y + area.h)) + FRAME
   return { x, y, w: right - x, h: bottom - y }
@@ -52,18 +50,19 @@ function groupOf(id: number, title: string, { x, y, w, h }: Area): SerialisedGro
   return { id, title, bounding: [x, y, w, h], color: COLOUR, font_size: 24, flags: {} }
 }
 
-/** Left of everything, where reading begins. */
-function addNote(graph: SerialisedGraph, text: string, areas: readonly Area[]): void {
-  const numbers = graph.nodes.map((node) => Number(node.id)).filter((id) => Number.isFinite(id))
-  const id = Math.max(0, ...numbers) + 1
+/** The box of the note, called as its kind is: where reading begins. */
+export function noteBox(text: string): Box {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS_A_LINE)), 0)
-  const left = Math.min(0, ...areas.map((area) => area.x))
-  const top = areas.length > 0 ? Math.min(...areas.map((area) => area.y)) : 0
+  return { id: NOTE, kind: NOTE, width: NOTE_WIDTH, height: Math.min(TALLEST_NOTE, lines * LINE + 60), sources: [] }
+}
+
+function addNote(graph: SerialisedGraph, text: string, { x, y, w, h }: Area): void {
+  graph.last_node_id += 1
   graph.nodes.push({
-    id,
+    id: graph.last_node_id,
     type: NOTE,
-    pos: [left - NOTE_WIDTH - NOTE_GAP, top],
-    size: [NOTE_WIDTH, Math.min(TALLEST_NOTE, lines * LINE + 60)],
+    pos: [x, y],
+    size: [w, h],
     flags: {},
     order: graph.nodes.length,
     mode: 0,
@@ -75,5 +74,4 @@ function addNote(graph: SerialisedGraph, text: string, areas: readonly Area[]): 
     color: '#432',
     bgcolor: '#653',
   })
-  graph.last_node_id = id
 }

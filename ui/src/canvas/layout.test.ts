@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { placeBoxes, viewOf, type Box } from './layout'
+import { frameOf } from './dress'
+import { placeBoxes, type Box } from './layout'
+import { viewOf, type Area, type Free } from './view'
+
+const WIDE: Free = { left: 0, width: 100_000, height: 950 }
+const LEAST = 8 / 14
 
 const box = (id: string, kind: string, sources: string[] = [], height = 200): Box => ({
   id,
@@ -24,78 +29,111 @@ function graphOf(loras: number): Box[] {
   return boxes
 }
 
+const GROUPS: Record<string, string> = { p: 'Prompt', n: 'Prompt', e: 'First pass', s: 'First pass', t: 'Second pass', o: 'Output', d: 'Output' }
+const grouped = (boxes: readonly Box[]): Box[] =>
+  boxes.map((one) => ({ ...one, group: GROUPS[one.id] ?? (/^(1|l\d+)$/.test(one.id) ? 'Models' : 'Second pass') }))
+
+function areasOf(boxes: readonly Box[], free: Free): Map<string, Area> {
+  const places = placeBoxes(boxes, free)
+  return new Map(boxes.map(({ id, width, height }) => [id, { x: NaN, y: NaN, ...places.get(id), w: width, h: height }] as const))
+}
+
+/** The frames of the groups, with a title bar's height that is theirs already taken off again. */
+function framesOf(boxes: readonly Box[], areas: ReadonlyMap<string, Area>): Area[] {
+  const names = [...new Set(boxes.map(({ group }) => group))]
+  return names.flatMap((name) => frameOf(boxes.filter((one) => one.group === name).flatMap((one) => areas.get(one.id) ?? [])) ?? [])
+}
+
+const hit = (a: Area, b: Area, above: number): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y - above < b.y + b.h && b.y - above < a.y + a.h
+const overlaps = (areas: readonly Area[], above = 0): number =>
+  areas.flatMap((a, index) => areas.slice(index + 1).filter((b) => hit(a, b, above))).length
+
+/** The same numbers in every run. */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => (state = (state * 48271) % 2147483647) / 2147483647
+}
+
+/** A graph of the given number of boxes of many sizes, each fed by some before it, in groups that follow each other. */
+function anyGraph(count: number): Box[] {
+  const next = numbers(count + 7)
+  const groups = ['Models', 'Prompt', 'First pass', 'Second pass', 'Output'].slice(0, 1 + Math.floor(next() * 5))
+  return Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1),
+    kind: ['LoraLoader', 'KSampler', 'VAEDecode', 'CLIPTextEncode'][Math.floor(next() * 4)] ?? '',
+    width: 315 + Math.floor(next() * 120),
+    height: 46 + Math.floor(next() * 400),
+    sources: index === 0 ? [] : [String(1 + Math.floor(next() * index))],
+    group: groups[Math.floor((index / count) * groups.length)] ?? 'Models',
+  }))
+}
+
 describe('the layout', () => {
-  it.each([0, 1, 7, 30])('puts no two of the boxes over each other with %i LoRAs', (loras) => {
-    const boxes = graphOf(loras)
-    const places = placeBoxes(boxes)
-    expect(places.size).toBe(boxes.length)
-    const areas = boxes.map((one) => ({ ...one, ...(places.get(one.id) ?? { x: NaN, y: NaN }) }))
-    for (const a of areas)
-      for (const b of areas) {
-        if (a.id >= b.id) continue
-        const apart =
-          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y - 30 || b.y + b.height <= a.y - 30
-        expect(apart, `${a.id} ${b.id}`).toBe(true)
+  it.each([0, 1, 7, 30])('puts no two of the boxes over each other with %i LoRAs, in groups or without', (loras) => {
+    for (const boxes of [graphOf(loras), grouped(graphOf(loras))]) {
+      for (const free of [WIDE, { left: 0, width: 1100, height: 850 }]) {
+        expect(overlaps([...areasOf(boxes, free).values()], 30)).toBe(0)
       }
-  })
-
-  it('lets groups stand one behind the other, each in a frame of its own', () => {
-    const groups: Record<string, string> = { p: 'Prompt', n: 'Prompt', e: 'First pass', s: 'First pass' }
-    const grouped = graphOf(3).map((one) => ({ ...one, group: groups[one.id] ?? (one.id < 'd' || one.id.startsWith('l') ? 'Models' : 'Output') }))
-    const places = placeBoxes(grouped)
-    const span = (name: string): [number, number] => {
-      const own = grouped.filter((one) => one.group === name)
-      const lefts = own.map((one) => places.get(one.id)?.x ?? NaN)
-      return [Math.min(...lefts), Math.max(...lefts) + 315]
     }
-    const spans = ['Models', 'Prompt', 'First pass', 'Output'].map(span)
-    spans.slice(1).forEach(([left], index) => expect(left - (spans[index]?.[1] ?? NaN)).toBeGreaterThanOrEqual(120))
   })
 
-  it('keeps a chain of LoRAs in a column instead of a ribbon', () => {
-    const places = placeBoxes(graphOf(5))
-    expect(new Set([0, 1, 2, 3, 4].map((n) => places.get(`l${n}`)?.x)).size).toBe(1)
+  it.each([...Array(67).keys()].map((n) => n + 1))('of %i boxes opens readable, its groups together, on any screen', (count) => {
+    const boxes = anyGraph(count)
+    for (const [width, height] of [[500, 600], [700, 1300], [1130, 890], [1500, 700], [2560, 1300]] as const) {
+      const free = { left: 370, width, height }
+      const areas = areasOf(boxes, free)
+      const frames = framesOf(boxes, areas)
+      expect(overlaps([...areas.values()], 30)).toBe(0)
+      expect(overlaps(frames)).toBe(0)
+      const first = areas.get('1')
+      const view = viewOf([...areas.values(), ...frames], free, LEAST, first)
+      if (!view || !first) throw new Error('no view')
+      expect(view.scale).toBeGreaterThanOrEqual(LEAST)
+      expect((first.x + view.x) * view.scale).toBeGreaterThanOrEqual(free.left)
+      expect((first.y - 30 + view.y) * view.scale).toBeGreaterThanOrEqual(0)
+      expect((first.x + first.w + view.x) * view.scale).toBeLessThanOrEqual(free.left + width)
+      expect((first.y + first.h + view.y) * view.scale).toBeLessThanOrEqual(height)
+    }
   })
 
-  it('stacks small steps that follow each other, so that the whole is seen larger', () => {
-    const places = placeBoxes(graphOf(3))
-    const x = (id: string) => places.get(id)?.x
-    expect([x('i'), x('v')]).toEqual([x('d'), x('d')])
-    expect(new Set([x('s'), x('d'), x('t'), x('o')]).size).toBe(4)
+  it('shows a graph of twelve nodes as a whole beside the panel of a usual screen, and one of twenty on a large one', () => {
+    const scaleOf = (loras: number, width: number, height: number): number => {
+      const boxes = grouped(graphOf(loras))
+      const free = { left: 0, width, height }
+      const areas = areasOf(boxes, free)
+      return viewOf([...areas.values(), ...framesOf(boxes, areas)], free, 0)?.scale ?? 0
+    }
+    expect(scaleOf(1, 1500, 1000)).toBeGreaterThanOrEqual(LEAST)
+    expect(scaleOf(9, 2100, 1300)).toBeGreaterThanOrEqual(LEAST)
+  })
+
+  it('lets groups stand one behind the other where there is room', () => {
+    const boxes = grouped(graphOf(3))
+    const frames = framesOf(boxes, areasOf(boxes, WIDE))
+    frames.slice(1).forEach((frame, index) => {
+      const before = frames[index]
+      expect(frame.x - (before ? before.x + before.w : NaN)).toBe(40)
+    })
+  })
+
+  it('keeps a chain of LoRAs in columns instead of a ribbon, and columns about as tall as the screen', () => {
+    const areas = [...areasOf(graphOf(30), { left: 0, width: 1500, height: 900 }).values()]
+    const width = Math.max(...areas.map(({ x, w }) => x + w))
+    const height = Math.max(...areas.map(({ y, h }) => y + h))
+    expect(width / height).toBeGreaterThan(1)
+    expect(width / height).toBeLessThan(3)
   })
 
   it('runs from left to right along the links', () => {
     const boxes = graphOf(3)
-    const places = placeBoxes(boxes)
+    const places = placeBoxes(boxes, WIDE)
     const x = (id: string) => places.get(id)?.x ?? NaN
     for (const one of boxes) for (const source of one.sources) expect(x(source)).toBeLessThanOrEqual(x(one.id))
   })
 
-  it('ends for a graph with a loop', () => {
-    expect(placeBoxes([box('a', 'A', ['b']), box('b', 'B', ['a'])]).size).toBe(2)
-  })
-})
-
-describe('the view', () => {
-  it.each([
-    [0, 1500],
-    [370, 1500],
-    [900, 1000],
-  ])('shows every box right of %i in a canvas of %i pixels', (left, width) => {
-    const areas = [
-      { x: -200, y: 50, w: 315, h: 200 },
-      { x: 4000, y: 900, w: 315, h: 400 },
-    ]
-    const view = viewOf(areas, { left, width: width - left, height: 800 })
-    if (!view) throw new Error('no view')
-    for (const area of areas) {
-      expect((area.x + view.x) * view.scale).toBeGreaterThanOrEqual(left)
-      expect((area.x + area.w + view.x) * view.scale).toBeLessThanOrEqual(width)
-      expect((area.y - 30 + view.y) * view.scale).toBeGreaterThanOrEqual(0)
-      expect((area.y + area.h + view.y) * view.scale).toBeLessThanOrEqual(800)
-    }
-  })
-  it('is left alone where there is nothing to see', () => {
-    expect(viewOf([], { left: 0, width: 100, height: 100 })).toBeNull()
+  it('ends for a graph with a loop, and for one without boxes', () => {
+    expect(placeBoxes([box('a', 'A', ['b']), box('b', 'B', ['a'])], WIDE).size).toBe(2)
+    expect(placeBoxes([], WIDE).size).toBe(0)
   })
 })

@@ -1,7 +1,9 @@
 /**
- * Where the boxes of a graph go: columns from left to right along the links, chains of one kind stacked in one column,
- * so that a graph with many LoRAs stays a page and not a ribbon. Pure.
+ * Where the boxes of a graph go. A group's boxes fill columns in the order of the work, and the groups follow each other in
+ * rows or in columns: as suits the room there is, so that the whole is seen as large as can be. Pure.
  */
+
+import { scaleOf, TITLE, type Free } from './view'
 
 export interface Box {
   id: string
@@ -19,73 +21,123 @@ export interface Place {
   y: number
 }
 
-const COLUMN_GAP = 80
-// Between the frames of two groups there is as much again.
-const GROUP_GAP = 40
-const ROW_GAP = 40
-// A title bar stands above a box's own position.
-const TITLE = 30
-// Nodes 2.0 draws boxes taller than the classic renderer's own measure, by up to this much in frontend 1.35.9.
-export const TALLER = 90
-const TALLEST_COLUMN = 1500
-// Steps with few inputs, one after the other, share a column of at most this height: the view shows them larger.
-const SMALL = 250
-const TALLEST_RUN = 1200
+interface Size {
+  width: number
+  height: number
+}
 
-/** What a box takes of its column. */
-const heightTaken = (box: Box): number => TITLE + box.height + ROW_GAP
+/** Things placed within a rectangle that begins at 0, 0. */
+interface Block extends Size {
+  places: Map<string, Place>
+}
 
-/** The top left corner of every box, by id; no two boxes overlap in either renderer. */
-export function placeBoxes(boxes: readonly Box[]): Map<string, Place> {
-  const places = new Map<string, Place>()
-  let x = 0
-  for (const block of blocksOf(boxes)) {
-    for (const column of columnsOf(block)) {
-      let y = 0
-      for (const box of column) {
-        places.set(box.id, { x, y: y + TITLE })
-        y += heightTaken(box)
-      }
-      x += Math.max(...column.map((box) => box.width)) + COLUMN_GAP
-    }
-    x += GROUP_GAP
-  }
-  return places
+const COLUMN_GAP = 60
+const BLOCK_GAP = 40
+const ROW_GAP = 30
+/** How far a group's frame stands out beside its boxes and their title bars. */
+export const FRAME = 20
+export const GROUP_TITLE = 40
+/** How tall the columns of a group may be: each is tried. */
+const COLUMN_HEIGHTS = Array.from({ length: 16 }, (_, index) => 400 + 200 * index)
+/** A layout with fewer turns is easier to follow, and may be seen smaller by this much. */
+const NEARLY = 0.95
+
+/** The top left corner of every box below its title bar, by id; no two boxes overlap, and no two groups' frames. */
+export function placeBoxes(boxes: readonly Box[], free: Free): Map<string, Place> {
+  const groups = groupsOf(boxes)
+  const tried = COLUMN_HEIGHTS.flatMap((tallest) => {
+    const blocks = groups.map((group) => blockOf(group, tallest))
+    return [...arrangements(blocks, 'width'), ...arrangements(blocks, 'height')]
+  })
+  const seen = tried.map((one) => ({ ...one, scale: scaleOf(one.block.width, one.block.height, free) }))
+  const best = Math.max(...seen.map(({ scale }) => scale))
+  const chosen = seen
+    .filter(({ scale }) => scale >= best * NEARLY)
+    .reduce<(typeof seen)[number] | null>(
+      (one, other) => (!one || other.turns < one.turns || (other.turns === one.turns && other.scale > one.scale) ? other : one),
+      null,
+    )
+  return chosen?.block.places ?? new Map<string, Place>()
 }
 
 /** The boxes of each group, in the order of the graph: the groups follow each other as the work does. */
-function blocksOf(boxes: readonly Box[]): Box[][] {
-  const blocks = new Map<string, Box[]>()
+function groupsOf(boxes: readonly Box[]): Box[][] {
+  const groups = new Map<string, Box[]>()
   for (const box of boxes) {
     const group = box.group ?? ''
-    blocks.set(group, [...(blocks.get(group) ?? []), box])
+    groups.set(group, [...(groups.get(group) ?? []), box])
   }
-  return [...blocks.values()]
+  return [...groups.values()].map(inOrder)
 }
 
-function columnsOf(boxes: readonly Box[]): Box[][] {
-  const depths = depthsOf(boxes)
-  const layers: Box[][] = []
-  for (const box of boxes) (layers[depths.get(box.id) ?? 0] ??= []).push(box)
-  return stackRuns(layers.filter((layer) => layer.length > 0).flatMap(splitTall))
-}
-
-/** Neighbouring columns of small boxes become one from top to bottom; the first stays by itself, as where to begin. */
-function stackRuns(columns: Box[][]): Box[][] {
-  const stacked: Box[][] = []
-  let room = 0
-  for (const column of columns) {
-    const small = column.every((box) => box.height <= SMALL)
-    const taken = small ? column.reduce((sum, box) => sum + heightTaken(box), 0) : Infinity
-    if (taken <= room) {
-      stacked[stacked.length - 1]?.push(...column)
-      room -= taken
-    } else {
-      room = small && stacked.length > 0 ? TALLEST_RUN - taken : 0
-      stacked.push([...column])
+/** One group in columns of at most that height, with its frame around it. */
+function blockOf(boxes: readonly Box[], tallest: number): Block {
+  const isFramed = boxes.some((box) => box.group !== undefined)
+  const [side, above] = isFramed ? [FRAME, GROUP_TITLE] : [0, 0]
+  const places = new Map<string, Place>()
+  let [x, y, width, height] = [side, above, 0, 0]
+  for (const box of boxes) {
+    if (y > above && y + TITLE + box.height > above + tallest) {
+      x += width + COLUMN_GAP
+      ;[y, width] = [above, 0]
     }
+    places.set(box.id, { x, y: y + TITLE })
+    y += TITLE + box.height + ROW_GAP
+    width = Math.max(width, box.width)
+    height = Math.max(height, y - ROW_GAP)
   }
-  return stacked
+  return { places, width: x + width + side, height: height + side }
+}
+
+/** The blocks in lines one after the other, broken at each length that makes a difference. */
+function arrangements(blocks: readonly Block[], along: keyof Size): { block: Block; turns: number }[] {
+  const lengths = new Set<number>()
+  blocks.forEach((_, from) => {
+    let length = -BLOCK_GAP
+    for (const block of blocks.slice(from)) lengths.add((length += block[along] + BLOCK_GAP))
+  })
+  return [...lengths].map((longest) => {
+    const lines = linesOf(blocks, along, longest)
+    return { block: inLines(lines, along), turns: lines.length - 1 }
+  })
+}
+
+function linesOf(blocks: readonly Block[], along: keyof Size, longest: number): Block[][] {
+  const lines: Block[][] = []
+  let length = Infinity
+  for (const block of blocks) {
+    length += BLOCK_GAP + block[along]
+    if (length > longest) {
+      lines.push([])
+      length = block[along]
+    }
+    lines[lines.length - 1]?.push(block)
+  }
+  return lines
+}
+
+function inLines(lines: readonly (readonly Block[])[], along: keyof Size): Block {
+  const across = along === 'width' ? 'height' : 'width'
+  const places = new Map<string, Place>()
+  const size = { width: 0, height: 0 }
+  const corner = { width: 0, height: 0 }
+  for (const line of lines) {
+    corner[along] = 0
+    for (const block of line) {
+      for (const [id, { x, y }] of block.places) places.set(id, { x: x + corner.width, y: y + corner.height })
+      size.width = Math.max(size.width, corner.width + block.width)
+      size.height = Math.max(size.height, corner.height + block.height)
+      corner[along] += block[along] + BLOCK_GAP
+    }
+    corner[across] += Math.max(...line.map((block) => block[across])) + BLOCK_GAP
+  }
+  return { places, ...size }
+}
+
+/** From the start to the end of the work; what is equally far stays as the graph has it. */
+function inOrder(boxes: readonly Box[]): Box[] {
+  const depths = depthsOf(boxes)
+  return [...boxes].sort((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0))
 }
 
 /** How far each box is from the start; a box that follows one of its own kind stays beside it. */
@@ -120,47 +172,3 @@ function depthsOf(boxes: readonly Box[]): Map<string, number> {
   return depths
 }
 
-function splitTall(column: Box[]): Box[][] {
-  const parts: Box[][] = [[]]
-  let height = 0
-  for (const box of column) {
-    const last = parts[parts.length - 1] ?? []
-    const taken = heightTaken(box)
-    if (last.length > 0 && height + taken > TALLEST_COLUMN) {
-      parts.push([box])
-      height = taken
-    } else {
-      last.push(box)
-      height += taken
-    }
-  }
-  return parts
-}
-
-export interface Area {
-  x: number
-  y: number
-  w: number
-  h: number
-}
-
-const MARGIN = 30
-const LARGEST_SCALE = 1
-
-/** Scale and offset that show all areas in the part of the canvas that begins at `left`; null for no areas. */
-export function viewOf(
-  areas: readonly Area[],
-  visible: { left: number; width: number; height: number },
-): { scale: number; x: number; y: number } | null {
-  if (areas.length === 0) return null
-  const left = Math.min(...areas.map((area) => area.x))
-  const top = Math.min(...areas.map((area) => area.y)) - TITLE
-  const width = Math.max(...areas.map((area) => area.x + area.w)) - left
-  const height = Math.max(...areas.map((area) => area.y + area.h)) - top
-  const wide = Math.max(50, visible.width - 2 * MARGIN)
-  const high = Math.max(50, visible.height - 2 * MARGIN)
-  const scale = Math.min(LARGEST_SCALE, wide / width, high / height)
-  const x = (visible.left + MARGIN + (wide - width * scale) / 2) / scale - left
-  const y = (MARGIN + (high - height * scale) / 2) / scale - top
-  return { scale, x, y }
-}

@@ -4,33 +4,23 @@
  */
 
 import type { AuthorAnswer } from '../wire/authorWorkflow'
-import { checkAuthorGraph } from './authorGraph'
-import { freshGraphId } from './graphId'
-import { fitView, freshName, loadApiGraph, newTab, nextFrames, nodesOf, type CanvasHost, type Loaded } from './loadOntoCanvas'
-import { knownPart } from './strangers'
+import { areasOf, checkAuthorGraph } from './authorGraph'
+import { freshName, loadApiGraph, loadWithView, type CanvasHost, type CanvasPage, type Loaded } from './loadOntoCanvas'
+import { viewOf } from './view'
 
 const ENDING = '_author'
 
 /** Throws before anything is cleared where the data are no graph. */
 export async function loadAuthorGraph(
   host: CanvasHost,
+  page: CanvasPage,
   answer: Pick<AuthorAnswer, 'form' | 'workflow'>,
   imageId: number | null,
-  knows: (classType: string) => boolean,
-  leftEdge = 0,
 ): Promise<Loaded> {
   const graph = checkAuthorGraph(answer)
   const name = await freshName(host, imageId, ENDING)
-  if (graph.form === 'api') {
-    const known = knownPart(graph.workflow, knows)
-    const isWhole = Object.keys(known).length === Object.keys(graph.workflow).length
-    return loadApiGraph(host, graph.workflow, name, { leftEdge, known: isWhole ? graph.workflow : known })
-  }
-  // The author's own is that of all their pictures.
-  const graphId = freshGraphId()
-  await host.loadGraphData({ ...graph.workflow, id: graphId }, true, false, name)
-  await newTab(host, name)
-  await nextFrames()
-  fitView(host, nodesOf(host.graph), [], leftEdge)
-  return { name, nodeCount: nodesOf(host.graph).length, graphId }
+  if (graph.form === 'api') return loadApiGraph(host, page, graph.workflow, name)
+  const { nodes, all } = areasOf(graph.workflow, page)
+  const graphId = await loadWithView(host, page, graph.workflow, viewOf(all, page.free, page.leastScale), name)
+  return { name, nodeCount: nodes.length, graphId }
 }

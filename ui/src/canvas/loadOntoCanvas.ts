@@ -1,44 +1,20 @@
 /**
- * A workflow onto ComfyUI's canvas: loaded as the user chose (`loadApiJson`, `computeSize` and `setSize`, `arrange`), then
- * what those leave wrong is put right. `loadApiJson` sends values through the widgets, which round and clamp them, and in
- * frontend 1.35.9 `arrange` never reaches the boxes of Nodes 2.0; a second load of the same graph with exact values and
- * places into the same tab keeps both (measured in 1.35.9 and 1.58.1).
+ * A workflow onto ComfyUI's canvas, in one load: the whole graph is written first, with exact values, places, groups and the
+ * view it opens with. ComfyUI's own way for the API form (`loadApiJson`, then `arrange`) rounds the values, leaves all boxes
+ * on one spot in Nodes 2.0 of frontend 1.35.9, and wants a second load to put that right, which Nodes 2.0 takes seconds for.
  */
 
 import type { EditorGraph } from '../wire/authorWorkflow'
 import type { ApiWorkflow, NodeGroup } from '../wire/workflow'
-import { dressGraph, type Dress } from './dress'
+import { dressGraph, NOTE, noteBox, type Dress } from './dress'
 import { freshGraphId } from './graphId'
-import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph, type SerialisedGroup } from './exactValues'
-import { placeBoxes, TALLER, viewOf, type Area, type Box, type Place } from './layout'
-import { addStrangers, strangerShape } from './strangers'
+import { FRAME, GROUP_TITLE, placeBoxes, type Box } from './layout'
+import { checkWorkflow, ownGraph, type MakeNode, type SerialisedGraph, type SerialisedNode, type Taller } from './ownGraph'
 import { freeName, savedNames } from './tabNames'
-
-interface Widget {
-  name: string
-}
-
-interface CanvasNode {
-  id: string | number
-  pos: ArrayLike<number>
-  size: ArrayLike<number>
-  type?: string
-  widgets?: Widget[]
-  computeSize(): ArrayLike<number>
-  setSize(size: [number, number]): void
-}
-
-interface Graph {
-  nodes?: CanvasNode[]
-  _nodes?: CanvasNode[]
-  arrange(): void
-  serialize(): SerialisedGraph
-}
+import { viewOf, type Area, type Free, type View } from './view'
 
 /** What is used of ComfyUI's `app`. */
 export interface CanvasHost {
-  graph: Graph
-  loadApiJson(workflow: ApiWorkflow, name: string): Promise<void>
   loadGraphData(
     graph: SerialisedGraph | EditorGraph,
     clean: boolean,
@@ -46,11 +22,7 @@ export interface CanvasHost {
     workflow: unknown,
     options?: { showMissingModelsDialog: boolean },
   ): Promise<unknown>
-  canvas: {
-    canvas: HTMLElement
-    ds: { scale: number; offset: [number, number] }
-    setDirty(front: boolean, back: boolean): void
-  }
+  canvas: { ds: { scale: number; offset: [number, number] } }
   api: { fetchApi(path: string): Promise<Response> }
   extensionManager: {
     workflow: {
@@ -61,6 +33,19 @@ export interface CanvasHost {
   }
 }
 
+/** How this page draws its canvas at the moment. */
+export interface CanvasPage {
+  makeNode: MakeNode
+  free: Free
+  /** The zoom below which it draws no text. */
+  leastScale: number
+  nodesTwo: boolean
+  /** Frontends up to the fifties draw what was not made in Nodes 2.0 larger there, places and all. */
+  enlarges: boolean
+  /** It opens a graph with the view that is kept in it, which is the user's choice. */
+  restoresView: boolean
+}
+
 export interface Loaded {
   name: string
   nodeCount: number
@@ -69,111 +54,115 @@ export interface Loaded {
 }
 
 const TAB_PATIENCE_MS = 5000
-const NARROWEST = 315
-const PROMPT: [number, number] = [420, 220]
+/**
+ * How much taller than its own measure Nodes 2.0 draws a box, and how much of that for each of its widgets: in 1.58.1 with the
+ * bar that says what is missing, and in 1.35.9 (measured on 38 kinds of nodes).
+ */
+const TALLER: Taller = { box: 20, widget: 0 }
+const TALLER_WHERE_ENLARGED: Taller = { box: 30, widget: 7 }
+const AS_MEASURED: Taller = { box: 0, widget: 0 }
+/** What those frontends mark a graph with that is not to be drawn larger. */
+const MADE_IN_NODES_TWO = 'Vue'
 
 /**
- * Load the workflow into a new tab of its own, all of it in view to the right of `leftEdge` (pixels of the page: what lies
- * left of it is covered by the sidebar). Throws before anything is cleared where the data are no workflow.
+ * Load the workflow into a new tab of its own, as much of it in view as can be read. Throws before anything is cleared where
+ * the data are no workflow.
  */
 export async function loadOntoCanvas(
   host: CanvasHost,
+  page: CanvasPage,
   workflow: ApiWorkflow,
   imageId: number | null,
-  { dress, leftEdge = 0 }: { dress?: Dress | undefined; leftEdge?: number } = {},
+  dress?: Dress,
 ): Promise<Loaded> {
   checkWorkflow(workflow)
-  return loadApiGraph(host, workflow, await freshName(host, imageId), { dress, leftEdge })
+  return loadApiGraph(host, page, workflow, await freshName(host, imageId), dress)
 }
 
-/** The same for a checked graph in API form, into a tab of a name that is free; `known` is the part of it that the host
- * has the nodes of. */
+/** The same for a checked graph in API form, into a tab of a name that is free. */
 export async function loadApiGraph(
   host: CanvasHost,
+  page: CanvasPage,
   workflow: ApiWorkflow,
   name: string,
-  { dress, leftEdge = 0, known = workflow }: { dress?: Dress | undefined; leftEdge?: number; known?: ApiWorkflow } = {},
+  dress?: Dress,
 ): Promise<Loaded> {
-  await host.loadApiJson(known, name)
-  const tab = await newTab(host, name)
-  for (const node of nodesOf(host.graph)) node.setSize([node.computeSize()[0] ?? NARROWEST, node.computeSize()[1] ?? 100])
-  host.graph.arrange()
-
-  const shapes = new Map(nodesOf(host.graph).map((node) => [String(node.id), shapeOf(node)]))
-  for (const [id, node] of Object.entries(workflow)) if (!shapes.has(id)) shapes.set(id, strangerShape(node))
-  const graph = host.graph.serialize()
-  // Some frontends give every loaded graph the same.
-  const graphId = (graph.id = freshGraphId())
-  const boxes = boxesOf(workflow, shapes, dress?.groups ?? [])
-  const places = placeBoxes(boxes)
-  makeExact(graph, workflow, shapes, places)
-  if (known !== workflow) addStrangers(graph, workflow, places)
-  if (dress) dressGraph(graph, dress, areasOf(boxes, places))
-  // What is missing has been asked about before; ComfyUI's own dialog is for whoever opens the workflow later.
-  await host.loadGraphData(graph, true, false, tab, { showMissingModelsDialog: false })
-  await nextFrames()
-  fitView(host, nodesOf(host.graph), (graph.groups ?? []).map(areaOf), leftEdge)
-  return { name, nodeCount: Object.keys(workflow).length, graphId }
+  const taller = !page.nodesTwo ? AS_MEASURED : page.enlarges ? TALLER_WHERE_ENLARGED : TALLER
+  const { graph, nodes } = ownGraph(workflow, page.makeNode, taller)
+  const areas = place(nodes, workflow, page, dress)
+  if (dress) dressGraph(graph, dress, areas)
+  if (page.nodesTwo && page.enlarges) graph.extra.workflowRendererVersion = MADE_IN_NODES_TWO
+  const frames = graph.groups.map(({ bounding: [x, y, w, h] }) => ({ x, y, w, h }))
+  const first = areas.get(dress?.groups[0]?.nodes[0] ?? '')
+  const start = first && { x: first.x - FRAME, y: first.y - GROUP_TITLE, w: first.w + FRAME, h: first.h + GROUP_TITLE }
+  const view = viewOf([...areas.values(), ...frames], page.free, page.leastScale, start)
+  const graphId = await loadWithView(host, page, graph, view, name)
+  return { name, nodeCount: nodes.size, graphId }
 }
 
 /**
- * The tab that the load has opened. Frontend 1.35.9 says it is done before it has changed tabs: until then the active tab
- * is the user's own, and loading into that would cost them their work.
+ * One load of a serialised graph into a new tab that opens with this view; the id that it has there. The view goes in before: in Nodes 2.0 of frontend
+ * 1.35.9 the links are drawn far from their nodes where it changes afterwards.
  */
-export async function newTab(host: CanvasHost, name: string): Promise<unknown> {
+export async function loadWithView(
+  host: CanvasHost,
+  page: CanvasPage,
+  graph: SerialisedGraph | EditorGraph,
+  view: View | null,
+  name: string,
+): Promise<string> {
+  const extra = typeof graph.extra === 'object' ? graph.extra : {}
+  const ds = view && { scale: view.scale, offset: [view.x, view.y] as [number, number] }
+  // Without the page's own keeping of views all tabs share the one that the canvas has.
+  if (ds && !page.restoresView) Object.assign(host.canvas.ds, ds)
+  // Some frontends give every loaded graph the same id, and an author's own is that of all their pictures.
+  const id = freshGraphId()
+  const seen = ds ? { ...graph, id, extra: { ...extra, ds } } : { ...graph, id }
+  // What is missing has been asked about before; ComfyUI's own dialog is for whoever opens the workflow later.
+  await host.loadGraphData(seen, true, ds !== null, name, { showMissingModelsDialog: false })
+  await newTab(host, name)
+  return id
+}
+
+/** Frontend 1.35.9 says that it is done before it has changed tabs; only then may the user be told. */
+async function newTab(host: CanvasHost, name: string): Promise<void> {
   const until = Date.now() + TAB_PATIENCE_MS
   while (Date.now() < until) {
-    const active = host.extensionManager.workflow.activeWorkflow
-    if (active?.path === `workflows/${name}.json`) return active
+    if (host.extensionManager.workflow.activeWorkflow?.path === `workflows/${name}.json`) return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   throw new Error('ComfyUI did not open a new tab for the workflow.')
 }
 
-export function nodesOf(graph: Graph): CanvasNode[] {
-  return graph.nodes ?? graph._nodes ?? []
-}
-
-/** The host's own command fits to the whole canvas, of which its sidebar covers a part. */
-export function fitView(
-  host: CanvasHost,
-  nodes: readonly CanvasNode[],
-  frames: readonly Area[],
-  leftEdge: number,
-): void {
-  const { canvas, ds } = host.canvas
-  const page = canvas.getBoundingClientRect()
-  const covered = Math.max(0, leftEdge - page.left)
-  const areas = nodes.map((node) => ({ x: node.pos[0] ?? 0, y: node.pos[1] ?? 0, w: node.size[0] ?? 0, h: node.size[1] ?? 0 }))
-  const view = viewOf([...areas, ...frames], { left: covered, width: page.width - covered, height: page.height })
-  if (!view) return
-  ds.scale = view.scale
-  ds.offset[0] = view.x
-  ds.offset[1] = view.y
-  host.canvas.setDirty(true, true)
-}
-
-function shapeOf(node: CanvasNode): NodeShape {
-  const computed = node.computeSize()
-  const widgets = (node.widgets ?? []).map((widget) => widget.name)
-  const least = widgets.includes('text') ? PROMPT : [NARROWEST, 0]
-  const width = Math.max(computed[0] ?? 0, least[0] ?? 0)
-  const height = Math.max((computed[1] ?? 0) + TALLER, least[1] ?? 0)
-  return { widgets, size: [Math.round(width), Math.round(height)] }
+/** Puts every node at its place and says where each stands; the note too, which is not yet among them. */
+function place(
+  nodes: ReadonlyMap<string, SerialisedNode>,
+  workflow: ApiWorkflow,
+  page: CanvasPage,
+  dress: Dress | undefined,
+): Map<string, Area> {
+  const boxes = [...(dress?.note ? [noteBox(dress.note)] : []), ...boxesOf(nodes, workflow, dress?.groups ?? [])]
+  const places = placeBoxes(boxes, page.free)
+  const areas = boxes.map(({ id, width, height }) => [id, { x: 0, y: 0, ...places.get(id), w: width, h: height }] as const)
+  for (const [id, { x, y }] of areas) {
+    const node = nodes.get(id)
+    if (node) node.pos = [x, y]
+  }
+  return new Map(areas)
 }
 
 function boxesOf(
+  nodes: ReadonlyMap<string, SerialisedNode>,
   workflow: ApiWorkflow,
-  shapes: ReadonlyMap<string, NodeShape>,
   groups: readonly NodeGroup[],
 ): Box[] {
-  const groupOf = new Map(groups.flatMap(({ title, nodes }) => nodes.map((id) => [id, title] as const)))
-  return Object.entries(workflow).map(([id, node]) => ({
+  const groupOf = new Map(groups.flatMap(({ title, nodes: ids }) => ids.map((id) => [id, title] as const)))
+  return [...nodes].map(([id, { size: [width, height] }]) => ({
     id,
-    kind: node.class_type,
-    width: shapes.get(id)?.size[0] ?? NARROWEST,
-    height: shapes.get(id)?.size[1] ?? 200,
-    sources: Object.values(node.inputs).flatMap((value) => (Array.isArray(value) ? [String(value[0])] : [])),
+    kind: workflow[id]?.class_type ?? NOTE,
+    width,
+    height,
+    sources: Object.values(workflow[id]?.inputs ?? {}).flatMap((value) => (Array.isArray(value) ? [String(value[0])] : [])),
     ...(groupOf.has(id) ? { group: groupOf.get(id) ?? '' } : {}),
   }))
 }
@@ -181,16 +170,6 @@ function boxesOf(
 /** A name for a new tab under which nothing is open or saved. */
 export async function freshName(host: CanvasHost, imageId: number | null, ending = ''): Promise<string> {
   return freeName(imageId, await takenNames(host), ending)
-}
-
-function areasOf(boxes: readonly Box[], places: ReadonlyMap<string, Place>): Map<string, Area> {
-  return new Map(
-    boxes.map(({ id, width, height }) => [id, { x: 0, y: 0, ...places.get(id), w: width, h: height }] as const),
-  )
-}
-
-function areaOf({ bounding: [x, y, w, h] }: SerialisedGroup): Area {
-  return { x, y, w, h }
 }
 
 async function takenNames(host: CanvasHost): Promise<(name: string) => boolean> {
@@ -207,17 +186,4 @@ async function takenNames(host: CanvasHost): Promise<(name: string) => boolean> 
     const path = `workflows/${name}.json`
     return saved.has(name) || open.has(path) || Boolean(store.getWorkflowByPath?.(path))
   }
-}
-
-export function nextFrames(): Promise<void> {
-  return new Promise((resolve) => {
-    // A hidden page draws no frames.
-    const timer = setTimeout(resolve, 500)
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        clearTimeout(timer)
-        resolve()
-      }),
-    )
-  })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PreflightFile } from '../wire/preflight'
-import { describeDrive, describeFile } from './preflight'
+import { decisionsOf, describeDrive, describeFile } from './preflight'
 
 const file = (fields: Partial<PreflightFile>): PreflightFile => ({
   file_key: '1:2',
@@ -48,5 +48,28 @@ describe('what is worth saying before a download', () => {
     expect(describeDrive(drive, 1)).toBe('Needs 2.00 GB, 5.00 GB free')
     expect(describeDrive(drive, 2)).toBe('Drive of D:/loras: needs 2.00 GB, 5.00 GB free')
     expect(describeDrive({ ...drive, fits: false }, 1)).toContain('Not enough room.')
+  })
+})
+
+describe('what must be decided before a download', () => {
+  const whole = { refused: [], total_bytes: 5, drives: [], fits: true, has_key: true, key_valid: true, pickles_allowed: false }
+  it.each([
+    [{}, {}, []],
+    [{ pickle: true }, {}, []],
+    [{ needs_key: true }, {}, []],
+    [{ folder_why: 'Chosen in the settings.' }, {}, []],
+    [{ pickle: true, can_run_code: true }, {}, ['pickle']],
+    [{ pickle: true, can_run_code: true }, { pickles_allowed: true }, []],
+    [{ needs_key: true }, { has_key: false }, ['key']],
+    [{ needs_key: true }, { key_valid: false }, ['key']],
+    [{ early_access: true }, {}, ['early_access']],
+    [{ folder_why: 'D:/loras has no room: 2 GB are to come, 1 GB are free.' }, {}, ['folder']],
+    [{}, { fits: false }, ['room']],
+  ])('of a file %o where %o', (fields, all, decisions) => {
+    expect(decisionsOf({ ...whole, ...all, files: [file(fields)] })).toEqual(decisions)
+  })
+
+  it('is that nothing would come', () => {
+    expect(decisionsOf({ ...whole, files: [] })).toEqual(['nothing'])
   })
 })

@@ -38,3 +38,24 @@ export function describeDrive(drive: PreflightDrive, among: number): string {
   const room = `${where} ${formatBytes(drive.needed_bytes)}, ${formatBytes(drive.free_bytes)} free`
   return drive.fits ? room : `${room}. Not enough room.`
 }
+
+/** Whether a file stands where nobody has put it: in another folder than the first, for a reason that is news. */
+const isMoved = (file: PreflightFile): boolean => Boolean(file.folder_why) && !EXPECTED.has(file.folder_why ?? '')
+/** What the server says of a folder that the user has chosen, or that holds the beginning of the file. */
+const EXPECTED: ReadonlySet<string> = new Set(['Chosen in the settings.', 'A part of it is here already.'])
+
+export type Decision = 'nothing' | 'room' | 'pickle' | 'key' | 'early_access' | 'folder'
+
+/** What somebody must decide before these files come; where there is nothing, they can begin. */
+export function decisionsOf(found: Preflight): Decision[] {
+  const { files } = found
+  const asked: [Decision, boolean][] = [
+    ['nothing', files.length === 0],
+    ['room', !found.fits],
+    ['pickle', !found.pickles_allowed && files.some((file) => file.can_run_code)],
+    ['key', files.some((file) => lacksKey(file, found))],
+    ['early_access', files.some((file) => file.early_access === true)],
+    ['folder', files.some(isMoved)],
+  ]
+  return asked.filter(([, open]) => open).map(([decision]) => decision)
+}

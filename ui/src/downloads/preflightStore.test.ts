@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useKey } from '../settings/keyStore'
 import { keyState } from '../testing/examples'
 import { first, look, openPage, type Page } from '../testing/page'
@@ -23,7 +23,7 @@ describe('the question before a batch', () => {
     expect(preflight.open).toBe(false)
     page.answers.set('/civitai_remake/key', () => keyState({ done: 'stored', valid: true }))
     await useKey().set('right')
-    expect([preflight.open, useKey().open]).toEqual([true, false])
+    await vi.waitFor(() => expect([preflight.open, useKey().open]).toEqual([true, false]))
     expect(page.asked.filter((one) => one.path === '/civitai_remake/preflight')).toHaveLength(2)
   })
 
@@ -40,5 +40,19 @@ describe('the question before a batch', () => {
     await usePreflight().ask([first(lookup)])
     await usePreflight().confirm()
     expect(page.asked.filter((one) => one.path === '/civitai_remake/download-all')).toHaveLength(batches)
+  })
+
+  it('is not asked where there is nothing to decide', async () => {
+    const file = { file_key: '1:2', filename: 'x', folder: '/m', bytes: 5, kept_bytes: 0, can_run_code: false }
+    const answer = { files: [file], refused: [], total_bytes: 5, drives: [], fits: true, has_key: false, pickles_allowed: false }
+    page.answers.set('/civitai_remake/preflight', () => answer)
+    page.answers.set('/civitai_remake/download-all', () => ({ task_id: 't', refused: [] }))
+    const lookup = await look('5')
+    const preflight = usePreflight()
+    await preflight.begin([first(lookup)])
+    expect([preflight.open, page.asked.at(-1)?.path]).toEqual([false, '/civitai_remake/download-all'])
+    page.answers.set('/civitai_remake/preflight', () => ({ ...answer, fits: false }))
+    await preflight.begin([first(lookup)])
+    expect([preflight.open, page.asked.at(-1)?.path]).toEqual([true, '/civitai_remake/preflight'])
   })
 })

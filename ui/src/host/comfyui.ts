@@ -2,7 +2,9 @@
 
 import { NOTE, type Dress } from '../canvas/dress'
 import { loadAuthorGraph } from '../canvas/loadAuthorGraph'
-import { loadOntoCanvas, type CanvasHost, type Loaded } from '../canvas/loadOntoCanvas'
+import { loadOntoCanvas, type CanvasHost, type CanvasPage, type Loaded } from '../canvas/loadOntoCanvas'
+import type { MadeNode } from '../canvas/ownGraph'
+import { freeOf, leastScale } from '../canvas/view'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
 import type { Host } from './host'
@@ -27,9 +29,16 @@ interface ComfyApp {
   api?: ComfyApi
   extensionManager: {
     registerSidebarTab(tab: SidebarTab): void
-    sidebarTab?: { sidebarTabs?: { id: string; iconBadge?: string | null }[] }
+    sidebarTab?: {
+      sidebarTabs?: { id: string; iconBadge?: string | null }[]
+      toggleSidebarTab?: (id: string) => void
+    }
+    workflow?: { activeWorkflow?: { path?: string } | null }
+    setting?: { get(id: string): unknown }
   }
+  canvas?: { canvas: HTMLElement; min_font_size_for_lod?: number }
   registerExtension(extension: { name: string; setup: () => void }): void
+  queuePrompt(place: number, count: number): Promise<unknown>
   refreshMissingModels?: () => Promise<unknown>
   reloadNodeDefs?: () => Promise<void>
   refreshComboInNodes?: () => Promise<void>
@@ -43,7 +52,12 @@ interface ComfyModules {
 declare global {
   interface Window {
     comfyAPI?: ComfyModules
-    LiteGraph?: { registered_node_types?: Record<string, unknown> }
+    LiteGraph?: {
+      registered_node_types?: Record<string, unknown>
+      createNode?: (classType: string) => MadeNode | null
+      vueNodesMode?: boolean
+      NODE_TEXT_SIZE?: number
+    }
   }
 }
 
@@ -98,11 +112,11 @@ export class ComfyHost implements Host {
 
   loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null, dress?: Dress): Promise<Loaded> {
     const known = dress && this.knowsNode(NOTE) === false ? { ...dress, note: null } : dress
-    return loadOntoCanvas(this.app as unknown as CanvasHost, workflow, imageId, { dress: known, leftEdge: coveredUntil() })
+    return loadOntoCanvas(this.app as unknown as CanvasHost, this.canvasPage(), workflow, imageId, known)
   }
 
   loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded> {
-    return loadAuthorGraph(this.app as unknown as CanvasHost, answer, imageId, this.knows, coveredUntil())
+    return loadAuthorGraph(this.app as unknown as CanvasHost, this.canvasPage(), answer, imageId)
   }
 
   knowsNode(classType: string): boolean | null {
@@ -110,7 +124,32 @@ export class ComfyHost implements Host {
     return known ? classType in known : null
   }
 
-  private readonly knows = (classType: string): boolean => this.knowsNode(classType) !== false
+  private canvasPage(): CanvasPage {
+    const { canvas, extensionManager } = this.app
+    const setting = (id: string): unknown => extensionManager.setting?.get(id)
+    const edges = canvas?.canvas.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect()
+    return {
+      makeNode: (classType) => (this.knowsNode(classType) ? (window.LiteGraph?.createNode?.(classType) ?? null) : null),
+      free: freeOf(edges, panelEdges()),
+      leastScale: leastScale(canvas?.min_font_size_for_lod, window.LiteGraph?.NODE_TEXT_SIZE, window.devicePixelRatio),
+      nodesTwo: window.LiteGraph?.vueNodesMode === true,
+      // Frontends that do not draw graphs larger any more do not have the setting either.
+      enlarges: setting('Comfy.VueNodes.AutoScaleLayout') === true,
+      restoresView: setting('Comfy.EnableWorkflowViewRestore') !== false,
+    }
+  }
+
+  isInFront(name: string): boolean {
+    return this.app.extensionManager.workflow?.activeWorkflow?.path === `workflows/${name}.json`
+  }
+
+  async queueFront(): Promise<boolean> {
+    return (await this.app.queuePrompt(0, 1)) !== false
+  }
+
+  closePanel(): void {
+    this.app.extensionManager.sidebarTab?.toggleSidebarTab?.(TAB_ID)
+  }
 
   showBadge(text: string | null): void {
     const tab = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((entry) => entry.id === TAB_ID)
@@ -126,11 +165,10 @@ export class ComfyHost implements Host {
   }
 }
 
-/** Where the open panel ends, when it stands at the left; 0 where it stands at the right or is closed. */
-function coveredUntil(): number {
+/** Where the open panel stands; null where it is closed. */
+function panelEdges(): DOMRect | null {
   const panel = document.querySelector('.crm')?.closest('.sidebar-content-container') ?? document.querySelector('.crm')
-  const edge = panel?.getBoundingClientRect()
-  return edge && edge.left < window.innerWidth / 2 ? edge.right : 0
+  return panel?.getBoundingClientRect() ?? null
 }
 
 /** The page's ComfyUI; throws where the script is loaded outside of one. */

@@ -26,6 +26,12 @@ export interface Host {
   loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded>
   /** Whether the host has nodes of this class; null where it cannot be asked. */
   knowsNode(classType: string): boolean | null
+  /** Whether the tab of this workflow is the one that is shown. */
+  isInFront(name: string): boolean
+  /** Put what is shown into ComfyUI's queue, as its own button does; false where ComfyUI says why it cannot. */
+  queueFront(): Promise<boolean>
+  /** Close the panel, as the button in the head of ComfyUI's own panels does. */
+  closePanel(): void
   /** A small text at the tab's icon; null for none. */
   showBadge(text: string | null): void
 }

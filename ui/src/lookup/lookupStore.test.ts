@@ -1,5 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { useDownloads } from '../downloads/downloadsStore'
+import { downloadEvent } from '../testing/examples'
 import { first, look, metadata, one, openPage, type Page } from '../testing/page'
 import { useWorkflow } from '../workflow/workflowStore'
 import { useLookup } from './lookupStore'
@@ -31,6 +33,26 @@ describe('a look-up', () => {
     await useLookup().restore()
     const last = page.asked.filter(({ path }) => path === '/civitai_remake/resolve').at(-1)
     expect((last?.body?.resources as { file_id: number }[]).map((each) => each.file_id)).toEqual([16])
+  })
+
+  it('asks again what is needed when a base model that nobody could read has come', async () => {
+    const base = { ...one, role: 'base', already_downloaded: false, header_says: null }
+    const addOn = { ...one, file_key: 'lora', role: 'addon' }
+    page.answers.set('/civitai_remake/resolve', () => ({ resources: [base, addOn], resolved_count: 2, unresolved_count: 0 }))
+    const lookup = await look('5')
+    lookup.toggle('lora')
+    const resolves = () => page.asked.filter(({ path }) => path === '/civitai_remake/resolve').length
+    const companion = { ...one, file_key: '0:8', companion: true }
+    const read = { ...base, already_downloaded: true, header_says: { type: 'diffusion_model' } }
+    page.answers.set('/civitai_remake/resolve', () => ({ resources: [read, addOn, companion], resolved_count: 3, unresolved_count: 0 }))
+    useDownloads().follow()
+    page.tell('civitai.download.progress', downloadEvent({ file_key: 'lora', status: 'completed' }))
+    await Promise.resolve()
+    expect(resolves()).toBe(1)
+    page.tell('civitai.download.progress', downloadEvent({ file_key: base.file_key, task_id: 'other', status: 'completed' }))
+    await expect.poll(() => lookup.resources.map((each) => each.file_key)).toEqual([base.file_key, 'lora', '0:8'])
+    expect(resolves()).toBe(2)
+    expect(lookup.switches).toEqual({ lora: false })
   })
 
   it('is kept as soon as it is shown, though the models are still asked for', async () => {

@@ -1,7 +1,7 @@
 /** What was looked up: an image or choices, its models, and what the user decided. Kept over a reload, never with a key. */
 
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { faultOf } from '../api/client'
 import { context } from '../api/context'
 import { useDownloads } from '../downloads/downloadsStore'
@@ -21,6 +21,8 @@ const LONGEST_KEPT = 100_000
 
 export const useLookup = defineStore('civitai-remake-lookup', () => {
   const reference = ref('')
+  /** What was looked up last of what stood in the box. */
+  const asked = ref('')
   const state = shallowRef(NOTHING)
   /** The dropped file itself, for as long as the page lives: its picture is shown. */
   const file = shallowRef<File | null>(null)
@@ -32,12 +34,13 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
 
   /** Look up what stands in the box. */
   async function lookUp(): Promise<void> {
-    const asked = reference.value.trim()
-    if (asked === '') return
-    const isText = recogniseReference(asked).kind === 'text'
+    const text = reference.value.trim()
+    if (text === '') return
+    asked.value = text
+    const isText = recogniseReference(text).kind === 'text'
     file.value = null
     await run({ type: 'asked', given: isText ? { kind: 'text' } : null }, () =>
-      context().client.fetchText(asked),
+      context().client.fetchText(text),
     )
   }
 
@@ -148,24 +151,47 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     const kept = readLookUp(stored)
     if (!kept) return
     reference.value = kept.reference
+    asked.value = kept.reference.trim()
     apply({ type: 'restored', kept })
     const turn = ++latest
-    const { client } = context()
+    if (kept.metadata) return askAgain(kept.metadata, kept.resources)
     try {
-      if (kept.metadata) {
-        const answer = await client.resolve(kept.metadata, kept.resources.filter(isCompanion))
-        if (turn === latest) apply({ type: 'resolved', resources: answer.resources, startNeed: answer.start_picture })
-      } else {
-        const found = await client.fetchText(kept.reference)
-        if (turn === latest && isChoices(found)) apply({ type: 'offered', choices: found })
-      }
+      const found = await context().client.fetchText(kept.reference)
+      if (turn === latest && isChoices(found)) apply({ type: 'offered', choices: found })
     } catch {
       // What was shown stays; the next look-up will say what is wrong.
     }
   }
 
+  /** Ask what is here by now, and what is needed besides; what the user has decided stays. */
+  async function askAgain(about: Metadata, shown: readonly Resource[]): Promise<void> {
+    const turn = latest
+    try {
+      const answer = await context().client.resolve(about, shown.filter(isCompanion))
+      if (turn !== latest) return
+      apply({ type: 'resolved', resources: answer.resources, startNeed: answer.start_picture })
+      keep()
+    } catch {
+      // What was shown stays; the next look-up will say what is wrong.
+    }
+  }
+
+  /** A model whose file nobody could read before it came says now what it is: another one may need other files. */
+  const came = computed(() =>
+    state.value.resources
+      .filter((one) => one.role === 'base' && !one.header_says && useDownloads().files[one.file_key]?.status === 'completed')
+      .map((one) => one.file_key)
+      .join(' '),
+  )
+  watch(came, (keys) => {
+    const { metadata, resources: shown } = state.value
+    if (keys !== '' && metadata) void askAgain(metadata, shown)
+  })
+
   return {
     reference,
+    /** Whether something else stands in the box than what is shown. */
+    isTyped: computed(() => !['', asked.value].includes(reference.value.trim())),
     state,
     file,
     resources,

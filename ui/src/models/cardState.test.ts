@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chosenResources } from '../lookup/usedModels'
-import { check, download, resource } from '../testing/examples'
-import { cardState, otherInWords, placeOf, summarise } from './cardState'
+import { check, download, downloadEvent, resource } from '../testing/examples'
+import { batchOf, bytesToCome, cardState, otherInWords, placeOf, summarise } from './cardState'
 
 describe('a card', () => {
   it.each([
@@ -78,5 +78,36 @@ describe('the summary', () => {
     expect(summarise(sought, {})).toMatchObject({ missing: 1, checking: 1, fetchable: 0 })
     expect(summarise(sought, {}, { b: check('found') })).toMatchObject({ missing: 0, checking: 0 })
     expect(summarise(sought, {}, { b: check('absent') })).toMatchObject({ missing: 1, checking: 0, fetchable: 1 })
+  })
+})
+
+describe('what is still to come', () => {
+  const one = resource({ file_key: 'a', size_kb: 100 })
+  const two = resource({ file_key: 'b', size_kb: 300 })
+  it('is the size without what was kept', () => {
+    expect(bytesToCome([one, two], {})).toBe(409_600)
+    const paused = { b: downloadEvent({ status: 'paused', downloaded_bytes: 100_000, total_bytes: 307_200 }) }
+    expect(bytesToCome([one, two], paused)).toBe(309_600)
+    const cancelled = { b: downloadEvent({ status: 'cancelled', downloaded_bytes: 100_000, total_bytes: 307_200 }) }
+    expect(bytesToCome([one, two], cancelled)).toBe(409_600)
+  })
+  it('is unknown where one size is', () => {
+    expect(bytesToCome([one, resource()], {})).toBeNull()
+  })
+})
+
+describe('a batch', () => {
+  const one = resource({ file_key: 'a', size_kb: 100 })
+  const two = resource({ file_key: 'b', size_kb: 300 })
+  it('is what comes with what has come', () => {
+    const files = {
+      a: downloadEvent({ status: 'completed', total_bytes: 100_000 }),
+      b: downloadEvent({ status: 'downloading', downloaded_bytes: 50_000, total_bytes: 300_000 }),
+    }
+    expect(batchOf([one, two, resource({ file_key: 'c' })], files)).toEqual({ done: 1, among: 2, percent: 37 })
+  })
+  it('has no percent where a size is unknown', () => {
+    expect(batchOf([resource()], { '1:2': downloadEvent({ total_bytes: null }) }).percent).toBeNull()
+    expect(batchOf([one], {})).toEqual({ done: 0, among: 0, percent: null })
   })
 })

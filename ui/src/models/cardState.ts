@@ -40,7 +40,7 @@ export interface Summary {
   missing: number
   /** Missing so far, because the server still proves whether a file here is the one. */
   checking: number
-  /** Missing ones that Download All would fetch. */
+  /** Missing ones that a download of all would fetch. */
   fetchable: number
   live: number
   /** Paused or interrupted ones. */
@@ -55,7 +55,7 @@ const FETCHABLE: ReadonlySet<CardState> = new Set(['missing', 'failed', 'cancell
 /** Whether the card shows how far its file has come. */
 export const isOnItsWay = (state: CardState): boolean => LIVE_STATES.has(state) || STOPPED_STATES.has(state)
 
-/** Whether Download All would fetch a model in this state. */
+/** Whether a download of all would fetch a model in this state. */
 export const isFetchable = (state: CardState): boolean => FETCHABLE.has(state)
 
 /** The state of a card, of what is known of all. */
@@ -74,3 +74,41 @@ export function summarise(chosen: readonly Resource[], downloads: Downloads, che
     failed: states.filter((state) => state === 'failed').length,
   }
 }
+
+/** The bytes that these files still want; null where the size of one is unknown. What was kept of a file counts. */
+export function bytesToCome(files: readonly Resource[], downloads: Downloads): number | null {
+  let sum = 0
+  for (const one of files) {
+    const download = downloads[one.file_key]
+    const whole = download?.total_bytes ?? sizeOf(one)
+    if (whole === null) return null
+    const kept = isStopped(download) || download?.status === 'failed' ? (download?.downloaded_bytes ?? 0) : 0
+    sum += Math.max(0, whole - kept)
+  }
+  return sum
+}
+
+export interface Batch {
+  /** Files that have come since it began, and all of it. */
+  done: number
+  among: number
+  /** Null where the size of one is unknown. */
+  percent: number | null
+}
+
+/** How far the downloads of these models have come together: those on their way, with those that have come. */
+export function batchOf(chosen: readonly Resource[], downloads: Downloads): Batch {
+  const files = chosen
+    .map((one) => ({ size: sizeOf(one), download: downloads[one.file_key] }))
+    .filter(({ download }) => isLive(download) || download?.status === 'completed')
+  const sizes = files.map(({ size, download }) => download?.total_bytes ?? size)
+  const whole = sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0)
+  const done = files.filter(({ download }) => download?.status === 'completed').length
+  const come = files.reduce((sum, { download }, at) => sum + arrived(download, sizes[at] ?? 0), 0)
+  const percent = whole ? Math.min(100, Math.floor((come / whole) * 100)) : null
+  return { done, among: files.length, percent }
+}
+
+const sizeOf = (one: Resource): number | null => (one.size_kb === null ? null : one.size_kb * 1024)
+const arrived = (download: Download | undefined, whole: number): number =>
+  download?.status === 'completed' ? whole : (download?.downloaded_bytes ?? 0)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Metadata } from '../wire/metadata'
 import type { Resource } from '../wire/resources'
-import { listParameters } from './parameters'
+import { listParameters, mainOf } from './parameters'
 
 const statements = [
   { source: 'file', value: '28' },
@@ -27,5 +27,14 @@ describe('the parameters', () => {
     expect(listParameters(metadata, resources)).toEqual([
       { name: 'Hires upscaler', value: '4x Sea', provenance: { lines: ['from the pasted text'], disagrees: false } },
     ])
+  })
+})
+
+describe('the main parameters', () => {
+  it('are a word or two each, and those that are known', () => {
+    const metadata = { sampler: 'Euler a', schedule: 'Karras', steps: 1, cfg_scale: 7.25, base_size: { width: 832, height: 1216 } }
+    const rows = listParameters(metadata as unknown as Metadata)
+    expect(mainOf(rows).map((one) => one.text)).toEqual(['832 x 1216', 'Euler a Karras', '1 step', 'CFG 7.25'])
+    expect(mainOf([])).toEqual([])
   })
 })

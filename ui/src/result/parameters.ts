@@ -52,3 +52,19 @@ function size(value: Size | null): string | null {
   if (!value) return null
   return `${value.width || 'auto'} x ${value.height || 'auto'}`
 }
+
+/** The parameters that people ask for first, each in a word or two: `832 x 1216`, `28 steps`, `CFG 7.25`. */
+export function mainOf(rows: readonly Parameter[]): { name: string; text: string }[] {
+  const valueOf = (name: string): string | undefined => rows.find((row) => row.name === name)?.value
+  const words: [string, (value: string) => string][] = [
+    ['Size', (value) => value],
+    ['Sampler', (value) => [value, valueOf('Schedule')].filter(Boolean).join(' ')],
+    ['Steps', (value) => `${value} ${value === '1' ? 'step' : 'steps'}`],
+    ['CFG scale', (value) => `CFG ${value}`],
+    ['Seed', (value) => `Seed ${value}`],
+  ]
+  return words.flatMap(([name, say]) => {
+    const value = valueOf(name)
+    return value === undefined ? [] : [{ name, text: say(value) }]
+  })
+}

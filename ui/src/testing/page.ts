@@ -21,6 +21,8 @@ export class Page implements Host {
   loadedAuthors: AuthorAnswer[] = []
   dresses: (Dress | undefined)[] = []
   badge: string | null = null
+  front: string | null = null
+  queued = 0
   signal: AbortSignal | null = null
 
   async fetchApi(path: string, init?: RequestInit): Promise<Response> {
@@ -76,14 +78,26 @@ export class Page implements Host {
   loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null, dress?: Dress): Promise<Loaded> {
     this.loaded.push(workflow)
     this.dresses.push(dress)
-    return Promise.resolve({ name: `civitai_${imageId}`, nodeCount: 3, graphId: `graph ${this.loaded.length}` })
+    this.front = `civitai_${imageId}`
+    return Promise.resolve({ name: this.front, nodeCount: 3, graphId: `graph ${this.loaded.length}` })
   }
   loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded> {
     this.loadedAuthors.push(answer)
-    return Promise.resolve({ name: `civitai_${imageId}_author`, nodeCount: 5, graphId: `author ${this.loadedAuthors.length}` })
+    this.front = `civitai_${imageId}_author`
+    return Promise.resolve({ name: this.front, nodeCount: 5, graphId: `author ${this.loadedAuthors.length}` })
   }
   knowsNode(classType: string): boolean {
     return classType === 'KSampler'
+  }
+  isInFront(name: string): boolean {
+    return this.front === name
+  }
+  queueFront(): Promise<boolean> {
+    this.queued += 1
+    return Promise.resolve(true)
+  }
+  closePanel(): void {
+    this.front = null
   }
   showBadge(text: string | null): void {
     this.badge = text

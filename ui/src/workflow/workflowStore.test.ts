@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { watch } from 'vue'
 import { look, one, openPage, type Page } from '../testing/page'
 import type { Resource } from '../wire/resources'
 import { useWorkflow } from './workflowStore'
@@ -31,5 +32,14 @@ describe('the workflow', () => {
     lookup.toggle('1:2')
     await useWorkflow().generate()
     expect((page.asked.at(-1)?.body?.resources as Resource[]).map((resource) => resource.file_key)).toEqual(['3:4'])
+  })
+  it('says how many nodes are being laid out, until they are', async () => {
+    const node = { class_type: 'KSampler', inputs: {} }
+    page.answers.set('/civitai_remake/generate', () => ({ workflow: { '1': node, '2': node }, workflow_type: 'txt2img', fidelity: [] }))
+    await look('5')
+    const said: (number | null)[] = []
+    watch(() => useWorkflow().layingOut, (count) => said.push(count), { flush: 'sync' })
+    await useWorkflow().generate()
+    expect(said).toEqual([2, null])
   })
 })

@@ -8,7 +8,7 @@ import { useLookup } from '../lookup/lookupStore'
 import { usedResource } from '../lookup/usedModels'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
-import type { FidelityRow, Grade } from '../wire/workflow'
+import type { FidelityRow, GenerateAnswer, Grade } from '../wire/workflow'
 import { useStartPicture } from './startPictureStore'
 
 export interface Confirmation {
@@ -25,23 +25,27 @@ export interface Confirmation {
 
 export const useWorkflow = defineStore('civitai-remake-workflow', () => {
   const busy = ref(false)
+  /** How many nodes are being put onto the canvas, which takes seconds for many; null before and after. */
+  const layingOut = ref<number | null>(null)
   const fault = ref<Fault | null>(null)
   const confirmation = shallowRef<Confirmation | null>(null)
 
+  const ask = (metadata: Metadata): Promise<GenerateAnswer> =>
+    context().client.generate(metadata, useLookup().chosen.map(usedResource), useStartPicture().nameFor(metadata))
+
   async function generate(): Promise<void> {
-    const lookup = useLookup()
-    const metadata = lookup.metadata
+    const metadata = useLookup().metadata
     if (!metadata || busy.value) return
-    const { client, host } = context()
+    const { host } = context()
     busy.value = true
     fault.value = null
     confirmation.value = null
     try {
-      const picture = useStartPicture().nameFor(metadata)
-      const answer = await client.generate(metadata, lookup.chosen.map(usedResource), picture)
+      const answer = await ask(metadata)
       // Before loading, so that no node is marked for a model that has just come.
       await host.refreshModels()
       const { groups = [], models = {}, note = null } = answer
+      layingOut.value = Object.keys(answer.workflow).length
       const loaded = await host.loadOntoCanvas(answer.workflow, metadata.image_id, { groups, models, note })
       confirmation.value = {
         metadata,
@@ -57,6 +61,24 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
       fault.value = faultOf(error)
     } finally {
       busy.value = false
+      layingOut.value = null
+    }
+  }
+
+  /** The workflow as a file for ComfyUI, in its API format; null where none could be made. */
+  async function makeFile(): Promise<{ name: string; text: string } | null> {
+    const metadata = useLookup().metadata
+    if (!metadata || busy.value) return null
+    busy.value = true
+    fault.value = null
+    try {
+      const { workflow } = await ask(metadata)
+      return { name: `civitai_${metadata.image_id ?? 'image'}.json`, text: JSON.stringify(workflow, null, 2) }
+    } catch (error) {
+      fault.value = faultOf(error)
+      return null
+    } finally {
+      busy.value = false
     }
   }
 
@@ -65,5 +87,5 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
     confirmation.value = null
   }
 
-  return { busy, fault, confirmation, generate, clear }
+  return { busy, layingOut, fault, confirmation, generate, makeFile, clear }
 })

@@ -1,0 +1,166 @@
+/** The next step as it is now, what pressing it does, and what was asked to follow by itself. */
+
+import { defineStore } from 'pinia'
+import { computed, ref, watch } from 'vue'
+import { faultOf } from '../api/client'
+import { context } from '../api/context'
+import { useDownloads } from '../downloads/downloadsStore'
+import { lacksKey } from '../downloads/preflight'
+import { usePreflight } from '../downloads/preflightStore'
+import { useLookup } from '../lookup/lookupStore'
+import { useStanding } from '../models/standingStore'
+import { closedOf } from '../result/closed'
+import { useKey } from '../settings/keyStore'
+import type { Fault } from '../wire/fault'
+import type { Metadata } from '../wire/metadata'
+import { useAuthorWorkflow, type WorkflowChoice } from '../workflow/authorStore'
+import { useWorkflow } from '../workflow/workflowStore'
+import { followUp, nextStep, type Follow, type Situation } from './nextStep'
+
+export const useNextStep = defineStore('civitai-remake-next-step', () => {
+  const lookup = useLookup()
+  const standing = useStanding()
+  const downloads = useDownloads()
+  const preflight = usePreflight()
+  const key = useKey()
+  const workflow = useWorkflow()
+  const author = useAuthorWorkflow()
+
+  const inFront = ref(false)
+  const asking = ref(false)
+  const fault = ref<Fault | null>(null)
+  const queued = ref(false)
+  const follow = ref<Follow>(null)
+
+  const byAuthor = computed(() => Boolean(lookup.metadata?.graph) && author.choice === 'author')
+  /** The tab of the wanted workflow of this image, once it has been loaded. */
+  const tab = computed(() => {
+    if (byAuthor.value) return author.loaded?.name ?? null
+    return workflow.confirmation?.metadata === lookup.metadata ? (workflow.confirmation?.name ?? null) : null
+  })
+  const lacksOne = computed(() => key.state !== null && (!key.state.set || keyIsRefused.value))
+  const keyIsRefused = computed(() => {
+    const state = key.state
+    return state !== null && state.source !== 'none' && state.keys[state.source]?.valid === false
+  })
+  const keyWanted = computed(() => {
+    const known = preflight.known
+    const asked = known?.files.some((file) => isToCome(file.file_key) && lacksKey(file, known)) ?? false
+    return lacksOne.value && (asked || standing.failedForKey)
+  })
+  const isToCome = (fileKey: string): boolean => standing.fetchable.some((one) => one.file_key === fileKey)
+
+  const situation = computed<Situation>(() => ({
+    reading: lookup.step !== null,
+    typed: lookup.isTyped,
+    shown: lookup.metadata !== null && lookup.fault === null && closedOf(lookup.metadata, lookup.resources) === null,
+    keyWanted: keyWanted.value,
+    ...standing.summary,
+    hasAuthors: Boolean(lookup.metadata?.graph),
+    choice: byAuthor.value ? 'author' : 'rebuild',
+    loading: workflow.busy || author.loading,
+    inFront: inFront.value && tab.value !== null,
+  }))
+  const step = computed(() => nextStep(situation.value))
+
+  // Whether a key is wanted the site alone knows. It is asked beforehand only where none is there, and once an image.
+  let lookedFor: Metadata | null = null
+  watch(
+    () => lacksOne.value && situation.value.shown && lookup.step === null && standing.fetchable.length > 0,
+    (unknown) => {
+      if (!unknown || lookedFor === lookup.metadata) return
+      lookedFor = lookup.metadata
+      void preflight.look(standing.fetchable)
+    },
+    { immediate: true },
+  )
+  watch(() => lookup.metadata, () => {
+    follow.value = null
+    fault.value = null
+    queued.value = false
+  })
+  watch(tab, look)
+  watch(step, (now) => {
+    if (follow.value === null || asking.value) return
+    const what = followUp(now)
+    if (what === 'wait') return
+    const wanted = follow.value
+    follow.value = null
+    if (what === 'begin') void (wanted === 'run' ? loadAndRun() : load())
+  })
+
+  /** Look which tab is in front: the host's own state cannot be followed from here. */
+  function look(): void {
+    inFront.value = tab.value !== null && context().host.isInFront(tab.value)
+  }
+
+  /** Fetch what is missing; `then` follows once all of it is here. */
+  async function download(then: Follow = null): Promise<void> {
+    if (asking.value) return
+    asking.value = true
+    follow.value = then
+    try {
+      await preflight.begin(standing.fetchable)
+    } finally {
+      asking.value = false
+    }
+  }
+
+  const addKey = (): void => key.askFor(() => void download())
+
+  async function load(): Promise<void> {
+    queued.value = false
+    fault.value = null
+    await (byAuthor.value ? author.load() : workflow.generate())
+    look()
+  }
+
+  /** The other of the two workflows is wanted from now on. */
+  function chooseOther(): void {
+    const other: WorkflowChoice = author.choice === 'author' ? 'rebuild' : 'author'
+    author.choice = other
+  }
+
+  async function loadAndRun(): Promise<void> {
+    await load()
+    if (inFront.value) await run()
+  }
+
+  /** Put the workflow into ComfyUI's queue, as its own button does. */
+  async function run(): Promise<void> {
+    look()
+    if (!inFront.value) return
+    fault.value = null
+    queued.value = false
+    try {
+      queued.value = await context().host.queueFront()
+    } catch (error) {
+      fault.value = faultOf(error)
+    }
+  }
+
+  const pauseAll = (): Promise<void> => downloads.pauseAll()
+  const cancelAll = (): Promise<void> => {
+    follow.value = null
+    return downloads.cancelAll()
+  }
+
+  return {
+    situation,
+    step,
+    byAuthor,
+    asking,
+    fault,
+    queued,
+    follow,
+    look,
+    download,
+    addKey,
+    load,
+    chooseOther,
+    loadAndRun,
+    run,
+    pauseAll,
+    cancelAll,
+  }
+})
