@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import re
 import urllib.request
 
 import pytest
+from PIL import Image, ImageChops, ImageEnhance
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.newest_frontend
@@ -90,9 +92,12 @@ def _run(panel, page) -> None:
 
 def test_a_result_stands_beside_its_original(panel, page, host, site) -> None:
     with urllib.request.urlopen(_preview_address(panel)) as answer:
-        (host.base / "run-gives.png").write_bytes(answer.read())
+        original = Image.open(io.BytesIO(answer.read()))
+    larger = ImageEnhance.Color(ImageChops.offset(original, 3, 1)).enhance(1.5).resize((416, 608))
+    larger.save(host.base / "run-gives.png")
     _run(panel, page)
-    expect(panel.at("likeness")).to_have_text("identical (1.00)", timeout=30_000)
+    expect(panel.at("likeness")).to_contain_text("the same picture (0.9", timeout=30_000)
+    expect(panel.at("result-differs")).to_contain_text("416x608")
     expect(panel.at("result-seed")).to_have_text("Seed 9007199254740993")
     expect(panel.at("slider-left")).to_have_attribute("alt", "Original")
     assert re.search(r"/api/view\?filename=civitai_900001_00001_\.png", panel.at("slider-right").get_attribute("src"))
@@ -117,16 +122,18 @@ def test_a_result_stands_beside_its_original(panel, page, host, site) -> None:
     expect(panel.at("result-choice")).to_have_count(2, timeout=30_000)
     expect(panel.at("likeness")).to_contain_text("another picture (0.", timeout=30_000)
     panel.at("result-choice").nth(1).click()
-    expect(panel.at("likeness")).to_have_text("identical (1.00)")
+    expect(panel.at("likeness")).to_contain_text("the same picture (0.9")
 
-    # It is kept with the look-up, over a reload too.
+    # It is kept with the look-up, over a reload too, with what differs.
     page.reload()
     page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
     if not panel.at("reference-input").count():
         panel.open()
     expect(panel.at("result-choice")).to_have_count(2)
+    panel.at("result-choice").nth(1).click()
+    expect(panel.at("result-differs")).to_contain_text("416x608")
     panel.at("recent-button").click()
-    expect(panel.at("recent").first.get_by_test_id("recent-state")).to_have_text("Run: identical (1.00)")
+    expect(panel.at("recent").first.get_by_test_id("recent-state")).to_contain_text("Run: the same picture (0.9")
 
 
 def test_a_run_of_another_workflow_is_no_result(panel, page, host) -> None:
