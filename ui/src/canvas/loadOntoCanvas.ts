@@ -12,6 +12,10 @@ import { checkWorkflow, ownGraph, type MakeNode, type SerialisedGraph, type Seri
 import { freeName, savedNames } from './tabNames'
 import { viewOf, type Area, type Free, type View } from './view'
 
+interface LoadOptions {
+  showMissingModelsDialog?: boolean
+}
+
 /** What is used of ComfyUI's `app`. */
 export interface CanvasHost {
   loadGraphData(
@@ -19,7 +23,7 @@ export interface CanvasHost {
     clean: boolean,
     restoreView: boolean,
     workflow: unknown,
-    options?: { showMissingModelsDialog: boolean },
+    options?: LoadOptions,
   ): Promise<unknown>
   canvas: { ds: { scale: number; offset: [number, number] } }
   api: { fetchApi(path: string): Promise<Response> }
@@ -39,7 +43,7 @@ export interface CanvasPage {
   /** The zoom below which it draws no text. */
   leastScale: number
   nodesTwo: boolean
-  /** Frontends up to the fifties draw what was not made in Nodes 2.0 larger there, places and all. */
+  /** Older frontends (1.35.9, no longer 1.58.1) draw what was not made in Nodes 2.0 larger there, places and all. */
   enlarges: boolean
   /** It opens a graph with the view that is kept in it, which is the user's choice. */
   restoresView: boolean
@@ -93,7 +97,8 @@ export async function loadApiGraph(
   const first = areas.get(dress?.groups[0]?.nodes[0] ?? '')
   const start = first && { x: first.x - FRAME, y: first.y - GROUP_TITLE, w: first.w + FRAME, h: first.h + GROUP_TITLE }
   const view = viewOf([...areas.values(), ...frames], page.free, page.leastScale, start)
-  await loadWithView(host, page, graph, view, name)
+  // What is missing has been asked about before; ComfyUI's own dialog is for whoever opens the workflow later.
+  await loadWithView(host, page, graph, view, name, { showMissingModelsDialog: false })
   return { name, nodeCount: nodes.size }
 }
 
@@ -107,14 +112,14 @@ export async function loadWithView(
   graph: SerialisedGraph | EditorGraph,
   view: View | null,
   name: string,
+  options: LoadOptions = {},
 ): Promise<void> {
   const extra = typeof graph.extra === 'object' ? graph.extra : {}
   const ds = view && { scale: view.scale, offset: [view.x, view.y] as [number, number] }
   // Without the page's own keeping of views all tabs share the one that the canvas has.
   if (ds && !page.restoresView) Object.assign(host.canvas.ds, ds)
   const seen = ds ? { ...graph, extra: { ...extra, ds } } : graph
-  // What is missing has been asked about before; ComfyUI's own dialog is for whoever opens the workflow later.
-  await host.loadGraphData(seen, true, ds !== null, name, { showMissingModelsDialog: false })
+  await host.loadGraphData(seen, true, ds !== null, name, options)
   await newTab(host, name)
 }
 
