@@ -297,5 +297,5 @@ def test_the_view_of_the_users_own_tab_stays(panel, page, restores: bool) -> Non
         "return w.changeTracker.ds }",
         path,
     )
-    if restores and kept:
+    if restores:
         assert (kept["scale"], list(kept["offset"])) == (1.5, [77, 88])

@@ -13,6 +13,10 @@ import { checkWorkflow, ownGraph, type MakeNode, type SerialisedGraph, type Seri
 import { freeName, savedNames } from './tabNames'
 import { viewOf, type Area, type Free, type View } from './view'
 
+interface LoadOptions {
+  showMissingModelsDialog?: boolean
+}
+
 /** What is used of ComfyUI's `app`. */
 export interface CanvasHost {
   loadGraphData(
@@ -20,7 +24,7 @@ export interface CanvasHost {
     clean: boolean,
     restoreView: boolean,
     workflow: unknown,
-    options?: { showMissingModelsDialog: boolean },
+    options?: LoadOptions,
   ): Promise<unknown>
   canvas: { ds: { scale: number; offset: [number, number] } }
   api: { fetchApi(path: string): Promise<Response> }
@@ -40,7 +44,7 @@ export interface CanvasPage {
   /** The zoom below which it draws no text. */
   leastScale: number
   nodesTwo: boolean
-  /** Frontends up to the fifties draw what was not made in Nodes 2.0 larger there, places and all. */
+  /** Older frontends (1.35.9, no longer 1.58.1) draw what was not made in Nodes 2.0 larger there, places and all. */
   enlarges: boolean
   /** It opens a graph with the view that is kept in it, which is the user's choice. */
   restoresView: boolean
@@ -56,10 +60,10 @@ export interface Loaded {
 const TAB_PATIENCE_MS = 5000
 /**
  * How much taller than its own measure Nodes 2.0 draws a box, and how much of that for each of its widgets: in 1.58.1 with the
- * bar that says what is missing, and in 1.35.9 (measured on 38 kinds of nodes).
+ * bar that says what is missing, and in 1.35.9, which counts the title bar in (measured on 38 kinds of nodes).
  */
 const TALLER: Taller = { box: 20, widget: 0 }
-const TALLER_WHERE_ENLARGED: Taller = { box: 30, widget: 7 }
+const TALLER_WHERE_ENLARGED: Taller = { box: 45, widget: 7 }
 const AS_MEASURED: Taller = { box: 0, widget: 0 }
 /** What those frontends mark a graph with that is not to be drawn larger. */
 const MADE_IN_NODES_TWO = 'Vue'
@@ -96,7 +100,8 @@ export async function loadApiGraph(
   const first = areas.get(dress?.groups[0]?.nodes[0] ?? '')
   const start = first && { x: first.x - FRAME, y: first.y - GROUP_TITLE, w: first.w + FRAME, h: first.h + GROUP_TITLE }
   const view = viewOf([...areas.values(), ...frames], page.free, page.leastScale, start)
-  const graphId = await loadWithView(host, page, graph, view, name)
+  // What is missing has been asked about before; ComfyUI's own dialog is for whoever opens the workflow later.
+  const graphId = await loadWithView(host, page, graph, view, name, { showMissingModelsDialog: false })
   return { name, nodeCount: nodes.size, graphId }
 }
 
@@ -110,6 +115,7 @@ export async function loadWithView(
   graph: SerialisedGraph | EditorGraph,
   view: View | null,
   name: string,
+  options: LoadOptions = {},
 ): Promise<string> {
   const extra = typeof graph.extra === 'object' ? graph.extra : {}
   const ds = view && { scale: view.scale, offset: [view.x, view.y] as [number, number] }
@@ -118,8 +124,7 @@ export async function loadWithView(
   // Some frontends give every loaded graph the same id, and an author's own is that of all their pictures.
   const id = freshGraphId()
   const seen = ds ? { ...graph, id, extra: { ...extra, ds } } : { ...graph, id }
-  // What is missing has been asked about before; ComfyUI's own dialog is for whoever opens the workflow later.
-  await host.loadGraphData(seen, true, ds !== null, name, { showMissingModelsDialog: false })
+  await host.loadGraphData(seen, true, ds !== null, name, options)
   await newTab(host, name)
   return id
 }
