@@ -158,7 +158,9 @@ def test_the_choice_outlives_a_reload_and_a_host_that_forgot_says_so(panel, page
 
 def test_an_image_without_a_graph_offers_no_choice(panel) -> None:
     panel.look_up(900001)
+    panel.at("more-steps").click()
     expect(panel.at("generate")).to_have_text("Load workflow")
+    expect(panel.at("load-other")).to_have_count(0)
     expect(panel.at("workflow-choice")).to_have_count(0)
 
 

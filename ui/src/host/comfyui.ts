@@ -143,8 +143,9 @@ export class ComfyHost implements Host {
     return this.app.extensionManager.workflow?.activeWorkflow?.path === `workflows/${name}.json`
   }
 
-  async queueFront(): Promise<boolean> {
-    return (await this.app.queuePrompt(0, 1)) !== false
+  async queueFront(): Promise<void> {
+    // Its answer is no verdict: 1.35.9 says false of a prompt that was taken.
+    await this.app.queuePrompt(0, 1)
   }
 
   closePanel(): void {

@@ -28,8 +28,8 @@ export interface Host {
   knowsNode(classType: string): boolean | null
   /** Whether the tab of this workflow is the one that is shown. */
   isInFront(name: string): boolean
-  /** Put what is shown into ComfyUI's queue, as its own button does; false where ComfyUI says why it cannot. */
-  queueFront(): Promise<boolean>
+  /** Put what is shown into ComfyUI's queue, as its own button does; what it refuses it says itself. */
+  queueFront(): Promise<void>
   /** Close the panel, as the button in the head of ComfyUI's own panels does. */
   closePanel(): void
   /** A small text at the tab's icon; null for none. */

@@ -133,7 +133,8 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     fault.value = null
     queued.value = false
     try {
-      queued.value = await context().host.queueFront()
+      await context().host.queueFront()
+      queued.value = true
     } catch (error) {
       fault.value = faultOf(error)
     }

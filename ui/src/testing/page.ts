@@ -92,9 +92,9 @@ export class Page implements Host {
   isInFront(name: string): boolean {
     return this.front === name
   }
-  queueFront(): Promise<boolean> {
+  queueFront(): Promise<void> {
     this.queued += 1
-    return Promise.resolve(true)
+    return Promise.resolve()
   }
   closePanel(): void {
     this.front = null
