@@ -1,4 +1,4 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-primary: color-mix(in srgb, var(--crm-accent) 62%, #000);--crm-accent-text: color-mix(in srgb, var(--crm-accent) 58%, var(--fg-color, #eee));--crm-hover: color-mix(in srgb, var(--crm-surface) 60%, transparent);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}@supports (color: oklch(from red l c h)){.crm{--crm-primary: oklch(from var(--crm-accent) min(l, .54) c h)}}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm.crm-panel{height:100%;padding:0;gap:0;container:crm / inline-size;overflow:hidden}.crm .crm-header{flex:none;display:flex;align-items:center;gap:8px;min-height:64px;padding:0 16px;border-bottom:1px solid var(--crm-line)}.crm .crm-header h2{flex:1 1 0;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:16px;font-weight:700}.crm .crm-header .crm-icon{width:32px;height:32px;border-radius:8px}.crm .crm-header .crm-icon i.pi{font-size:16px}.crm .crm-body{flex:1 1 0;display:flex;flex-direction:column;gap:12px;min-height:0;padding:12px 16px 16px;overflow:hidden auto;scrollbar-width:thin}.crm .crm-body>*{flex:none}.crm .crm-section{margin:0;padding:4px 0;color:var(--crm-quiet);font-size:12px;font-weight:500;letter-spacing:.025em;text-transform:uppercase}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-primary);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:hidden;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-body{display:flex;flex-direction:column;gap:12px;min-height:0;overflow:hidden auto}.crm .crm-dialog-foot{flex:none;display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:var(--crm-accent-text);text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models{position:relative;display:flex;flex-direction:column;gap:8px}.crm .crm-model-section{display:flex;flex-direction:column;gap:2px}.crm .crm-cards{display:flex;flex-direction:column;margin:0 -8px}.crm .crm-card{display:flex;flex-direction:column;gap:4px;padding:6px 8px;border-radius:6px}.crm .crm-card:hover{background:var(--crm-hover)}.crm .crm-card-head{display:flex;align-items:center;gap:8px;min-width:0}.crm .crm-card>:not(.crm-card-head){margin-left:22px}.crm .crm-card-text{flex:1 1 0;min-width:0}.crm .crm-card-name{display:flex;align-items:center;gap:6px;min-width:0;height:20px}.crm .crm-card-name .crm-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-weight:500}.crm .crm-card-line{display:flex;align-items:center;height:18px;white-space:pre;overflow:hidden}.crm .crm-card-line>span{flex:none}.crm .crm-card-line>.crm-cut{flex:0 100 auto;min-width:24px;overflow:hidden;text-overflow:ellipsis}.crm .crm-card-line>.crm-strength{flex-shrink:1}.crm .crm-card-line>i.pi{flex:none}.crm .crm-card-tools{display:flex;flex:none;gap:2px}.crm .crm-tile{display:grid;place-items:center;flex:none;width:32px;height:32px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet)}@container crm (max-width: 359px){.crm .crm-tile{display:none}}@container crm (max-width: 419px){.crm .crm-spacious{display:none}}.crm .crm-state-icon{flex:none;color:var(--crm-quiet)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon,.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent-text)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off .crm-card-name,.crm .crm-is-off .crm-tile{color:var(--crm-quiet)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-top .crm-square{width:32px;height:32px}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-head-row{display:flex;align-items:flex-start;gap:12px}.crm .crm-head-row>.crm-preview{flex:none;width:min(38%,180px);max-height:200px}.crm .crm-told-head{flex:1 1 0;display:flex;flex-direction:column;gap:4px;min-width:0}.crm .crm-told-head .crm-title{flex-wrap:wrap;gap:2px 8px;overflow-wrap:anywhere}.crm .crm-verdict{display:flex;align-items:baseline;gap:6px;font-weight:600}.crm .crm-verdict>i{flex:none;color:var(--crm-warn)}.crm .crm-verdict[data-tone=good]>i{color:var(--crm-good)}.crm .crm-verdict[data-tone=bad]>i{color:var(--crm-bad)}.crm .crm-chips{display:flex;flex-wrap:wrap;gap:4px}.crm .crm-read-from{padding:0 10px 4px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-count{position:absolute;top:4px;right:0}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-needs-node a{text-decoration:underline}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-progress{position:relative}.crm .crm-bar{position:absolute;inset:auto 0 -2px;height:3px;border-radius:2px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{height:100%;background:var(--crm-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{gap:8px;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:color-mix(in srgb,var(--crm-warn) 45%,var(--fg-color, #eee))}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm .crm-which{display:flex;flex-direction:column;gap:8px;min-width:0}.crm .crm-which input[type=radio]{flex:none;margin:3px 0 0;accent-color:var(--crm-accent)}.crm .crm-needs,.crm .crm-compared{display:flex;flex-direction:column;gap:8px}.crm .crm-told{display:flex;flex-direction:column;gap:3px;margin-top:2px;padding-left:10px;overflow-wrap:anywhere}.crm .crm-told a{text-decoration:underline}.crm .crm-start{display:flex;flex-direction:column;gap:6px;padding:10px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-start .crm-done{overflow-wrap:anywhere}.crm .crm-foot{flex:none;display:flex;flex-direction:column;gap:8px;padding:12px 16px;border-top:1px solid var(--crm-line)}.crm .crm-news{display:flex;flex-direction:column;gap:4px;max-height:30vh;overflow:auto}.crm .crm-news:empty{display:none}.crm .crm-steps{display:flex;gap:8px;min-width:0}.crm .crm-step{position:relative;flex:1 1 auto;min-width:0;height:36px;border-radius:8px;font-weight:600;overflow:hidden}.crm .crm-step>:not(.crm-step-fill){position:relative}.crm .crm-step[aria-disabled=true]{cursor:default;filter:none}.crm .crm-step:has(.crm-step-fill){background:color-mix(in srgb,var(--crm-primary) 55%,#000)}.crm .crm-step-fill{position:absolute;inset:0 auto 0 0;background:var(--crm-primary);transition:width .3s linear}.crm .crm-step-words{overflow:hidden;text-overflow:ellipsis;font-variant-numeric:tabular-nums}.crm .crm-square,.crm .crm-more-steps{flex:none;width:36px;height:36px;padding:0;border-radius:8px}.crm .crm-menu-box{position:relative;flex:none}.crm .crm-menu{position:absolute;z-index:12;right:0;bottom:calc(100% + 4px);min-width:190px;padding:4px;border:1px solid var(--crm-line);border-radius:8px;background:var(--comfy-menu-bg, #222);box-shadow:0 4px 16px #00000059}.crm .crm-menu-item{width:100%;padding:7px 10px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;text-align:left;white-space:nowrap;cursor:pointer}.crm .crm-menu-item:hover,.crm .crm-menu-item:focus-visible{background:var(--crm-surface)}@media(prefers-reduced-motion:reduce){.crm .crm-step-fill{transition:none}}.crm .crm-recent{display:flex;flex-direction:column;gap:6px}.crm .crm-recent-head{flex-wrap:nowrap}.crm .crm-recent-list{display:flex;flex-direction:column}.crm .crm-recent-row{display:flex;align-items:center;gap:4px;border-radius:6px}.crm .crm-recent-row:hover,.crm .crm-recent-row:focus-within{background:var(--crm-surface)}.crm .crm-recent-open{display:flex;flex:1 1 auto;align-items:center;gap:10px;min-width:0;padding:4px;border:0;border-radius:6px;background:none;color:inherit;font:inherit;text-align:left;cursor:pointer}.crm .crm-recent-open[aria-disabled]{cursor:default}.crm .crm-recent-open[aria-disabled] .crm-recent-thumb{opacity:.6}.crm .crm-recent-thumb{display:grid;flex:none;place-items:center;width:48px;height:48px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);overflow:hidden}.crm .crm-recent-thumb img{width:100%;height:100%;object-fit:cover}.crm .crm-recent-text{display:flex;flex:1 1 auto;flex-direction:column;min-width:0}.crm .crm-recent-line{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.crm .crm-recent-title{font-weight:600}.crm .crm-compare{display:flex;flex-direction:column;gap:6px}.crm .crm-compare-head{flex-wrap:nowrap;gap:4px}.crm .crm-compare-words:first-letter{text-transform:uppercase}.crm .crm-compare-words{display:inline-block}.crm .crm-compare>.crm-small{align-self:flex-start}.crm .crm-slider{position:relative;align-self:center;width:100%;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-slider-window{overflow:hidden}.crm .crm-slider-pair{position:relative;min-height:60px}.crm .crm-slider-pair img{display:block;width:100%;height:100%;user-select:none}.crm .crm-slider-pair img+img{position:absolute;inset:0;object-fit:contain}.crm .crm-slider-edge{position:absolute;top:0;bottom:0;width:2px;margin-left:-1px;background:#fff;box-shadow:0 0 3px #000c;pointer-events:none}.crm .crm-slider-edge:after{content:"";position:absolute;top:50%;left:50%;width:18px;height:18px;margin:-9px;border:2px solid #fff;border-radius:50%;background:#00000073;box-shadow:0 0 3px #000c}.crm .crm-slider-name{position:absolute;top:6px;left:6px;padding:0 6px;border-radius:4px;background:#000000a6;color:#fff;font-size:11px;pointer-events:none}.crm .crm-slider-name-right{left:auto;right:6px}.crm .crm-slider input[type=range]{position:absolute;inset:0 -8px;width:calc(100% + 16px);height:100%;margin:0;opacity:0;cursor:ew-resize}.crm .crm-slider:not(.crm-slider-actual):has(input:focus-visible){outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-slider-actual .crm-slider-window{max-height:420px;overflow:auto}.crm .crm-slider-actual input[type=range]{position:static;height:24px;margin:4px 8px;width:calc(100% - 16px);opacity:1;accent-color:var(--crm-accent)}.crm .crm-results{display:flex;gap:6px;padding:2px;overflow-x:auto}.crm .crm-results .crm-choice{width:52px;aspect-ratio:1}.crm .crm-choice[aria-pressed=true]{border-color:var(--crm-accent);box-shadow:0 0 0 1px var(--crm-accent)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-primary: color-mix(in srgb, var(--crm-accent) 62%, #000);--crm-accent-text: color-mix(in srgb, var(--crm-accent) 58%, var(--fg-color, #eee));--crm-hover: color-mix(in srgb, var(--crm-surface) 60%, transparent);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}@supports (color: oklch(from red l c h)){.crm{--crm-primary: oklch(from var(--crm-accent) min(l, .54) c h)}}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm.crm-panel{height:100%;padding:0;gap:0;container:crm / inline-size;overflow:hidden}.crm .crm-header{flex:none;display:flex;align-items:center;gap:8px;min-height:64px;padding:0 16px;border-bottom:1px solid var(--crm-line)}.crm .crm-header h2{flex:1 1 0;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:16px;font-weight:700}.crm .crm-header .crm-icon{width:32px;height:32px;border-radius:8px}.crm .crm-header .crm-icon i.pi{font-size:16px}.crm .crm-body{flex:1 1 0;display:flex;flex-direction:column;gap:12px;min-height:0;padding:12px 16px 16px;overflow:hidden auto;scrollbar-width:thin}.crm .crm-body>*{flex:none}.crm .crm-section{margin:0;padding:4px 0;color:var(--crm-quiet);font-size:12px;font-weight:500;letter-spacing:.025em;text-transform:uppercase}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-primary);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:hidden;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-body{display:flex;flex-direction:column;gap:12px;min-height:0;overflow:hidden auto}.crm .crm-dialog-foot{flex:none;display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:var(--crm-accent-text);text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models{position:relative;display:flex;flex-direction:column;gap:8px}.crm .crm-model-section{display:flex;flex-direction:column;gap:2px}.crm .crm-cards{display:flex;flex-direction:column;margin:0 -8px}.crm .crm-card{display:flex;flex-direction:column;gap:4px;padding:6px 8px;border-radius:6px}.crm .crm-card:hover{background:var(--crm-hover)}.crm .crm-card-head{display:flex;align-items:center;gap:8px;min-width:0}.crm .crm-card>:not(.crm-card-head){margin-left:22px}.crm .crm-card-text{flex:1 1 0;min-width:0}.crm .crm-card-name{display:flex;align-items:center;gap:6px;min-width:0;height:20px}.crm .crm-card-name .crm-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-weight:500}.crm .crm-card-line{display:flex;align-items:center;height:18px;white-space:pre;overflow:hidden}.crm .crm-card-line>span{flex:none}.crm .crm-card-line>.crm-cut{flex:0 100 auto;min-width:24px;overflow:hidden;text-overflow:ellipsis}.crm .crm-place:before{content:" · "}.crm .crm-card-line>.crm-strength{flex-shrink:1}.crm .crm-card-line>i.pi{flex:none}.crm .crm-card-tools{display:flex;flex:none;gap:2px}.crm .crm-tile{display:grid;place-items:center;flex:none;width:32px;height:32px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet)}@container crm (max-width: 359px){.crm .crm-tile{display:none}}@container crm (max-width: 419px){.crm .crm-spacious{display:none}}.crm .crm-state-icon{flex:none;color:var(--crm-quiet)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon,.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent-text)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off .crm-card-name,.crm .crm-is-off .crm-tile{color:var(--crm-quiet)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-top .crm-square{width:32px;height:32px}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-head-row{display:flex;align-items:flex-start;gap:12px}.crm .crm-head-row>.crm-preview{flex:none;width:min(38%,180px);max-height:200px}.crm .crm-told-head{flex:1 1 0;display:flex;flex-direction:column;gap:4px;min-width:0}.crm .crm-told-head .crm-title{flex-wrap:wrap;gap:2px 8px;overflow-wrap:anywhere}.crm .crm-verdict{display:flex;align-items:baseline;gap:6px;font-weight:600}.crm .crm-verdict>i{flex:none;color:var(--crm-warn)}.crm .crm-verdict[data-tone=good]>i{color:var(--crm-good)}.crm .crm-verdict[data-tone=bad]>i{color:var(--crm-bad)}.crm .crm-chips{display:flex;flex-wrap:wrap;gap:4px}.crm .crm-read-from{padding:0 10px 4px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-count{position:absolute;top:4px;right:0}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-needs-node a{text-decoration:underline}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-progress{position:relative}.crm .crm-bar{position:absolute;inset:auto 0 -2px;height:3px;border-radius:2px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{height:100%;background:var(--crm-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{gap:8px;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:color-mix(in srgb,var(--crm-warn) 45%,var(--fg-color, #eee))}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm .crm-which{display:flex;flex-direction:column;gap:8px;min-width:0}.crm .crm-which input[type=radio]{flex:none;margin:3px 0 0;accent-color:var(--crm-accent)}.crm .crm-needs,.crm .crm-compared{display:flex;flex-direction:column;gap:8px}.crm .crm-told{display:flex;flex-direction:column;gap:3px;margin-top:2px;padding-left:10px;overflow-wrap:anywhere}.crm .crm-told a{text-decoration:underline}.crm .crm-start{display:flex;flex-direction:column;gap:6px;padding:10px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-start .crm-done{overflow-wrap:anywhere}.crm .crm-foot{flex:none;display:flex;flex-direction:column;gap:8px;padding:12px 16px;border-top:1px solid var(--crm-line)}.crm .crm-news{display:flex;flex-direction:column;gap:4px;max-height:30vh;overflow:auto}.crm .crm-news:empty{display:none}.crm .crm-steps{display:flex;gap:8px;min-width:0}.crm .crm-step{position:relative;flex:1 1 auto;min-width:0;height:36px;border-radius:8px;font-weight:600;overflow:hidden}.crm .crm-step>:not(.crm-step-fill){position:relative}.crm .crm-step[aria-disabled=true]{cursor:default;filter:none}.crm .crm-step:has(.crm-step-fill){background:color-mix(in srgb,var(--crm-primary) 55%,#000)}.crm .crm-step-fill{position:absolute;inset:0 auto 0 0;background:var(--crm-primary);transition:width .3s linear}.crm .crm-step-words{overflow:hidden;text-overflow:ellipsis;font-variant-numeric:tabular-nums}.crm .crm-square,.crm .crm-more-steps{flex:none;width:36px;height:36px;padding:0;border-radius:8px}.crm .crm-menu-box{position:relative;flex:none}.crm .crm-menu{position:absolute;z-index:12;right:0;bottom:calc(100% + 4px);min-width:190px;padding:4px;border:1px solid var(--crm-line);border-radius:8px;background:var(--comfy-menu-bg, #222);box-shadow:0 4px 16px #00000059}.crm .crm-menu-item{width:100%;padding:7px 10px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;text-align:left;white-space:nowrap;cursor:pointer}.crm .crm-menu-item:hover,.crm .crm-menu-item:focus-visible{background:var(--crm-surface)}@media(prefers-reduced-motion:reduce){.crm .crm-step-fill{transition:none}}.crm .crm-recent{display:flex;flex-direction:column;gap:6px}.crm .crm-recent-head{flex-wrap:nowrap}.crm .crm-recent-list{display:flex;flex-direction:column}.crm .crm-recent-row{display:flex;align-items:center;gap:4px;border-radius:6px}.crm .crm-recent-row:hover,.crm .crm-recent-row:focus-within{background:var(--crm-surface)}.crm .crm-recent-open{display:flex;flex:1 1 auto;align-items:center;gap:10px;min-width:0;padding:4px;border:0;border-radius:6px;background:none;color:inherit;font:inherit;text-align:left;cursor:pointer}.crm .crm-recent-open[aria-disabled]{cursor:default}.crm .crm-recent-open[aria-disabled] .crm-recent-thumb{opacity:.6}.crm .crm-recent-thumb{display:grid;flex:none;place-items:center;width:48px;height:48px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);overflow:hidden}.crm .crm-recent-thumb img{width:100%;height:100%;object-fit:cover}.crm .crm-recent-text{display:flex;flex:1 1 auto;flex-direction:column;min-width:0}.crm .crm-recent-line{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.crm .crm-recent-title{font-weight:600}.crm .crm-compare{display:flex;flex-direction:column;gap:6px}.crm .crm-compare-head{flex-wrap:nowrap;gap:4px}.crm .crm-compare-words:first-letter{text-transform:uppercase}.crm .crm-compare-words{display:inline-block}.crm .crm-compare>.crm-small{align-self:flex-start}.crm .crm-slider{position:relative;align-self:center;width:100%;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-slider-window{overflow:hidden}.crm .crm-slider-pair{position:relative;min-height:60px}.crm .crm-slider-pair img{display:block;width:100%;height:100%;user-select:none}.crm .crm-slider-pair img+img{position:absolute;inset:0;object-fit:contain}.crm .crm-slider-edge{position:absolute;top:0;bottom:0;width:2px;margin-left:-1px;background:#fff;box-shadow:0 0 3px #000c;pointer-events:none}.crm .crm-slider-edge:after{content:"";position:absolute;top:50%;left:50%;width:18px;height:18px;margin:-9px;border:2px solid #fff;border-radius:50%;background:#00000073;box-shadow:0 0 3px #000c}.crm .crm-slider-name{position:absolute;top:6px;left:6px;padding:0 6px;border-radius:4px;background:#000000a6;color:#fff;font-size:11px;pointer-events:none}.crm .crm-slider-name-right{left:auto;right:6px}.crm .crm-slider input[type=range]{position:absolute;inset:0 -8px;width:calc(100% + 16px);height:100%;margin:0;opacity:0;cursor:ew-resize}.crm .crm-slider:not(.crm-slider-actual):has(input:focus-visible){outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-slider-actual .crm-slider-window{max-height:420px;overflow:auto}.crm .crm-slider-actual input[type=range]{position:static;height:24px;margin:4px 8px;width:calc(100% - 16px);opacity:1;accent-color:var(--crm-accent)}.crm .crm-results{display:flex;gap:6px;padding:2px;overflow-x:auto}.crm .crm-results .crm-choice{width:52px;aspect-ratio:1}.crm .crm-choice[aria-pressed=true]{border-color:var(--crm-accent);box-shadow:0 0 0 1px var(--crm-accent)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 // @__NO_SIDE_EFFECTS__
 function Li(e) {
   const t = /* @__PURE__ */ Object.create(null);
@@ -1573,7 +1573,7 @@ const ln = /* @__PURE__ */ new WeakMap(), Xu = /* @__PURE__ */ Symbol("_vte"), f
         return;
       }
       t.targetStart = e.targetStart;
-      const L = t.target = e.target, K = t.targetAnchor = e.targetAnchor, ee = Tn(e.props), V = ee ? n : L, Z = ee ? C : K;
+      const L = t.target = e.target, K = t.targetAnchor = e.targetAnchor, ee = Tn(e.props), V = ee ? n : L, Q = ee ? C : K;
       if (i === "svg" || wa(L) ? i = "svg" : (i === "mathml" || ka(L)) && (i = "mathml"), E ? (f(
         e.dynamicChildren,
         E,
@@ -1586,7 +1586,7 @@ const ln = /* @__PURE__ */ new WeakMap(), Xu = /* @__PURE__ */ Symbol("_vte"), f
         e,
         t,
         V,
-        Z,
+        Q,
         r,
         s,
         i,
@@ -1601,10 +1601,10 @@ const ln = /* @__PURE__ */ new WeakMap(), Xu = /* @__PURE__ */ Symbol("_vte"), f
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const X = ni(t.props, b);
-        X && (t.target = X, kr(
+        const Z = ni(t.props, b);
+        Z && (t.target = Z, kr(
           t,
-          X,
+          Z,
           null,
           c,
           0
@@ -1898,11 +1898,11 @@ function ri(e, t, n, o) {
         else
           return;
       let V = !1;
-      x[lo] = (X) => {
-        V || (V = !0, X ? T(ee, [x]) : T(K, [x]), C.delayedLeave && C.delayedLeave(), x[lo] = void 0);
+      x[lo] = (Z) => {
+        V || (V = !0, Z ? T(ee, [x]) : T(K, [x]), C.delayedLeave && C.delayedLeave(), x[lo] = void 0);
       };
-      const Z = x[lo].bind(null, !1);
-      L ? I(L, [x, Z]) : Z();
+      const Q = x[lo].bind(null, !1);
+      L ? I(L, [x, Q]) : Q();
     },
     leave(x, L) {
       const K = String(e.key);
@@ -1913,8 +1913,8 @@ function ri(e, t, n, o) {
         return L();
       T(d, [x]);
       let ee = !1;
-      x[gt] = (Z) => {
-        ee || (ee = !0, L(), Z ? T(b, [x]) : T(m, [x]), x[gt] = void 0, S[K] === e && delete S[K]);
+      x[gt] = (Q) => {
+        ee || (ee = !0, L(), Q ? T(b, [x]) : T(m, [x]), x[gt] = void 0, S[K] === e && delete S[K]);
       };
       const V = x[gt].bind(null, !1);
       S[K] = e, f ? I(f, [x, V]) : V();
@@ -2374,8 +2374,8 @@ function Ep(e) {
     inheritAttrs: ee,
     // assets
     components: V,
-    directives: Z,
-    filters: X
+    directives: Q,
+    filters: Z
   } = t;
   if (c && Ip(c, o, null), i)
     for (const ie in i) {
@@ -2423,7 +2423,7 @@ function Ep(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  T && e.render === jt && (e.render = T), ee != null && (e.inheritAttrs = ee), V && (e.components = V), Z && (e.directives = Z), L && rc(e);
+  T && e.render === jt && (e.render = T), ee != null && (e.inheritAttrs = ee), V && (e.components = V), Q && (e.directives = Q), L && rc(e);
 }
 function Ip(e, t, n = jt) {
   ne(e) && (e = li(e));
@@ -3100,11 +3100,11 @@ function Zp(e, t) {
     nextSibling: f,
     setScopeId: m = jt,
     insertStaticContent: b
-  } = e, w = (y, k, M, F = null, j = null, D = null, W = void 0, H = null, z = !!k.dynamicChildren) => {
+  } = e, w = (y, k, M, F = null, j = null, D = null, W = void 0, U = null, z = !!k.dynamicChildren) => {
     if (y === k)
       return;
     y && !An(y, k) && (F = Bn(y), Ve(y, j, D, !0), y = null), k.patchFlag === -2 && (z = !1, k.dynamicChildren = null), k.dynamicChildren && y && y.dynamicChildren && y.dynamicChildren.hasOnce && (k.dynamicChildren === En && (k.dynamicChildren = []), k.dynamicChildren.hasOnce = !0);
-    const { type: R, ref: Q, shapeFlag: G } = k;
+    const { type: R, ref: X, shapeFlag: G } = k;
     switch (R) {
       case hs:
         $(y, k, M, F);
@@ -3124,7 +3124,7 @@ function Zp(e, t) {
           j,
           D,
           W,
-          H,
+          U,
           z
         );
         break;
@@ -3137,9 +3137,9 @@ function Zp(e, t) {
           j,
           D,
           W,
-          H,
+          U,
           z
-        ) : G & 6 ? Z(
+        ) : G & 6 ? Q(
           y,
           k,
           M,
@@ -3147,7 +3147,7 @@ function Zp(e, t) {
           j,
           D,
           W,
-          H,
+          U,
           z
         ) : (G & 64 || G & 128) && R.process(
           y,
@@ -3157,12 +3157,12 @@ function Zp(e, t) {
           j,
           D,
           W,
-          H,
+          U,
           z,
           _n
         );
     }
-    Q != null && j ? _o(Q, y && y.ref, D, k || y, !k) : Q == null && y && y.ref != null && _o(y.ref, null, D, y, !0);
+    X != null && j ? _o(X, y && y.ref, D, k || y, !k) : X == null && y && y.ref != null && _o(y.ref, null, D, y, !0);
   }, $ = (y, k, M, F) => {
     if (y == null)
       o(
@@ -3199,7 +3199,7 @@ function Zp(e, t) {
     for (; y && y !== k; )
       M = f(y), r(y), y = M;
     r(k);
-  }, T = (y, k, M, F, j, D, W, H, z) => {
+  }, T = (y, k, M, F, j, D, W, U, z) => {
     if (k.type === "svg" ? W = "svg" : k.type === "math" && (W = "mathml"), y == null)
       I(
         k,
@@ -3208,7 +3208,7 @@ function Zp(e, t) {
         j,
         D,
         W,
-        H,
+        U,
         z
       );
     else {
@@ -3220,21 +3220,21 @@ function Zp(e, t) {
           j,
           D,
           W,
-          H,
+          U,
           z
         );
       } finally {
         R && R._endPatch();
       }
     }
-  }, I = (y, k, M, F, j, D, W, H) => {
+  }, I = (y, k, M, F, j, D, W, U) => {
     let z, R;
-    const { props: Q, shapeFlag: G, transition: te, dirs: se } = y;
+    const { props: X, shapeFlag: G, transition: te, dirs: se } = y;
     if (z = y.el = i(
       y.type,
       D,
-      Q && Q.is,
-      Q
+      X && X.is,
+      X
     ), G & 8 ? u(z, y.children) : G & 16 && x(
       y.children,
       z,
@@ -3243,15 +3243,15 @@ function Zp(e, t) {
       j,
       js(y, D),
       W,
-      H
-    ), se && $n(y, null, F, "created"), C(z, y, y.scopeId, W, F), Q) {
-      for (const Pe in Q)
-        Pe !== "value" && !bo(Pe) && s(z, Pe, null, Q[Pe], D, F);
-      "value" in Q && s(z, "value", null, Q.value, D), (R = Q.onVnodeBeforeMount) && Tt(R, F, y);
+      U
+    ), se && $n(y, null, F, "created"), C(z, y, y.scopeId, W, F), X) {
+      for (const Pe in X)
+        Pe !== "value" && !bo(Pe) && s(z, Pe, null, X[Pe], D, F);
+      "value" in X && s(z, "value", null, X.value, D), (R = X.onVnodeBeforeMount) && Tt(R, F, y);
     }
     se && $n(y, null, F, "beforeMount");
     const ve = Xp(j, te);
-    ve ? te.beforeEnter(z) : te && !te.persisted && (z[em] = !0), o(z, k, M), ((R = Q && Q.onVnodeMounted) || ve || se) && Je(() => {
+    ve ? te.beforeEnter(z) : te && !te.persisted && (z[em] = !0), o(z, k, M), ((R = X && X.onVnodeMounted) || ve || se) && Je(() => {
       R && Tt(R, F, y), ve && te.enter(z), se && $n(y, null, F, "mounted");
     }, j);
   }, C = (y, k, M, F, j) => {
@@ -3271,33 +3271,33 @@ function Zp(e, t) {
         );
       }
     }
-  }, x = (y, k, M, F, j, D, W, H, z = 0) => {
+  }, x = (y, k, M, F, j, D, W, U, z = 0) => {
     for (let R = z; R < y.length; R++) {
-      const Q = y[R] = H ? Gt(y[R]) : It(y[R]);
+      const X = y[R] = U ? Gt(y[R]) : It(y[R]);
       w(
         null,
-        Q,
+        X,
         k,
         M,
         F,
         j,
         D,
         W,
-        H
+        U
       );
     }
   }, L = (y, k, M, F, j, D, W) => {
-    const H = k.el = y.el;
-    let { patchFlag: z, dynamicChildren: R, dirs: Q } = k;
+    const U = k.el = y.el;
+    let { patchFlag: z, dynamicChildren: R, dirs: X } = k;
     z |= y.patchFlag & 16;
     const G = y.props || we, te = k.props || we;
     let se;
-    if (M && Sn(M, !1), (se = te.onVnodeBeforeUpdate) && Tt(se, M, k, y), Q && $n(k, y, M, "beforeUpdate"), M && Sn(M, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+    if (M && Sn(M, !1), (se = te.onVnodeBeforeUpdate) && Tt(se, M, k, y), X && $n(k, y, M, "beforeUpdate"), M && Sn(M, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    R && (!y.dynamicChildren || y.dynamicChildren.length !== R.length) && (z = 0, W = !1, R = null), (G.innerHTML && te.innerHTML == null || G.textContent && te.textContent == null) && u(H, ""), R ? K(
+    R && (!y.dynamicChildren || y.dynamicChildren.length !== R.length) && (z = 0, W = !1, R = null), (G.innerHTML && te.innerHTML == null || G.textContent && te.textContent == null) && u(U, ""), R ? K(
       y.dynamicChildren,
       R,
-      H,
+      U,
       M,
       F,
       js(k, j),
@@ -3305,7 +3305,7 @@ function Zp(e, t) {
     ) : W || ge(
       y,
       k,
-      H,
+      U,
       null,
       M,
       F,
@@ -3314,30 +3314,30 @@ function Zp(e, t) {
       !1
     ), z > 0) {
       if (z & 16)
-        ee(H, G, te, M, j);
-      else if (z & 2 && G.class !== te.class && s(H, "class", null, te.class, j), z & 4 && s(H, "style", G.style, te.style, j), z & 8) {
+        ee(U, G, te, M, j);
+      else if (z & 2 && G.class !== te.class && s(U, "class", null, te.class, j), z & 4 && s(U, "style", G.style, te.style, j), z & 8) {
         const ve = k.dynamicProps;
         for (let Pe = 0; Pe < ve.length; Pe++) {
           const Te = ve[Pe], Fe = G[Te], He = te[Te];
-          (He !== Fe || Te === "value") && s(H, Te, Fe, He, j, M);
+          (He !== Fe || Te === "value") && s(U, Te, Fe, He, j, M);
         }
       }
-      z & 1 && y.children !== k.children && u(H, k.children);
-    } else !W && R == null && ee(H, G, te, M, j);
-    ((se = te.onVnodeUpdated) || Q) && Je(() => {
-      se && Tt(se, M, k, y), Q && $n(k, y, M, "updated");
+      z & 1 && y.children !== k.children && u(U, k.children);
+    } else !W && R == null && ee(U, G, te, M, j);
+    ((se = te.onVnodeUpdated) || X) && Je(() => {
+      se && Tt(se, M, k, y), X && $n(k, y, M, "updated");
     }, F);
   }, K = (y, k, M, F, j, D, W) => {
-    for (let H = 0; H < k.length; H++) {
-      const z = y[H], R = k[H], Q = z.el || So(z), G = (
+    for (let U = 0; U < k.length; U++) {
+      const z = y[U], R = k[U], X = z.el || So(z), G = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
-        Q && // - In the case of a Fragment, we need to provide the actual parent
+        X && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
         (z.type === B || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
         !An(z, R) || // - In the case of a component, it could contain anything.
-        z.shapeFlag & 198) ? d(Q) : (
+        z.shapeFlag & 198) ? d(X) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
           M
@@ -3369,26 +3369,26 @@ function Zp(e, t) {
           );
       for (const D in M) {
         if (bo(D)) continue;
-        const W = M[D], H = k[D];
-        W !== H && D !== "value" && s(y, D, H, W, j, F);
+        const W = M[D], U = k[D];
+        W !== U && D !== "value" && s(y, D, U, W, j, F);
       }
       "value" in M && s(y, "value", k.value, M.value, j);
     }
-  }, V = (y, k, M, F, j, D, W, H, z) => {
-    const R = k.el = y ? y.el : a(""), Q = k.anchor = y ? y.anchor : a("");
+  }, V = (y, k, M, F, j, D, W, U, z) => {
+    const R = k.el = y ? y.el : a(""), X = k.anchor = y ? y.anchor : a("");
     let { patchFlag: G, dynamicChildren: te, slotScopeIds: se } = k;
-    se && (H = H ? H.concat(se) : se), y == null ? (o(R, M, F), o(Q, M, F), x(
+    se && (U = U ? U.concat(se) : se), y == null ? (o(R, M, F), o(X, M, F), x(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
       k.children || [],
       M,
-      Q,
+      X,
       j,
       D,
       W,
-      H,
+      U,
       z
     )) : G > 0 && G & 64 && te && // #2715 the previous fragment could've been a BAILed one as a result
     // of renderSlot() with no valid children
@@ -3399,7 +3399,7 @@ function Zp(e, t) {
       j,
       D,
       W,
-      H
+      U
     ), // #2080 if the stable fragment has a key, it's a <template v-for> that may
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
@@ -3413,21 +3413,21 @@ function Zp(e, t) {
       y,
       k,
       M,
-      Q,
+      X,
       j,
       D,
       W,
-      H,
+      U,
       z
     );
-  }, Z = (y, k, M, F, j, D, W, H, z) => {
-    k.slotScopeIds = H, y == null ? k.shapeFlag & 512 ? j.ctx.activate(
+  }, Q = (y, k, M, F, j, D, W, U, z) => {
+    k.slotScopeIds = U, y == null ? k.shapeFlag & 512 ? j.ctx.activate(
       k,
       M,
       F,
       W,
       z
-    ) : X(
+    ) : Z(
       k,
       M,
       F,
@@ -3436,25 +3436,25 @@ function Zp(e, t) {
       W,
       z
     ) : Ae(y, k, z);
-  }, X = (y, k, M, F, j, D, W) => {
-    const H = y.component = im(
+  }, Z = (y, k, M, F, j, D, W) => {
+    const U = y.component = im(
       y,
       F,
       j
     );
-    if (ps(y) && (H.ctx.renderer = _n), am(H, !1, W), H.asyncDep) {
+    if (ps(y) && (U.ctx.renderer = _n), am(U, !1, W), U.asyncDep) {
       if (j && j.registerDep(
-        H,
+        U,
         ce,
         W,
         D
       ), !y.el) {
-        const z = H.subTree = J(Ge);
+        const z = U.subTree = J(Ge);
         P(null, z, k, M), y.placeholder = z.el;
       }
     } else
       ce(
-        H,
+        U,
         y,
         k,
         M,
@@ -3473,7 +3473,7 @@ function Zp(e, t) {
     else
       k.el = y.el, k.placeholder = y.placeholder, F.vnode = k;
   }, ce = (y, k, M, F, j, D, W) => {
-    const H = () => {
+    const U = () => {
       if (y.isMounted) {
         let { next: G, bu: te, u: se, parent: ve, vnode: Pe } = y;
         {
@@ -3539,16 +3539,16 @@ function Zp(e, t) {
       }
     };
     y.scope.on();
-    const z = y.effect = new Tu(H);
+    const z = y.effect = new Tu(U);
     y.scope.off();
-    const R = y.update = z.run.bind(z), Q = y.job = z.runIfDirty.bind(z);
-    Q.i = y, Q.id = y.uid, z.scheduler = () => ds(Q), Sn(y, !0), R();
+    const R = y.update = z.run.bind(z), X = y.job = z.runIfDirty.bind(z);
+    X.i = y, X.id = y.uid, z.scheduler = () => ds(X), Sn(y, !0), R();
   }, ie = (y, k, M) => {
     k.component = y;
     const F = y.vnode.props;
     y.vnode = k, y.next = null, Wp(y, k.props, F, M), Yp(y, k.children, M), Ft(), qu(y), Bt();
-  }, ge = (y, k, M, F, j, D, W, H, z = !1) => {
-    const R = y && y.children, Q = y ? y.shapeFlag : 0, G = k.children, { patchFlag: te, shapeFlag: se } = k;
+  }, ge = (y, k, M, F, j, D, W, U, z = !1) => {
+    const R = y && y.children, X = y ? y.shapeFlag : 0, G = k.children, { patchFlag: te, shapeFlag: se } = k;
     if (te > 0) {
       if (te & 128) {
         st(
@@ -3559,7 +3559,7 @@ function Zp(e, t) {
           j,
           D,
           W,
-          H,
+          U,
           z
         );
         return;
@@ -3572,13 +3572,13 @@ function Zp(e, t) {
           j,
           D,
           W,
-          H,
+          U,
           z
         );
         return;
       }
     }
-    se & 8 ? (Q & 16 && sn(R, j, D), G !== R && u(M, G)) : Q & 16 ? se & 16 ? st(
+    se & 8 ? (X & 16 && sn(R, j, D), G !== R && u(M, G)) : X & 16 ? se & 16 ? st(
       R,
       G,
       M,
@@ -3586,21 +3586,21 @@ function Zp(e, t) {
       j,
       D,
       W,
-      H,
+      U,
       z
-    ) : sn(R, j, D, !0) : (Q & 8 && u(M, ""), se & 16 && x(
+    ) : sn(R, j, D, !0) : (X & 8 && u(M, ""), se & 16 && x(
       G,
       M,
       F,
       j,
       D,
       W,
-      H,
+      U,
       z
     ));
-  }, rt = (y, k, M, F, j, D, W, H, z) => {
+  }, rt = (y, k, M, F, j, D, W, U, z) => {
     y = y || En, k = k || En;
-    const R = y.length, Q = k.length, G = Math.min(R, Q);
+    const R = y.length, X = k.length, G = Math.min(R, X);
     let te;
     for (te = 0; te < G; te++) {
       const se = k[te] = z ? Gt(k[te]) : It(k[te]);
@@ -3612,11 +3612,11 @@ function Zp(e, t) {
         j,
         D,
         W,
-        H,
+        U,
         z
       );
     }
-    R > Q ? sn(
+    R > X ? sn(
       y,
       j,
       D,
@@ -3630,14 +3630,14 @@ function Zp(e, t) {
       j,
       D,
       W,
-      H,
+      U,
       z,
       G
     );
-  }, st = (y, k, M, F, j, D, W, H, z) => {
+  }, st = (y, k, M, F, j, D, W, U, z) => {
     let R = 0;
-    const Q = k.length;
-    let G = y.length - 1, te = Q - 1;
+    const X = k.length;
+    let G = y.length - 1, te = X - 1;
     for (; R <= G && R <= te; ) {
       const se = y[R], ve = k[R] = z ? Gt(k[R]) : It(k[R]);
       if (An(se, ve))
@@ -3649,7 +3649,7 @@ function Zp(e, t) {
           j,
           D,
           W,
-          H,
+          U,
           z
         );
       else
@@ -3667,7 +3667,7 @@ function Zp(e, t) {
           j,
           D,
           W,
-          H,
+          U,
           z
         );
       else
@@ -3676,7 +3676,7 @@ function Zp(e, t) {
     }
     if (R > G) {
       if (R <= te) {
-        const se = te + 1, ve = se < Q ? k[se].el : F;
+        const se = te + 1, ve = se < X ? k[se].el : F;
         for (; R <= te; )
           w(
             null,
@@ -3686,7 +3686,7 @@ function Zp(e, t) {
             j,
             D,
             W,
-            H,
+            U,
             z
           ), R++;
       }
@@ -3727,13 +3727,13 @@ function Zp(e, t) {
           j,
           D,
           W,
-          H,
+          U,
           z
         ), Fe++);
       }
       const ca = wt ? Qp(Ut) : En;
       for (Te = ca.length - 1, R = He - 1; R >= 0; R--) {
-        const ut = ve + R, Ot = k[ut], da = k[ut + 1], fa = ut + 1 < Q ? (
+        const ut = ve + R, Ot = k[ut], da = k[ut + 1], fa = ut + 1 < X ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
           da.el || So(da)
         ) : F;
@@ -3745,13 +3745,13 @@ function Zp(e, t) {
           j,
           D,
           W,
-          H,
+          U,
           z
         ) : wt && (Te < 0 || R !== ca[Te] ? Ue(Ot, M, fa, 2) : Te--);
       }
     }
   }, Ue = (y, k, M, F, j = null) => {
-    const { el: D, type: W, transition: H, children: z, shapeFlag: R } = y;
+    const { el: D, type: W, transition: U, children: z, shapeFlag: R } = y;
     if (R & 6) {
       Ue(y.component.subTree, k, M, F);
       return;
@@ -3775,18 +3775,18 @@ function Zp(e, t) {
       E(y, k, M);
       return;
     }
-    if (F !== 2 && R & 1 && H)
+    if (F !== 2 && R & 1 && U)
       if (F === 0)
-        H.persisted && !D[gt] ? o(D, k, M) : (H.beforeEnter(D), o(D, k, M), Je(() => H.enter(D), j));
+        U.persisted && !D[gt] ? o(D, k, M) : (U.beforeEnter(D), o(D, k, M), Je(() => U.enter(D), j));
       else {
-        const { leave: G, delayLeave: te, afterLeave: se } = H, ve = () => {
+        const { leave: G, delayLeave: te, afterLeave: se } = U, ve = () => {
           y.ctx.isUnmounted ? r(D) : o(D, k, M);
         }, Pe = () => {
           const Te = D._isLeaving || !!D[gt];
           D._isLeaving && D[gt](
             !0
             /* cancelled */
-          ), H.persisted && !Te ? ve() : G(D, () => {
+          ), U.persisted && !Te ? ve() : G(D, () => {
             ve(), se && se();
           });
         };
@@ -3798,27 +3798,27 @@ function Zp(e, t) {
     const {
       type: D,
       props: W,
-      ref: H,
+      ref: U,
       children: z,
       dynamicChildren: R,
-      shapeFlag: Q,
+      shapeFlag: X,
       patchFlag: G,
       dirs: te,
       cacheIndex: se,
       memo: ve
     } = y;
-    if ((G === -2 || R && R.hasOnce) && (j = !1), H != null && (Ft(), _o(H, null, M, y, !0), Bt()), se != null && (!y.ctx || y.ctx === k) && (k.renderCache[se] = void 0), Q & 256 && k.ctx.deactivate(y))
+    if ((G === -2 || R && R.hasOnce) && (j = !1), U != null && (Ft(), _o(U, null, M, y, !0), Bt()), se != null && (!y.ctx || y.ctx === k) && (k.renderCache[se] = void 0), X & 256 && k.ctx.deactivate(y))
       return;
-    const Pe = Q & 1 && te, Te = !Yn(y);
+    const Pe = X & 1 && te, Te = !Yn(y);
     let Fe;
-    if (Te && (Fe = W && W.onVnodeBeforeUnmount) && Tt(Fe, k, y), Q & 6)
+    if (Te && (Fe = W && W.onVnodeBeforeUnmount) && Tt(Fe, k, y), X & 6)
       gr(y.component, M, F);
     else {
-      if (Q & 128) {
+      if (X & 128) {
         y.suspense.unmount(M, F);
         return;
       }
-      Pe && $n(y, null, k, "beforeUnmount"), Q & 64 ? y.type.remove(
+      Pe && $n(y, null, k, "beforeUnmount"), X & 64 ? y.type.remove(
         y,
         k,
         M,
@@ -3836,7 +3836,7 @@ function Zp(e, t) {
         M,
         !1,
         !0
-      ) : (D === B && G & 384 || !j && Q & 16) && sn(z, k, M), F && kn(y);
+      ) : (D === B && G & 384 || !j && X & 16) && sn(z, k, M), F && kn(y);
     }
     const He = ve != null && se == null;
     (Te && (Fe = W && W.onVnodeUnmounted) || Pe || He) && Je(() => {
@@ -3852,26 +3852,26 @@ function Zp(e, t) {
       S(y), j && !j.persisted && j.afterLeave && j.afterLeave();
       return;
     }
-    const W = D ? Lo(y) : y, H = () => {
+    const W = D ? Lo(y) : y, U = () => {
       D ? d(M) && zt(M, F) : r(M), j && !j.persisted && j.afterLeave && j.afterLeave();
     };
     if (W && W.shapeFlag & 1 && j && !j.persisted) {
-      const { leave: z, delayLeave: R } = j, Q = W.el, G = () => z(Q, H);
-      R ? R(Q, H, G) : G();
+      const { leave: z, delayLeave: R } = j, X = W.el, G = () => z(X, U);
+      R ? R(X, U, G) : G();
     } else
-      H();
+      U();
   }, zt = (y, k) => {
     let M;
     for (; y !== k; )
       M = f(y), r(y), y = M;
     r(k);
   }, gr = (y, k, M) => {
-    const { bum: F, scope: j, job: D, subTree: W, um: H, m: z, a: R } = y;
-    Ea(z), Ea(R), F && Pr(F), j.stop(), D ? (D.flags |= 8, Ve(W, y, k, M)) : W && (W.transition = y.vnode.transition, Ve(W, y, k, M)), H && Je(H, k);
-    const Q = () => {
+    const { bum: F, scope: j, job: D, subTree: W, um: U, m: z, a: R } = y;
+    Ea(z), Ea(R), F && Pr(F), j.stop(), D ? (D.flags |= 8, Ve(W, y, k, M)) : W && (W.transition = y.vnode.transition, Ve(W, y, k, M)), U && Je(U, k);
+    const X = () => {
       y.isUnmounted = !0;
     };
-    Q.flags = 16, Je(Q, k);
+    X.flags = 16, Je(X, k);
   }, sn = (y, k, M, F = !1, j = !1, D = 0) => {
     for (let W = D; W < y.length; W++)
       Ve(y[W], k, M, F, j);
@@ -3900,7 +3900,7 @@ function Zp(e, t) {
     um: Ve,
     m: Ue,
     r: kn,
-    mt: X,
+    mt: Z,
     mc: x,
     pc: ge,
     pbc: K,
@@ -4147,7 +4147,7 @@ function yn(e, t, n = !1, o = !1) {
     l.clone(u)
   ), u;
 }
-function U(e = " ", t = 0) {
+function H(e = " ", t = 0) {
   return J(hs, null, e, t);
 }
 function O(e = "", t = !1) {
@@ -4188,7 +4188,7 @@ function Kr(e, t) {
     }
     t = { default: t, _ctx: qe }, n = 32;
   } else
-    t = String(t), o & 64 ? (n = 16, t = [U(t)]) : n = 8;
+    t = String(t), o & 64 ? (n = 16, t = [H(t)]) : n = 8;
   e.children = t, e.shapeFlag |= n;
 }
 function de(...e) {
@@ -4549,14 +4549,14 @@ function km(e) {
     onBeforeAppear: I = P,
     onAppear: C = A,
     onAppearCancelled: x = E
-  } = t, L = (V, Z, X, Ae) => {
-    V._enterCancelled = Ae, Cn(V, Z ? u : a), Cn(V, Z ? c : i), X && X();
-  }, K = (V, Z) => {
-    V._isLeaving = !1, Cn(V, d), Cn(V, m), Cn(V, f), Z && Z();
-  }, ee = (V) => (Z, X) => {
-    const Ae = V ? C : A, ce = () => L(Z, V, X);
-    xn(Ae, [Z, ce]), Ra(() => {
-      Cn(Z, V ? l : s), Wt(Z, V ? u : a), ja(Ae) || Da(Z, o, w, ce);
+  } = t, L = (V, Q, Z, Ae) => {
+    V._enterCancelled = Ae, Cn(V, Q ? u : a), Cn(V, Q ? c : i), Z && Z();
+  }, K = (V, Q) => {
+    V._isLeaving = !1, Cn(V, d), Cn(V, m), Cn(V, f), Q && Q();
+  }, ee = (V) => (Q, Z) => {
+    const Ae = V ? C : A, ce = () => L(Q, V, Z);
+    xn(Ae, [Q, ce]), Ra(() => {
+      Cn(Q, V ? l : s), Wt(Q, V ? u : a), ja(Ae) || Da(Q, o, w, ce);
     });
   };
   return De(t, {
@@ -4568,12 +4568,12 @@ function km(e) {
     },
     onEnter: ee(!1),
     onAppear: ee(!0),
-    onLeave(V, Z) {
+    onLeave(V, Q) {
       V._isLeaving = !0;
-      const X = () => K(V, Z);
+      const Z = () => K(V, Q);
       Wt(V, d), V._enterCancelled ? (Wt(V, f), Va(V)) : (Va(V), Wt(V, f)), Ra(() => {
-        V._isLeaving && (Cn(V, d), Wt(V, m), ja(S) || Da(V, o, $, X));
-      }), xn(S, [V, X]);
+        V._isLeaving && (Cn(V, d), Wt(V, m), ja(S) || Da(V, o, $, Z));
+      }), xn(S, [V, Z]);
     },
     onEnterCancelled(V) {
       L(V, !1, void 0, !0), xn(E, [V]);
@@ -5139,27 +5139,27 @@ function Bc(e, t, n = {}, o, r, s) {
       return x[zs] = L, x;
     const K = function() {
       vs(o);
-      const ee = Array.from(arguments), V = /* @__PURE__ */ new Set(), Z = /* @__PURE__ */ new Set();
-      function X(ie) {
+      const ee = Array.from(arguments), V = /* @__PURE__ */ new Set(), Q = /* @__PURE__ */ new Set();
+      function Z(ie) {
         V.add(ie);
       }
       function Ae(ie) {
-        Z.add(ie);
+        Q.add(ie);
       }
       zn(f, {
         args: ee,
         name: K[zs],
         store: T,
-        after: X,
+        after: Z,
         onError: Ae
       });
       let ce;
       try {
         ce = x.apply(this && this.$id === e ? this : T, ee);
       } catch (ie) {
-        throw zn(Z, ie), ie;
+        throw zn(Q, ie), ie;
       }
-      return ce instanceof Promise ? ce.then((ie) => (zn(V, ie), ie)).catch((ie) => (zn(Z, ie), Promise.reject(ie))) : (zn(V, ce), ce);
+      return ce instanceof Promise ? ce.then((ie) => (zn(V, ie), ie)).catch((ie) => (zn(Q, ie), Promise.reject(ie))) : (zn(V, ce), ce);
     };
     return K[Qa] = !0, K[zs] = L, K;
   }, S = {
@@ -5645,19 +5645,19 @@ var kt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   var s, i, a, l, c, u, d;
   let { preset: f, options: m } = t, b, w, $, P, A, E, S;
   if (Ee(f) && m.transform !== "strict") {
-    let { primitive: T, semantic: I, extend: C } = f, x = I || {}, { colorScheme: L } = x, K = Kt(x, ["colorScheme"]), ee = C || {}, { colorScheme: V } = ee, Z = Kt(ee, ["colorScheme"]), X = L || {}, { dark: Ae } = X, ce = Kt(X, ["dark"]), ie = V || {}, { dark: ge } = ie, rt = Kt(ie, ["dark"]), st = Ee(T) ? this._toVariables({ primitive: T }, m) : {}, Ue = Ee(K) ? this._toVariables({ semantic: K }, m) : {}, Ve = Ee(ce) ? this._toVariables({ light: ce }, m) : {}, kn = Ee(Ae) ? this._toVariables({ dark: Ae }, m) : {}, zt = Ee(Z) ? this._toVariables({ semantic: Z }, m) : {}, gr = Ee(rt) ? this._toVariables({ light: rt }, m) : {}, sn = Ee(ge) ? this._toVariables({ dark: ge }, m) : {}, [Bn, vr] = [(s = st.declarations) != null ? s : "", st.tokens], [_n, ua] = [(i = Ue.declarations) != null ? i : "", Ue.tokens || []], [y, k] = [(a = Ve.declarations) != null ? a : "", Ve.tokens || []], [M, F] = [(l = kn.declarations) != null ? l : "", kn.tokens || []], [j, D] = [(c = zt.declarations) != null ? c : "", zt.tokens || []], [W, H] = [(u = gr.declarations) != null ? u : "", gr.tokens || []], [z, R] = [(d = sn.declarations) != null ? d : "", sn.tokens || []];
+    let { primitive: T, semantic: I, extend: C } = f, x = I || {}, { colorScheme: L } = x, K = Kt(x, ["colorScheme"]), ee = C || {}, { colorScheme: V } = ee, Q = Kt(ee, ["colorScheme"]), Z = L || {}, { dark: Ae } = Z, ce = Kt(Z, ["dark"]), ie = V || {}, { dark: ge } = ie, rt = Kt(ie, ["dark"]), st = Ee(T) ? this._toVariables({ primitive: T }, m) : {}, Ue = Ee(K) ? this._toVariables({ semantic: K }, m) : {}, Ve = Ee(ce) ? this._toVariables({ light: ce }, m) : {}, kn = Ee(Ae) ? this._toVariables({ dark: Ae }, m) : {}, zt = Ee(Q) ? this._toVariables({ semantic: Q }, m) : {}, gr = Ee(rt) ? this._toVariables({ light: rt }, m) : {}, sn = Ee(ge) ? this._toVariables({ dark: ge }, m) : {}, [Bn, vr] = [(s = st.declarations) != null ? s : "", st.tokens], [_n, ua] = [(i = Ue.declarations) != null ? i : "", Ue.tokens || []], [y, k] = [(a = Ve.declarations) != null ? a : "", Ve.tokens || []], [M, F] = [(l = kn.declarations) != null ? l : "", kn.tokens || []], [j, D] = [(c = zt.declarations) != null ? c : "", zt.tokens || []], [W, U] = [(u = gr.declarations) != null ? u : "", gr.tokens || []], [z, R] = [(d = sn.declarations) != null ? d : "", sn.tokens || []];
     b = this.transformCSS(e, Bn, "light", "variable", m, o, r), w = vr;
-    let Q = this.transformCSS(e, `${_n}${y}`, "light", "variable", m, o, r), G = this.transformCSS(e, `${M}`, "dark", "variable", m, o, r);
-    $ = `${Q}${G}`, P = [.../* @__PURE__ */ new Set([...ua, ...k, ...F])];
+    let X = this.transformCSS(e, `${_n}${y}`, "light", "variable", m, o, r), G = this.transformCSS(e, `${M}`, "dark", "variable", m, o, r);
+    $ = `${X}${G}`, P = [.../* @__PURE__ */ new Set([...ua, ...k, ...F])];
     let te = this.transformCSS(e, `${j}${W}color-scheme:light`, "light", "variable", m, o, r), se = this.transformCSS(e, `${z}color-scheme:dark`, "dark", "variable", m, o, r);
-    A = `${te}${se}`, E = [.../* @__PURE__ */ new Set([...D, ...H, ...R])], S = dt(f.css, { dt: jn });
+    A = `${te}${se}`, E = [.../* @__PURE__ */ new Set([...D, ...U, ...R])], S = dt(f.css, { dt: jn });
   }
   return { primitive: { css: b, tokens: w }, semantic: { css: $, tokens: P }, global: { css: A, tokens: E }, style: S };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: s, selector: i }) {
   var a, l, c;
   let u, d, f;
   if (Ee(t) && n.transform !== "strict") {
-    let m = e.replace("-directive", ""), b = t, { colorScheme: w, extend: $, css: P } = b, A = Kt(b, ["colorScheme", "extend", "css"]), E = $ || {}, { colorScheme: S } = E, T = Kt(E, ["colorScheme"]), I = w || {}, { dark: C } = I, x = Kt(I, ["dark"]), L = S || {}, { dark: K } = L, ee = Kt(L, ["dark"]), V = Ee(A) ? this._toVariables({ [m]: $t($t({}, A), T) }, n) : {}, Z = Ee(x) ? this._toVariables({ [m]: $t($t({}, x), ee) }, n) : {}, X = Ee(C) ? this._toVariables({ [m]: $t($t({}, C), K) }, n) : {}, [Ae, ce] = [(a = V.declarations) != null ? a : "", V.tokens || []], [ie, ge] = [(l = Z.declarations) != null ? l : "", Z.tokens || []], [rt, st] = [(c = X.declarations) != null ? c : "", X.tokens || []], Ue = this.transformCSS(m, `${Ae}${ie}`, "light", "variable", n, r, s, i), Ve = this.transformCSS(m, rt, "dark", "variable", n, r, s, i);
+    let m = e.replace("-directive", ""), b = t, { colorScheme: w, extend: $, css: P } = b, A = Kt(b, ["colorScheme", "extend", "css"]), E = $ || {}, { colorScheme: S } = E, T = Kt(E, ["colorScheme"]), I = w || {}, { dark: C } = I, x = Kt(I, ["dark"]), L = S || {}, { dark: K } = L, ee = Kt(L, ["dark"]), V = Ee(A) ? this._toVariables({ [m]: $t($t({}, A), T) }, n) : {}, Q = Ee(x) ? this._toVariables({ [m]: $t($t({}, x), ee) }, n) : {}, Z = Ee(C) ? this._toVariables({ [m]: $t($t({}, C), K) }, n) : {}, [Ae, ce] = [(a = V.declarations) != null ? a : "", V.tokens || []], [ie, ge] = [(l = Q.declarations) != null ? l : "", Q.tokens || []], [rt, st] = [(c = Z.declarations) != null ? c : "", Z.tokens || []], Ue = this.transformCSS(m, `${Ae}${ie}`, "light", "variable", n, r, s, i), Ve = this.transformCSS(m, rt, "dark", "variable", n, r, s, i);
     u = `${Ue}${Ve}`, d = [.../* @__PURE__ */ new Set([...ce, ...ge, ...st])], f = dt(P, { dt: jn });
   }
   return { css: u, tokens: d, style: f };
@@ -5989,11 +5989,11 @@ function Uh(e) {
 }
 var Hh = 0;
 function Wh(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(e), r = /* @__PURE__ */ q(null), s = Yc() ? window.document : void 0, i = t.document, a = i === void 0 ? s : i, l = t.immediate, c = l === void 0 ? !0 : l, u = t.manual, d = u === void 0 ? !1 : u, f = t.name, m = f === void 0 ? "style_".concat(++Hh) : f, b = t.id, w = b === void 0 ? void 0 : b, $ = t.media, P = $ === void 0 ? void 0 : $, A = t.nonce, E = A === void 0 ? void 0 : A, S = t.first, T = S === void 0 ? !1 : S, I = t.onMounted, C = I === void 0 ? void 0 : I, x = t.onUpdated, L = x === void 0 ? void 0 : x, K = t.onLoad, ee = K === void 0 ? void 0 : K, V = t.props, Z = V === void 0 ? {} : V, X = function() {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(e), r = /* @__PURE__ */ q(null), s = Yc() ? window.document : void 0, i = t.document, a = i === void 0 ? s : i, l = t.immediate, c = l === void 0 ? !0 : l, u = t.manual, d = u === void 0 ? !1 : u, f = t.name, m = f === void 0 ? "style_".concat(++Hh) : f, b = t.id, w = b === void 0 ? void 0 : b, $ = t.media, P = $ === void 0 ? void 0 : $, A = t.nonce, E = A === void 0 ? void 0 : A, S = t.first, T = S === void 0 ? !1 : S, I = t.onMounted, C = I === void 0 ? void 0 : I, x = t.onUpdated, L = x === void 0 ? void 0 : x, K = t.onLoad, ee = K === void 0 ? void 0 : K, V = t.props, Q = V === void 0 ? {} : V, Z = function() {
   }, Ae = function(ge) {
     var rt = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var st = ul(ul({}, Z), rt), Ue = st.name || m, Ve = st.id || w, kn = st.nonce || E;
+      var st = ul(ul({}, Q), rt), Ue = st.name || m, Ve = st.id || w, kn = st.nonce || E;
       r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ue, '"]')) || a.getElementById(Ve) || a.createElement("style"), r.value.isConnected || (o.value = ge || e, Yr(r.value, {
         type: "text/css",
         id: Ve,
@@ -6003,14 +6003,14 @@ function Wh(e) {
         return ee?.(zt, {
           name: Ue
         });
-      }, C?.(Ue)), !n.value && (X = Ce(o, function(zt) {
+      }, C?.(Ue)), !n.value && (Z = Ce(o, function(zt) {
         r.value.textContent = zt, L?.(Ue);
       }, {
         immediate: !0
       }), n.value = !0);
     }
   }, ce = function() {
-    !a || !n.value || (X(), _h(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+    !a || !n.value || (Z(), _h(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
   return c && !d && Uh(Ae), {
     id: w,
@@ -7419,7 +7419,7 @@ function zg(e, t, n, o, r, s) {
     class: e.cx("root"),
     "data-p": s.dataP
   }, e.ptmi("root")), [ze(e.$slots, "default", {}, function() {
-    return [U(_(e.value), 1)];
+    return [H(_(e.value), 1)];
   })], 16, Vg);
 }
 dd.render = zg;
@@ -9801,16 +9801,16 @@ const wd = "civitai-remake.loaded-graphs", zb = 30, Ub = 8, Hb = 8, kd = /* @__P
     t.value = /* @__PURE__ */ new Set([...t.value, T]), n.value = Wb(n.value, T);
     const { filename: L, subfolder: K, type: ee } = S, V = { filename: L, subfolder: K, type: ee };
     return a = a.then(async () => {
-      const { client: Z } = oe();
+      const { client: Q } = oe();
       try {
-        const X = await (I ? Z.compareFile(I, V, x) : Z.compare(C ?? "", V, x)), Ae = (e.value[E.key] ?? []).find((ie) => Qe(ie) === T) ?? w(E, T);
+        const Z = await (I ? Q.compareFile(I, V, x) : Q.compare(C ?? "", V, x)), Ae = (e.value[E.key] ?? []).find((ie) => Qe(ie) === T) ?? w(E, T);
         if (!Ae) return;
-        const ce = Bb(Ae, X);
-        A(E, ce), X.differs.length > 0 && await f(E, ce);
-      } catch (X) {
-        n.value = { ...n.value, [T]: Re(X) };
+        const ce = Bb(Ae, Z);
+        A(E, ce), Z.differs.length > 0 && await f(E, ce);
+      } catch (Z) {
+        n.value = { ...n.value, [T]: Re(Z) };
       } finally {
-        t.value = new Set([...t.value].filter((X) => X !== T));
+        t.value = new Set([...t.value].filter((Z) => Z !== T));
       }
     }), a;
   }
@@ -10014,7 +10014,7 @@ const Gb = ["tabindex", "role", "aria-label"], Yb = ["src", "alt"], Jb = ["src",
               class: "pi pi-spin pi-spinner",
               "aria-hidden": "true"
             }, null, -1),
-            U(" Comparing...", -1)
+            H(" Comparing...", -1)
           ])])) : (p(), h("strong", ay, "Result"))
         ]),
         w.value ? (p(), h("button", {
@@ -10056,7 +10056,7 @@ const Gb = ["tabindex", "role", "aria-label"], Yb = ["src", "alt"], Jb = ["src",
           class: "pi pi-image",
           "aria-hidden": "true"
         }, null, -1)),
-        U(" ComfyUI has this picture no more: " + _(l.value.filename), 1)
+        H(" ComfyUI has this picture no more: " + _(l.value.filename), 1)
       ])) : (p(), h("div", cy, [
         g("img", {
           src: m(l.value),
@@ -10411,7 +10411,7 @@ function Ry(e, t, n, o, r, s) {
     class: e.cx("label"),
     "data-p": s.dataP
   }, e.ptm("label")), [ze(e.$slots, "default", {}, function() {
-    return [U(_(e.value + "%"), 1)];
+    return [H(_(e.value + "%"), 1)];
   })], 16, Ny)) : O("", !0)], 16, My)) : s.indeterminate ? (p(), h("div", de({
     key: 1,
     class: e.cx("value"),
@@ -10497,7 +10497,7 @@ const zy = {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
-      U(" Verifying SHA256... ", -1)
+      H(" Verifying SHA256... ", -1)
     ])])) : (p(), h("div", Hy, [
       g("p", Wy, [
         v(jl)(e.download.progress) ? (p(), h("span", Ky, _(v(jl)(e.download.progress)), 1)) : O("", !0),
@@ -10544,7 +10544,7 @@ const zy = {
           onClick: u[0] || (u[0] = (d) => v(n).resumeAll())
         }, {
           default: ae(() => [...u[2] || (u[2] = [
-            U(" Resume All ", -1)
+            H(" Resume All ", -1)
           ])]),
           _: 1
         })) : O("", !0)
@@ -10585,7 +10585,7 @@ const zy = {
         onClick: u[1] || (u[1] = (d) => v(a)())
       }, {
         default: ae(() => [
-          U(" Show " + _(v(i)) + " more of " + _(v(s)), 1)
+          H(" Show " + _(v(i)) + " more of " + _(v(s)), 1)
         ]),
         _: 1
       })) : O("", !0)
@@ -11544,7 +11544,7 @@ function W1(e, t, n, o, r, s) {
             ref: s.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [ze(e.$slots, "footer", {}, function() {
-            return [U(_(e.footer), 1)];
+            return [H(_(e.footer), 1)];
           })], 16)) : O("", !0)], 64))], 16, z1)), [[l, {
             disabled: !e.modal
           }]]) : O("", !0)];
@@ -11596,7 +11596,7 @@ const $s = /* @__PURE__ */ re({
           onClick: s[0] || (s[0] = (i) => n.value = !1)
         }, {
           default: ae(() => [...s[3] || (s[3] = [
-            U("Cancel", -1)
+            H("Cancel", -1)
           ])]),
           _: 1
         }, 8, ["autofocus", "data-testid"]),
@@ -11608,7 +11608,7 @@ const $s = /* @__PURE__ */ re({
           onClick: s[1] || (s[1] = (i) => o("confirm"))
         }, {
           default: ae(() => [
-            U(_(e.confirm), 1)
+            H(_(e.confirm), 1)
           ]),
           _: 1
         }, 8, ["autofocus", "disabled", "data-testid"])
@@ -11634,7 +11634,7 @@ const $s = /* @__PURE__ */ re({
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1),
-        U(" Set key ", -1)
+        H(" Set key ", -1)
       ])]),
       _: 1
     }));
@@ -11878,7 +11878,7 @@ const r0 = (e) => e.charAt(0).toLowerCase() + e.slice(1), s0 = (e) => e.username
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
-          U(" Asking about these files... ", -1)
+          H(" Asking about these files... ", -1)
         ])])) : O("", !0),
         v(t).fault ? (p(), Y(yt, {
           key: 1,
@@ -11886,16 +11886,16 @@ const r0 = (e) => e.charAt(0).toLowerCase() + e.slice(1), s0 = (e) => e.username
         }, null, 8, ["fault"])) : O("", !0),
         n.value ? (p(), h(B, { key: 2 }, [
           g("p", u0, [
-            U(_(n.value.files.length) + " " + _(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
+            H(_(n.value.files.length) + " " + _(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
             g("strong", null, _(v(lt)(n.value.total_bytes)), 1),
-            a[5] || (a[5] = U(" to come ", -1))
+            a[5] || (a[5] = H(" to come ", -1))
           ]),
           g("ul", c0, [
             (p(!0), h(B, null, fe(n.value.files, (l) => (p(), h("li", {
               key: l.file_key,
               "data-file-key": l.file_key
             }, [
-              U(_(l.filename) + " ", 1),
+              H(_(l.filename) + " ", 1),
               g("span", f0, _(l.bytes === null ? "" : v(lt)(l.bytes)), 1),
               (p(!0), h(B, null, fe(v(K1)(l, n.value), (c) => (p(), h("span", {
                 key: c.text,
@@ -11924,7 +11924,7 @@ const r0 = (e) => e.charAt(0).toLowerCase() + e.slice(1), s0 = (e) => e.username
                 "data-fits": l.fits,
                 "aria-hidden": "true"
               }, null, 10, g0),
-              U(" " + _(v(Ed)(l, n.value.drives.length)), 1)
+              H(" " + _(v(Ed)(l, n.value.drives.length)), 1)
             ]))), 128))
           ]),
           o.value ? (p(), h("label", v0, [
@@ -11935,7 +11935,7 @@ const r0 = (e) => e.charAt(0).toLowerCase() + e.slice(1), s0 = (e) => e.username
             }, null, 512), [
               [Wm, v(t).acceptPickles]
             ]),
-            a[6] || (a[6] = U(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
+            a[6] || (a[6] = H(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
           ])) : O("", !0)
         ], 64)) : O("", !0)
       ]),
@@ -11959,7 +11959,7 @@ const r0 = (e) => e.charAt(0).toLowerCase() + e.slice(1), s0 = (e) => e.username
           class: me(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
           "aria-hidden": "true"
         }, null, 2),
-        U(" " + _(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
+        H(" " + _(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
       ])
     ], 6)) : O("", !0);
   }
@@ -12451,7 +12451,7 @@ const ra = /* @__PURE__ */ re({
             onClick: a[1] || (a[1] = (l) => n.value?.open())
           }, {
             default: ae(() => [...a[5] || (a[5] = [
-              U(" Open a file ", -1)
+              H(" Open a file ", -1)
             ])]),
             _: 1
           }),
@@ -12477,7 +12477,7 @@ const ra = /* @__PURE__ */ re({
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
-        U(" " + _(v(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
+        H(" " + _(v(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
       ], 8, B0)) : O("", !0)
     ], 64));
   }
@@ -12536,7 +12536,7 @@ const U0 = {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      U(" " + _(v(_v)(e.check)) + " ", 1),
+      H(" " + _(v(_v)(e.check)) + " ", 1),
       e.check?.path ? (p(), h("span", H0, _(e.check.path), 1)) : O("", !0)
     ]));
   }
@@ -12587,7 +12587,7 @@ const q0 = ["data-code"], G0 = {
           onClick: r[1] || (r[1] = (s) => v(t).cancel(e.resource.file_key))
         }, {
           default: ae(() => [...r[2] || (r[2] = [
-            U(" Discard ", -1)
+            H(" Discard ", -1)
           ])]),
           _: 1
         })
@@ -12600,7 +12600,7 @@ const q0 = ["data-code"], G0 = {
     }, [
       g("p", null, [
         e.resource.misplaced ? O("", !0) : (p(), h("strong", X0, "Cannot resolve.")),
-        U(" " + _(e.resource.error), 1)
+        H(" " + _(e.resource.error), 1)
       ]),
       e.resource.hint ? (p(), h("p", Q0, _(e.resource.hint), 1)) : O("", !0)
     ], 8, Z0)) : O("", !0);
@@ -12690,7 +12690,7 @@ const dw = {
         (p(!0), h(B, null, fe(o.value, (a, l) => (p(), h("li", { key: l }, [
           g("strong", null, _(a.where), 1),
           a.said ? (p(), h(B, { key: 0 }, [
-            U(": " + _(a.said), 1)
+            H(": " + _(a.said), 1)
           ], 64)) : O("", !0)
         ]))), 128))
       ])),
@@ -12746,9 +12746,9 @@ const dw = {
       s.value ? (p(), h("div", yw, [
         g("p", null, [
           s.value.usable ? (p(), h(B, { key: 0 }, [
-            U("It works where it is, but it belongs in models/" + _(s.value.belongs) + ".", 1)
+            H("It works where it is, but it belongs in models/" + _(s.value.belongs) + ".", 1)
           ], 64)) : (p(), h(B, { key: 1 }, [
-            U("No loader finds it in " + _(s.value.folder) + ": it belongs in models/" + _(s.value.belongs) + ".", 1)
+            H("No loader finds it in " + _(s.value.folder) + ": it belongs in models/" + _(s.value.belongs) + ".", 1)
           ], 64))
         ]),
         i.value ? (p(), h("p", ww, "Moving...")) : (p(), Y(v(Oe), {
@@ -12758,7 +12758,7 @@ const dw = {
           onClick: u[0] || (u[0] = (d) => o.value = !0)
         }, {
           default: ae(() => [...u[2] || (u[2] = [
-            U("Move it there", -1)
+            H("Move it there", -1)
           ])]),
           _: 1
         })),
@@ -12799,18 +12799,18 @@ const dw = {
       "data-installed": e.node.installed
     }, [
       e.node.installed ? (p(), h(B, { key: 0 }, [
-        U(_(e.node.format) + " file, loaded by the custom node " + _(e.node.pack) + ".", 1)
+        H(_(e.node.format) + " file, loaded by the custom node " + _(e.node.pack) + ".", 1)
       ], 64)) : (p(), h(B, { key: 1 }, [
-        U(_(e.node.format) + " file: it is loaded only by the custom node ", 1),
+        H(_(e.node.format) + " file: it is loaded only by the custom node ", 1),
         g("a", {
           href: e.node.address,
           target: "_blank",
           rel: "noopener noreferrer"
         }, _(e.node.pack), 9, Sw),
         e.node.installed === !1 ? (p(), h(B, { key: 0 }, [
-          U(", which is not installed")
+          H(", which is not installed")
         ], 64)) : O("", !0),
-        U(". To install it, " + _(n.value) + ", then restart ComfyUI. ", 1)
+        H(". To install it, " + _(n.value) + ", then restart ComfyUI. ", 1)
       ], 64))
     ], 10, $w));
   }
@@ -12834,9 +12834,9 @@ const dw = {
           "data-file-key": a.file_key
         }, [
           g("span", Tw, [
-            U(_(a.filename), 1),
+            H(_(a.filename), 1),
             r(a) ? (p(), h(B, { key: 0 }, [
-              U(" (" + _(r(a)) + ")", 1)
+              H(" (" + _(r(a)) + ")", 1)
             ], 64)) : O("", !0)
           ]),
           J(v(Oe), {
@@ -12846,7 +12846,7 @@ const dw = {
             onClick: (l) => v(n).takeOffered(e.resource.file_key, a.file_key)
           }, {
             default: ae(() => [...i[0] || (i[0] = [
-              U(" Take this one ", -1)
+              H(" Take this one ", -1)
             ])]),
             _: 1
           }, 8, ["aria-label", "onClick"])
@@ -13182,7 +13182,7 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
             onClick: s[0] || (s[0] = (i) => v(n).forget(e.resource.file_key))
           }, {
             default: ae(() => [...s[3] || (s[3] = [
-              U(" Cancel ", -1)
+              H(" Cancel ", -1)
             ])]),
             _: 1
           })
@@ -13198,7 +13198,7 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
             onClick: s[1] || (s[1] = (i) => v(n).insist(e.resource))
           }, {
             default: ae(() => [...s[4] || (s[4] = [
-              U(" Use it anyway ", -1)
+              H(" Use it anyway ", -1)
             ])]),
             _: 1
           })) : O("", !0),
@@ -13208,7 +13208,7 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
             onClick: s[2] || (s[2] = (i) => v(n).forget(e.resource.file_key))
           }, {
             default: ae(() => [
-              U(_(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
+              H(_(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
             ]),
             _: 1
           })
@@ -13243,7 +13243,7 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
           onClick: u[0] || (u[0] = (d) => v(n).takeLocal(e.resource.file_key, null))
         }, {
           default: ae(() => [...u[4] || (u[4] = [
-            U(" Back to the model's own file ", -1)
+            H(" Back to the model's own file ", -1)
           ])]),
           _: 1
         })) : O("", !0),
@@ -13254,7 +13254,7 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
           onClick: u[1] || (u[1] = (d) => r.value = !r.value)
         }, {
           default: ae(() => [...u[5] || (u[5] = [
-            U(" Use another local file ", -1)
+            H(" Use another local file ", -1)
           ])]),
           _: 1
         }, 8, ["aria-expanded"]),
@@ -13265,7 +13265,7 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
           onClick: u[2] || (u[2] = (d) => i.value?.open())
         }, {
           default: ae(() => [...u[6] || (u[6] = [
-            U(" Supply a file ", -1)
+            H(" Supply a file ", -1)
           ])]),
           _: 1
         })),
@@ -13368,7 +13368,7 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
       failed: "Failed",
       cancelled: "Cancelled"
     };
-    return (V, Z) => (p(), h("li", {
+    return (V, Q) => (p(), h("li", {
       class: me(["crm-card", [`crm-is-${u.value}`, { "crm-is-off": b.value }]]),
       "data-testid": "card",
       "data-state": u.value,
@@ -13385,7 +13385,7 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
           "aria-label": `Use ${f.value}`,
           title: b.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
-          onChange: Z[0] || (Z[0] = (X) => v(r).toggle(e.resource.file_key))
+          onChange: Q[0] || (Q[0] = (Z) => v(r).toggle(e.resource.file_key))
         }, null, 40, lk)) : O("", !0),
         g("span", uk, [
           g("i", {
@@ -13429,15 +13429,14 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
             P.value && v(cw)(e.resource) ? (p(), h("i", bk)) : O("", !0),
             u.value === "present" && !b.value ? (p(), h("span", {
               key: 3,
-              class: "crm-cut",
+              class: "crm-cut crm-place",
               "data-testid": "path",
               title: d.value ?? ""
             }, [
-              Z[5] || (Z[5] = U(" · ", -1)),
               e.resource.chosen_name ? (p(), h(B, { key: 0 }, [
-                U("Your file instead: ")
+                H("Your file instead: ")
               ], 64)) : O("", !0),
-              U(_(v(K0)(d.value)), 1)
+              H(_(v(K0)(d.value)), 1)
             ], 8, yk)) : (p(), h(B, { key: 4 }, [
               e.resource.version_name ? (p(), h("span", wk, " · " + _(e.resource.version_name), 1)) : O("", !0),
               e.resource.base_model && !m.value ? (p(), h("span", kk, " · " + _(e.resource.base_model), 1)) : O("", !0)
@@ -13453,8 +13452,8 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
             "aria-label": `Download ${f.value}`,
             title: "Download",
             "data-testid": "download",
-            onClick: Z[1] || (Z[1] = (X) => v(s).fetchOne(e.resource))
-          }, [...Z[6] || (Z[6] = [
+            onClick: Q[1] || (Q[1] = (Z) => v(s).fetchOne(e.resource))
+          }, [...Q[5] || (Q[5] = [
             g("i", {
               class: "pi pi-download",
               "aria-hidden": "true"
@@ -13466,8 +13465,8 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
             "aria-label": `Retry ${f.value}`,
             title: "Retry",
             "data-testid": "retry",
-            onClick: Z[2] || (Z[2] = (X) => v(s).fetchOne(e.resource))
-          }, [...Z[7] || (Z[7] = [
+            onClick: Q[2] || (Q[2] = (Z) => v(s).fetchOne(e.resource))
+          }, [...Q[6] || (Q[6] = [
             g("i", {
               class: "pi pi-refresh",
               "aria-hidden": "true"
@@ -13486,7 +13485,7 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
             title: "Why this model, and other files for it",
             "aria-expanded": a.value,
             "data-testid": "more",
-            onClick: Z[3] || (Z[3] = (X) => a.value = !a.value)
+            onClick: Q[3] || (Q[3] = (Z) => a.value = !a.value)
           }, [
             g("i", {
               class: me(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
@@ -13512,10 +13511,10 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
         J(v(Oe), {
           class: "crm-button crm-link",
           "data-testid": "download-exact",
-          onClick: Z[4] || (Z[4] = (X) => v(s).fetchOne(e.resource))
+          onClick: Q[4] || (Q[4] = (Z) => v(s).fetchOne(e.resource))
         }, {
-          default: ae(() => [...Z[8] || (Z[8] = [
-            U(" Download the image's own ", -1)
+          default: ae(() => [...Q[7] || (Q[7] = [
+            H(" Download the image's own ", -1)
           ])]),
           _: 1
         })
@@ -13582,9 +13581,9 @@ const hr = /* @__PURE__ */ tt("civitai-remake-standing", () => {
     ), c = N(() => t.resources.filter(Xo));
     return (u, d) => (p(), h("section", Ek, [
       g("p", Ik, [
-        U(" Missing: " + _(v(n).summary.missing) + " of " + _(v(n).summary.total), 1),
+        H(" Missing: " + _(v(n).summary.missing) + " of " + _(v(n).summary.total), 1),
         v(n).summary.checking > 0 ? (p(), h(B, { key: 0 }, [
-          U(", " + _(v(n).summary.checking) + " being checked", 1)
+          H(", " + _(v(n).summary.checking) + " being checked", 1)
         ], 64)) : O("", !0)
       ]),
       (p(!0), h(B, null, fe(l.value, ({ title: f, models: m }) => (p(), h("section", {
@@ -13607,7 +13606,7 @@ const hr = /* @__PURE__ */ tt("civitai-remake-standing", () => {
         onClick: d[0] || (d[0] = (f) => v(a)())
       }, {
         default: ae(() => [
-          U(" Show " + _(v(i)) + " more of " + _(v(s)), 1)
+          H(" Show " + _(v(i)) + " more of " + _(v(s)), 1)
         ]),
         _: 1
       })) : O("", !0),
@@ -13690,7 +13689,7 @@ const Bk = ["data-tone"], Vk = /* @__PURE__ */ re({
           class: me(d.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
           "aria-hidden": "true"
         }, null, 2),
-        U(" " + _(d.text), 1)
+        H(" " + _(d.text), 1)
       ], 2))), 128)),
       v(t).open ? (p(), h("form", {
         key: 1,
@@ -13716,7 +13715,7 @@ const Bk = ["data-tone"], Vk = /* @__PURE__ */ re({
           "data-testid": "key-save"
         }, {
           default: ae(() => [...u[5] || (u[5] = [
-            U(" Save ", -1)
+            H(" Save ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"]),
@@ -13728,7 +13727,7 @@ const Bk = ["data-tone"], Vk = /* @__PURE__ */ re({
           onClick: u[2] || (u[2] = (d) => v(t).set(""))
         }, {
           default: ae(() => [...u[6] || (u[6] = [
-            U(" Remove ", -1)
+            H(" Remove ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])) : O("", !0)
@@ -13739,7 +13738,7 @@ const Bk = ["data-tone"], Vk = /* @__PURE__ */ re({
         onClick: u[0] || (u[0] = (d) => v(t).askFor())
       }, {
         default: ae(() => [...u[3] || (u[3] = [
-          U(" Set API key ", -1)
+          H(" Set API key ", -1)
         ])]),
         _: 1
       })),
@@ -13748,7 +13747,7 @@ const Bk = ["data-tone"], Vk = /* @__PURE__ */ re({
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1),
-        U(" Asking Civitai... ", -1)
+        H(" Asking Civitai... ", -1)
       ])])) : v(t).open && s.value ? (p(), h("p", {
         key: 3,
         class: me(["crm-quiet", { "crm-key-warns": s.value.warns }]),
@@ -13756,7 +13755,7 @@ const Bk = ["data-tone"], Vk = /* @__PURE__ */ re({
         "data-testid": "key-verdict"
       }, [
         s.value.warns ? (p(), h("i", Hk)) : O("", !0),
-        U(" " + _(s.value.text), 1)
+        H(" " + _(s.value.text), 1)
       ], 2)) : O("", !0),
       v(t).open ? (p(), h("p", Wk, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : O("", !0),
       v(t).fault ? (p(), Y(yt, {
@@ -13802,7 +13801,7 @@ const qk = {
           (p(!0), h(B, null, fe(e.missing, (i) => (p(), h("li", {
             key: i.file_key
           }, [
-            U(_(i.name ?? i.filename ?? "Unnamed model") + " ", 1),
+            H(_(i.name ?? i.filename ?? "Unnamed model") + " ", 1),
             g("span", Gk, "(" + _(v(pr)(i.type)) + ")", 1)
           ]))), 128))
         ])
@@ -13839,12 +13838,12 @@ function Kd(e, t) {
 }
 const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
   const e = _e(), t = hr(), n = mt(), o = mr(), r = en(), s = fr(), i = dr(), a = /* @__PURE__ */ q(!1), l = /* @__PURE__ */ q(!1), c = /* @__PURE__ */ q(null), u = /* @__PURE__ */ q(!1), d = /* @__PURE__ */ q(null), f = N(() => !!e.metadata?.graph && i.choice === "author"), m = N(() => f.value ? i.loaded?.name ?? null : s.confirmation?.metadata === e.metadata ? s.confirmation?.name ?? null : null), b = N(() => r.state !== null && (!r.state.set || w.value)), w = N(() => {
-    const X = r.state;
-    return X !== null && X.source !== "none" && X.keys[X.source]?.valid === !1;
+    const Z = r.state;
+    return Z !== null && Z.source !== "none" && Z.keys[Z.source]?.valid === !1;
   }), $ = N(() => {
-    const X = o.known, Ae = X?.files.some((ce) => P(ce.file_key) && Ss(ce, X)) ?? !1;
+    const Z = o.known, Ae = Z?.files.some((ce) => P(ce.file_key) && Ss(ce, Z)) ?? !1;
     return b.value && (Ae || t.failedForKey);
-  }), P = (X) => t.fetchable.some((Ae) => Ae.file_key === X), A = N(() => ({
+  }), P = (Z) => t.fetchable.some((Ae) => Ae.file_key === Z), A = N(() => ({
     reading: e.step !== null,
     typed: e.isTyped,
     shown: e.metadata !== null && e.fault === null && Kd(e.metadata, e.resources) === null,
@@ -13858,15 +13857,15 @@ const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
   let S = null;
   Ce(
     () => b.value && A.value.shown && e.step === null && t.fetchable.length > 0,
-    (X) => {
-      !X || S === e.metadata || (S = e.metadata, o.look(t.fetchable));
+    (Z) => {
+      !Z || S === e.metadata || (S = e.metadata, o.look(t.fetchable));
     },
     { immediate: !0 }
   ), Ce(() => e.metadata, () => {
     d.value = null, c.value = null, u.value = !1;
-  }), Ce(m, T), Ce(E, (X) => {
+  }), Ce(m, T), Ce(E, (Z) => {
     if (d.value === null || l.value) return;
-    const Ae = Zk(X);
+    const Ae = Zk(Z);
     if (Ae === "wait") return;
     const ce = d.value;
     d.value = null, Ae === "begin" && (ce === "run" ? K() : x());
@@ -13874,9 +13873,9 @@ const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
   function T() {
     a.value = m.value !== null && oe().host.isInFront(m.value);
   }
-  async function I(X = null) {
+  async function I(Z = null) {
     if (!l.value) {
-      l.value = !0, d.value = X;
+      l.value = !0, d.value = Z;
       try {
         await o.begin(t.fetchable);
       } finally {
@@ -13891,8 +13890,8 @@ const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
     u.value = !1, c.value = null, await (f.value ? i.load() : s.generate()), T();
   }
   function L() {
-    const X = i.choice === "author" ? "rebuild" : "author";
-    i.choice = X;
+    const Z = i.choice === "author" ? "rebuild" : "author";
+    i.choice = Z;
   }
   async function K() {
     await x(), a.value && await ee();
@@ -13902,8 +13901,8 @@ const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
       c.value = null, u.value = !1;
       try {
         await oe().host.queueFront(), u.value = !0;
-      } catch (X) {
-        c.value = Re(X);
+      } catch (Z) {
+        c.value = Re(Z);
       }
     }
   }
@@ -14321,7 +14320,7 @@ const S_ = ["data-id", "data-state"], x_ = ["aria-disabled", "title", "tabindex"
           v(Gl)(e.picture) ? (p(), h("span", P_, _(v(Gl)(e.picture)), 1)) : O("", !0),
           g("span", E_, [
             g("span", I_, _(v(y_)(e.picture)), 1),
-            u[3] || (u[3] = U(" · ", -1)),
+            u[3] || (u[3] = H(" · ", -1)),
             g("time", {
               datetime: e.picture.date
             }, _(v($_)(e.picture.date, e.now)), 9, L_)
@@ -14605,9 +14604,9 @@ const u$ = {
     return (i, a) => e.metadata.graph || r.value.length > 0 ? (p(), h("details", u$, [
       g("summary", null, [
         g("span", null, [
-          a[0] || (a[0] = U(" ComfyUI graph", -1)),
+          a[0] || (a[0] = H(" ComfyUI graph", -1)),
           e.metadata.graph ? (p(), h(B, { key: 0 }, [
-            U(": " + _(v(a$)(e.metadata.graph, e.metadata.sources)), 1)
+            H(": " + _(v(a$)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : O("", !0)
         ])
       ]),
@@ -14632,7 +14631,7 @@ const u$ = {
               class: "pi pi-save",
               "aria-hidden": "true"
             }, null, -1)),
-            U(" Save as .json (" + _(o.value.form) + " form) ", 1)
+            H(" Save as .json (" + _(o.value.form) + " form) ", 1)
           ]),
           _: 1
         })) : O("", !0)
@@ -14889,7 +14888,7 @@ const M$ = {
       }, [
         g("p", null, [
           g("strong", null, _(l.title), 1),
-          a[0] || (a[0] = U()),
+          a[0] || (a[0] = H()),
           s(l.title) ? (p(), h("span", j$, _(s(l.title)), 1)) : O("", !0)
         ]),
         g("dl", R$, [
@@ -15162,7 +15161,7 @@ const cS = { class: "crm-sources" }, dS = { "data-testid": "made-with" }, fS = {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
         }, null, -1)),
-        U(" " + _(o.value), 1)
+        H(" " + _(o.value), 1)
       ])) : O("", !0)
     ]));
   }
@@ -15217,13 +15216,13 @@ const cS = { class: "crm-sources" }, dS = { "data-testid": "made-with" }, fS = {
               class: "pi pi-video",
               "aria-hidden": "true"
             }, null, -1),
-            U(" This is a video. ", -1)
+            H(" This is a video. ", -1)
           ])])) : (p(), h("p", wS, [...u[2] || (u[2] = [
             g("i", {
               class: "pi pi-image",
               "aria-hidden": "true"
             }, null, -1),
-            U(" No preview", -1)
+            H(" No preview", -1)
           ])]))
         ])) : O("", !0),
         g("div", kS, [
@@ -15249,7 +15248,7 @@ const cS = { class: "crm-sources" }, dS = { "data-testid": "made-with" }, fS = {
           class: "pi pi-exclamation-triangle",
           "aria-hidden": "true"
         }, null, -1)),
-        U(" " + _(d.text), 1)
+        H(" " + _(d.text), 1)
       ]))), 128))
     ], 8, hS));
   }
@@ -15316,7 +15315,7 @@ const la = /* @__PURE__ */ tt("civitai-remake-settings", () => {
           class: me(n.value ? "pi pi-chevron-down" : "pi pi-chevron-right"),
           "aria-hidden": "true"
         }, null, 2),
-        i[0] || (i[0] = U(" Where new files go ", -1))
+        i[0] || (i[0] = H(" Where new files go ", -1))
       ], 8, AS),
       n.value ? (p(), h("div", PS, [
         (p(!0), h(B, null, fe(v(t).kinds, (a) => (p(), h("label", {
@@ -15432,7 +15431,7 @@ const la = /* @__PURE__ */ tt("civitai-remake-settings", () => {
             "data-testid": `setting-${m.name}`,
             onChange: (b) => l({ [m.name]: b.target.checked })
           }, null, 40, zS),
-          U(" " + _(m.label), 1)
+          H(" " + _(m.label), 1)
         ])), 64)),
         J(MS)
       ], 64)) : O("", !0),
@@ -15476,7 +15475,7 @@ const la = /* @__PURE__ */ tt("civitai-remake-settings", () => {
             "data-testid": "grade",
             "data-grade": e.grade
           }, _(v(WS)(e.grade)), 9, qS),
-          U(": " + _(o.value.length) + " exact, " + _(n.value.length) + " not", 1)
+          H(": " + _(o.value.length) + " exact, " + _(n.value.length) + " not", 1)
         ])
       ]),
       g("ul", GS, [
@@ -15492,18 +15491,18 @@ const la = /* @__PURE__ */ tt("civitai-remake-settings", () => {
           g("div", null, [
             g("p", null, [
               g("strong", null, _(a.field), 1),
-              i[0] || (i[0] = U(" ", -1)),
+              i[0] || (i[0] = H(" ", -1)),
               g("span", JS, _(a.level), 1)
             ]),
             a.level !== "exact" ? (p(), h("p", ZS, [
               a.asked && a.used ? (p(), h(B, { key: 0 }, [
-                U(_(a.asked) + " → " + _(a.used) + ". ", 1)
+                H(_(a.asked) + " → " + _(a.used) + ". ", 1)
               ], 64)) : a.used ? (p(), h(B, { key: 1 }, [
-                U(_(a.used) + ". ", 1)
+                H(_(a.used) + ". ", 1)
               ], 64)) : a.asked ? (p(), h(B, { key: 2 }, [
-                U(_(a.asked) + " left out. ", 1)
+                H(_(a.asked) + " left out. ", 1)
               ], 64)) : O("", !0),
-              U(" " + _(a.why), 1)
+              H(" " + _(a.why), 1)
             ])) : (p(), h("p", XS, _(a.used), 1))
           ])
         ], 8, YS))), 128))
@@ -15642,7 +15641,7 @@ const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
         onClick: v(s)
       }, {
         default: ae(() => [
-          U(_(v(r)) + " more of " + _(v(o)), 1)
+          H(_(v(r)) + " more of " + _(v(o)), 1)
         ]),
         _: 1
       }, 8, ["data-testid", "onClick"])) : O("", !0)
@@ -15671,7 +15670,7 @@ const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
         "test-id": "missing-nodes"
       }, {
         default: ae(({ item: s }) => [
-          U(_(v(ax)(s)) + " ", 1),
+          H(_(v(ax)(s)) + " ", 1),
           g("span", px, [
             s.address ? (p(), h("a", {
               key: 0,
@@ -15679,7 +15678,7 @@ const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
               target: "_blank",
               rel: "noopener noreferrer"
             }, _(v(iu)(s)), 9, mx)) : (p(), h(B, { key: 1 }, [
-              U(_(v(iu)(s)), 1)
+              H(_(v(iu)(s)), 1)
             ], 64))
           ])
         ]),
@@ -15692,14 +15691,14 @@ const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
         "test-id": "author-models"
       }, {
         default: ae(({ item: s }) => [
-          U(_(s.name) + " ", 1),
+          H(_(s.name) + " ", 1),
           g("span", gx, [
             s.coming ? (p(), h(B, { key: 0 }, [
-              U("can be downloaded above")
+              H("can be downloaded above")
             ], 64)) : s.checked ? s.type ? (p(), h(B, { key: 2 }, [
-              U(_(v(pr)(s.type)), 1)
+              H(_(v(pr)(s.type)), 1)
             ], 64)) : O("", !0) : (p(), h(B, { key: 1 }, [
-              U("could not be looked for")
+              H("could not be looked for")
             ], 64))
           ])
         ]),
@@ -15716,7 +15715,7 @@ const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
             "test-id": "author-replaced"
           }, {
             default: ae(({ item: s }) => [
-              U(_(s.from) + " → " + _(s.to) + " ", 1),
+              H(_(s.from) + " → " + _(s.to) + " ", 1),
               g("span", yx, _(s.class) + ", " + _(s.node), 1)
             ]),
             _: 1
@@ -15760,7 +15759,7 @@ const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
           [Km, v(t).choice]
         ]),
         g("span", null, [
-          U(_(i.title) + " ", 1),
+          H(_(i.title) + " ", 1),
           g("span", $x, _(i.text), 1)
         ])
       ])), 64)),
@@ -15776,7 +15775,7 @@ const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
             "test-id": "only-author"
           }, {
             default: ae(({ item: i }) => [
-              U(_(v(au)(i)) + ": ", 1),
+              H(_(v(au)(i)) + ": ", 1),
               g("span", Ox, _(i.why), 1)
             ]),
             _: 1
@@ -15787,7 +15786,7 @@ const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
             "test-id": "only-rebuild"
           }, {
             default: ae(({ item: i }) => [
-              U(_(v(au)(i)) + ": ", 1),
+              H(_(v(au)(i)) + ": ", 1),
               g("span", Tx, _(i.why), 1)
             ]),
             _: 1
