@@ -97,7 +97,8 @@ def build_workflow(
     graph.begin("First pass")
     denoise = choose_denoise(draft, start)
     begun = add_start(draft, models, prompts, numbers, start)
-    guides = add_guides(draft, start.picture if start else None)
+    twice = recipe.hires is not None and enlarges_start(draft, start) is None
+    guides = add_guides(draft, start.picture if start else None, samples_once=not twice)
     prompts = guided(draft, models, add_guidance(draft, begun.prompts, numbers), guides, IN_FIRST)
     first = SamplingPass(
         models=models,
@@ -113,7 +114,7 @@ def build_workflow(
     graph.begin("Second pass")
     latent = add_second_stage(draft, first, begun.latent, latent)
     vae = models.vae
-    if recipe.hires is not None and enlarges_start(draft, start) is None:
+    if recipe.hires is not None and twice:
         latent, vae = add_second_pass(draft, recipe.hires, first, latent)
     graph.begin("Output")
     add_output(draft, replace(models, vae=vae), latent, numbers)

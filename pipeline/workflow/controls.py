@@ -34,10 +34,11 @@ class Guide:
     values: dict[str, NodeRef | Value]
 
 
-def add_guides(draft: Draft, picture: NodeRef | None) -> tuple[Guide, ...]:
+def add_guides(draft: Draft, picture: NodeRef | None, *, samples_once: bool) -> tuple[Guide, ...]:
     """Load every unit that can be; each unit has its row.
 
     ``picture`` is the start picture where there is one; else the picture at hand is loaded for the first unit.
+    ``samples_once``: the image has no second pass, or what it calls so is its only one.
     """
     waiting = list(draft.parts.controls)
     at_hand = draft.at_hand.start_picture
@@ -46,7 +47,8 @@ def add_guides(draft: Draft, picture: NodeRef | None) -> tuple[Guide, ...]:
         field, said = f"ControlNet {number}", unit.model or unit.module or "on"
         plan = _plan_of(unit, waiting)
         name = name_of(plan) if plan is not None and is_usable(plan) else None
-        why = _why_not(unit, draft, has_model=name is not None, has_picture=picture is not None or at_hand is not None)
+        has_picture = picture is not None or at_hand is not None
+        why = _why_not(unit, draft, has_model=name is not None, has_picture=has_picture, samples_once=samples_once)
         if why or plan is None or name is None:
             draft.report.dropped(field, said, why)
             continue
@@ -100,7 +102,7 @@ def _plan_of(unit: ControlUnit, plans: list[FilePlan]) -> FilePlan | None:
     return next(named, plans[0] if len(plans) == 1 and not wanted else None)
 
 
-def _why_not(unit: ControlUnit, draft: Draft, *, has_model: bool, has_picture: bool) -> str:
+def _why_not(unit: ControlUnit, draft: Draft, *, has_model: bool, has_picture: bool, samples_once: bool) -> str:
     if not has_picture:
         return _NOT_PUBLIC
     if not has_model:
@@ -108,7 +110,8 @@ def _why_not(unit: ControlUnit, draft: Draft, *, has_model: bool, has_picture: b
     if draft.variant.makes != "image":
         return "Videos are not guided here."
     only_in, hires = _ONLY_IN.get(unit.settings.get("hr option", "").lower()), draft.recipe.hires
-    if only_in == IN_SECOND and (hires is None or hires.denoise == 0 or not goes_twice(draft.variant)):
+    has_none = samples_once or hires is None or hires.denoise == 0 or not goes_twice(draft.variant)
+    if only_in == IN_SECOND and has_none:
         return "It works in a second pass alone, and there is none."
     module = _module(unit)
     if module.startswith(("canny", "tile")) or module in _AS_IT_IS:

@@ -194,6 +194,18 @@ def test_forges_word_decides_which_pass_a_unit_guides(only_in: str, guided: list
     assert (alone["ControlNet 1"][0] is Level.DROPPED) is (only_in == "High res only")
 
 
+def test_a_unit_of_the_second_pass_alone_has_no_place_where_the_site_samples_once() -> None:
+    recipe = replace(
+        BEGUN,
+        dialect=Dialect.ONSITE,
+        controls=(ControlUnit(module="canny", model="canny", settings={"hr option": "High res only"}),),
+        hires=HiresPass(scale=1.5, denoise=0.4),
+    )
+    workflow = build(recipe, CONTROL, at_hand=MINE)
+    assert (len(nodes(workflow, "KSampler")), nodes(workflow, "Canny")) == (1, [])
+    assert rows(workflow)["ControlNet 1"][0] is Level.DROPPED
+
+
 def test_the_prompts_of_a_second_pass_know_the_edited_picture_too() -> None:
     kontext = here(ModelKind.DIFFUSION_MODEL, "main", "Flux.1 Kontext")
     recipe = replace(BEGUN, hires=HiresPass(scale=1.5, denoise=0.4, prompt="closer"))
