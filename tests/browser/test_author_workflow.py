@@ -45,7 +45,7 @@ def choose_author(panel: Any) -> None:
 
 def load(panel: Any) -> None:
     panel.generate()
-    expect(panel.at("author-confirmation")).to_be_visible()
+    expect(panel.at("author-confirmation")).to_be_visible(timeout=30_000)
     panel.page.wait_for_timeout(800)
 
 
@@ -146,6 +146,7 @@ def test_the_choice_outlives_a_reload_and_a_host_that_forgot_says_so(panel, page
     page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
     panel.open()
     choose_author(panel)
+    panel.picture("author-workflow", width=760, height=1180)
     load(panel)
     close_dialogs(page)
     host.kill_and_start_again()
