@@ -7,11 +7,11 @@ kept packed, for as long as the host lives, and within bounds.
 from __future__ import annotations
 
 import hashlib
-import json
 import threading
 import zlib
 from collections import OrderedDict
 
+from ...civitai_utils import json_pieces
 from ...civitai_utils.recipe_parts import EmbeddedGraph
 from ...civitai_utils.wire import Json, parse_json, read_object
 from ..spoken.recipe_parts import read_graph_json
@@ -31,7 +31,7 @@ class KeptGraphs:
 
     def keep(self, graph: Json) -> str | None:
         """The key of the graph; None for one too large to be kept. Those that were not asked for longest make room."""
-        text = json.dumps(graph).encode()
+        text = json_pieces.dumps(graph).encode()
         key, packed = hashlib.sha256(text).hexdigest()[:32], zlib.compress(text, 1)
         if len(packed) > self._most_bytes:
             return None
