@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import Any
 
 from yarl import URL
@@ -173,9 +174,8 @@ def read_resolution_json(data: Json) -> Resolution:
     listed = data.get("base_model_listed")
     base_is_listed = listed if isinstance(listed, bool) else None
     version_id = read_positive_int(data.get("model_version_id"))
-    file_id = read_positive_int(data.get("file_id"))
-    name = read_str(data.get("filename"))
-    if data.get("resolved") is not True or version_id is None or file_id is None or name is None:
+    said = _read_file(data, version_id) if version_id is not None else None
+    if data.get("resolved") is not True or version_id is None or said is None:
         code = read_str(data.get("code")) or "not_on_site"
         reason = read_str(data.get("error")) or "The model could not be found."
         return Unresolved(
@@ -187,23 +187,13 @@ def read_resolution_json(data: Json) -> Resolution:
             version_name=version_name,
             base_model=base_model,
         )
-    hashes = read_object(data.get("hashes")) or {}
-    file = ModelFile(
-        version_id=version_id,
-        file_id=file_id,
-        name=read_str(data.get("published_name")) or name,
-        kind=parse_kind(read_str(data.get("type")) or ""),
-        size_kb=read_float(data.get("size_kb")),
-        sha256=read_str(hashes.get("SHA256")),
-        hashes={str(kind): text for kind, value in hashes.items() if (text := read_str(value))},
+    others = (_read_file(one, version_id) for one in read_objects(data.get("other_files"))[:_MOST_OTHERS])
+    file = replace(
+        said,
+        name=read_str(data.get("published_name")) or said.name,
         pickle_scan=read_str(data.get("pickle_scan")),
         virus_scan=read_str(data.get("virus_scan")),
-        variant=read_str(data.get("variant")),
-        others=tuple(
-            other
-            for said in read_objects(data.get("other_files"))[:_MOST_OTHERS]
-            if (other := _read_other(said, version_id)) is not None
-        ),
+        others=tuple(other for other in others if other is not None),
     )
     return Resolved(
         mention=mention,
@@ -218,7 +208,8 @@ def read_resolution_json(data: Json) -> Resolution:
     )
 
 
-def _read_other(data: Json, version_id: int) -> ModelFile | None:
+def _read_file(data: Json, version_id: int) -> ModelFile | None:
+    """A file as every mention of one says it; None where it has no number or no name."""
     file_id, name = read_positive_int(data.get("file_id")), read_str(data.get("filename"))
     if file_id is None or name is None:
         return None
