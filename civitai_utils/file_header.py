@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from .gguf_header import GGUF_MAGIC, read_gguf_front
 from .wire import parse_json, read_list, read_object
 
+SAFETENSORS = (".safetensors", ".sft")
 # The format allows 100 MB; real headers, training notes included, stay below a few. None is read on a longer word.
 LONGEST_HEADER = 25_000_000
 _MOST_TENSORS = 100_000
@@ -43,7 +44,7 @@ class FileHeader:
 
 def has_front(name: str) -> bool:
     """Whether a file of this name is of a format whose first bytes tell what it is."""
-    return name.lower().endswith((".safetensors", ".sft", ".gguf"))
+    return name.lower().endswith((*SAFETENSORS, ".gguf"))
 
 
 def bytes_needed(front: bytes) -> int | None:
