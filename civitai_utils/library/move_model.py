@@ -13,10 +13,10 @@ import os
 import shutil
 import stat
 import threading
-import unicodedata
 from pathlib import Path
 from typing import BinaryIO
 
+from ..disk.file_names import folded_name
 from ..disk.place_file import digest_of, rename_into_gap
 from ..errors import DiskFull, FileNotMoved
 from .hash_book import Stamp, stamp_of
@@ -65,9 +65,9 @@ def _refuse(source: Path, folder: Path) -> None:
 
 def _is_taken(folder: Path, name: str) -> bool:
     """Whether the name is taken, in whatever case or spelling of accents."""
-    wanted = unicodedata.normalize("NFC", name).casefold()
+    wanted = folded_name(name)
     try:
-        return any(unicodedata.normalize("NFC", one).casefold() == wanted for one in os.listdir(folder))  # noqa: PTH208  names alone
+        return any(folded_name(one) == wanted for one in os.listdir(folder))  # noqa: PTH208  names alone
     except OSError as error:
         raise FileNotMoved(f"{folder} cannot be used: {_words(error)}.") from error
 
