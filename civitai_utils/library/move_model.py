@@ -75,10 +75,12 @@ def _is_taken(folder: Path, name: str) -> bool:
 def _copy(source: Path, target: Path) -> None:
     """Onto another drive: a copy that is read again and proven takes the name, and only then the old file goes."""
     before = stamp_of(source)
+    if before is None:
+        raise FileNotMoved(f"{source} is not there any more.")
     coming = target.with_name(target.name + _COMING)
     made = False
     try:
-        if before is None or shutil.disk_usage(target.parent).free < before.size:
+        if shutil.disk_usage(target.parent).free < before.size:
             raise DiskFull(f"{target.parent} has no room for {source.name}.")
         # What an end of the program in the middle of a copy has left bears a name that only we give.
         coming.unlink(missing_ok=True)
