@@ -9,14 +9,13 @@ import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .gguf_header import GGUF_MAGIC, read_gguf_front
+from .gguf_header import GGUF_MAGIC, MOST_SIDES, MOST_TENSORS, read_gguf_front
 from .wire import parse_json, read_list, read_object
 
+SAFETENSORS = (".safetensors", ".sft")
 # The format allows 100 MB; real headers, training notes included, stay below a few. None is read on a longer word.
 LONGEST_HEADER = 25_000_000
-_MOST_TENSORS = 100_000
 _LARGEST_SIDE = 2**40
-_MOST_SIDES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class FileHeader:
 
 def has_front(name: str) -> bool:
     """Whether a file of this name is of a format whose first bytes tell what it is."""
-    return name.lower().endswith((".safetensors", ".sft", ".gguf"))
+    return name.lower().endswith((*SAFETENSORS, ".gguf"))
 
 
 def bytes_needed(front: bytes) -> int | None:
@@ -66,7 +65,7 @@ def read_header(front: bytes) -> FileHeader | None:
     if needed is None or len(front) < needed:
         return None
     said = read_object(parse_json(front[8:needed]))
-    if said is None or len(said) > _MOST_TENSORS:
+    if said is None or len(said) > MOST_TENSORS:
         return None
     notes = read_object(said.get("__metadata__")) or {}
     metadata = {str(name): text for name, text in notes.items() if isinstance(text, str)}
@@ -77,7 +76,7 @@ def read_header(front: bytes) -> FileHeader | None:
 def _tensor(entry: object) -> Tensor | None:
     told = read_object(entry) or {}
     dtype, shape = told.get("dtype"), read_list(told.get("shape"))
-    if not isinstance(dtype, str) or len(shape) > _MOST_SIDES:
+    if not isinstance(dtype, str) or len(shape) > MOST_SIDES:
         return None
     if not all(type(side) is int and 0 <= side < _LARGEST_SIDE for side in shape):
         return None

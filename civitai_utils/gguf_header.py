@@ -9,10 +9,11 @@ import struct
 from dataclasses import dataclass
 
 GGUF_MAGIC = b"GGUF"
+# More tensors, and more sides of one, than any model has, in whatever format.
+MOST_TENSORS = 100_000
+MOST_SIDES = 8
 _LONGEST_NAME = 512
 _MOST_NOTES = 10_000
-_MOST_TENSORS = 100_000
-_MOST_SIDES = 8
 _STRING, _ARRAY = 8, 9
 # The bytes of each kind of plain value.
 _WIDTHS = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
@@ -45,7 +46,7 @@ def read_gguf_front(front: bytes) -> GgufFront | None:
     if not front.startswith(GGUF_MAGIC) or len(front) < 24:
         return None
     version, tensor_count, note_count = struct.unpack_from("<IQQ", front, 4)
-    if version not in {2, 3} or note_count > _MOST_NOTES or tensor_count > _MOST_TENSORS:
+    if version not in {2, 3} or note_count > _MOST_NOTES or tensor_count > MOST_TENSORS:
         return None
     reader = _Reader(front)
     architecture: str | None = None
@@ -92,7 +93,7 @@ class _Reader:
     def tensor(self) -> tuple[str, str, tuple[int, ...]]:
         name = self.text()
         sides = self._number("<I", 4)
-        if sides > _MOST_SIDES:
+        if sides > MOST_SIDES:
             raise _CutError
         shape = tuple(self._number("<Q", 8) for _ in range(sides))
         dtype = self._number("<I", 4)

@@ -53,6 +53,11 @@ def names_in_turn(name: str, version_id: int, file_id: int) -> Iterator[str]:
         number += 1
 
 
+def folded_name(name: str) -> str:
+    """A name for comparing: two that differ in case or in the spelling of accents alone are one on many drives."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
 def _split(name: str) -> tuple[str, str]:
     last = re.split(r"[/\\]", name)[-1]
     shown = "".join(_plain(ch) for ch in unicodedata.normalize("NFC", last))

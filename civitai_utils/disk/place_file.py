@@ -11,12 +11,12 @@ import hashlib
 import os
 import threading
 import time
-import unicodedata
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ..errors import FolderNotWritable
 from .disk_errors import disk_errors
+from .file_names import folded_name
 
 _READ_AT_ONCE = 1 << 20
 # A virus scanner looks at each new file, and for that long Windows forbids its renaming.
@@ -39,7 +39,7 @@ def find_same(
     """
     there = _listing(folder)
     for name in names:
-        found = there.get(_folded(name))
+        found = there.get(folded_name(name))
         if found is None:
             return None
         path = folder / found
@@ -61,7 +61,7 @@ def place(part: Path, names: Iterable[str], *, size: int, sha256: str) -> Path:
     folder = part.parent
     there = _listing(folder)
     for name in names:
-        found = there.get(_folded(name))
+        found = there.get(folded_name(name))
         if found is None and rename_into_gap(part, folder / name):
             return folder / name
         target = folder / (found or name)
@@ -132,12 +132,8 @@ def _rename_over_own(source: Path, target: Path) -> bool:
     return True
 
 
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
-
-
 def _listing(folder: Path) -> dict[str, str]:
     try:
-        return {_folded(path.name): path.name for path in folder.iterdir()}
+        return {folded_name(path.name): path.name for path in folder.iterdir()}
     except OSError:
         return {}

@@ -44,11 +44,13 @@ def changed_settings(old: DownloadSettings, wanted: Mapping[str, Any]) -> Downlo
     """The settings after a request; raises ``InputError`` that names the field which cannot be so."""
     known = {field.name for field in fields(DownloadSettings)}
     merged = asdict(old) | {name: value for name, value in wanted.items() if name in known}
-    for name, most in (("connections", MOST_CONNECTIONS), ("files_at_once", MOST_AT_ONCE)):
-        if type(merged[name]) is not int or not 1 <= merged[name] <= most:
-            raise InputError(f"{name} must be a whole number from 1 to {most}.", field=name)
-    if type(merged["keep_recent"]) is not int or not 0 <= merged["keep_recent"] <= MOST_RECENT:
-        raise InputError(f"keep_recent must be a whole number from 0 to {MOST_RECENT}.", field="keep_recent")
+    for name, least, most in (
+        ("connections", 1, MOST_CONNECTIONS),
+        ("files_at_once", 1, MOST_AT_ONCE),
+        ("keep_recent", 0, MOST_RECENT),
+    ):
+        if type(merged[name]) is not int or not least <= merged[name] <= most:
+            raise InputError(f"{name} must be a whole number from {least} to {most}.", field=name)
     for name in ("pause_while_generating", "resume_at_start", "allow_pickles", "note_on_canvas"):
         if type(merged[name]) is not bool:
             raise InputError(f"{name} must be true or false.", field=name)

@@ -53,7 +53,7 @@ async def _fetch_front(source: DownloadSource) -> bytes:
     async with source.open(link, 0, _FIRST) as stream:
         await stream.sniff()
         front = await _read(stream, b"", _FIRST)
-        needed = _needed(front)
+        needed = await asyncio.to_thread(_needed, front)
         if needed <= len(front):
             return front
         if not stream.is_range:

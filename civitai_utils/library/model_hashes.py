@@ -15,12 +15,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..file_header import LONGEST_HEADER
+from ..file_header import SAFETENSORS, bytes_needed
 from ..file_said import FileSaid
 from ..wire import Json, read_object, read_str
 
 READ_AT_ONCE = 1 << 20
-_SAFETENSORS = (".safetensors", ".sft")
 _HEADER_FIELDS = ("sshs_model_hash", "modelspec.hash_sha256")
 _METADATA_FIRST = re.compile(r'\s*\{\s*"__metadata__"\s*:\s*')
 _DIGITS = re.compile(r"(?:0x)?([0-9a-f]{10,64})", re.IGNORECASE)
@@ -84,7 +83,7 @@ class ContentHash:
 
 def has_header(path: Path | str) -> bool:
     """Whether a file of this name is in the safetensors format."""
-    return str(path).lower().endswith(_SAFETENSORS)
+    return str(path).lower().endswith(SAFETENSORS)
 
 
 def hash_model(
@@ -110,10 +109,10 @@ def read_header_hashes(path: Path) -> tuple[str, ...]:
     or is no such file. Raises ``OSError``.
     """
     with path.open("rb") as stream:
-        length = int.from_bytes(stream.read(8), "little")
-        if not 2 <= length <= LONGEST_HEADER:
+        needed = bytes_needed(stream.read(8))
+        if needed is None:
             return ()
-        text = stream.read(length)
+        text = stream.read(needed - 8)
     metadata = _read_metadata(text)
     said = [read_str(metadata.get(field)) for field in _HEADER_FIELDS]
     found = [match[1].upper() for text in said if text and (match := _DIGITS.fullmatch(text.strip()))]

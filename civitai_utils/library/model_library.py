@@ -22,7 +22,7 @@ from .comfyui_tree import comfyui_table
 from .extra_paths import FolderTable
 from .folder_walk import Disk, FolderWalk, FoundFile
 from .front_of_file import read_front
-from .hash_book import HashBook, key_of, stamp_at, stamp_from
+from .hash_book import HashBook, Stamp, key_of, stamp_at, stamp_from
 from .local_file import KnownFiles, LocalFile, Shelf, local_file
 from .model_hashes import FileHashes
 from .model_roots import Root, in_order, look_at
@@ -177,11 +177,9 @@ class ModelLibrary:
         """What a file's own header says it is, read once for each state of the file; None where none can be read."""
         if self._recognise is None:
             return None
-        try:
-            state = self._walk.disk.state(str(path))
-        except (OSError, ValueError):
+        stamp = self._stamp_of(path)
+        if stamp is None:
             return None
-        stamp = stamp_from(key_of(str(path)), state.st_size, state.st_mtime_ns)
         said = self.book.look_up(stamp).said
         if said is None and (header := read_front(path)) is not None:
             said = self._recognise(header)
@@ -190,11 +188,9 @@ class ModelLibrary:
 
     def note_hashes(self, path: Path, hashes: FileHashes) -> None:
         """Remembers hashes that have just been computed of a file."""
-        try:
-            state = self._walk.disk.state(str(path))
-        except (OSError, ValueError):
-            return
-        self.book.note(stamp_at(str(path), state), hashes)
+        stamp = self._stamp_of(path)
+        if stamp is not None:
+            self.book.note(stamp, hashes)
 
     def folders_of(self, kind: ModelKind) -> list[Path]:
         """The folders of a kind, the one for new files first; empty where the host has none."""
@@ -254,16 +250,19 @@ class ModelLibrary:
         shelf = self._shelf(kind)
         found = shelf.found(listed) if shelf is not None else None
         path = Path(found.path) if found is not None else self._folders.full_path(folder_of(kind) or "", listed)
-        try:
-            state = self._walk.disk.state(str(path)) if path is not None else None
-        except (OSError, ValueError):
+        stamp = self._stamp_of(path) if path is not None else None
+        if path is None or stamp is None:
             return None
-        if path is None or state is None:
-            return None
-        stamp = stamp_at(str(path), state)
         unfinished = found is not None and found.is_unfinished
         hashes = self.book.look_up(stamp)
         return LocalFile(listed_name=listed, path=path, stamp=stamp, hashes=hashes, is_unfinished=unfinished)
+
+    def _stamp_of(self, path: Path) -> Stamp | None:
+        """How a file is at this moment; None for one that is not there."""
+        try:
+            return stamp_at(str(path), self._walk.disk.state(str(path)))
+        except (OSError, ValueError):
+            return None
 
     def _is_still(self, file: LocalFile) -> bool:
         try:

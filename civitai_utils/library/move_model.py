@@ -13,10 +13,10 @@ import os
 import shutil
 import stat
 import threading
-import unicodedata
 from pathlib import Path
 from typing import BinaryIO
 
+from ..disk.file_names import folded_name
 from ..disk.place_file import digest_of, rename_into_gap
 from ..errors import DiskFull, FileNotMoved
 from .hash_book import Stamp, stamp_of
@@ -65,9 +65,9 @@ def _refuse(source: Path, folder: Path) -> None:
 
 def _is_taken(folder: Path, name: str) -> bool:
     """Whether the name is taken, in whatever case or spelling of accents."""
-    wanted = unicodedata.normalize("NFC", name).casefold()
+    wanted = folded_name(name)
     try:
-        return any(unicodedata.normalize("NFC", one).casefold() == wanted for one in os.listdir(folder))  # noqa: PTH208  names alone
+        return any(folded_name(one) == wanted for one in os.listdir(folder))  # noqa: PTH208  names alone
     except OSError as error:
         raise FileNotMoved(f"{folder} cannot be used: {_words(error)}.") from error
 
@@ -75,10 +75,12 @@ def _is_taken(folder: Path, name: str) -> bool:
 def _copy(source: Path, target: Path) -> None:
     """Onto another drive: a copy that is read again and proven takes the name, and only then the old file goes."""
     before = stamp_of(source)
+    if before is None:
+        raise FileNotMoved(f"{source} is not there any more.")
     coming = target.with_name(target.name + _COMING)
     made = False
     try:
-        if before is None or shutil.disk_usage(target.parent).free < before.size:
+        if shutil.disk_usage(target.parent).free < before.size:
             raise DiskFull(f"{target.parent} has no room for {source.name}.")
         # What an end of the program in the middle of a copy has left bears a name that only we give.
         coming.unlink(missing_ok=True)

@@ -7,12 +7,12 @@ shows itself even where no hash is known.
 
 from __future__ import annotations
 
-import struct
 from pathlib import Path
 
 from ..disk.disk_errors import disk_errors
 from ..errors import WrongContent
-from ..file_header import LONGEST_HEADER
+from ..file_header import bytes_needed
+from ..gguf_header import GGUF_MAGIC
 from ..wire import parse_json, read_list, read_object
 from .model_hashes import has_header
 
@@ -27,14 +27,14 @@ def check_content(path: Path, name: str) -> None:
         stream.seek(0)
         start = stream.read(8)
         if suffix == ".gguf":
-            if not start.startswith(b"GGUF"):
+            if not start.startswith(GGUF_MAGIC):
                 raise WrongContent(f"{name} is no GGUF file.")
             return
-        length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
-        if not 2 <= length <= min(size - 8, LONGEST_HEADER):
+        needed = bytes_needed(start)
+        if needed is None or needed > size:
             raise WrongContent(f"{name} is no safetensors file: it has no header.")
-        header = stream.read(length)
-    if not _is_whole(header, size - 8 - length):
+        header = stream.read(needed - 8)
+    if not _is_whole(header, size - needed):
         raise WrongContent(f"{name} is no whole safetensors file: its header does not fit what follows.")
 
 

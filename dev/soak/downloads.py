@@ -31,7 +31,7 @@ class Downloads:
 
     async def run(self, session: aiohttp.ClientSession) -> None:
         """All of it, until it is cancelled."""
-        await self._post(session, "settings", {"files_at_once": len(FILES)})
+        await post(session, f"{self._pack}/settings", {"files_at_once": len(FILES)})
         await asyncio.gather(
             self._break_on(session), self._look_on(session), *(self._fetch_on(session, n) for n in FILES)
         )
@@ -53,10 +53,10 @@ class Downloads:
     async def _fetch_on(self, session: aiohttp.ClientSession, version: int) -> None:
         wanted = {"model_version_id": version, "file_id": version - 200_000}
         while True:
-            task = (await self._post(session, "download", {"resource": wanted})).get("task_id")
+            task = (await post(session, f"{self._pack}/download", {"resource": wanted})).get("task_id")
             event = await self._wait(session, task)
             self.ends[event.get("status", "refused")] += 1
-            await self._post(session, "download-cancel", {"task_id": task})
+            await post(session, f"{self._pack}/download-cancel", {"task_id": task})
             if event.get("path"):
                 await asyncio.to_thread(_remove, Path(event["path"]))
             if task is None:
@@ -81,9 +81,11 @@ class Downloads:
         async with session.get(f"{self._pack}/downloads") as response:
             return list((await response.json())["downloads"])
 
-    async def _post(self, session: aiohttp.ClientSession, path: str, body: object) -> dict[str, Any]:
-        async with session.post(f"{self._pack}/{path}", json=body) as response:
-            return dict(await response.json()) if response.status == 200 else {}
+
+async def post(session: aiohttp.ClientSession, url: str, body: object) -> dict[str, Any]:
+    """What is answered to JSON; nothing where it is refused."""
+    async with session.post(url, json=body) as response:
+        return dict(await response.json()) if response.status == 200 else {}
 
 
 def _remove(path: Path) -> None:

@@ -16,12 +16,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean
-from typing import Any
 
 import aiohttp
 
 from .books import Held, growth, read_held, what_grows
-from .downloads import Downloads
+from .downloads import Downloads, post
 from .requests import IMAGES, Asked, Requests
 
 DEV = Path(__file__).resolve().parents[1]
@@ -102,8 +101,9 @@ class Soak:
         while True:
             if not requests.metadata:
                 image = requests.chance.choice(IMAGES)
-                requests.metadata = await self._post(session, "fetch", {"image_id": image}) or {"workflow_type": "x"}
-                found = await self._post(session, "resolve", {"metadata": requests.metadata})
+                pack = f"{self._host}/civitai_remake"
+                requests.metadata = await post(session, f"{pack}/fetch", {"image_id": image}) or {"workflow_type": "x"}
+                found = await post(session, f"{pack}/resolve", {"metadata": requests.metadata})
                 requests.resources = found.get("resources", [])
             await self._ask(session, requests.draw())
             if requests.chance.random() < 0.02:
@@ -118,10 +118,6 @@ class Soak:
             self._statuses[response.status] += 1
             if response.status == 500:
                 self._faults.append(f"500: {asked.method} {asked.path} {asked.body[:300]!r} -> {text[:200]}")
-
-    async def _post(self, session: aiohttp.ClientSession, path: str, body: object) -> dict[str, Any]:
-        async with session.post(f"{self._host}/civitai_remake/{path}", json=body) as response:
-            return dict(await response.json()) if response.status == 200 else {}
 
     async def _watch(self, session: aiohttp.ClientSession) -> None:
         while True:

@@ -164,8 +164,7 @@ def _of_flux(layers: _Layers) -> _Fit | None:
     joined = layers.out(r"^single_blocks_\d+_linear1")
     widened = layers.out(r"^double_blocks_\d+_(?:img|txt)_mlp_0")
     if width in {4096, 6144} or joined == 27648 or widened == 18432 or layers.any(r"double_stream_modulation"):
-        groups = {3072: ("klein-4b",), 4096: ("klein-9b",), 6144: ("dev",)}.get(width or 0, ())
-        return _Fit(families=("Flux.2",), groups=groups)
+        return _flux2_of(width)
     if layers.highest(r"^double_blocks_(\d+)_") == 19 or layers.highest(r"^single_blocks_(\d+)_") >= 38:
         return _Fit(families=("HunyuanVideo",))
     if layers.any(r"_(?:img|txt)_mod_lin$|^single_blocks_\d+_modulation_lin$|^(?:guidance|vector|time)_in_"):
@@ -178,9 +177,7 @@ def _of_flux_diffusers(layers: _Layers) -> _Fit | None:
     if layers.any(r"^single_transformer_blocks_\d+_attn_to_qkv_mlp_proj") or layers.any(
         r"^transformer_blocks_\d+_ff_linear_in"
     ):
-        width = layers.width(r"to_qkv_mlp_proj|attn_to_q$")
-        groups = {3072: ("klein-4b",), 4096: ("klein-9b",), 6144: ("dev",)}.get(width or 0, ())
-        return _Fit(families=("Flux.2",), groups=groups)
+        return _flux2_of(layers.width(r"to_qkv_mlp_proj|attn_to_q$"))
     if not layers.any(single) or layers.any(r"^joint_transformer_blocks_"):
         return None
     if layers.highest(single) >= 38 or layers.highest(r"^transformer_blocks_(\d+)_") == 19:
@@ -188,6 +185,11 @@ def _of_flux_diffusers(layers: _Layers) -> _Fit | None:
     if layers.any(r"_norm1_linear$|_norm1_context_linear$|_norm_linear$"):
         return _Fit(families=("Flux.1",))
     return _Fit(families=("Flux.1", "Chroma"))
+
+
+def _flux2_of(width: int | None) -> _Fit:
+    groups = {3072: ("klein-4b",), 4096: ("klein-9b",), 6144: ("dev",)}.get(width or 0, ())
+    return _Fit(families=("Flux.2",), groups=groups)
 
 
 def _of_joint_blocks(layers: _Layers) -> _Fit | None:

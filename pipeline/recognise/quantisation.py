@@ -15,15 +15,14 @@ _FP8 = frozenset({"F8_E4M3", "F8_E5M2"})
 
 
 def read_quantisation(header: FileHeader) -> tuple[Quantisation | None, str | None]:
-    """The kind of quantisation and, where there is one, the finer word for it."""
+    """The kind of quantisation and, where there is one, the finer word for it; what Nunchaku has packed is told before
+    (``recognise_file.py``)."""
     tensors = header.tensors
     if header.architecture is not None:
         return Quantisation.GGUF, _commonest(tensors)
     names = tensors.keys()
     if any(name.endswith(_NF4) for name in names):
         return Quantisation.NF4, None
-    if any(name.endswith(".wscales") for name in names) and any(name.endswith(".qweight") for name in names):
-        return Quantisation.SVDQUANT, None
     if "_quantization_metadata" in header.metadata or any(name.endswith(".comfy_quant") for name in names):
         return Quantisation.MIXED, None
     if "scaled_fp8" in names or any(name.endswith((*_SCALES, ".scaled_fp8")) for name in names):

@@ -47,21 +47,16 @@ def _base(header: FileHeader) -> FileSaid | None:
     """A model that images are sampled with, or parts of one."""
     tensors = header.tensors
     prefix = _prefix_of(tensors)
-    inside = {name[len(prefix) :]: tensor for name, tensor in tensors.items() if name.startswith(prefix)}
-    bare = inside if inside and prefix != _LAST_PREFIX else None
+    parts: Mapping[str, Tensor] = {name[len(prefix) :]: tensors[name] for name in tensors if name.startswith(prefix)}
     marks = frozenset(name for name in tensors if not name.startswith(prefix))
-    found = None
-    for candidate in (bare, inside if bare is None else None, tensors if bare is None else None):
-        if candidate and (found := _architecture(candidate, marks)) is not None:
-            inside = dict(candidate)
-            break
-    by_diffusers = False
-    if found is None and bare is None:
-        found = _of_diffusers(tensors)
-        by_diffusers = found is not None
-        inside = dict(tensors)
-    if found is None and bare is None:
-        return None
+    found, by_diffusers = _architecture(parts, marks), False
+    if found is None and prefix == _LAST_PREFIX:
+        parts = tensors
+        found = _architecture(parts, marks)
+        if found is None:
+            found, by_diffusers = _of_diffusers(parts), True
+        if found is None:
+            return None
     form = ModelForm.DIFFUSION_MODEL if by_diffusers else _form_of(tensors, found)
     kind = ModelKind.DIFFUSION_MODEL if form is ModelForm.DIFFUSION_MODEL else ModelKind.CHECKPOINT
     said = FileSaid(kind=kind, form=form, diffusers_names=by_diffusers, velocity=_velocity(header))
@@ -72,7 +67,7 @@ def _base(header: FileHeader) -> FileSaid | None:
             families=(found.family,) if found.family is not None else (),
             variants=found.variants,
             use=found.use,
-            channels=_channels(inside),
+            channels=_channels(parts),
         )
     return _with_weights(said, header)
 

@@ -125,6 +125,18 @@ def test_no_room_is_told_before_a_byte_is_written(
     assert (source.read_bytes(), names(other_drive)) == (CONTENT, [])
 
 
+def test_a_file_that_goes_before_it_is_copied_is_not_called_a_full_drive(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(one: Path, _: Path) -> bool:
+        one.unlink()
+        raise OSError(errno.EXDEV, "another drive")
+
+    monkeypatch.setattr(moving, "rename_into_gap", gone)
+    with pytest.raises(FileNotMoved, match="not there any more"):
+        move_model(source, tmp_path / "diffusion_models")
+
+
 def test_what_an_end_in_the_middle_has_left_is_in_nobodys_way(source: Path, other_drive: Path) -> None:
     other_drive.mkdir(parents=True)
     (other_drive / f"{source.name}.moving.tmp").write_bytes(b"half")
