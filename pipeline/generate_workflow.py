@@ -36,9 +36,9 @@ from .workflow.model_sources import sources_in
 from .workflow.needs import Needs, needs_of
 from .workflow.numbers import choose_numbers
 from .workflow.output import add_output
-from .workflow.parts import family_for, form_of, name_of, said_of, sort_parts, variant_for
+from .workflow.parts import family_for, form_of, name_of, sort_parts, variant_for
 from .workflow.passes import enlarges_start
-from .workflow.quantised import quantisation_of
+from .workflow.quantised import is_svdquant, quantisation_of
 from .workflow.refiner import add_refined
 from .workflow.report_header import report_header
 from .workflow.report_left_out import report_left_out
@@ -169,8 +169,7 @@ def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[
     misplaced = parts.checkpoint.misplaced if isinstance(parts.checkpoint, (Present, Unavailable)) else None
     if misplaced is not None and isinstance(parts.checkpoint, Unavailable):
         raise FileMisplaced(misplaced.sentence)
-    said = said_of(parts.checkpoint)
-    if said is not None and said.quantisation is Quantisation.SVDQUANT:
+    if is_svdquant(parts.checkpoint):
         raise FamilyUnsupported(f"{name_of(parts.checkpoint)} is an SVDQuant file: no workflow is built from it.")
     family = family_for(parts, recipe)
     variant = variant_for(family, parts, recipe)
