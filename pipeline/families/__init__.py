@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from ...civitai_utils.kinds import folded
 from .ace_step import ACE_STEP
 from .anima import ANIMA
 from .auraflow import AURAFLOW
@@ -44,7 +45,7 @@ _WITHOUT_NODES = frozenset({"kolors", "hunyuan3d"})
 @lru_cache(maxsize=1024)
 def fold(base_model: str) -> str:
     """A base model name as the declarations write it: lower case, letters and digits only."""
-    return "".join(ch for ch in base_model.lower() if ch.isalnum())
+    return folded(base_model)
 
 
 def find_family(base_model: str) -> Family | None:

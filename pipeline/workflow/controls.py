@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ...civitai_utils.kinds import folded
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND, ControlUnit
 from ..words.model_names import normalised
@@ -131,7 +132,7 @@ def _prepared(draft: Draft, unit: ControlUnit, picture: NodeRef) -> NodeRef:
 
 
 def _module(unit: ControlUnit) -> str:
-    return "".join(ch for ch in (unit.module or "none").lower() if ch.isalnum())
+    return folded(unit.module or "none")
 
 
 def _threshold(unit: ControlUnit, name: str, usual: float) -> float:
