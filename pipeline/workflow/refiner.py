@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..families.family import Guider
+from ..sampler_map import OTHER_GRID
 from .conditioning import add_conditioning
 from .draft import Draft
 from .graph import NodeRef
@@ -18,7 +19,6 @@ from .needs import goes_twice
 from .parts import is_usable, name_of, title_of
 from .quantised import foreign_format
 from .sampling import SamplingPass, add_handover
-from .webui_schedule import OTHER_GRID
 
 # The site's and ComfyUI's own template hand over here.
 _SHARE = 0.8

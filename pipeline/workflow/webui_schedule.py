@@ -23,7 +23,6 @@ _NODE = "ManualSigmas"
 _FAMILIES = frozenset({"SD 1.x", "SDXL"})
 # These have a start and an end of their own, so only a pass from an empty picture is built of them.
 _ALONE = {"ddim": "euler", "unipc": "uni_pc"}
-OTHER_GRID = "webui runs this sampler on a slightly different grid of steps."
 # webui takes no denoising as whole (facts: parity 4).
 _MOST = 0.999
 _LEAST = 0.01
