@@ -18,6 +18,8 @@ from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
 from civitai_remake.pipeline.workflow.needs import begins_with_picture
 
+from .model_file import nodes, rows
+
 RECIPE = Recipe(
     image_id=7, image_url=None, media="image", workflow_type="txt2img", dialect=Dialect.A1111, prompt="a lighthouse",
     negative_prompt="blurry", sampler="Euler", steps=20, cfg_scale=6.0, seed=5, base_size=Size(width=832, height=1216),
@@ -43,16 +45,8 @@ def build(recipe: Recipe, *more: FilePlan, at_hand: AtHand | None = None, main: 
     return build_workflow(recipe, [main, UPSCALER, *more], drawn_seed=1, at_hand=at_hand)
 
 
-def nodes(workflow: Workflow, class_type: str) -> list[dict[str, Any]]:
-    return [node["inputs"] for node in workflow.graph.as_api().values() if node["class_type"] == class_type]  # type: ignore[misc]
-
-
 def node(workflow: Workflow, link: list[Any]) -> Any:
     return workflow.graph.as_api()[link[0]]
-
-
-def rows(workflow: Workflow) -> dict[str, tuple[Level, str, str]]:
-    return {row.field: (row.level, row.asked, row.used) for row in workflow.fidelity.rows}
 
 
 @pytest.mark.parametrize(
