@@ -36,8 +36,9 @@ from .workflow.model_sources import sources_in
 from .workflow.needs import Needs, needs_of
 from .workflow.numbers import choose_numbers
 from .workflow.output import add_output
-from .workflow.parts import family_for, form_of, name_of, said_of, sort_parts, variant_for
-from .workflow.quantised import quantisation_of
+from .workflow.parts import family_for, form_of, name_of, sort_parts, variant_for
+from .workflow.passes import enlarges_start
+from .workflow.quantised import is_svdquant, quantisation_of
 from .workflow.refiner import add_refined
 from .workflow.report_header import report_header
 from .workflow.report_left_out import report_left_out
@@ -45,7 +46,7 @@ from .workflow.report_prompts import report_negative, report_prompts
 from .workflow.sampling import SamplingPass, choose_words, report_sampler
 from .workflow.second_pass import add_second_pass
 from .workflow.stages import add_second_stage
-from .workflow.start import add_start, add_start_picture, choose_denoise, enlarges_start
+from .workflow.start import add_start, add_start_picture, choose_denoise
 from .workflow.start_need import StartFor, StartNeed, start_need
 from .workflow.upscale_only import build_upscale, only_enlarged
 from .workflow.webui_schedule import add_pass, with_own_schedule
@@ -97,8 +98,7 @@ def build_workflow(
     graph.begin("First pass")
     denoise = choose_denoise(draft, start)
     begun = add_start(draft, models, prompts, numbers, start)
-    twice = recipe.hires is not None and enlarges_start(draft, start) is None
-    guides = add_guides(draft, start.picture if start else None, samples_once=not twice)
+    guides = add_guides(draft, start.picture if start else None)
     prompts = guided(draft, models, add_guidance(draft, begun.prompts, numbers), guides, IN_FIRST)
     first = SamplingPass(
         models=models,
@@ -114,7 +114,7 @@ def build_workflow(
     graph.begin("Second pass")
     latent = add_second_stage(draft, first, begun.latent, latent)
     vae = models.vae
-    if recipe.hires is not None and twice:
+    if recipe.hires is not None and enlarges_start(draft) is None:
         latent, vae = add_second_pass(draft, recipe.hires, first, latent)
     graph.begin("Output")
     add_output(draft, replace(models, vae=vae), latent, numbers)
@@ -169,8 +169,7 @@ def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[
     misplaced = parts.checkpoint.misplaced if isinstance(parts.checkpoint, (Present, Unavailable)) else None
     if misplaced is not None and isinstance(parts.checkpoint, Unavailable):
         raise FileMisplaced(misplaced.sentence)
-    said = said_of(parts.checkpoint)
-    if said is not None and said.quantisation is Quantisation.SVDQUANT:
+    if is_svdquant(parts.checkpoint):
         raise FamilyUnsupported(f"{name_of(parts.checkpoint)} is an SVDQuant file: no workflow is built from it.")
     family = family_for(parts, recipe)
     variant = variant_for(family, parts, recipe)

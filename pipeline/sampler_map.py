@@ -52,6 +52,7 @@ def _listed(label: str, names: frozenset[str]) -> str | None:
 
 NOTHING_BROUGHT = Brought()
 NO_SAMPLER = "The image does not name its sampler."
+OTHER_GRID = "webui runs this sampler on a slightly different grid of steps."
 _NO_SCHEDULE = frozenset({"", "automatic", "undefined"})
 # The longest first, so that "sgm uniform" and "ddim uniform" are not read as "uniform".
 _SUFFIXES = sorted({*SCHEDULE_SUFFIXES, *(name.replace("_", " ") for name in COMFY_SCHEDULERS)}, key=len, reverse=True)
@@ -92,14 +93,15 @@ def choose_sampler(
     own = SAMPLER_LABELS.get(label)
     comfy = label.replace(" ", "_")
     if own is None:
-        name = brought.sampler(label) or (comfy if comfy in COMFY_SAMPLERS else FROM_PACKS.get(comfy, "euler"))
+        its_own = brought.sampler(label)
+        name = its_own or (comfy if comfy in COMFY_SAMPLERS else FROM_PACKS.get(comfy, "euler"))
         shown = "Euler" if name == "euler" else name
-        is_it = name == comfy or name == brought.sampler(label)
+        is_it = name in {comfy, its_own}
         own = SamplerLabel(name, note="" if is_it else f"ComfyUI has no sampler {sampler}; {shown} is used.")
     scheduler, schedule_note = _scheduler(suffix, schedule, own, dialect, version, brought=brought)
     word = {"ddim": "ddim", "uni_pc": "unipc"}.get(own.sampler, _named(suffix, schedule) if schedule_note else "")
     if own.sampler in {"ddim", "uni_pc"} and dialect.is_webui:
-        schedule_note = schedule_note or "webui runs this sampler on a slightly different grid of steps."
+        schedule_note = schedule_note or OTHER_GRID
     if own.sampler == "dpmpp_3m_sde" and dialect.is_webui:
         schedule_note = schedule_note or "webui leaves out the last but one level of its noise."
     return SamplerChoice(

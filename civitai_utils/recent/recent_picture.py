@@ -119,8 +119,9 @@ def with_result(picture: RecentPicture, result: RecentResult) -> RecentPicture:
             likeness=result.likeness or known.likeness,
             differs=result.differs or known.differs,
         )
-    others = tuple(one for one in picture.results if one.picture != result.picture)
-    kept = (result, *others) if known is None else tuple(result if one is known else one for one in picture.results)
+        kept = tuple(result if one is known else one for one in picture.results)
+    else:
+        kept = (result, *picture.results)
     return replace(with_state(picture, RecentState.RUN), results=kept[:MOST_RESULTS])
 
 

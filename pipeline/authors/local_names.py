@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from ...civitai_utils.air import parse_air
 from ...civitai_utils.kinds import ModelKind, folder_of
-from ...civitai_utils.model_files import FilePlan, Present, Resolved, Unavailable, Wanted
+from ...civitai_utils.model_files import FilePlan, Present, Resolved, Wanted
 from ..reading.comfy.model_inputs import is_model_file
 from ..reading.comfy.named_models import ModelName
 from ..words.model_names import file_stem, normalised
+from ..workflow.parts import is_usable, kind_of
 
 # (kind, name without folders) -> the listed name of such a file; None where there is none.
 FindHere = Callable[[ModelKind, str], str | None]
@@ -76,7 +77,7 @@ class LocalNames:
             words = (file_stem(asked.text), file_stem(asked.text), normalised(asked.text), normalised(asked.text))
             found = [plan for known, word in zip(self._by_word, words, strict=True) for plan in known.get(word, [])]
         for plan in found:
-            if not isinstance(plan, Unavailable) and _loads(asked.kind, _kind_of(plan)):
+            if is_usable(plan) and _loads(asked.kind, kind_of(plan)):
                 yield plan
 
     def _here(self, asked: ModelName) -> str | None:
@@ -103,10 +104,6 @@ def as_written(listed: str, asked: str) -> str:
     if "/" in asked or "\\" in asked:
         return stem
     return stem.replace("\\", "/").rpartition("/")[2]
-
-
-def _kind_of(plan: Present | Wanted) -> ModelKind:
-    return plan.kind if isinstance(plan, Present) else plan.resolution.kind
 
 
 def _loads(wanted: ModelKind | None, kind: ModelKind) -> bool:

@@ -73,10 +73,15 @@ def webui_parts(text: str) -> list[list[Item]]:
 
 def in_comfy_writing(items: list[Item]) -> str:
     """The items as a text that ComfyUI weighs the same way, number by number."""
-    return "".join(
-        _escaped(piece) if weight == 1.0 or not piece.strip() else f"({_escaped(piece)}:{round(weight, 4):g})"
-        for piece, weight in items
-    ).strip()
+    written: list[str] = []
+    for piece, weight in items:
+        if weight == 1.0 or not piece.strip():
+            written.append(_escaped(piece))
+            continue
+        # Right before it a backslash would make the bracket a sign of the text.
+        gap = " " if written and written[-1].endswith("\\") else ""
+        written.append(f"{gap}({_escaped(piece)}:{round(weight, 4):g})")
+    return "".join(written).strip()
 
 
 def says_the_same(text: str, items: list[Item]) -> bool:

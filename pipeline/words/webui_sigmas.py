@@ -36,14 +36,6 @@ def _table() -> Sigmas:
     return tuple(found)
 
 
-def sigma_at(time: float) -> float:
-    """The noise level at a training step, between two of them by their logarithms."""
-    table = _table()
-    low = min(int(time), _TIMES - 2)
-    share = time - low
-    return math.exp((1 - share) * math.log(table[low]) + share * math.log(table[low + 1]))
-
-
 @lru_cache(maxsize=8)
 def beta(steps: int) -> Sigmas:
     """webui spaces it by noise, ComfyUI's own by time steps."""

@@ -11,8 +11,8 @@ from .declared_node import add_node
 from .draft import Draft
 from .graph import NodeRef, Value
 from .model_chain import Models
-from .needs import goes_twice
 from .numbers import Numbers
+from .passes import sampled_again
 from .prompt_parts import EncodedPrompt, encoded_prompt
 from .prompt_text import encoded_prompts, prompt_text
 
@@ -161,10 +161,9 @@ def counts_negative(draft: Draft, numbers: Numbers, *, second: bool = False) -> 
     if not reads_negative(draft.variant):
         return False
     scales = {numbers.cfg}
-    hires = draft.recipe.hires
-    samples_again = hires is not None and hires.denoise != 0 and goes_twice(draft.variant)
-    if hires is not None and hires.cfg_scale is not None and not second and samples_again:
-        scales |= {hires.cfg_scale} if hires.prompt is None and hires.negative_prompt is None else set()
+    again = None if second else sampled_again(draft)
+    if again is not None and again.cfg_scale is not None and again.prompt is None and again.negative_prompt is None:
+        scales.add(again.cfg_scale)
     return draft.variant.text.keeps_negative or scales != {1.0}
 
 

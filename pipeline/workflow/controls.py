@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ...civitai_utils.kinds import folded
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND, ControlUnit
 from ..words.model_names import normalised
@@ -14,8 +15,8 @@ from .draft import Draft
 from .graph import NodeRef, Value
 from .limits import CONTROL, DENOISE
 from .model_chain import Models
-from .needs import goes_twice
 from .parts import is_usable, name_of, names_of
+from .passes import sampled_again
 
 _NOT_PUBLIC = "The picture that guided it is not public."
 # webui's words for taking a picture as it is; the rest of its preprocessors are no nodes of ComfyUI's own.
@@ -34,11 +35,10 @@ class Guide:
     values: dict[str, NodeRef | Value]
 
 
-def add_guides(draft: Draft, picture: NodeRef | None, *, samples_once: bool) -> tuple[Guide, ...]:
+def add_guides(draft: Draft, picture: NodeRef | None) -> tuple[Guide, ...]:
     """Load every unit that can be; each unit has its row.
 
     ``picture`` is the start picture where there is one; else the picture at hand is loaded for the first unit.
-    ``samples_once``: the image has no second pass, or what it calls so is its only one.
     """
     waiting = list(draft.parts.controls)
     at_hand = draft.at_hand.start_picture
@@ -48,7 +48,7 @@ def add_guides(draft: Draft, picture: NodeRef | None, *, samples_once: bool) -> 
         plan = _plan_of(unit, waiting)
         name = name_of(plan) if plan is not None and is_usable(plan) else None
         has_picture = picture is not None or at_hand is not None
-        why = _why_not(unit, draft, has_model=name is not None, has_picture=has_picture, samples_once=samples_once)
+        why = _why_not(unit, draft, has_model=name is not None, has_picture=has_picture)
         if why or plan is None or name is None:
             draft.report.dropped(field, said, why)
             continue
@@ -62,7 +62,7 @@ def add_guides(draft: Draft, picture: NodeRef | None, *, samples_once: bool) -> 
         guides.append(
             Guide(
                 title=field,
-                only_in=_ONLY_IN.get(unit.settings.get("hr option", "").lower()),
+                only_in=_only_in(unit),
                 values={
                     "control_net": loader,
                     "image": _prepared(draft, unit, picture),
@@ -102,21 +102,23 @@ def _plan_of(unit: ControlUnit, plans: list[FilePlan]) -> FilePlan | None:
     return next(named, plans[0] if len(plans) == 1 and not wanted else None)
 
 
-def _why_not(unit: ControlUnit, draft: Draft, *, has_model: bool, has_picture: bool, samples_once: bool) -> str:
+def _why_not(unit: ControlUnit, draft: Draft, *, has_model: bool, has_picture: bool) -> str:
     if not has_picture:
         return _NOT_PUBLIC
     if not has_model:
         return "Its model cannot be had."
     if draft.variant.makes != "image":
         return "Videos are not guided here."
-    only_in, hires = _ONLY_IN.get(unit.settings.get("hr option", "").lower()), draft.recipe.hires
-    has_none = samples_once or hires is None or hires.denoise == 0 or not goes_twice(draft.variant)
-    if only_in == IN_SECOND and has_none:
+    if _only_in(unit) == IN_SECOND and sampled_again(draft) is None:
         return "It works in a second pass alone, and there is none."
     module = _module(unit)
     if module.startswith(("canny", "tile")) or module in _AS_IT_IS:
         return ""
     return f"ComfyUI has no preprocessor {unit.module} of its own."
+
+
+def _only_in(unit: ControlUnit) -> str | None:
+    return _ONLY_IN.get(unit.settings.get("hr option", "").lower())
 
 
 def _prepared(draft: Draft, unit: ControlUnit, picture: NodeRef) -> NodeRef:
@@ -130,7 +132,7 @@ def _prepared(draft: Draft, unit: ControlUnit, picture: NodeRef) -> NodeRef:
 
 
 def _module(unit: ControlUnit) -> str:
-    return "".join(ch for ch in (unit.module or "none").lower() if ch.isalnum())
+    return folded(unit.module or "none")
 
 
 def _threshold(unit: ControlUnit, name: str, usual: float) -> float:

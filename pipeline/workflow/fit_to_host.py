@@ -54,9 +54,8 @@ def fit_to_host(workflow: Workflow, nodes: NodesAtHand, definitions: Definitions
     mending = _Mending(rows=list(workflow.fidelity.rows))
     if nodes.version is not None and is_older(nodes.version, workflow.least):
         mending.tell(_too_old(workflow, nodes.version))
-    for name in dict.fromkeys(str(node["class_type"]) for node in graph.values()):
-        if name not in definitions:
-            mending.found.append(f"{name} does not say what it takes, and so was not checked.")
+    for name in missing_nodes(graph, definitions):
+        mending.found.append(f"{name} does not say what it takes, and so was not checked.")
     for fault in check_graph(graph, definitions):
         _mend(fault, workflow, nodes, mending)
     return replace(

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...civitai_utils.kinds import folded
+
 _LENGTHS = frozenset({"frames", "length", "numframes", "videoframes", "framecount", "videolength"})
 _RATES = frozenset({"fps", "framerate", "videofps"})
 
 
 def asked_length(other: Mapping[str, str]) -> tuple[int | None, int | None]:
     """(pictures, pictures a second), each None where nothing says it."""
-    folded = {_fold(name): value for name, value in other.items()}
-    return _first(folded, _LENGTHS), _first(folded, _RATES)
+    settings = {folded(name): value for name, value in other.items()}
+    return _first(settings, _LENGTHS), _first(settings, _RATES)
 
 
 def says_length(name: str, value: str) -> bool:
     """Whether a setting is read here."""
-    return _fold(name) in _LENGTHS | _RATES and _whole(value) is not None
+    return folded(name) in _LENGTHS | _RATES and _whole(value) is not None
 
 
-def _fold(name: str) -> str:
-    return "".join(ch for ch in name.lower() if ch.isalnum())
-
-
-def _first(folded: Mapping[str, str], names: frozenset[str]) -> int | None:
+def _first(settings: Mapping[str, str], names: frozenset[str]) -> int | None:
     for name in sorted(names):
-        number = _whole(folded.get(name, ""))
+        number = _whole(settings.get(name, ""))
         if number is not None:
             return number
     return None

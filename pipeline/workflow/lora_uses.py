@@ -13,9 +13,9 @@ from ..words.plain_text import number_text
 from ..words.strengths import asked_strength
 from .draft import Draft
 from .limits import LORA
-from .needs import goes_twice
 from .pairs import lora_goes_with
 from .parts import is_usable, mention_of, name_of, said_of, title_of
+from .passes import sampled_again
 
 # SwarmUI's word for its second pass.
 REFINER = "refiner"
@@ -103,13 +103,12 @@ def _why_not(draft: Draft, plan: FilePlan) -> str:
 
 def _pass_of(draft: Draft, plan: FilePlan) -> str | None:
     """The pass of this workflow that has the LoRA, None for all there are, "" for a part that it does not have."""
-    confined, hires = mention_of(plan).confined, draft.recipe.hires
+    confined = mention_of(plan).confined
     if confined is None:
         return None
     if confined == IN_FIRST:
         return IN_FIRST
-    samples_again = hires is not None and hires.denoise != 0 and goes_twice(draft.variant)
-    return IN_SECOND if samples_again and confined in {IN_SECOND, REFINER} else ""
+    return IN_SECOND if confined in {IN_SECOND, REFINER} and sampled_again(draft) is not None else ""
 
 
 def _strengths(draft: Draft, mention: ResourceMention, pass_name: str) -> tuple[float, float]:

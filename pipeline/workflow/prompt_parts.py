@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ...civitai_utils.values import Recipe
 from ..words.clip_tokens import ClipTokens, cut_as_webui, surely_longer
-from ..words.emphasis import in_comfy_writing, is_weighted, says_the_same, webui_parts, without_weights
+from ..words.emphasis import Item, in_comfy_writing, is_weighted, says_the_same, webui_parts, without_weights
 
 SCHEDULED = re.compile(r"(?<!\\)\[[^\[\]]*[:|][^\[\]]*\]")
 _AND = re.compile(r"\bAND\b")
@@ -42,12 +42,11 @@ def encoded_prompt(
         return EncodedPrompt(texts=(text,), difference=("prompt editing", "plain text", why))
     parts = webui_parts(text)
     if rule == _UNWEIGHTED:
-        parts = [[("".join(piece for piece, _ in part), 1.0)] for part in parts]
+        parts = _unweighted(parts)
     if any(is_weighted(part) for part in parts):
         if True not in weighs:
-            plain_words = [[("".join(piece for piece, _ in part), 1.0)] for part in parts]
             return EncodedPrompt(
-                texts=tuple(in_comfy_writing(part) for part in plain_words),
+                texts=tuple(in_comfy_writing(part) for part in _unweighted(parts)),
                 difference=("webui emphasis", "no weights", "ComfyUI gives words no weights with this text encoder."),
             )
         whole = parts[0] if len(parts) == 1 else None
@@ -64,6 +63,10 @@ def encoded_prompt(
         difference = ("prompts joined by AND", "plain text", "ComfyUI reads AND as a word.")
         return EncodedPrompt(texts=found.texts, difference=difference)
     return found
+
+
+def _unweighted(parts: list[list[Item]]) -> list[list[Item]]:
+    return [[("".join(piece for piece, _ in part), 1.0)] for part in parts]
 
 
 def _cut(texts: list[str], tokens: ClipTokens | None, has_chunks: bool) -> EncodedPrompt:

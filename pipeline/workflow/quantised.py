@@ -37,6 +37,20 @@ def quantisation_of(plan: FilePlan) -> Quantisation | None:
     return Quantisation.NF4 if any(_NF4.search(name) for name in names) else None
 
 
+def is_svdquant(plan: FilePlan) -> bool:
+    """Whether a file is of the format that no loader known here reads."""
+    said = said_of(plan)
+    return said is not None and said.quantisation is Quantisation.SVDQUANT
+
+
+def foreign_format(plan: FilePlan) -> str | None:
+    """What a file is that no loader of ComfyUI's own reads, in words; None for any other."""
+    if is_svdquant(plan):
+        return "an SVDQuant file"
+    packed = quantisation_of(plan)
+    return _IN_WORDS[packed] if packed is not None else None
+
+
 def _names_of(plan: FilePlan) -> list[str]:
     """The names of the file that is used, and what the site says of that very file."""
     names = [name_of(plan) or ""]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..families.family import Guider
+from ..sampler_map import OTHER_GRID
 from .conditioning import add_conditioning
 from .draft import Draft
 from .graph import NodeRef
@@ -16,8 +17,8 @@ from .loaders import Loaded
 from .model_chain import Models
 from .needs import goes_twice
 from .parts import is_usable, name_of, title_of
+from .quantised import foreign_format
 from .sampling import SamplingPass, add_handover
-from .webui_schedule import OTHER_GRID
 
 # The site's and ComfyUI's own template hand over here.
 _SHARE = 0.8
@@ -36,6 +37,9 @@ def add_refined(draft: Draft, first: SamplingPass, latent: NodeRef) -> NodeRef |
     name = name_of(plan)
     if not is_usable(plan) or name is None:
         report.dropped("refiner", shown, "The file cannot be had.")
+        return None
+    if (packed := foreign_format(plan)) is not None:
+        report.dropped("refiner", shown, f"It is {packed}, which cannot take over here.")
         return None
     alone = draft.variant.sampling.guider is Guider.PLAIN and goes_twice(draft.variant)
     if first.denoise < 1.0 or share >= 1.0 or not alone:

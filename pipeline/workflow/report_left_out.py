@@ -66,7 +66,7 @@ def _why_unused(plan: FilePlan, needs: Needs) -> str:
 
 def _names_upscaler(draft: Draft) -> bool:
     """Whether the workflow enlarges with a model, or has a row that says why it does not."""
-    loads = any(node["class_type"] == "UpscaleModelLoader" for node in draft.graph.as_api().values())
+    loads = "UpscaleModelLoader" in draft.graph.classes
     upscaler = draft.parts.upscaler
     rows = draft.report.finish().rows
     return loads or (upscaler is not None and any(row.asked == title_of(upscaler) for row in rows))

@@ -88,24 +88,38 @@ def add_sampler(draft: Draft, title: str, settings: SamplingPass, latent: NodeRe
     sigmas = _add_sigmas(draft, settings, latent)
     sampler = _add_select(draft, settings)
     if guider is Guider.CUSTOM:
-        return draft.graph.add(
-            "SamplerCustom",
-            title,
-            model=settings.models.model,
-            add_noise=True,
-            noise_seed=settings.numbers.seed,
-            cfg=settings.numbers.cfg,
-            positive=settings.prompts.positive,
-            negative=settings.prompts.negative,
-            sampler=sampler,
-            sigmas=sigmas,
-            latent_image=latent,
-        )
+        return add_custom(draft, title, settings, latent, sampler=sampler, sigmas=sigmas)
     return draft.graph.add(
         "SamplerCustomAdvanced",
         title,
         noise=draft.graph.add("RandomNoise", "Seed", noise_seed=settings.numbers.seed),
         guider=_add_guider(draft, settings, guider),
+        sampler=sampler,
+        sigmas=sigmas,
+        latent_image=latent,
+    )
+
+
+def add_custom(
+    draft: Draft,
+    title: str,
+    settings: SamplingPass,
+    latent: NodeRef,
+    *,
+    sampler: NodeRef,
+    sigmas: NodeRef,
+    adds_noise: bool = True,
+) -> NodeRef:
+    """The sampler that is given its way and its noise levels as nodes; its latent."""
+    return draft.graph.add(
+        "SamplerCustom",
+        title,
+        model=settings.models.model,
+        add_noise=adds_noise,
+        noise_seed=settings.numbers.seed,
+        cfg=settings.numbers.cfg,
+        positive=settings.prompts.positive,
+        negative=settings.prompts.negative,
         sampler=sampler,
         sigmas=sigmas,
         latent_image=latent,

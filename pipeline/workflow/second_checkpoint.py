@@ -5,10 +5,12 @@ from __future__ import annotations
 from ...civitai_utils.kinds import ModelForm, ModelKind
 from ...civitai_utils.model_files import FilePlan
 from ..families import find_family
+from ..families.by_header import families_of
 from .draft import Draft
 from .loaders import Loaded
 from .model_chain import Models
-from .parts import form_of, is_usable, kind_of, name_of, title_of, why_other
+from .parts import form_of, is_usable, kind_of, name_of, said_of, title_of, why_other
+from .quantised import foreign_format
 
 ROW = "hires checkpoint"
 
@@ -48,8 +50,12 @@ def _why_not(draft: Draft, plan: FilePlan) -> str:
     name, base_model = name_of(plan), plan.resolution.base_model
     if not is_usable(plan) or name is None:
         return "The file cannot be had; the first pass's checkpoint is used."
-    if name.lower().endswith(".gguf"):
-        return "It is a GGUF file; the first pass's checkpoint is used."
+    if (packed := foreign_format(plan)) is not None:
+        return f"It is {packed}; the first pass's checkpoint is used."
+    said = said_of(plan)
+    if said is not None and said.model is not None:
+        fits = draft.family in families_of(said)
+        return "" if fits else f"By its own header it is {said.model}, which the rest of the workflow does not fit."
     family = find_family(base_model) if base_model else draft.family
     if family is not draft.family:
         return f"It is a model of {base_model}, which the rest of the workflow does not fit."

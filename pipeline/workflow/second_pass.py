@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from ...civitai_utils.recipe_parts import IN_SECOND
 from ...civitai_utils.values import Dialect, HiresPass
+from ..sampler_map import OTHER_GRID
 from .conditioning import Conditioning, add_conditioning, add_guidance
 from .controls import guided, same_in_both
 from .draft import Draft
@@ -23,7 +24,7 @@ from .prompt_text import encoded_prompts
 from .sampling import SamplingPass, choose_words, report_sampler
 from .second_checkpoint import add_second_checkpoint
 from .start import begun_again, shown_again
-from .webui_schedule import OTHER_GRID, add_pass, with_own_schedule
+from .webui_schedule import add_pass, with_own_schedule
 
 _WEBUI_DENOISE = 0.7
 _SITE_DENOISE = 0.75

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ...civitai_utils.errors import FamilyUnsupported
-from ...civitai_utils.values import HiresPass
 from ..families.family import Editing, Sound, Start
 from .conditioning import Conditioning
 from .declared_node import add_node
@@ -18,8 +17,9 @@ from .model_chain import Models
 from .needs import Needs, begins_with_picture
 from .numbers import Numbers
 from .parts import names_of
+from .passes import enlarges_start, starts_with_picture
 from .prompt_text import encoded_prompts, prompt_text
-from .start_need import StartFor, is_masked, start_need, takes_picture
+from .start_need import is_masked
 
 # ComfyUI brings this one along; the user puts another in its place.
 _EXAMPLE = "example.png"
@@ -53,17 +53,14 @@ class Begun:
 def add_start_picture(draft: Draft, needs: Needs) -> StartPicture | None:
     """Load the picture that stands in for the one the image began with; None where nothing begins with one."""
     variant, recipe, report = draft.variant, draft.recipe, draft.report
-    begins = begins_with_picture(recipe)
-    name = draft.at_hand.start_picture
-    need = start_need(variant, recipe, draft.parts) if takes_picture(variant) else None
-    is_start = need is not None and need.stands_for is not StartFor.GUIDE
-    if not is_start or not (variant.needs_start or name is not None):
-        if begins:
+    if not starts_with_picture(draft):
+        if begins_with_picture(recipe):
             asked = recipe.workflow_type
             report.approximated(
                 "start picture", asked, "an empty picture", "The picture it started from is not public."
             )
         return None
+    name = draft.at_hand.start_picture
     if name is None:
         why = "The picture it started from is not public: choose one in the node of that name."
         report.approximated("start picture", "not public", _EXAMPLE, why)
@@ -88,20 +85,13 @@ def choose_denoise(draft: Draft, start: StartPicture | None) -> float:
     """How much the first pass changes what it begins with; everything where that is empty."""
     if start is None or draft.variant.makes != "image" or draft.variant.editing is not None:
         return 1.0
-    hires, asked = enlarges_start(draft, start), draft.recipe.denoise
+    hires, asked = enlarges_start(draft), draft.recipe.denoise
     if asked is None and hires is not None:
         asked = hires.denoise
     if asked is not None:
         return hold_number("denoise", asked, DENOISE, draft.report)
     draft.report.unknown("denoise", _WEBUI_DENOISE, "The image does not say; this is the usual default.")
     return _WEBUI_DENOISE
-
-
-def enlarges_start(draft: Draft, start: StartPicture | None) -> HiresPass | None:
-    """The second pass that is the only one: the site's own template enlarges a given picture and samples it
-    once (facts: Civitai 5.3)."""
-    is_picture = draft.variant.makes == "image" and draft.variant.editing is None
-    return draft.recipe.hires if start is not None and is_picture and draft.recipe.dialect.is_onsite else None
 
 
 def add_start(
@@ -212,7 +202,7 @@ def _encode(draft: Draft, models: Models, prompts: Conditioning, numbers: Number
 
 def _sized(draft: Draft, numbers: Numbers, start: StartPicture) -> NodeRef:
     """The start picture at the size of the first pass, or as large as the second where that is the only one."""
-    hires = enlarges_start(draft, start)
+    hires = enlarges_start(draft)
     if hires is not None:
         return add_enlarged_picture(draft, hires, start.picture, numbers.size)
     return draft.graph.add(

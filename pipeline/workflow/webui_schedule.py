@@ -17,13 +17,12 @@ from ..words.plain_text import number_text
 from .draft import Draft
 from .graph import NodeRef
 from .parts import predicts_velocity
-from .sampling import SamplingPass, add_sampler
+from .sampling import SamplingPass, add_custom, add_sampler
 
 _NODE = "ManualSigmas"
 _FAMILIES = frozenset({"SD 1.x", "SDXL"})
 # These have a start and an end of their own, so only a pass from an empty picture is built of them.
 _ALONE = {"ddim": "euler", "unipc": "uni_pc"}
-OTHER_GRID = "webui runs this sampler on a slightly different grid of steps."
 # webui takes no denoising as whole (facts: parity 4).
 _MOST = 0.999
 _LEAST = 0.01
@@ -58,26 +57,15 @@ def add_pass(draft: Draft, title: str, settings: SamplingPass, latent: NodeRef) 
 
 
 def _add_webui_sampler(draft: Draft, title: str, settings: SamplingPass, latent: NodeRef) -> NodeRef:
-    graph, choice, numbers = draft.graph, settings.choice, settings.numbers
+    graph, choice = draft.graph, settings.choice
     sigmas = _run(settings, draft.family.name == "SDXL")
     steps = graph.add(_NODE, "Steps of webui", sigmas=", ".join(_shown(one) for one in sigmas))
     name = _ALONE.get(choice.webui, choice.sampler)
     adds_noise = choice.webui != "ddim"
     if not adds_noise:
         latent = _add_ddims_noise(draft, settings, latent, sigmas[0])
-    latent = graph.add(
-        "SamplerCustom",
-        title,
-        model=settings.models.model,
-        add_noise=adds_noise,
-        noise_seed=numbers.seed,
-        cfg=numbers.cfg,
-        positive=settings.prompts.positive,
-        negative=settings.prompts.negative,
-        sampler=graph.add("KSamplerSelect", "Sampler's way", sampler_name=name),
-        sigmas=steps,
-        latent_image=latent,
-    )
+    sampler = graph.add("KSamplerSelect", "Sampler's way", sampler_name=name)
+    latent = add_custom(draft, title, settings, latent, sampler=sampler, sigmas=steps, adds_noise=adds_noise)
     if choice.webui not in _ALONE:
         return latent
     return graph.add("LatentMultiply", "webui's last scale", samples=latent, multiplier=_scale(sigmas[-1]))

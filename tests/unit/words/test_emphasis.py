@@ -27,6 +27,7 @@ from hypothesis import strategies as st
         ("BREAK a cat", ["", "a cat"]),
         ("(a BREAK b)", ["(a BREAK b:1.1)"]),
         ("BREAKFAST", ["BREAKFAST"]),
+        ("a\\\\[cat]", ["a\\ (cat:0.9091)"]),
     ],
 )
 def test_a_prompt_in_comfyuis_writing(text: str, written: list[str]) -> None:

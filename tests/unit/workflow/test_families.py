@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from civitai_remake.civitai_utils.errors import NodesMissing
-from civitai_remake.civitai_utils.file_said import FileSaid
 from civitai_remake.civitai_utils.kinds import ModelForm, ModelKind
-from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved
+from civitai_remake.civitai_utils.model_files import FilePlan
 from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
-from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
+from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, Role, Size
 from civitai_remake.pipeline.families import FAMILIES
 from civitai_remake.pipeline.families.family import Family, Variant
 from civitai_remake.pipeline.generate_workflow import build_workflow, companions_for, fit_to_host
 from civitai_remake.pipeline.nodes.at_hand import NodesAtHand
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Workflow
+
+from .model_file import here
 
 VERSIONS = ("0.3.64", "0.8.0", "0.33.0")
 CHECKPOINT = ModelKind.CHECKPOINT
@@ -48,23 +48,6 @@ def base_of(family: Family, variant: Variant) -> str:
 
 def media_of(case: Case) -> str:
     return "image" if case.task == "still" and case.variant.makes == "video" else case.variant.makes
-
-
-def here(
-    kind: ModelKind,
-    name: str,
-    base: str,
-    form: ModelForm | None = None,
-    *,
-    strength: float | None = None,
-    role: Role | None = None,
-) -> Present:
-    role = role or (Role.BASE if kind in {CHECKPOINT, ModelKind.DIFFUSION_MODEL} else Role.ADDON)
-    mention = ResourceMention(kind=kind, name=Path(name).stem, strength=strength, role=role)
-    file = ModelFile(version_id=1, file_id=1, name=name, kind=kind)
-    resolution = Resolved(mention=mention, file=file, found_by="hash", model_name=Path(name).stem, base_model=base)
-    said = FileSaid(form=form) if form is not None else None
-    return Present(resolution=resolution, path=Path(name), listed_name=name, kind=kind, said=said)
 
 
 RECIPE = Recipe(
@@ -106,7 +89,7 @@ def files_of(case: Case) -> list[FilePlan]:
     base = base_of(case.family, case.variant)
     words = case.variant.words[0] if case.variant.words else "model"
     return [
-        here(case.kind, f"{words}.safetensors", base, case.form),
+        here(case.kind, f"{words}.safetensors", base, form=case.form),
         here(ModelKind.LORA, "one.safetensors", base, strength=0.5),
         here(ModelKind.LORA, "two.safetensors", base, strength=0.5),
         here(ModelKind.UPSCALER, "4x.pth", base),

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
 from civitai_remake.civitai_utils import errors
-from civitai_remake.civitai_utils.file_said import FileSaid
 from civitai_remake.civitai_utils.kinds import ModelForm, ModelKind
-from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved, Unavailable, Unresolved
+from civitai_remake.civitai_utils.model_files import FilePlan, Present, Unavailable, Unresolved
 from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
-from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
+from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, Role, Size
 from civitai_remake.pipeline.families import FAMILIES, find_family
 from civitai_remake.pipeline.families.text_encoders import CLIP_L, T5XXL, T5XXL_FP16
 from civitai_remake.pipeline.families.vaes import FLUX_VAE
 from civitai_remake.pipeline.generate_workflow import build_workflow, companions_for
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
+
+from .model_file import classes, here, nodes, rows
 
 CHECKPOINT, BARE = ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL
 RECIPE = Recipe(
@@ -27,38 +26,12 @@ RECIPE = Recipe(
 )  # fmt: skip
 
 
-def here(
-    kind: ModelKind, name: str, base: str | None, *, strength: float | None = None, form: ModelForm | None = None,
-    role: Role | None = None,
-) -> Present:  # fmt: skip
-    is_base = kind in {CHECKPOINT, BARE}
-    mention = ResourceMention(
-        kind=kind, name=Path(name).stem, strength=strength, role=role or (Role.BASE if is_base else Role.ADDON)
-    )
-    file = ModelFile(version_id=1, file_id=1, name=name, kind=kind)
-    resolution = Resolved(mention=mention, file=file, found_by="hash", model_name=Path(name).stem, base_model=base)
-    said = FileSaid(form=form) if form is not None else None
-    return Present(resolution=resolution, path=Path(name), listed_name=name, kind=kind, said=said)
-
-
 def flux(kind: ModelKind = BARE, form: ModelForm | None = None, base: str = "Flux.1 D") -> Present:
     return here(kind, "flux.safetensors", base, form=form)
 
 
 def build(recipe: Recipe, *files: FilePlan, at_hand: AtHand | None = None) -> Workflow:
     return build_workflow(recipe, files, drawn_seed=1, at_hand=at_hand)
-
-
-def nodes(workflow: Workflow, class_type: str) -> list[dict[str, Any]]:
-    return [node["inputs"] for node in workflow.graph.as_api().values() if node["class_type"] == class_type]  # type: ignore[misc]
-
-
-def classes(workflow: Workflow) -> list[str]:
-    return [str(node["class_type"]) for node in workflow.graph.as_api().values()]
-
-
-def rows(workflow: Workflow) -> dict[str, tuple[Level, str, str]]:
-    return {row.field: (row.level, row.asked, row.used) for row in workflow.fidelity.rows}
 
 
 def why(workflow: Workflow, field: str) -> str:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
 from civitai_remake.civitai_utils.host.core_nodes import core_definitions
 from civitai_remake.civitai_utils.kinds import ModelForm, ModelKind
-from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved
+from civitai_remake.civitai_utils.model_files import FilePlan
 from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
-from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
+from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, Role, Size
 from civitai_remake.pipeline.families import FAMILIES
 from civitai_remake.pipeline.families.family import Variant
 from civitai_remake.pipeline.generate_workflow import build_workflow
@@ -22,15 +21,10 @@ from civitai_remake.pipeline.workflow.grade import Grade, grade
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from .model_file import here
+
 VARIANTS = [(family, variant) for family in FAMILIES for variant in family.variants]
 Faults = Callable[[Mapping[str, Mapping[str, Any]], str], list[str]]
-
-
-def here(kind: ModelKind, name: str, base: str, role: Role = Role.ADDON, strength: float | None = 0.5) -> Present:
-    mention = ResourceMention(kind=kind, name=Path(name).stem, strength=strength, role=role)
-    file = ModelFile(version_id=1, file_id=1, name=name, kind=kind)
-    resolution = Resolved(mention=mention, file=file, found_by="hash", model_name=Path(name).stem, base_model=base)
-    return Present(resolution=resolution, path=Path(name), listed_name=name, kind=kind)
 
 
 WITHOUT_SIGMAS = NodesAtHand(names=frozenset(core_definitions()) - {"ManualSigmas"})
@@ -87,8 +81,9 @@ def built(draw: st.DrawFn) -> tuple[Recipe, list[FilePlan], AtHand]:
     kind = ModelKind.DIFFUSION_MODEL if bare else ModelKind.CHECKPOINT
     loras = draw(st.integers(0, 60))
     words = draw(st.sampled_from(["", "high", "low"]))
-    files: list[FilePlan] = [here(kind, f"{variant.words[0] if variant.words else 'm'}.safetensors", base, Role.BASE)]
-    files += [here(ModelKind.LORA, f"{words} lora{number}.safetensors", base) for number in range(loras)]
+    name = f"{variant.words[0] if variant.words else 'm'}.safetensors"
+    files: list[FilePlan] = [here(kind, name, base, strength=0.5)]
+    files += [here(ModelKind.LORA, f"{words} lora{number}.safetensors", base, strength=0.5) for number in range(loras)]
     for extra, name, role in (
         (ModelKind.VAE, "v", Role.VAE),
         (ModelKind.CHECKPOINT, "r", Role.REFINER),
@@ -98,7 +93,7 @@ def built(draw: st.DrawFn) -> tuple[Recipe, list[FilePlan], AtHand]:
         (ModelKind.TEXT_ENCODER, "t5", Role.TEXT_ENCODER),
     ):
         if draw(st.booleans()):
-            files.append(here(extra, f"{name}.safetensors", base, role))
+            files.append(here(extra, f"{name}.safetensors", base, role=role, strength=0.5))
     at_hand = AtHand(
         start_picture=draw(st.sampled_from([None, "mine.png"])),
         merges=draw(st.sampled_from([None, "#version: 0.2\nc a\nca t</w>\n"])),

@@ -24,6 +24,8 @@ from civitai_remake.pipeline.families.by_header import against_label
 from civitai_remake.pipeline.generate_workflow import build_workflow, companions_for
 from civitai_remake.pipeline.workflow.fidelity import FidelityRow, Level, Workflow
 
+from .model_file import classes
+
 CHECKPOINT, BARE, LORA = ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL, ModelKind.LORA
 RECIPE = Recipe(
     image_id=7, image_url=None, media="image", workflow_type="txt2img", dialect=Dialect.ONSITE, prompt="a lighthouse",
@@ -58,10 +60,6 @@ def lora(base: str | None, said: FileSaid | None) -> Present:
 
 def build(*files: FilePlan) -> Workflow:
     return build_workflow(RECIPE, files, drawn_seed=1)
-
-
-def classes(workflow: Workflow) -> list[str]:
-    return [str(node["class_type"]) for node in workflow.graph.as_api().values()]
 
 
 def row(workflow: Workflow, field: str) -> FidelityRow:

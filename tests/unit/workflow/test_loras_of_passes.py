@@ -11,7 +11,7 @@ from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import Present, Unresolved
 from civitai_remake.civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
-from civitai_remake.pipeline.generate_workflow import build_workflow
+from civitai_remake.pipeline.generate_workflow import AtHand, build_workflow
 from civitai_remake.pipeline.workflow.fidelity import FidelityRow, Level, Workflow
 
 RECIPE = Recipe(
@@ -103,6 +103,20 @@ def test_a_picture_that_is_only_enlarged_is_not_sampled_again() -> None:
     workflow = build(replace(RECIPE, hires=HiresPass(scale=2.0, denoise=0.0, upscaler="Lanczos")))
     kinds = [node["class_type"] for node in workflow.graph.as_api().values()]
     assert (kinds.count("KSampler"), kinds.count("ImageScale")) == (1, 1)
+
+
+@pytest.mark.parametrize("denoise", [0.4, -0.5])
+def test_a_lora_of_the_second_pass_alone_is_told_where_a_picture_is_sampled_once(denoise: float) -> None:
+    """The site enlarges a start picture and samples it once; a pass that changes nothing is none."""
+    recipe = replace(TWO_PASSES, hires=HiresPass(scale=1.5, denoise=denoise))
+    if denoise > 0:
+        recipe = replace(recipe, dialect=Dialect.ONSITE, workflow_type="img2img-hires")
+    model = here(ModelKind.CHECKPOINT, "dunes", role=Role.BASE)
+    files = [model, lora("late", strength=0.7, confined=IN_SECOND)]
+    workflow = build_workflow(recipe, files, drawn_seed=1, at_hand=AtHand(start_picture="mine.png"))
+    kinds = [node["class_type"] for node in workflow.graph.as_api().values()]
+    assert (kinds.count("LoraLoader"), sum(kind.startswith("KSampler") for kind in kinds)) == (0, 1)
+    assert row_of(workflow, "LoRA late").level is Level.DROPPED
 
 
 def build_of(base: str, recipe: Recipe, *loras: Present) -> Workflow:

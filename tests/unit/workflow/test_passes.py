@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from civitai_remake.civitai_utils.file_said import FileSaid, Quantisation
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved, Unavailable
 from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
@@ -16,6 +17,8 @@ from civitai_remake.pipeline.recipe import read_recipe
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
 from civitai_remake.pipeline.workflow.needs import begins_with_picture
+
+from .model_file import nodes, rows
 
 RECIPE = Recipe(
     image_id=7, image_url=None, media="image", workflow_type="txt2img", dialect=Dialect.A1111, prompt="a lighthouse",
@@ -42,16 +45,8 @@ def build(recipe: Recipe, *more: FilePlan, at_hand: AtHand | None = None, main: 
     return build_workflow(recipe, [main, UPSCALER, *more], drawn_seed=1, at_hand=at_hand)
 
 
-def nodes(workflow: Workflow, class_type: str) -> list[dict[str, Any]]:
-    return [node["inputs"] for node in workflow.graph.as_api().values() if node["class_type"] == class_type]  # type: ignore[misc]
-
-
 def node(workflow: Workflow, link: list[Any]) -> Any:
     return workflow.graph.as_api()[link[0]]
-
-
-def rows(workflow: Workflow) -> dict[str, tuple[Level, str, str]]:
-    return {row.field: (row.level, row.asked, row.used) for row in workflow.fidelity.rows}
 
 
 @pytest.mark.parametrize(
@@ -162,6 +157,49 @@ def test_a_second_checkpoint_that_does_not_fit_or_is_lost_is_told() -> None:
         workflow = build(recipe, plan)
         assert rows(workflow)["hires checkpoint"][0] is Level.DROPPED
         assert len(nodes(workflow, "CheckpointLoaderSimple")) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "why"),
+    [
+        (None, "second-nf4", "It is an NF4 file; the first pass's checkpoint is used."),
+        (None, "second.gguf", "It is a GGUF file; the first pass's checkpoint is used."),
+        (
+            FileSaid(kind=ModelKind.DIFFUSION_MODEL, families=("SDXL",), model="SDXL", quantisation=Quantisation.GGUF),
+            "second",
+            "It is a GGUF file; the first pass's checkpoint is used.",
+        ),
+        (
+            FileSaid(kind=ModelKind.CHECKPOINT, families=("SDXL",), model="SDXL", quantisation=Quantisation.SVDQUANT),
+            "second",
+            "It is an SVDQuant file; the first pass's checkpoint is used.",
+        ),
+        (
+            FileSaid(kind=ModelKind.CHECKPOINT, families=("SD 1.x",), model="SD 1.x"),
+            "second",
+            "By its own header it is SD 1.x, which the rest of the workflow does not fit.",
+        ),
+    ],
+)
+def test_a_second_model_that_no_loader_here_takes_is_told(said: FileSaid | None, name: str, why: str) -> None:
+    second = replace(SECOND, said=said, chosen=True, listed_name=name if "." in name else f"{name}.safetensors")
+    workflow = build(replace(RECIPE, hires=HiresPass(scale=1.5, denoise=0.4)), second)
+    told = {row.field: row for row in workflow.fidelity.rows}["hires checkpoint"]
+    assert (told.level, told.why) == (Level.DROPPED, why)
+    assert len(nodes(workflow, "CheckpointLoaderSimple")) == 1
+    if "file" in why:
+        polish = here(ModelKind.CHECKPOINT, "polish", role=Role.REFINER)
+        polish = replace(polish, said=said, chosen=True, listed_name=second.listed_name)
+        refined = build(replace(RECIPE, refiner=Refiner(name="polish", switch_at=0.8)), polish)
+        assert rows(refined)["refiner"][0] is Level.DROPPED
+        assert len(nodes(refined, "CheckpointLoaderSimple")) == 1
+
+
+def test_a_header_that_fits_outranks_the_label_of_a_second_model() -> None:
+    second = here(ModelKind.CHECKPOINT, "second", "SD 1.5", role=Role.HIRES_CHECKPOINT)
+    second = replace(second, said=FileSaid(kind=ModelKind.CHECKPOINT, families=("SDXL",), model="SDXL"))
+    workflow = build(replace(RECIPE, hires=HiresPass(scale=1.5, denoise=0.4)), second)
+    assert rows(workflow)["hires checkpoint"][0] is Level.EXACT
 
 
 def test_the_prompts_of_a_second_pass_are_guided_too() -> None:

@@ -18,6 +18,8 @@ from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
 from civitai_remake.pipeline.workflow.start_need import StartFor, StartNeed
 
+from .model_file import classes
+
 RECIPE = Recipe(
     image_id=7, image_url=None, media="image", workflow_type="txt2img", dialect=Dialect.A1111, prompt="a lighthouse",
     seed=5,
@@ -45,10 +47,6 @@ def plan(kind: ModelKind, name: str, base: str, *, here: bool = True) -> FilePla
 
 def main(base: str, kind: ModelKind = ModelKind.CHECKPOINT, name: str = "main") -> FilePlan:
     return plan(kind, name, base)
-
-
-def classes(workflow: Workflow) -> list[str]:
-    return [str(node["class_type"]) for node in workflow.graph.as_api().values()]
 
 
 @pytest.mark.parametrize(

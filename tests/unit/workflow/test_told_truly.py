@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
 from civitai_remake.civitai_utils.errors import CustomNodeMissing
 from civitai_remake.civitai_utils.host.core_nodes import core_definitions
 from civitai_remake.civitai_utils.kinds import ModelKind
-from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved
-from civitai_remake.civitai_utils.values import Dialect, Recipe, ResourceMention, Role
+from civitai_remake.civitai_utils.model_files import FilePlan
+from civitai_remake.civitai_utils.values import Dialect, Recipe
 from civitai_remake.pipeline.families.text_encoders import T5XXL
 from civitai_remake.pipeline.generate_workflow import build_workflow
 from civitai_remake.pipeline.nodes.at_hand import NodesAtHand, words_of_sampler
 from civitai_remake.pipeline.nodes.node_packs import COMFYUI_GGUF
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
+
+from .model_file import here, nodes, rows
 
 CHECKPOINT, BARE = ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL
 RECIPE = Recipe(
@@ -26,28 +26,8 @@ RECIPE = Recipe(
 )  # fmt: skip
 
 
-def here(kind: ModelKind, name: str, base: str | None, *, strength: float | None = None) -> Present:
-    role = Role.BASE if kind in {CHECKPOINT, BARE} else Role.ADDON
-    mention = ResourceMention(kind=kind, name=Path(name).stem, strength=strength, role=role)
-    file = ModelFile(version_id=1, file_id=1, name=name, kind=kind)
-    resolution = Resolved(mention=mention, file=file, found_by="hash", model_name=Path(name).stem, base_model=base)
-    return Present(resolution=resolution, path=Path(name), listed_name=name, kind=kind)
-
-
 def build(recipe: Recipe, *files: FilePlan, at_hand: AtHand | None = None) -> Workflow:
     return build_workflow(recipe, files, drawn_seed=1, at_hand=at_hand)
-
-
-def nodes(workflow: Workflow, class_type: str) -> list[dict[str, Any]]:
-    return [node["inputs"] for node in workflow.graph.as_api().values() if node["class_type"] == class_type]  # type: ignore[misc]
-
-
-def classes(workflow: Workflow) -> list[str]:
-    return [str(node["class_type"]) for node in workflow.graph.as_api().values()]
-
-
-def rows(workflow: Workflow) -> dict[str, tuple[Level, str, str]]:
-    return {row.field: (row.level, row.asked, row.used) for row in workflow.fidelity.rows}
 
 
 def why(workflow: Workflow, field: str) -> str:

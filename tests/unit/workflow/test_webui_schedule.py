@@ -20,6 +20,8 @@ from civitai_remake.pipeline.words import webui_sigmas
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
 
+from .model_file import nodes
+
 REFERENCES = Path(__file__).parents[4] / "shared" / "facts" / "parity_refs.json"
 RECIPE = Recipe(
     image_id=7, image_url=None, media="image", workflow_type="txt2img", dialect=Dialect.A1111, prompt="a boat",
@@ -66,10 +68,6 @@ def here(name: str, base: str, role: Role = Role.BASE) -> Present:
     mention = ResourceMention(kind=ModelKind.CHECKPOINT, name=name, role=role)
     lost = Unresolved(mention=mention, code="not_on_site", reason="gone", base_model=base)
     return Present(resolution=lost, path=Path("d"), listed_name=f"{name}.safetensors", kind=ModelKind.CHECKPOINT)
-
-
-def nodes(workflow: Workflow, class_type: str) -> list[dict[str, Any]]:
-    return [node["inputs"] for node in workflow.graph.as_api().values() if node["class_type"] == class_type]  # type: ignore[misc]
 
 
 def level(workflow: Workflow, field: str = "sampler") -> Level:

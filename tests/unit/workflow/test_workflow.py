@@ -21,6 +21,8 @@ from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, Reso
 from civitai_remake.pipeline.generate_workflow import build_workflow
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
 
+from .model_file import classes, nodes
+
 DRAWN = 4242
 NODES = Path(__file__).parents[4] / "shared" / "data" / "object_info"
 
@@ -63,14 +65,6 @@ RECIPE = Recipe(
 
 def build(recipe: Recipe, *files: FilePlan) -> Workflow:
     return build_workflow(recipe, files, drawn_seed=DRAWN)
-
-
-def nodes(workflow: Workflow, class_type: str) -> list[dict[str, Any]]:
-    return [node["inputs"] for node in workflow.graph.as_api().values() if node["class_type"] == class_type]  # type: ignore[misc]
-
-
-def classes(workflow: Workflow) -> list[str]:
-    return [str(node["class_type"]) for node in workflow.graph.as_api().values()]
 
 
 def levels(workflow: Workflow) -> dict[str, Level]:
