@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..families.family import Guider
+from ..families.sdxl import SDXL
 from ..sampler_map import OTHER_GRID
 from .conditioning import add_conditioning
 from .draft import Draft
@@ -16,9 +17,10 @@ from .graph import NodeRef
 from .loaders import Loaded
 from .model_chain import Models
 from .needs import goes_twice
-from .parts import is_usable, name_of, title_of
+from .parts import finishes_only, is_usable, name_of, title_of
 from .quantised import foreign_format
 from .sampling import SamplingPass, add_handover
+from .second_checkpoint import why_strange
 
 # The site's and ComfyUI's own template hand over here.
 _SHARE = 0.8
@@ -40,6 +42,10 @@ def add_refined(draft: Draft, first: SamplingPass, latent: NodeRef) -> NodeRef |
         return None
     if (packed := foreign_format(plan)) is not None:
         report.dropped("refiner", shown, f"It is {packed}, which cannot take over here.")
+        return None
+    # What only finishes belongs to SDXL, whatever it is called.
+    if why := "" if finishes_only(plan) and draft.family is SDXL else why_strange(draft, plan):
+        report.dropped("refiner", shown, why)
         return None
     alone = draft.variant.sampling.guider is Guider.PLAIN and goes_twice(draft.variant)
     if first.denoise < 1.0 or share >= 1.0 or not alone:

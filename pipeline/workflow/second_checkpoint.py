@@ -47,12 +47,17 @@ def add_second_checkpoint(draft: Draft, first: Models) -> Loaded | None:
 
 
 def _why_not(draft: Draft, plan: FilePlan) -> str:
-    name, base_model = name_of(plan), plan.resolution.base_model
-    if not is_usable(plan) or name is None:
+    if not is_usable(plan) or name_of(plan) is None:
         return "The file cannot be had; the first pass's checkpoint is used."
     if (packed := foreign_format(plan)) is not None:
         return f"It is {packed}; the first pass's checkpoint is used."
-    said = said_of(plan)
+    return why_strange(draft, plan)
+
+
+def why_strange(draft: Draft, plan: FilePlan) -> str:
+    """Why a checkpoint cannot go on with what the image's own has begun, by its header, else by its label; empty where
+    it can."""
+    said, base_model = said_of(plan), plan.resolution.base_model
     if said is not None and said.model is not None:
         fits = draft.family in families_of(said)
         return "" if fits else f"By its own header it is {said.model}, which the rest of the workflow does not fit."

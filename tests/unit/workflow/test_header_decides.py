@@ -19,6 +19,7 @@ from civitai_remake.civitai_utils.model_files import (
     Unavailable,
     Unresolved,
 )
+from civitai_remake.civitai_utils.recipe_parts import Refiner
 from civitai_remake.civitai_utils.values import Dialect, Recipe, ResourceMention, Role
 from civitai_remake.pipeline.families.by_header import against_label
 from civitai_remake.pipeline.generate_workflow import build_workflow, companions_for
@@ -31,6 +32,7 @@ RECIPE = Recipe(
     image_id=7, image_url=None, media="image", workflow_type="txt2img", dialect=Dialect.ONSITE, prompt="a lighthouse",
     seed=5,
 )  # fmt: skip
+REFINED = replace(RECIPE, refiner=Refiner(name="polish", switch_at=0.8))
 DEV = ("Flux.1 dev", "Flux.1 Krea", "Flux.1 Kontext", "Flux.1 de-distilled")
 FLUX = FileSaid(
     kind=BARE, form=ModelForm.DIFFUSION_MODEL, model="Flux.1 dev", families=("Flux.1",), variants=DEV,
@@ -58,8 +60,8 @@ def lora(base: str | None, said: FileSaid | None) -> Present:
     return here(base, said, kind=LORA, name="style", role=Role.ADDON)
 
 
-def build(*files: FilePlan) -> Workflow:
-    return build_workflow(RECIPE, files, drawn_seed=1)
+def build(*files: FilePlan, recipe: Recipe = RECIPE) -> Workflow:
+    return build_workflow(recipe, files, drawn_seed=1)
 
 
 def row(workflow: Workflow, field: str) -> FidelityRow:
@@ -134,6 +136,25 @@ def test_a_refiner_never_takes_the_place_of_a_checkpoint() -> None:
     refiner = here("SDXL 1.0", FileSaid(kind=CHECKPOINT, model="the SDXL refiner", use=Use.REFINER), name="refiner")
     workflow = build(refiner, here("SDXL 1.0", SDXL, name="base"))
     assert row(workflow, "checkpoint").used == "base.safetensors"
+
+
+@pytest.mark.parametrize(
+    ("base", "said", "level"),
+    [
+        ("SDXL 1.0", FileSaid(kind=CHECKPOINT, model="the SDXL refiner", use=Use.REFINER), Level.APPROXIMATED),
+        ("SDXL 1.0", None, Level.APPROXIMATED),
+        (None, None, Level.APPROXIMATED),
+        ("SD 1.5", None, Level.DROPPED),
+        ("SDXL 1.0", FLUX, Level.DROPPED),
+    ],
+)
+def test_what_takes_over_belongs_to_the_family_of_what_has_begun(
+    base: str | None, said: FileSaid | None, level: Level
+) -> None:
+    refiner = here(base, said, name="polish", role=Role.REFINER)
+    workflow = build(here("SDXL 1.0", SDXL, name="base"), refiner, recipe=REFINED)
+    assert row(workflow, "refiner").level is level
+    assert classes(workflow).count("CheckpointLoaderSimple") == (2 if level is Level.APPROXIMATED else 1)
 
 
 def test_an_inpainting_model_paints_from_words_as_well_and_an_unclip_tells_what_it_does_without() -> None:
