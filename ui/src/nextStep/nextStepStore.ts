@@ -11,6 +11,7 @@ import { useLookup } from '../lookup/lookupStore'
 import { useStanding } from '../models/standingStore'
 import { closedOf } from '../result/closed'
 import { useKey } from '../settings/keyStore'
+import { needsAttention } from '../settings/keyWords'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
 import { useAuthorWorkflow, type WorkflowChoice } from '../workflow/authorStore'
@@ -38,11 +39,7 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     if (byAuthor.value) return author.loaded?.name ?? null
     return workflow.confirmation?.metadata === lookup.metadata ? (workflow.confirmation?.name ?? null) : null
   })
-  const lacksOne = computed(() => key.state !== null && (!key.state.set || keyIsRefused.value))
-  const keyIsRefused = computed(() => {
-    const state = key.state
-    return state !== null && state.source !== 'none' && state.keys[state.source]?.valid === false
-  })
+  const lacksOne = computed(() => needsAttention(key.state))
   const keyWanted = computed(() => {
     const known = preflight.known
     const asked = known?.files.some((file) => isToCome(file.file_key) && lacksKey(file, known)) ?? false
