@@ -137,7 +137,6 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     }
   }
 
-  const pauseAll = (): Promise<void> => downloads.pauseAll()
   const cancelAll = (): Promise<void> => {
     follow.value = null
     return downloads.cancelAll()
@@ -158,7 +157,6 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     chooseOther,
     loadAndRun,
     run,
-    pauseAll,
     cancelAll,
   }
 })
