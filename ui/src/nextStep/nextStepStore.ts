@@ -35,10 +35,7 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
 
   const byAuthor = computed(() => Boolean(lookup.metadata?.graph) && author.choice === 'author')
   /** The tab of the wanted workflow of this image, once it has been loaded. */
-  const tab = computed(() => {
-    if (byAuthor.value) return author.loaded?.name ?? null
-    return workflow.confirmation?.metadata === lookup.metadata ? (workflow.confirmation?.name ?? null) : null
-  })
+  const tab = computed(() => (byAuthor.value ? author.confirmed : workflow.confirmed)?.name ?? null)
   const lacksOne = computed(() => needsAttention(key.state))
   const keyWanted = computed(() => {
     const known = preflight.known

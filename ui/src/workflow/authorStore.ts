@@ -1,7 +1,7 @@
 /** The author's own workflow of an image: how it compares with a clean one, which of the two is wanted, and its loading. */
 
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
 import { context } from '../api/context'
 import { useLookup } from '../lookup/lookupStore'
@@ -25,7 +25,9 @@ export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', (
   const answer = shallowRef<AuthorAnswer | null>(null)
   const fault = shallowRef<Fault | null>(null)
   const loading = ref(false)
+  /** What was loaded last, also where another image is shown by now. */
   const loaded = shallowRef<AuthorLoaded | null>(null)
+  const confirmed = computed(() => (loaded.value?.metadata === useLookup().metadata ? loaded.value : null))
   let latest = 0
   let about: Metadata | null = null
 
@@ -79,7 +81,7 @@ export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', (
     }
   }
 
-  return { choice, answer, fault, loading, loaded, begin, compare, load }
+  return { choice, answer, fault, loading, loaded, confirmed, begin, compare, load }
 })
 
 /** Some nodes live in the page alone, where the server cannot see them. */
