@@ -14,7 +14,7 @@ import { useKey } from '../settings/keyStore'
 import { needsAttention } from '../settings/keyWords'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
-import { useAuthorWorkflow, type WorkflowChoice } from '../workflow/authorStore'
+import { useAuthorWorkflow } from '../workflow/authorStore'
 import { useWorkflow } from '../workflow/workflowStore'
 import { followUp, nextStep, type Follow, type Situation } from './nextStep'
 
@@ -33,9 +33,8 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
   const queued = ref(false)
   const follow = ref<Follow>(null)
 
-  const byAuthor = computed(() => Boolean(lookup.metadata?.graph) && author.choice === 'author')
   /** The tab of the wanted workflow of this image, once it has been loaded. */
-  const tab = computed(() => (byAuthor.value ? author.confirmed : workflow.confirmed)?.name ?? null)
+  const tab = computed(() => (author.wanted ? author.confirmed : workflow.confirmed)?.name ?? null)
   const lacksOne = computed(() => needsAttention(key.state))
   const keyWanted = computed(() => {
     const known = preflight.known
@@ -51,7 +50,7 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     keyWanted: keyWanted.value,
     ...standing.summary,
     hasAuthors: Boolean(lookup.metadata?.graph),
-    choice: byAuthor.value ? 'author' : 'rebuild',
+    choice: author.wanted ? 'author' : 'rebuild',
     loading: workflow.busy || author.loading,
     inFront: inFront.value && tab.value !== null,
   }))
@@ -105,14 +104,8 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
   async function load(): Promise<void> {
     queued.value = false
     fault.value = null
-    await (byAuthor.value ? author.load() : workflow.generate())
+    await (author.wanted ? author.load() : workflow.generate())
     look()
-  }
-
-  /** The other of the two workflows is wanted from now on. */
-  function chooseOther(): void {
-    const other: WorkflowChoice = author.choice === 'author' ? 'rebuild' : 'author'
-    author.choice = other
   }
 
   async function loadAndRun(): Promise<void> {
@@ -142,7 +135,6 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
   return {
     situation,
     step,
-    byAuthor,
     asking,
     fault,
     queued,
@@ -151,7 +143,6 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     download,
     addKey,
     load,
-    chooseOther,
     loadAndRun,
     run,
     cancelAll,

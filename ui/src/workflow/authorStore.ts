@@ -9,8 +9,6 @@ import type { AuthorAnswer, Replaced } from '../wire/authorWorkflow'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
 
-export type WorkflowChoice = 'rebuild' | 'author'
-
 export interface AuthorLoaded {
   metadata: Metadata
   name: string
@@ -21,7 +19,9 @@ export interface AuthorLoaded {
 }
 
 export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', () => {
-  const choice = ref<WorkflowChoice>('rebuild')
+  const choice = ref<'rebuild' | 'author'>('rebuild')
+  /** It is the one that is wanted of the image shown. */
+  const wanted = computed(() => Boolean(useLookup().metadata?.graph) && choice.value === 'author')
   const answer = shallowRef<AuthorAnswer | null>(null)
   const fault = shallowRef<Fault | null>(null)
   const loading = ref(false)
@@ -42,6 +42,8 @@ export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', (
     loaded.value = null
     if (metadata.graph) void compare()
   }
+
+  const chooseOther = (): void => void (choice.value = choice.value === 'author' ? 'rebuild' : 'author')
 
   /** Ask how the two compare now; a newer question makes the answer of an older one count for nothing. */
   async function compare(): Promise<AuthorAnswer | null> {
@@ -81,7 +83,7 @@ export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', (
     }
   }
 
-  return { choice, answer, fault, loading, loaded, confirmed, begin, compare, load }
+  return { choice, wanted, answer, fault, loading, loaded, confirmed, begin, chooseOther, compare, load }
 })
 
 /** Some nodes live in the page alone, where the server cannot see them. */
