@@ -67,9 +67,8 @@ export const useStartPicture = defineStore('civitai-remake-start-picture', () =>
     chosen.value = null
   }
 
-  /** The name of the picture for this look-up; null for none. */
-  const nameFor = (metadata: Metadata): string | null =>
-    chosen.value?.metadata === metadata ? chosen.value.name : null
+  /** The picture that was chosen for this look-up. */
+  const chosenFor = (metadata: Metadata): Chosen | null => (chosen.value?.metadata === metadata ? chosen.value : null)
 
-  return { busy, fault, chosen, takeItself, take, leave, nameFor }
+  return { busy, fault, chosen, takeItself, take, leave, chosenFor }
 })

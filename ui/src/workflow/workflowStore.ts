@@ -33,7 +33,11 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
   const confirmed = computed(() => (confirmation.value?.metadata === useLookup().metadata ? confirmation.value : null))
 
   const ask = (metadata: Metadata): Promise<GenerateAnswer> =>
-    context().client.generate(metadata, useLookup().chosen.map(usedResource), useStartPicture().nameFor(metadata))
+    context().client.generate(
+      metadata,
+      useLookup().chosen.map(usedResource),
+      useStartPicture().chosenFor(metadata)?.name ?? null,
+    )
 
   async function generate(): Promise<void> {
     const metadata = useLookup().metadata
