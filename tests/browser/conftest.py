@@ -148,13 +148,17 @@ def page(chromium: Browser, host: Host) -> Iterator[Page]:
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.set_default_timeout(20_000)
     page.goto(host.url)
-    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
+    wait_for_app(page)
     if os.environ.get("CIVITAI_REMAKE_PICTURES"):
         # The host's own first graph asks for models nobody has here; it is no part of the pictures.
         page.evaluate("() => app.extensionManager.command.execute('Comfy.NewBlankWorkflow')")
     yield page
     context.close()
     assert not faults
+
+
+def wait_for_app(page: Page) -> None:
+    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
 
 
 class Panel:
@@ -167,6 +171,20 @@ class Panel:
         self.page.locator(TAB).first.click()
         expect(self.at("reference-input")).to_be_visible()
         return self
+
+    def reload(self) -> None:
+        """The page anew, with the panel open."""
+        self.page.reload()
+        wait_for_app(self.page)
+        if not self.at("reference-input").is_visible():
+            self.open()
+
+    def in_another_tab(self) -> Panel:
+        """The panel of a second page on the same host."""
+        page = self.page.context.new_page()
+        page.goto(self.page.url.partition("#")[0])
+        wait_for_app(page)
+        return Panel(page).open()
 
     def at(self, test_id: str) -> Locator:
         return self.page.get_by_test_id(test_id)
@@ -192,6 +210,32 @@ class Panel:
     def generate(self) -> None:
         """Load the workflow, as the next step or as one of the other ways."""
         self.press("generate")
+
+    def generate_anyway(self) -> None:
+        """The same with models missing; then the canvas has come to rest."""
+        self.generate()
+        self.page.wait_for_timeout(200)
+        if self.at("dialog-continue").count():
+            self.at("dialog-continue").click()
+        # Nodes 2.0 of the older frontend takes seconds on a busy machine.
+        expect(self.at("confirmation")).to_be_visible(timeout=30_000)
+        self.page.wait_for_timeout(800)
+
+    def queued(self) -> dict[str, Any]:
+        """What ComfyUI would queue of the canvas: its nodes by their ids."""
+        return dict(self.page.evaluate("async () => (await app.graphToPrompt()).output"))
+
+    def parts_too_wide(self, but: str = ".crm-hidden") -> list[str]:
+        """The beginnings of all elements that reach beyond the panel's right edge."""
+        return list(
+            self.page.evaluate(
+                """(but) => { const panel = document.querySelector('.crm').getBoundingClientRect()
+                return [...document.querySelectorAll('.crm *')].filter((e) => !e.closest(but))
+                    .filter((e) => e.getBoundingClientRect().right > panel.right + 0.5)
+                    .map((e) => e.outerHTML.slice(0, 120)) }""",
+                but,
+            )
+        )
 
     def press(self, test_id: str) -> None:
         """The next step, where it is this one; else the same out of the menu beside it."""

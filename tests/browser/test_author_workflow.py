@@ -130,7 +130,7 @@ def test_a_graph_without_layout_is_arranged_and_exact(panel, page, host, sample,
         ("image", "model", "clip", "vae", "positive", "negative", "bbox_detector"), True
     )
     assert next(slot for slot in kept["10"]["inputs"] if slot["name"] == "images")["link"] is not None
-    output = page.evaluate("async () => (await app.graphToPrompt()).output")
+    output = panel.queued()
     assert set(output) == set(sample.PROMPT)
     sampler = output["6"]["inputs"]
     assert (str(sampler["seed"]), sampler["cfg"], sampler["steps"]) == (SEED, 6.25, 22)
@@ -142,9 +142,7 @@ def test_a_graph_without_layout_is_arranged_and_exact(panel, page, host, sample,
 def test_the_choice_outlives_a_reload_and_a_host_that_forgot_says_so(panel, page, host, sample) -> None:
     put_models(host, sample)
     panel.look_up(900021)
-    page.reload()
-    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
-    panel.open()
+    panel.reload()
     choose_author(panel)
     panel.picture("author-workflow", width=760, height=1180)
     load(panel)
@@ -175,10 +173,5 @@ def test_nothing_of_it_is_wider_than_the_panel(panel, page, host, sample, scheme
     choose_author(panel)
     panel.at("compared").locator("summary").click()
     panel.at("generate").scroll_into_view_if_needed()
-    wider = page.evaluate(
-        """() => { const panel = document.querySelector('.crm').getBoundingClientRect()
-        return [...document.querySelectorAll('.crm *')].filter((e) => !e.closest('.crm-hidden, pre'))
-            .filter((e) => e.getBoundingClientRect().right > panel.right + 0.5).map((e) => e.outerHTML) }"""
-    )
-    assert wider == []
+    assert panel.parts_too_wide(but=".crm-hidden, pre") == []
     panel.picture(f"author-{scheme}-{width}", width=width)

@@ -61,19 +61,6 @@ DRESS = """() => {
 }"""
 
 
-def generate(panel) -> None:
-    panel.generate()
-    if panel.at("missing-dialog").count() or panel.at("dialog-continue").count():
-        panel.at("dialog-continue").click()
-    else:
-        panel.page.wait_for_timeout(200)
-        if panel.at("dialog-continue").count():
-            panel.at("dialog-continue").click()
-    # Nodes 2.0 of the older frontend takes seconds on a busy machine.
-    expect(panel.at("confirmation")).to_be_visible(timeout=30_000)
-    panel.page.wait_for_timeout(800)
-
-
 def assert_readable(seen) -> None:
     """The whole where its text is drawn, else the start at a zoom to work with; nothing of that behind the panel."""
     assert not seen["textless"]
@@ -89,7 +76,7 @@ def test_a_workflow_lies_readable_and_exact(panel, page, image: int, nodes: int,
     choose_renderer(page, nodes_two)
     panel.look_up(image)
     with page.expect_response("**/civitai_remake/generate") as answered:
-        generate(panel)
+        panel.generate_anyway()
     workflow = answered.value.json()["workflow"]
     seen = page.evaluate(MEASURE)
     # One more than the workflow has: the note.
@@ -99,7 +86,7 @@ def test_a_workflow_lies_readable_and_exact(panel, page, image: int, nodes: int,
     assert set(seen["seeds"]) == {"fixed"}
     assert all(width >= 400 and height >= 200 for width, height in seen["prompts"])
     assert seen["active"] == f"workflows/civitai_{image}.json"
-    output = page.evaluate("async () => (await app.graphToPrompt()).output")
+    output = panel.queued()
     for node_id, node in workflow.items():
         queued = output[node_id]["inputs"]
         for name, value in node["inputs"].items():
@@ -114,7 +101,7 @@ def test_groups_a_note_and_the_models_sources_are_on_the_canvas(panel, page, ima
     choose_renderer(page, nodes_two)
     panel.look_up(image)
     with page.expect_response("**/civitai_remake/generate") as answered:
-        generate(panel)
+        panel.generate_anyway()
     answer = answered.value.json()
     seen = page.evaluate(DRESS)
     assert (seen["titles"], seen["overlaps"]) == ([group["title"] for group in answer["groups"]], 0)
@@ -126,7 +113,7 @@ def test_groups_a_note_and_the_models_sources_are_on_the_canvas(panel, page, ima
     (checkpoint,) = seen["models"]["1"]
     assert checkpoint["url"].endswith("/api/download/models/910001?fileId=710001")
     assert checkpoint["directory"] == "checkpoints"
-    output = page.evaluate("async () => (await app.graphToPrompt()).output")
+    output = panel.queued()
     assert {node["class_type"] for node in output.values()} == {n["class_type"] for n in answer["workflow"].values()}
 
 
@@ -136,7 +123,7 @@ def test_no_note_is_put_there_where_none_is_wanted(panel, page) -> None:
     panel.at("setting-note_on_canvas").uncheck()
     panel.at("settings-button").click()
     panel.look_up(900001)
-    generate(panel)
+    panel.generate_anyway()
     assert page.evaluate(DRESS)["note"] is None
 
 
@@ -158,8 +145,8 @@ def test_odd_values_survive_the_widgets(panel, page, nodes_two: bool) -> None:
         route.fulfill(response=response, body=json.dumps(body))
 
     page.route("**/civitai_remake/generate", change)
-    generate(panel)
-    output = page.evaluate("async () => (await app.graphToPrompt()).output")
+    panel.generate_anyway()
+    output = panel.queued()
     by_class = {node["class_type"]: node["inputs"] for node in output.values()}
     sampler = by_class["KSampler"]
     assert (sampler["seed"], sampler["cfg"], sampler["denoise"]) == ("18446744073709551557", 3.14, 0.123)
@@ -180,11 +167,11 @@ def test_nothing_of_the_user_is_touched(panel, page, host) -> None:
     )
     first_tab = page.evaluate("() => app.extensionManager.workflow.activeWorkflow.path")
     panel.look_up(900001)
-    generate(panel)
+    panel.generate_anyway()
     assert (
         page.evaluate("() => app.extensionManager.workflow.activeWorkflow.path") == "workflows/civitai_900001 (2).json"
     )
-    generate(panel)
+    panel.generate_anyway()
     assert (
         page.evaluate("() => app.extensionManager.workflow.activeWorkflow.path") == "workflows/civitai_900001 (3).json"
     )
@@ -203,7 +190,7 @@ def test_no_node_stays_marked_once_its_model_has_come(panel, page) -> None:
         const { value, options } = n.widgets[0]
         return [Boolean(n.has_errors), options.values.includes(value)] })"""
     panel.look_up(900001)
-    generate(panel)
+    panel.generate_anyway()
     assert [listed for _, listed in page.evaluate(loaders)] == [False] * 4
     page.keyboard.press("Escape")  # the older frontend's own dialog about missing models
     panel.download_all()
@@ -259,7 +246,7 @@ def test_a_large_graph_opens_readable_where_it_begins_and_is_loaded_once(panel, 
         route.fulfill(response=response, body=json.dumps(body))
 
     page.route("**/civitai_remake/generate", change)
-    generate(panel)
+    panel.generate_anyway()
     page.wait_for_timeout(1000)
     seen = page.evaluate(MEASURE)
     assert (seen["count"], seen["overlaps"], seen["drawnOverlaps"]) == (68, 0, 0)
@@ -279,7 +266,7 @@ def test_what_is_seen_lies_beside_the_sidebar(panel, page, nodes_two: bool, side
     for width in (2400, 1500, 900):
         page.set_viewport_size({"width": width, "height": 950})
         page.wait_for_timeout(300)
-        generate(panel)
+        panel.generate_anyway()
         assert_readable(page.evaluate(MEASURE))
 
 
@@ -290,7 +277,7 @@ def test_the_view_of_the_users_own_tab_stays(panel, page, restores: bool) -> Non
     page.evaluate("() => { app.canvas.ds.scale = 1.5; app.canvas.ds.offset[0] = 77; app.canvas.ds.offset[1] = 88 }")
     path = page.evaluate("() => app.extensionManager.workflow.activeWorkflow.path")
     panel.look_up(900001)
-    generate(panel)
+    panel.generate_anyway()
     assert_readable(page.evaluate(MEASURE))
     kept = page.evaluate(
         "(path) => { const w = app.extensionManager.workflow.openWorkflows.find((one) => one.path === path)\n"

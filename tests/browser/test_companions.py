@@ -42,7 +42,7 @@ def test_a_flux_picture_with_nothing_on_the_disk(panel, page, host, site) -> Non
     assert sorted(place.replace("unet/", "diffusion_models/") for place in come) == PLACES
     panel.generate()
     expect(panel.at("confirmation")).to_contain_text("Workflow loaded")
-    output = page.evaluate("async () => (await app.graphToPrompt()).output")
+    output = panel.queued()
     named = [value for node in output.values() for value in node["inputs"].values() if str(value).endswith("tensors")]
     assert sorted(named) == sorted(place.rpartition("/")[2] for place in PLACES)
     asked = [one for one in site.requests() if "/hub/" in one["path"]]
@@ -65,8 +65,7 @@ def test_another_precision_and_terms_that_nobody_has_accepted(panel, page, host,
     expect(picked).to_have_attribute("data-state", "present", timeout=20_000)
     assert (host.models / "text_encoders" / "t5xxl_fp16.safetensors").is_file()
     panel.picture("companions-precision", width=760, height=1500)
-    page.reload()
-    panel.open()
+    panel.reload()
     expect(panel.card("t5xxl_fp16.safetensors").first).to_have_attribute("data-state", "present", timeout=20_000)
 
     panel.card("ae.safetensors").get_by_test_id("download").click()
@@ -75,6 +74,6 @@ def test_another_precision_and_terms_that_nobody_has_accepted(panel, page, host,
     expect(panel.at("missing-list")).to_contain_text("ae.safetensors")
     panel.at("dialog-continue").click()
     expect(panel.at("confirmation")).to_contain_text("Workflow loaded")
-    output = page.evaluate("async () => (await app.graphToPrompt()).output")
+    output = panel.queued()
     loader = next(node for node in output.values() if node["class_type"] == "DualCLIPLoader")
     assert "t5xxl_fp16.safetensors" in loader["inputs"].values()

@@ -54,9 +54,7 @@ def test_a_thousand_downloads_of_other_pictures_leave_the_page_at_work(panel, pa
         route.fulfill(json={"downloads": downloads})
 
     page.route("**/civitai_remake/downloads", many)
-    page.reload()
-    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
-    panel.open()
+    panel.reload()
     rows = panel.at("other-download")
     expect(rows).to_have_count(60)
     more = panel.at("show-more-others")

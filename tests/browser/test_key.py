@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 pytestmark = pytest.mark.newest_frontend
-
-
-def look_again(panel, page: Page) -> None:
-    """Reload the page and open the panel, which is closed then."""
-    page.reload()
-    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
-    if not panel.at("reference-input").is_visible():
-        panel.open()
 
 
 def test_what_failed_for_want_of_a_key_goes_on_once_it_is_set(panel, page, site) -> None:
@@ -78,7 +70,7 @@ def test_a_key_is_the_next_step_where_a_download_wants_one(panel, site) -> None:
 def test_an_old_key_in_the_environment_is_told_and_gives_way(panel, page, host, site) -> None:
     host.environ["CIVITAI_API_KEY"] = '"old-key"'
     host.kill_and_start_again()
-    look_again(panel, page)
+    panel.reload()
     expect(panel.at("key-hint")).to_contain_text("Civitai does not accept the key of CIVITAI_API_KEY. Make a new one")
     panel.picture("key-environment-refused")
     panel.at("key-open").click()
@@ -97,7 +89,7 @@ def test_an_old_key_in_the_environment_is_told_and_gives_way(panel, page, host, 
 def test_a_good_key_in_the_environment_comes_first(panel, page, host, site) -> None:
     host.environ["CIVITAI_API_KEY"] = "'sample-key'"
     host.kill_and_start_again()
-    look_again(panel, page)
+    panel.reload()
     expect(panel.at("key-button")).to_have_attribute("title", "API key: sample-artist")
     expect(panel.at("key-hint")).to_have_count(0)
     panel.at("key-button").click()

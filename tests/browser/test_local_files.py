@@ -42,12 +42,6 @@ def put(path: Path, content: bytes) -> None:
     os.utime(path, (LONG_AGO, LONG_AGO))
 
 
-def reload(page, panel) -> None:
-    page.reload()
-    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
-    panel.open()
-
-
 def as_upload(name: str, content: bytes) -> dict[str, Any]:
     return {"name": name, "mimeType": "application/octet-stream", "buffer": content}
 
@@ -94,7 +88,7 @@ def test_another_local_file_is_used_instead(panel, page, host, site) -> None:
     panel.expect_state("gone_away", "present")
     expect(lost.get_by_test_id("path")).to_have_text("Your file instead: my_own_blend.safetensors")
     expect(panel.at("summary")).to_have_text("Missing: 5 of 6")
-    reload(page, panel)
+    panel.reload()
     panel.expect_state("gone_away", "present")
     with page.expect_response("**/civitai_remake/generate") as answered:
         panel.generate()

@@ -53,11 +53,7 @@ def test_the_last_look_ups_are_shown_again_searched_and_forgotten(panel, page, h
     expect(panel.at("card")).to_have_count(1)
 
     # Another tab sees what this one forgets.
-    other = page.context.new_page()
-    other.goto(host.url)
-    other.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
-    other.locator('[data-testid="civitai-remake-tab-button"], .civitai-remake-tab-button').first.click()
-    theirs = other.get_by_test_id("recent")
+    theirs = panel.in_another_tab().at("recent")
     expect(theirs).to_have_count(3)
     panel.at("recent-button").click()
     rows.filter(has_text="Image 900004").get_by_test_id("recent-remove").click()
@@ -125,10 +121,7 @@ def test_a_result_stands_beside_its_original(panel, page, host, site) -> None:
     expect(panel.at("likeness")).to_contain_text("the same picture (0.9")
 
     # It is kept with the look-up, over a reload too, with what differs.
-    page.reload()
-    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
-    if not panel.at("reference-input").count():
-        panel.open()
+    panel.reload()
     expect(panel.at("result-choice")).to_have_count(2)
     panel.at("result-choice").nth(1).click()
     expect(panel.at("result-differs")).to_contain_text("416x608")

@@ -7,12 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from .test_canvas import generate
 
-
-def loaded(page, class_type: str) -> list[dict]:
-    output = page.evaluate("async () => (await app.graphToPrompt()).output")
-    return [node["inputs"] for node in output.values() if node["class_type"] == class_type]
+def loaded(panel, class_type: str) -> list[dict]:
+    return [node["inputs"] for node in panel.queued().values() if node["class_type"] == class_type]
 
 
 def test_the_picture_itself_stands_in(panel, page, host) -> None:
@@ -22,9 +19,9 @@ def test_the_picture_itself_stands_in(panel, page, host) -> None:
     panel.at("start-itself").click()
     expect(panel.at("start-chosen")).to_contain_text("civitai_900011.png (this picture)")
     assert (host.base / "input" / "civitai_900011.png").read_bytes().startswith(b"\x89PNG")
-    generate(panel)
-    assert loaded(page, "LoadImage") == [{"image": "civitai_900011.png"}]
-    (sampler,) = loaded(page, "KSamplerAdvanced")
+    panel.generate_anyway()
+    assert loaded(panel, "LoadImage") == [{"image": "civitai_900011.png"}]
+    (sampler,) = loaded(panel, "KSamplerAdvanced")
     assert (sampler["steps"], sampler["start_at_step"]) == (20, 8)
     lists = (
         """() => (app.graph.nodes ?? app.graph._nodes).find((n) => n.type === 'LoadImage').widgets[0].options.values"""
@@ -34,8 +31,8 @@ def test_the_picture_itself_stands_in(panel, page, host) -> None:
     expect(panel.at("fidelity").locator("[data-field='start picture']")).to_contain_text("civitai_900011.png")
     expect(panel.at("grade")).to_have_attribute("data-grade", "loose")
     panel.at("start-leave").click()
-    generate(panel)
-    assert loaded(page, "LoadImage") == []
+    panel.generate_anyway()
+    assert loaded(panel, "LoadImage") == []
 
 
 @pytest.mark.newest_frontend
@@ -50,13 +47,13 @@ def test_a_picture_of_the_user_begins_a_video_of_two_experts(panel, page, host, 
     expect(panel.at("start-itself")).to_have_count(0)
     panel.at("start-picture").locator("input[type=file]").set_input_files(mine)
     expect(panel.at("start-chosen")).to_contain_text("my beach.png")
-    generate(panel)
-    assert loaded(page, "LoadImage") == [{"image": "my beach.png"}]
-    experts = [entry["ckpt_name"] for entry in loaded(page, "CheckpointLoaderSimple")]
+    panel.generate_anyway()
+    assert loaded(panel, "LoadImage") == [{"image": "my beach.png"}]
+    experts = [entry["ckpt_name"] for entry in loaded(panel, "CheckpointLoaderSimple")]
     assert experts == ["slowTide_highNoise.safetensors", "slowTide_lowNoise.safetensors"]
-    first, second = loaded(page, "KSamplerAdvanced")
+    first, second = loaded(panel, "KSamplerAdvanced")
     assert (first["start_at_step"], first["end_at_step"]) == (0, 10)
     assert (second["start_at_step"], second["add_noise"]) == (10, "disable")
-    (length,) = loaded(page, "WanImageToVideo")
-    assert (length["length"], loaded(page, "CreateVideo")[0]["fps"]) == (49, 16)
+    (length,) = loaded(panel, "WanImageToVideo")
+    assert (length["length"], loaded(panel, "CreateVideo")[0]["fps"]) == (49, 16)
     panel.picture("video")

@@ -75,8 +75,7 @@ export class RemakeClient {
     this.post('/civitai_remake/author-workflow', { metadata: trimmed(metadata), resources })
   /** The picture that was looked up, as its host gives it out. */
   async fetchPicture(imageUrl: string): Promise<Blob> {
-    const headers = { 'Content-Type': 'application/json' }
-    const init = { method: 'POST', headers, body: JSON.stringify({ image_url: imageUrl }) }
+    const init = posted({ image_url: imageUrl })
     const response = await this.reach(() => this.host.fetchApi('/civitai_remake/picture', init))
     if (!response.ok) throw new RequestFailed(readFault(await bodyOf(response), response.status))
     return response.blob()
@@ -135,8 +134,7 @@ export class RemakeClient {
   }
 
   private post<T>(path: string, body: object): Promise<T> {
-    const headers = { 'Content-Type': 'application/json' }
-    return this.request<T>(path, { method: 'POST', headers, body: JSON.stringify(body) })
+    return this.request<T>(path, posted(body))
   }
 
   private request<T>(path: string, init?: RequestInit): Promise<T> {
@@ -162,6 +160,12 @@ export class RemakeClient {
     }
   }
 }
+
+const posted = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+})
 
 /** What an answer says, null where that is no JSON. */
 async function bodyOf(response: Response): Promise<unknown> {

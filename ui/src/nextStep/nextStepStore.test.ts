@@ -3,7 +3,8 @@ import { nextTick } from 'vue'
 import { useDownloads } from '../downloads/downloadsStore'
 import { useKey } from '../settings/keyStore'
 import { downloadEvent, keyState, resource } from '../testing/examples'
-import { look, openPage, type Page } from '../testing/page'
+import { look, metadata, openPage, type Page } from '../testing/page'
+import { useAuthorWorkflow } from '../workflow/authorStore'
 import { useNextStep } from './nextStepStore'
 
 const file = { file_key: '1:2', filename: 'x', folder: '/m', bytes: 5, kept_bytes: 0, can_run_code: false, needs_key: true }
@@ -51,6 +52,30 @@ describe('the way of an image', () => {
     page.front = 'mine'
     await next.run()
     expect([page.queued, next.step]).toEqual([0, 'load'])
+  })
+
+  it("does not run the author's workflow of another image that has come late", async () => {
+    const graph = { source: 'graph', nodes: 1, prompt: null, workflow: null, repaired: false, key: 'k' }
+    page.answers.set('/civitai_remake/fetch', (body) => ({ ...metadata(Number(body?.image_id)), graph }))
+    page.answers.set('/civitai_remake/author-workflow', () => ({ form: 'ui', workflow: {}, replaced: [], missing_nodes: [] }))
+    page.answers.set('/civitai_remake/resolve', () => ({ resources: [resource({ already_downloaded: true })] }))
+    const author = useAuthorWorkflow()
+    const show = async (reference: string): Promise<void> => {
+      const { metadata: shown } = await look(reference)
+      if (shown) author.begin(shown)
+      author.choice = 'author'
+    }
+    let release: () => void = () => undefined
+    page.refreshModels = () => new Promise((resolve) => (release = resolve))
+    await show('5')
+    const late = author.load()
+    await settle()
+    await show('6')
+    release()
+    await late
+    const next = useNextStep()
+    next.look()
+    expect([author.loaded?.name, page.front, next.step]).toEqual(['civitai_5_author', 'civitai_5_author', 'load'])
   })
 
   it('goes on by itself where that was asked for', async () => {

@@ -11,9 +11,10 @@ import { useLookup } from '../lookup/lookupStore'
 import { useStanding } from '../models/standingStore'
 import { closedOf } from '../result/closed'
 import { useKey } from '../settings/keyStore'
+import { needsAttention } from '../settings/keyWords'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
-import { useAuthorWorkflow, type WorkflowChoice } from '../workflow/authorStore'
+import { useAuthorWorkflow } from '../workflow/authorStore'
 import { useWorkflow } from '../workflow/workflowStore'
 import { followUp, nextStep, type Follow, type Situation } from './nextStep'
 
@@ -32,17 +33,9 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
   const queued = ref(false)
   const follow = ref<Follow>(null)
 
-  const byAuthor = computed(() => Boolean(lookup.metadata?.graph) && author.choice === 'author')
   /** The tab of the wanted workflow of this image, once it has been loaded. */
-  const tab = computed(() => {
-    if (byAuthor.value) return author.loaded?.name ?? null
-    return workflow.confirmation?.metadata === lookup.metadata ? (workflow.confirmation?.name ?? null) : null
-  })
-  const lacksOne = computed(() => key.state !== null && (!key.state.set || keyIsRefused.value))
-  const keyIsRefused = computed(() => {
-    const state = key.state
-    return state !== null && state.source !== 'none' && state.keys[state.source]?.valid === false
-  })
+  const tab = computed(() => (author.wanted ? author.confirmed : workflow.confirmed)?.name ?? null)
+  const lacksOne = computed(() => needsAttention(key.state))
   const keyWanted = computed(() => {
     const known = preflight.known
     const asked = known?.files.some((file) => isToCome(file.file_key) && lacksKey(file, known)) ?? false
@@ -57,7 +50,7 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     keyWanted: keyWanted.value,
     ...standing.summary,
     hasAuthors: Boolean(lookup.metadata?.graph),
-    choice: byAuthor.value ? 'author' : 'rebuild',
+    choice: author.wanted ? 'author' : 'rebuild',
     loading: workflow.busy || author.loading,
     inFront: inFront.value && tab.value !== null,
   }))
@@ -111,14 +104,8 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
   async function load(): Promise<void> {
     queued.value = false
     fault.value = null
-    await (byAuthor.value ? author.load() : workflow.generate())
+    await (author.wanted ? author.load() : workflow.generate())
     look()
-  }
-
-  /** The other of the two workflows is wanted from now on. */
-  function chooseOther(): void {
-    const other: WorkflowChoice = author.choice === 'author' ? 'rebuild' : 'author'
-    author.choice = other
   }
 
   async function loadAndRun(): Promise<void> {
@@ -140,7 +127,6 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     }
   }
 
-  const pauseAll = (): Promise<void> => downloads.pauseAll()
   const cancelAll = (): Promise<void> => {
     follow.value = null
     return downloads.cancelAll()
@@ -149,7 +135,6 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
   return {
     situation,
     step,
-    byAuthor,
     asking,
     fault,
     queued,
@@ -158,10 +143,8 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     download,
     addKey,
     load,
-    chooseOther,
     loadAndRun,
     run,
-    pauseAll,
     cancelAll,
   }
 })

@@ -50,10 +50,8 @@ export const useRecent = defineStore('civitai-remake-recent', () => {
     await refresh()
   }
 
-  function toggle(): void {
-    open.value = !open.value
-    if (open.value) void refresh()
-  }
+  /** Whoever shows the list asks for it. */
+  const toggle = (): void => void (open.value = !open.value)
 
   /** Look it up again, or show what was kept of it. */
   async function reopen(picture: RecentPicture): Promise<void> {

@@ -56,7 +56,7 @@ export function describeDone(state: KeyState): KeyLine | null {
   }
 }
 
-/** Whether the box shows itself although nobody opened it: nothing that needs a key would work. */
+/** Whether nothing that needs a key would work: then the box shows itself although nobody opened it. */
 export const needsAttention = (state: KeyState | null): boolean =>
   state !== null && (!state.set || reportInForce(state)?.valid === false)
 

@@ -1,15 +1,13 @@
 /** The author's own workflow of an image: how it compares with a clean one, which of the two is wanted, and its loading. */
 
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
 import { context } from '../api/context'
 import { useLookup } from '../lookup/lookupStore'
 import type { AuthorAnswer, Replaced } from '../wire/authorWorkflow'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
-
-export type WorkflowChoice = 'rebuild' | 'author'
 
 export interface AuthorLoaded {
   metadata: Metadata
@@ -21,11 +19,15 @@ export interface AuthorLoaded {
 }
 
 export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', () => {
-  const choice = ref<WorkflowChoice>('rebuild')
+  const choice = ref<'rebuild' | 'author'>('rebuild')
+  /** It is the one that is wanted of the image shown. */
+  const wanted = computed(() => Boolean(useLookup().metadata?.graph) && choice.value === 'author')
   const answer = shallowRef<AuthorAnswer | null>(null)
   const fault = shallowRef<Fault | null>(null)
   const loading = ref(false)
+  /** What was loaded last, also where another image is shown by now. */
   const loaded = shallowRef<AuthorLoaded | null>(null)
+  const confirmed = computed(() => (loaded.value?.metadata === useLookup().metadata ? loaded.value : null))
   let latest = 0
   let about: Metadata | null = null
 
@@ -40,6 +42,8 @@ export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', (
     loaded.value = null
     if (metadata.graph) void compare()
   }
+
+  const chooseOther = (): void => void (choice.value = choice.value === 'author' ? 'rebuild' : 'author')
 
   /** Ask how the two compare now; a newer question makes the answer of an older one count for nothing. */
   async function compare(): Promise<AuthorAnswer | null> {
@@ -79,7 +83,7 @@ export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', (
     }
   }
 
-  return { choice, answer, fault, loading, loaded, begin, compare, load }
+  return { choice, wanted, answer, fault, loading, loaded, confirmed, begin, chooseOther, compare, load }
 })
 
 /** Some nodes live in the page alone, where the server cannot see them. */

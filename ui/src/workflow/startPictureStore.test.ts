@@ -51,4 +51,12 @@ describe('the start picture', () => {
     expect(start.fault?.code).toBe('gone')
     expect(start.chosen).toBeNull()
   })
+
+  it('that could not be had for one image is not told of the next', async () => {
+    await look('5')
+    const start = useStartPicture()
+    await start.takeItself()
+    await look('6')
+    expect(start.fault).toBeNull()
+  })
 })

@@ -1,7 +1,7 @@
 /** The picture that a workflow begins with, once it lies in ComfyUI's input folder. */
 
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
 import { context } from '../api/context'
 import { useLookup } from '../lookup/lookupStore'
@@ -19,7 +19,9 @@ export interface Chosen {
 
 export const useStartPicture = defineStore('civitai-remake-start-picture', () => {
   const busy = ref(false)
-  const fault = ref<Fault | null>(null)
+  const failed = shallowRef<{ metadata: Metadata; fault: Fault } | null>(null)
+  /** Why there is none for the image shown. */
+  const fault = computed(() => (failed.value?.metadata === useLookup().metadata ? failed.value.fault : null))
   const chosen = shallowRef<Chosen | null>(null)
 
   /** Take the picture that was looked up. */
@@ -48,14 +50,14 @@ export const useStartPicture = defineStore('civitai-remake-start-picture', () =>
   ): Promise<void> {
     if (busy.value) return
     busy.value = true
-    fault.value = null
+    failed.value = null
     try {
       const { content, name } = await get()
       const stored = await context().client.bringPicture(content, name)
       // Another look-up may have begun meanwhile.
       if (useLookup().metadata === metadata) chosen.value = { metadata, name: stored, itself }
     } catch (error) {
-      fault.value = faultOf(error)
+      failed.value = { metadata, fault: faultOf(error) }
     } finally {
       busy.value = false
     }
@@ -63,13 +65,12 @@ export const useStartPicture = defineStore('civitai-remake-start-picture', () =>
 
   /** Begin without a picture again. */
   function leave(): void {
-    fault.value = null
+    failed.value = null
     chosen.value = null
   }
 
-  /** The name of the picture for this look-up; null for none. */
-  const nameFor = (metadata: Metadata): string | null =>
-    chosen.value?.metadata === metadata ? chosen.value.name : null
+  /** The picture that was chosen for this look-up. */
+  const chosenFor = (metadata: Metadata): Chosen | null => (chosen.value?.metadata === metadata ? chosen.value : null)
 
-  return { busy, fault, chosen, takeItself, take, leave, nameFor }
+  return { busy, fault, chosen, takeItself, take, leave, chosenFor }
 })

@@ -1,7 +1,7 @@
 /** The workflow of the image: asked for, put onto the canvas, told about. */
 
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
 import { context } from '../api/context'
 import { useLookup } from '../lookup/lookupStore'
@@ -28,10 +28,16 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
   /** How many nodes are being put onto the canvas, which takes seconds for many; null before and after. */
   const layingOut = ref<number | null>(null)
   const fault = ref<Fault | null>(null)
+  /** Of what was loaded last, also where another image is shown by now. */
   const confirmation = shallowRef<Confirmation | null>(null)
+  const confirmed = computed(() => (confirmation.value?.metadata === useLookup().metadata ? confirmation.value : null))
 
   const ask = (metadata: Metadata): Promise<GenerateAnswer> =>
-    context().client.generate(metadata, useLookup().chosen.map(usedResource), useStartPicture().nameFor(metadata))
+    context().client.generate(
+      metadata,
+      useLookup().chosen.map(usedResource),
+      useStartPicture().chosenFor(metadata)?.name ?? null,
+    )
 
   async function generate(): Promise<void> {
     const metadata = useLookup().metadata
@@ -87,5 +93,5 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
     confirmation.value = null
   }
 
-  return { busy, layingOut, fault, confirmation, generate, makeFile, clear }
+  return { busy, layingOut, fault, confirmation, confirmed, generate, makeFile, clear }
 })
