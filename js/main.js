@@ -1,47 +1,47 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-primary: color-mix(in srgb, var(--crm-accent) 62%, #000);--crm-accent-text: color-mix(in srgb, var(--crm-accent) 58%, var(--fg-color, #eee));--crm-hover: color-mix(in srgb, var(--crm-surface) 60%, transparent);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}@supports (color: oklch(from red l c h)){.crm{--crm-primary: oklch(from var(--crm-accent) min(l, .54) c h)}}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm.crm-panel{height:100%;padding:0;gap:0;container:crm / inline-size;overflow:hidden}.crm .crm-header{flex:none;display:flex;align-items:center;gap:8px;min-height:64px;padding:0 16px;border-bottom:1px solid var(--crm-line)}.crm .crm-header h2{flex:1 1 0;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:16px;font-weight:700}.crm .crm-header .crm-icon{width:32px;height:32px;border-radius:8px}.crm .crm-header .crm-icon i.pi{font-size:16px}.crm .crm-body{flex:1 1 0;display:flex;flex-direction:column;gap:12px;min-height:0;padding:12px 16px 16px;overflow:hidden auto;scrollbar-width:thin}.crm .crm-body>*{flex:none}.crm .crm-section{margin:0;padding:4px 0;color:var(--crm-quiet);font-size:12px;font-weight:500;letter-spacing:.025em;text-transform:uppercase}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-primary);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:hidden;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-body{display:flex;flex-direction:column;gap:12px;min-height:0;overflow:hidden auto}.crm .crm-dialog-foot{flex:none;display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:var(--crm-accent-text);text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models{position:relative;display:flex;flex-direction:column;gap:8px}.crm .crm-model-section{display:flex;flex-direction:column;gap:2px}.crm .crm-cards{display:flex;flex-direction:column;margin:0 -8px}.crm .crm-card{display:flex;flex-direction:column;gap:4px;padding:6px 8px;border-radius:6px}.crm .crm-card:hover{background:var(--crm-hover)}.crm .crm-card-head{display:flex;align-items:center;gap:8px;min-width:0}.crm .crm-card>:not(.crm-card-head){margin-left:22px}.crm .crm-card-text{flex:1 1 0;min-width:0}.crm .crm-card-name{display:flex;align-items:center;gap:6px;min-width:0;height:20px}.crm .crm-card-name .crm-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-weight:500}.crm .crm-card-line{display:flex;align-items:center;height:18px;white-space:pre;overflow:hidden}.crm .crm-card-line>span{flex:none}.crm .crm-card-line>.crm-cut{flex:0 100 auto;min-width:24px;overflow:hidden;text-overflow:ellipsis}.crm .crm-place:before{content:" · "}.crm .crm-card-line>.crm-strength{flex-shrink:1}.crm .crm-card-line>i.pi{flex:none}.crm .crm-card-tools{display:flex;flex:none;gap:2px}.crm .crm-tile{display:grid;place-items:center;flex:none;width:32px;height:32px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet)}@container crm (max-width: 359px){.crm .crm-tile{display:none}}@container crm (max-width: 419px){.crm .crm-spacious{display:none}}.crm .crm-state-icon{flex:none;color:var(--crm-quiet)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon,.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent-text)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off .crm-card-name,.crm .crm-is-off .crm-tile{color:var(--crm-quiet)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-top .crm-square{width:32px;height:32px}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-head-row{display:flex;align-items:flex-start;gap:12px}.crm .crm-head-row>.crm-preview{flex:none;width:min(38%,180px);max-height:200px}.crm .crm-told-head{flex:1 1 0;display:flex;flex-direction:column;gap:4px;min-width:0}.crm .crm-told-head .crm-title{flex-wrap:wrap;gap:2px 8px;overflow-wrap:anywhere}.crm .crm-verdict{display:flex;align-items:baseline;gap:6px;font-weight:600}.crm .crm-verdict>i{flex:none;color:var(--crm-warn)}.crm .crm-verdict[data-tone=good]>i{color:var(--crm-good)}.crm .crm-verdict[data-tone=bad]>i{color:var(--crm-bad)}.crm .crm-chips{display:flex;flex-wrap:wrap;gap:4px}.crm .crm-read-from{padding:0 10px 4px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-count{position:absolute;top:4px;right:0}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-needs-node a{text-decoration:underline}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-progress{position:relative}.crm .crm-bar{position:absolute;inset:auto 0 -2px;height:3px;border-radius:2px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{height:100%;background:var(--crm-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{gap:8px;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:color-mix(in srgb,var(--crm-warn) 45%,var(--fg-color, #eee))}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm .crm-which{display:flex;flex-direction:column;gap:8px;min-width:0}.crm .crm-which input[type=radio]{flex:none;margin:3px 0 0;accent-color:var(--crm-accent)}.crm .crm-needs,.crm .crm-compared{display:flex;flex-direction:column;gap:8px}.crm .crm-told{display:flex;flex-direction:column;gap:3px;margin-top:2px;padding-left:10px;overflow-wrap:anywhere}.crm .crm-told a{text-decoration:underline}.crm .crm-start{display:flex;flex-direction:column;gap:6px;padding:10px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-start .crm-done{overflow-wrap:anywhere}.crm .crm-foot{flex:none;display:flex;flex-direction:column;gap:8px;padding:12px 16px;border-top:1px solid var(--crm-line)}.crm .crm-news{display:flex;flex-direction:column;gap:4px;max-height:30vh;overflow:auto}.crm .crm-news:empty{display:none}.crm .crm-steps{display:flex;gap:8px;min-width:0}.crm .crm-step{position:relative;flex:1 1 auto;min-width:0;height:36px;border-radius:8px;font-weight:600;overflow:hidden}.crm .crm-step>:not(.crm-step-fill){position:relative}.crm .crm-step[aria-disabled=true]{cursor:default;filter:none}.crm .crm-step:has(.crm-step-fill){background:color-mix(in srgb,var(--crm-primary) 55%,#000)}.crm .crm-step-fill{position:absolute;inset:0 auto 0 0;background:var(--crm-primary);transition:width .3s linear}.crm .crm-step-words{overflow:hidden;text-overflow:ellipsis;font-variant-numeric:tabular-nums}.crm .crm-square,.crm .crm-more-steps{flex:none;width:36px;height:36px;padding:0;border-radius:8px}.crm .crm-menu-box{position:relative;flex:none}.crm .crm-menu{position:absolute;z-index:12;right:0;bottom:calc(100% + 4px);min-width:190px;padding:4px;border:1px solid var(--crm-line);border-radius:8px;background:var(--comfy-menu-bg, #222);box-shadow:0 4px 16px #00000059}.crm .crm-menu-item{width:100%;padding:7px 10px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;text-align:left;white-space:nowrap;cursor:pointer}.crm .crm-menu-item:hover,.crm .crm-menu-item:focus-visible{background:var(--crm-surface)}@media(prefers-reduced-motion:reduce){.crm .crm-step-fill{transition:none}}.crm .crm-recent{display:flex;flex-direction:column;gap:6px}.crm .crm-recent-head{flex-wrap:nowrap}.crm .crm-recent-list{display:flex;flex-direction:column}.crm .crm-recent-row{display:flex;align-items:center;gap:4px;border-radius:6px}.crm .crm-recent-row:hover,.crm .crm-recent-row:focus-within{background:var(--crm-surface)}.crm .crm-recent-open{display:flex;flex:1 1 auto;align-items:center;gap:10px;min-width:0;padding:4px;border:0;border-radius:6px;background:none;color:inherit;font:inherit;text-align:left;cursor:pointer}.crm .crm-recent-open[aria-disabled]{cursor:default}.crm .crm-recent-open[aria-disabled] .crm-recent-thumb{opacity:.6}.crm .crm-recent-thumb{display:grid;flex:none;place-items:center;width:48px;height:48px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);overflow:hidden}.crm .crm-recent-thumb img{width:100%;height:100%;object-fit:cover}.crm .crm-recent-text{display:flex;flex:1 1 auto;flex-direction:column;min-width:0}.crm .crm-recent-line{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.crm .crm-recent-title{font-weight:600}.crm .crm-compare{display:flex;flex-direction:column;gap:6px}.crm .crm-compare-head{flex-wrap:nowrap;gap:4px}.crm .crm-compare-words:first-letter{text-transform:uppercase}.crm .crm-compare-words{display:inline-block}.crm .crm-compare>.crm-small{align-self:flex-start}.crm .crm-slider{position:relative;align-self:center;width:100%;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-slider-window{overflow:hidden}.crm .crm-slider-pair{position:relative;min-height:60px}.crm .crm-slider-pair img{display:block;width:100%;height:100%;user-select:none}.crm .crm-slider-pair img+img{position:absolute;inset:0;object-fit:contain}.crm .crm-slider-edge{position:absolute;top:0;bottom:0;width:2px;margin-left:-1px;background:#fff;box-shadow:0 0 3px #000c;pointer-events:none}.crm .crm-slider-edge:after{content:"";position:absolute;top:50%;left:50%;width:18px;height:18px;margin:-9px;border:2px solid #fff;border-radius:50%;background:#00000073;box-shadow:0 0 3px #000c}.crm .crm-slider-name{position:absolute;top:6px;left:6px;padding:0 6px;border-radius:4px;background:#000000a6;color:#fff;font-size:11px;pointer-events:none}.crm .crm-slider-name-right{left:auto;right:6px}.crm .crm-slider input[type=range]{position:absolute;inset:0 -8px;width:calc(100% + 16px);height:100%;margin:0;opacity:0;cursor:ew-resize}.crm .crm-slider:not(.crm-slider-actual):has(input:focus-visible){outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-slider-actual .crm-slider-window{max-height:420px;overflow:auto}.crm .crm-slider-actual input[type=range]{position:static;height:24px;margin:4px 8px;width:calc(100% - 16px);opacity:1;accent-color:var(--crm-accent)}.crm .crm-results{display:flex;gap:6px;padding:2px;overflow-x:auto}.crm .crm-results .crm-choice{width:52px;aspect-ratio:1}.crm .crm-choice[aria-pressed=true]{border-color:var(--crm-accent);box-shadow:0 0 0 1px var(--crm-accent)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-primary: color-mix(in srgb, var(--crm-accent) 62%, #000);--crm-accent-text: color-mix(in srgb, var(--crm-accent) 58%, var(--fg-color, #eee));--crm-hover: color-mix(in srgb, var(--crm-surface) 60%, transparent);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}@supports (color: oklch(from red l c h)){.crm{--crm-primary: oklch(from var(--crm-accent) min(l, .54) c h)}}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm.crm-panel{height:100%;padding:0;gap:0;container:crm / inline-size;overflow:hidden}.crm .crm-header{flex:none;display:flex;align-items:center;gap:8px;min-height:64px;padding:0 16px;border-bottom:1px solid var(--crm-line)}.crm .crm-header h2{flex:1 1 0;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:16px;font-weight:700}.crm .crm-header .crm-icon{width:32px;height:32px;border-radius:8px}.crm .crm-header .crm-icon i.pi{font-size:16px}.crm .crm-body{flex:1 1 0;display:flex;flex-direction:column;gap:12px;min-height:0;padding:12px 16px 16px;overflow:hidden auto;scrollbar-width:thin}.crm .crm-body>*{flex:none}.crm .crm-section{margin:0;padding:4px 0;color:var(--crm-quiet);font-size:12px;font-weight:500;letter-spacing:.025em;text-transform:uppercase}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-primary);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-link{align-self:flex-start;height:auto;padding:0;border:0;background:none;color:var(--crm-accent-text);text-align:left;white-space:normal}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{position:relative;display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:hidden;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-body{display:flex;flex-direction:column;gap:12px;min-height:0;overflow:hidden auto}.crm .crm-dialog-foot{flex:none;display:flex;justify-content:flex-end;gap:8px}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-set-key{margin-top:4px}.crm .crm-models{position:relative;display:flex;flex-direction:column;gap:8px}.crm .crm-model-section{display:flex;flex-direction:column;gap:2px}.crm .crm-cards{display:flex;flex-direction:column;margin:0 -8px}.crm .crm-card{display:flex;flex-direction:column;gap:4px;padding:6px 8px;border-radius:6px}.crm .crm-card:hover{background:var(--crm-hover)}.crm .crm-card-head{display:flex;align-items:center;gap:8px;min-width:0}.crm .crm-card>:not(.crm-card-head){margin-left:22px}.crm .crm-card-text{flex:1 1 0;min-width:0}.crm .crm-card-name{display:flex;align-items:center;gap:6px;min-width:0;height:20px}.crm .crm-card-name .crm-name{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-weight:500}.crm .crm-card-line{display:flex;align-items:center;height:18px;white-space:pre;overflow:hidden}.crm .crm-card-line>span{flex:none}.crm .crm-card-line>.crm-cut{flex:0 100 auto;min-width:24px;overflow:hidden;text-overflow:ellipsis}.crm .crm-place:before{content:" · "}.crm .crm-card-line>.crm-strength{flex:none;min-width:0;max-width:60%}.crm .crm-card-line>i.pi{flex:none}.crm .crm-card-tools{display:flex;flex:none;gap:2px}.crm .crm-tile{display:grid;place-items:center;flex:none;width:32px;height:32px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet)}@container crm (max-width: 359px){.crm .crm-tile{display:none}}@container crm (max-width: 419px){.crm .crm-spacious{display:none}}.crm .crm-state-icon{flex:none;color:var(--crm-quiet)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon,.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent-text)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off .crm-card-name,.crm .crm-is-off .crm-tile{color:var(--crm-quiet)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-top .crm-square{width:32px;height:32px}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-head-row{display:flex;align-items:flex-start;gap:12px}.crm .crm-head-row>.crm-preview{flex:none;width:min(38%,180px);max-height:200px}.crm .crm-told-head{flex:1 1 0;display:flex;flex-direction:column;gap:4px;min-width:0}.crm .crm-told-head .crm-title{flex-wrap:wrap;gap:2px 8px;overflow-wrap:anywhere}.crm .crm-verdict{display:flex;align-items:baseline;gap:6px;font-weight:600}.crm .crm-verdict>i{flex:none;color:var(--crm-warn)}.crm .crm-verdict[data-tone=good]>i{color:var(--crm-good)}.crm .crm-verdict[data-tone=bad]>i{color:var(--crm-bad)}.crm .crm-chips{display:flex;flex-wrap:wrap;gap:4px}.crm .crm-read-from{padding:0 10px 4px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-count{position:absolute;top:4px;right:0}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-needs-node a{text-decoration:underline}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-progress{position:relative}.crm .crm-bar{position:absolute;inset:auto 0 -2px;height:3px;border-radius:2px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{height:100%;background:var(--crm-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{gap:8px;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:color-mix(in srgb,var(--crm-warn) 45%,var(--fg-color, #eee))}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:color-mix(in srgb,var(--crm-good) 55%,var(--fg-color, #eee))}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm .crm-which{display:flex;flex-direction:column;gap:8px;min-width:0}.crm .crm-which input[type=radio]{flex:none;margin:3px 0 0;accent-color:var(--crm-accent)}.crm .crm-needs,.crm .crm-compared{display:flex;flex-direction:column;gap:8px}.crm .crm-told{display:flex;flex-direction:column;gap:3px;margin-top:2px;padding-left:10px;overflow-wrap:anywhere}.crm .crm-told a{text-decoration:underline}.crm .crm-start{display:flex;flex-direction:column;gap:6px;padding:10px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-start .crm-done{overflow-wrap:anywhere}.crm .crm-foot{flex:none;display:flex;flex-direction:column;gap:8px;padding:12px 16px;border-top:1px solid var(--crm-line)}.crm .crm-news{display:flex;flex-direction:column;gap:4px;max-height:30vh;overflow:auto}.crm .crm-news:empty{display:none}.crm .crm-steps{display:flex;gap:8px;min-width:0}.crm .crm-step{position:relative;flex:1 1 auto;min-width:0;height:36px;border-radius:8px;font-weight:600;overflow:hidden}.crm .crm-step>:not(.crm-step-fill){position:relative}.crm .crm-step[aria-disabled=true]{cursor:default;filter:none}.crm .crm-step:has(.crm-step-fill){background:color-mix(in srgb,var(--crm-primary) 55%,#000)}.crm .crm-step-fill{position:absolute;inset:0 auto 0 0;background:var(--crm-primary);transition:width .3s linear}.crm .crm-step-words{overflow:hidden;text-overflow:ellipsis;font-variant-numeric:tabular-nums}.crm .crm-square,.crm .crm-more-steps{flex:none;width:36px;height:36px;padding:0;border-radius:8px}.crm .crm-menu-box{position:relative;flex:none}.crm .crm-menu{position:absolute;z-index:12;right:0;bottom:calc(100% + 4px);min-width:190px;padding:4px;border:1px solid var(--crm-line);border-radius:8px;background:var(--comfy-menu-bg, #222);box-shadow:0 4px 16px #00000059}.crm .crm-menu-item{width:100%;padding:7px 10px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;text-align:left;white-space:nowrap;cursor:pointer}.crm .crm-menu-item:hover,.crm .crm-menu-item:focus-visible{background:var(--crm-surface)}@media(prefers-reduced-motion:reduce){.crm .crm-step-fill{transition:none}}.crm .crm-recent{display:flex;flex-direction:column;gap:6px}.crm .crm-recent-head{flex-wrap:nowrap}.crm .crm-recent-list{display:flex;flex-direction:column}.crm .crm-recent-row{display:flex;align-items:center;gap:4px;border-radius:6px}.crm .crm-recent-row:hover,.crm .crm-recent-row:focus-within{background:var(--crm-surface)}.crm .crm-recent-open{display:flex;flex:1 1 auto;align-items:center;gap:10px;min-width:0;padding:4px;border:0;border-radius:6px;background:none;color:inherit;font:inherit;text-align:left;cursor:pointer}.crm .crm-recent-open[aria-disabled]{cursor:default}.crm .crm-recent-open[aria-disabled] .crm-recent-thumb{opacity:.6}.crm .crm-recent-thumb{display:grid;flex:none;place-items:center;width:48px;height:48px;border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);overflow:hidden}.crm .crm-recent-thumb img{width:100%;height:100%;object-fit:cover}.crm .crm-recent-text{display:flex;flex:1 1 auto;flex-direction:column;min-width:0}.crm .crm-recent-line{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.crm .crm-recent-title{font-weight:600}.crm .crm-compare{display:flex;flex-direction:column;gap:6px}.crm .crm-compare-head{flex-wrap:nowrap;gap:4px}.crm .crm-compare-words:first-letter{text-transform:uppercase}.crm .crm-compare-words{display:inline-block}.crm .crm-compare>.crm-small{align-self:flex-start}.crm .crm-slider{position:relative;align-self:center;width:100%;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-slider-window{overflow:hidden}.crm .crm-slider-pair{position:relative;min-height:60px}.crm .crm-slider-pair img{display:block;width:100%;height:100%;user-select:none}.crm .crm-slider-pair img+img{position:absolute;inset:0;object-fit:contain}.crm .crm-slider-edge{position:absolute;top:0;bottom:0;width:2px;margin-left:-1px;background:#fff;box-shadow:0 0 3px #000c;pointer-events:none}.crm .crm-slider-edge:after{content:"";position:absolute;top:50%;left:50%;width:18px;height:18px;margin:-9px;border:2px solid #fff;border-radius:50%;background:#00000073;box-shadow:0 0 3px #000c}.crm .crm-slider-name{position:absolute;top:6px;left:6px;padding:0 6px;border-radius:4px;background:#000000a6;color:#fff;font-size:11px;pointer-events:none}.crm .crm-slider-name-right{left:auto;right:6px}.crm .crm-slider input[type=range]{position:absolute;inset:0 -8px;width:calc(100% + 16px);height:100%;margin:0;opacity:0;cursor:ew-resize}.crm .crm-slider:not(.crm-slider-actual):has(input:focus-visible){outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-slider-actual .crm-slider-window{max-height:420px;overflow:auto}.crm .crm-slider-actual input[type=range]{position:static;height:24px;margin:4px 8px;width:calc(100% - 16px);opacity:1;accent-color:var(--crm-accent)}.crm .crm-results{display:flex;gap:6px;padding:2px;overflow-x:auto}.crm .crm-results .crm-choice{width:52px;aspect-ratio:1}.crm .crm-choice[aria-pressed=true]{border-color:var(--crm-accent);box-shadow:0 0 0 1px var(--crm-accent)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 // @__NO_SIDE_EFFECTS__
-function Li(e) {
+function Mi(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
-const we = {}, En = [], jt = () => {
-}, gu = () => !1, ts = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), ns = (e) => e.startsWith("onUpdate:"), De = Object.assign, Mi = (e, t) => {
+const we = {}, In = [], Rt = () => {
+}, bu = () => !1, ns = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), os = (e) => e.startsWith("onUpdate:"), Re = Object.assign, Ni = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, ff = Object.prototype.hasOwnProperty, ke = (e, t) => ff.call(e, t), ne = Array.isArray, mn = (e) => rr(e) === "[object Map]", Xn = (e) => rr(e) === "[object Set]", pa = (e) => rr(e) === "[object Date]", le = (e) => typeof e == "function", Le = (e) => typeof e == "string", pt = (e) => typeof e == "symbol", $e = (e) => e !== null && typeof e == "object", vu = (e) => ($e(e) || le(e)) && le(e.then) && le(e.catch), bu = Object.prototype.toString, rr = (e) => bu.call(e), pf = (e) => rr(e).slice(8, -1), yu = (e) => rr(e) === "[object Object]", os = (e) => Le(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, bo = /* @__PURE__ */ Li(
+}, hf = Object.prototype.hasOwnProperty, _e = (e, t) => hf.call(e, t), ee = Array.isArray, hn = (e) => ir(e) === "[object Map]", Qn = (e) => ir(e) === "[object Set]", ma = (e) => ir(e) === "[object Date]", ae = (e) => typeof e == "function", Le = (e) => typeof e == "string", mt = (e) => typeof e == "symbol", $e = (e) => e !== null && typeof e == "object", yu = (e) => ($e(e) || ae(e)) && ae(e.then) && ae(e.catch), wu = Object.prototype.toString, ir = (e) => wu.call(e), gf = (e) => ir(e).slice(8, -1), ku = (e) => ir(e) === "[object Object]", rs = (e) => Le(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, wo = /* @__PURE__ */ Mi(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), rs = (e) => {
+), ss = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, mf = /-\w/g, et = /* @__PURE__ */ rs((e) => e.replace(mf, (t) => t.slice(1).toUpperCase())), hf = /\B([A-Z])/g, tn = /* @__PURE__ */ rs(
-  (e) => e.replace(hf, "-$1").toLowerCase()
-), ss = /* @__PURE__ */ rs((e) => e.charAt(0).toUpperCase() + e.slice(1)), Ts = /* @__PURE__ */ rs((e) => e ? `on${ss(e)}` : ""), We = (e, t) => !Object.is(e, t), Pr = (e, ...t) => {
+}, vf = /-\w/g, tt = /* @__PURE__ */ ss((e) => e.replace(vf, (t) => t.slice(1).toUpperCase())), bf = /\B([A-Z])/g, nn = /* @__PURE__ */ ss(
+  (e) => e.replace(bf, "-$1").toLowerCase()
+), is = /* @__PURE__ */ ss((e) => e.charAt(0).toUpperCase() + e.slice(1)), As = /* @__PURE__ */ ss((e) => e ? `on${is(e)}` : ""), We = (e, t) => !Object.is(e, t), Er = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, wu = (e, t, n, o = !1) => {
+}, _u = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, Ni = (e) => {
+}, ji = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, gf = (e) => {
+}, yf = (e) => {
   const t = Le(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let ma;
-const is = () => ma || (ma = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Mt(e) {
-  if (ne(e)) {
+let ha;
+const as = () => ha || (ha = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Nt(e) {
+  if (ee(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Le(o) ? wf(o) : Mt(o);
+      const o = e[n], r = Le(o) ? $f(o) : Nt(o);
       if (r)
         for (const s in r)
           t[s] = r[s];
@@ -50,23 +50,23 @@ function Mt(e) {
   } else if (Le(e) || $e(e))
     return e;
 }
-const vf = /;(?![^(]*\))/g, bf = /:([^]+)/, yf = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function wf(e) {
+const wf = /;(?![^(]*\))/g, kf = /:([^]+)/, _f = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function $f(e) {
   const t = {};
-  return e.replace(yf, (n) => n.startsWith("/*") ? "" : n).split(vf).forEach((n) => {
+  return e.replace(_f, (n) => n.startsWith("/*") ? "" : n).split(wf).forEach((n) => {
     if (n) {
-      const o = n.split(bf);
+      const o = n.split(kf);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
 }
-function me(e) {
+function ke(e) {
   let t = "";
   if (Le(e))
     t = e;
-  else if (ne(e))
+  else if (ee(e))
     for (let n = 0; n < e.length; n++) {
-      const o = me(e[n]);
+      const o = ke(e[n]);
       o && (t += o + " ");
     }
   else if ($e(e))
@@ -74,24 +74,24 @@ function me(e) {
       e[n] && (t += n + " ");
   return t.trim();
 }
-const kf = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", _f = /* @__PURE__ */ Li(kf);
-function ku(e) {
+const Sf = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", xf = /* @__PURE__ */ Mi(Sf);
+function $u(e) {
   return !!e || e === "";
 }
-function $f(e, t, n) {
+function Cf(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
-    o = vn(e[r], t[r], n);
+    o = bn(e[r], t[r], n);
   return o;
 }
-function ha(e, t, n) {
+function ga(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const s of e) {
     let i = -1;
     for (let a = 0; a < o.length; a++)
-      if (!r[a] && vn(s, o[a], n)) {
+      if (!r[a] && bn(s, o[a], n)) {
         i = a;
         break;
       }
@@ -100,21 +100,21 @@ function ha(e, t, n) {
   }
   return !0;
 }
-function Sf(e, t, n) {
-  let o = mn(e), r = mn(t);
-  if (o || r || (o = Xn(e), r = Xn(t), o || r))
-    return o && r ? ha(e, t, n) : !1;
+function Of(e, t, n) {
+  let o = hn(e), r = hn(t);
+  if (o || r || (o = Qn(e), r = Qn(t), o || r))
+    return o && r ? ga(e, t, n) : !1;
   const s = Object.keys(e).length, i = Object.keys(t).length;
   if (s !== i)
     return !1;
   for (const a in e) {
     const l = e.hasOwnProperty(a), c = t.hasOwnProperty(a);
-    if (l && !c || !l && c || !vn(e[a], t[a], n))
+    if (l && !c || !l && c || !bn(e[a], t[a], n))
       return !1;
   }
   return String(e) === String(t);
 }
-function ga(e, t, n, o) {
+function va(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, s] = n;
   if (r.has(e) || s.has(t))
@@ -123,31 +123,31 @@ function ga(e, t, n, o) {
   const i = o(e, t, n);
   return r.delete(e), s.delete(t), i;
 }
-function vn(e, t, n) {
+function bn(e, t, n) {
   if (e === t) return !0;
-  let o = pa(e), r = pa(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = pt(e), r = pt(t), o || r ? e === t : (o = ne(e), r = ne(t), o || r ? o && r ? ga(e, t, n, $f) : !1 : (o = $e(e), r = $e(t), o || r ? !o || !r ? !1 : ga(e, t, n, Sf) : String(e) === String(t))));
+  let o = ma(e), r = ma(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = mt(e), r = mt(t), o || r ? e === t : (o = ee(e), r = ee(t), o || r ? o && r ? va(e, t, n, Cf) : !1 : (o = $e(e), r = $e(t), o || r ? !o || !r ? !1 : va(e, t, n, Of) : String(e) === String(t))));
 }
-function _u(e, t) {
-  return e.findIndex((n) => vn(n, t));
+function Su(e, t) {
+  return e.findIndex((n) => bn(n, t));
 }
-const $u = (e) => !!(e && e.__v_isRef === !0), _ = (e) => Le(e) ? e : e == null ? "" : ne(e) || $e(e) && (e.toString === bu || !le(e.toString)) ? $u(e) ? _(e.value) : JSON.stringify(e, Su, 2) : String(e), Su = (e, t) => $u(t) ? Su(e, t.value) : mn(t) ? {
+const xu = (e) => !!(e && e.__v_isRef === !0), _ = (e) => Le(e) ? e : e == null ? "" : ee(e) || $e(e) && (e.toString === wu || !ae(e.toString)) ? xu(e) ? _(e.value) : JSON.stringify(e, Cu, 2) : String(e), Cu = (e, t) => xu(t) ? Cu(e, t.value) : hn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], s) => (n[As(o, s) + " =>"] = r, n),
+    (n, [o, r], s) => (n[Ps(o, s) + " =>"] = r, n),
     {}
   )
-} : Xn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => As(n))
-} : pt(t) ? As(t) : $e(t) && !ne(t) && !yu(t) ? String(t) : t, As = (e, t = "") => {
+} : Qn(t) ? {
+  [`Set(${t.size})`]: [...t.values()].map((n) => Ps(n))
+} : mt(t) ? Ps(t) : $e(t) && !ee(t) && !ku(t) ? String(t) : t, Ps = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
     // the lib: es2016 check
-    pt(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
+    mt(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
   );
 };
 let Be;
-class xu {
+class Ou {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Be && (Be.active ? (this.parent = Be, this.index = (Be.scopes || (Be.scopes = [])).push(
@@ -247,18 +247,18 @@ class xu {
     }
   }
 }
-function Cu(e) {
-  return new xu(e);
+function Tu(e) {
+  return new Ou(e);
 }
-function Ou() {
+function Au() {
   return Be;
 }
-function xf(e, t = !1) {
+function Tf(e, t = !1) {
   Be && (Be.active ? Be.cleanups.push(e) : e());
 }
-let Ie;
-const Ps = /* @__PURE__ */ new WeakSet();
-class Tu {
+let Ee;
+const Es = /* @__PURE__ */ new WeakSet();
+class Pu {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Be && (Be.active ? Be.effects.push(this) : this.flags &= -2);
   }
@@ -266,71 +266,71 @@ class Tu {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, Ps.has(this) && (Ps.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, Es.has(this) && (Es.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Pu(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Iu(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, va(this), Eu(this);
-    const t = Ie, n = St;
-    Ie = this, St = !0;
+    this.flags |= 2, ba(this), Lu(this);
+    const t = Ee, n = xt;
+    Ee = this, xt = !0;
     try {
       return this.fn();
     } finally {
-      Iu(this), Ie = t, St = n, this.flags &= -3;
+      Mu(this), Ee = t, xt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        Di(t);
-      this.deps = this.depsTail = void 0, va(this), this.onStop && this.onStop(), this.flags &= -2;
+        Fi(t);
+      this.deps = this.depsTail = void 0, ba(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? Ps.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? Es.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    Qs(this) && this.run();
+    ei(this) && this.run();
   }
   get dirty() {
-    return Qs(this);
+    return ei(this);
   }
 }
-let Au = 0, yo, wo;
-function Pu(e, t = !1) {
+let Eu = 0, ko, _o;
+function Iu(e, t = !1) {
   if (e.flags |= 8, t) {
-    e.next = wo, wo = e;
+    e.next = _o, _o = e;
     return;
   }
-  e.next = yo, yo = e;
-}
-function ji() {
-  Au++;
+  e.next = ko, ko = e;
 }
 function Ri() {
-  if (--Au > 0)
+  Eu++;
+}
+function Di() {
+  if (--Eu > 0)
     return;
-  if (wo) {
-    let t = wo;
-    for (wo = void 0; t; ) {
+  if (_o) {
+    let t = _o;
+    for (_o = void 0; t; ) {
       const n = t.next;
       t.next = void 0, t.flags &= -9, t = n;
     }
   }
   let e;
-  for (; yo; ) {
-    let t = yo;
-    for (yo = void 0; t; ) {
+  for (; ko; ) {
+    let t = ko;
+    for (ko = void 0; t; ) {
       const n = t.next;
       if (t.next = void 0, t.flags &= -9, t.flags & 1)
         try {
@@ -343,300 +343,300 @@ function Ri() {
   }
   if (e) throw e;
 }
-function Eu(e) {
+function Lu(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function Iu(e) {
+function Mu(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), Di(o), Cf(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), Fi(o), Af(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function Qs(e) {
+function ei(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (Lu(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (Nu(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function Lu(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === Po) || (e.globalVersion = Po, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Qs(e))))
+function Nu(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === Io) || (e.globalVersion = Io, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !ei(e))))
     return;
   e.flags |= 2;
-  const t = e.dep, n = Ie, o = St;
-  Ie = e, St = !0;
+  const t = e.dep, n = Ee, o = xt;
+  Ee = e, xt = !0;
   try {
-    Eu(e);
+    Lu(e);
     const r = e.fn(e._value);
     (t.version === 0 || We(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Ie = n, St = o, Iu(e), e.flags &= -3;
+    Ee = n, xt = o, Mu(e), e.flags &= -3;
   }
 }
-function Di(e, t = !1) {
+function Fi(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let s = n.computed.deps; s; s = s.nextDep)
-      Di(s, !0);
+      Fi(s, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function Cf(e) {
+function Af(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
-let St = !0;
-const Mu = [];
-function Ft() {
-  Mu.push(St), St = !1;
-}
+let xt = !0;
+const ju = [];
 function Bt() {
-  const e = Mu.pop();
-  St = e === void 0 ? !0 : e;
+  ju.push(xt), xt = !1;
 }
-function va(e) {
+function Vt() {
+  const e = ju.pop();
+  xt = e === void 0 ? !0 : e;
+}
+function ba(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
-    const n = Ie;
-    Ie = void 0;
+    const n = Ee;
+    Ee = void 0;
     try {
       t();
     } finally {
-      Ie = n;
+      Ee = n;
     }
   }
 }
-let Po = 0;
-class Of {
+let Io = 0;
+class Pf {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
 }
-class as {
+class ls {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t) {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
   }
   track(t) {
-    if (!Ie || !St || Ie === this.computed)
+    if (!Ee || !xt || Ee === this.computed)
       return;
     let n = this.activeLink;
-    if (n === void 0 || n.sub !== Ie)
-      n = this.activeLink = new Of(Ie, this), Ie.deps ? (n.prevDep = Ie.depsTail, Ie.depsTail.nextDep = n, Ie.depsTail = n) : Ie.deps = Ie.depsTail = n, Nu(n);
+    if (n === void 0 || n.sub !== Ee)
+      n = this.activeLink = new Pf(Ee, this), Ee.deps ? (n.prevDep = Ee.depsTail, Ee.depsTail.nextDep = n, Ee.depsTail = n) : Ee.deps = Ee.depsTail = n, Ru(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
-      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Ie.depsTail, n.nextDep = void 0, Ie.depsTail.nextDep = n, Ie.depsTail = n, Ie.deps === n && (Ie.deps = o);
+      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Ee.depsTail, n.nextDep = void 0, Ee.depsTail.nextDep = n, Ee.depsTail = n, Ee.deps === n && (Ee.deps = o);
     }
     return n;
   }
   trigger(t) {
-    this.version++, Po++, this.notify(t);
+    this.version++, Io++, this.notify(t);
   }
   notify(t) {
-    ji();
+    Ri();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      Ri();
+      Di();
     }
   }
 }
-function Nu(e) {
+function Ru(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        Nu(o);
+        Ru(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const Mr = /* @__PURE__ */ new WeakMap(), In = /* @__PURE__ */ Symbol(
+const Nr = /* @__PURE__ */ new WeakMap(), Ln = /* @__PURE__ */ Symbol(
   ""
-), ei = /* @__PURE__ */ Symbol(
+), ti = /* @__PURE__ */ Symbol(
   ""
-), Eo = /* @__PURE__ */ Symbol(
+), Lo = /* @__PURE__ */ Symbol(
   ""
 );
 function Ze(e, t, n) {
-  if (St && Ie) {
-    let o = Mr.get(e);
-    o || Mr.set(e, o = /* @__PURE__ */ new Map());
+  if (xt && Ee) {
+    let o = Nr.get(e);
+    o || Nr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
-    r || (o.set(n, r = new as()), r.map = o, r.key = n), r.track();
+    r || (o.set(n, r = new ls()), r.map = o, r.key = n), r.track();
   }
 }
-function Yt(e, t, n, o, r, s) {
-  const i = Mr.get(e);
+function Jt(e, t, n, o, r, s) {
+  const i = Nr.get(e);
   if (!i) {
-    Po++;
+    Io++;
     return;
   }
   const a = (l) => {
     l && l.trigger();
   };
-  if (ji(), t === "clear")
+  if (Ri(), t === "clear")
     i.forEach(a);
   else {
-    const l = ne(e), c = l && os(n);
+    const l = ee(e), c = l && rs(n);
     if (l && n === "length") {
       const u = Number(o);
       i.forEach((d, f) => {
-        (f === "length" || f === Eo || !pt(f) && f >= u) && a(d);
+        (f === "length" || f === Lo || !mt(f) && f >= u) && a(d);
       });
     } else
-      switch ((n !== void 0 || i.has(void 0)) && a(i.get(n)), c && a(i.get(Eo)), t) {
+      switch ((n !== void 0 || i.has(void 0)) && a(i.get(n)), c && a(i.get(Lo)), t) {
         case "add":
-          l ? c && a(i.get("length")) : (a(i.get(In)), mn(e) && a(i.get(ei)));
+          l ? c && a(i.get("length")) : (a(i.get(Ln)), hn(e) && a(i.get(ti)));
           break;
         case "delete":
-          l || (a(i.get(In)), mn(e) && a(i.get(ei)));
+          l || (a(i.get(Ln)), hn(e) && a(i.get(ti)));
           break;
         case "set":
-          mn(e) && a(i.get(In));
+          hn(e) && a(i.get(Ln));
           break;
       }
   }
-  Ri();
+  Di();
 }
-function Tf(e, t) {
-  const n = Mr.get(e);
+function Ef(e, t) {
+  const n = Nr.get(e);
   return n && n.get(t);
 }
-function Vn(e) {
+function zn(e) {
   const t = /* @__PURE__ */ ye(e);
-  return t === e || (Ze(t, "iterate", Eo), /* @__PURE__ */ ft(e)) ? t : /* @__PURE__ */ Vt(e) ? /* @__PURE__ */ Rt(e) ? t.map((n) => bn(vt(n))) : t.map(bn) : t.map(vt);
+  return t === e || (Ze(t, "iterate", Lo), /* @__PURE__ */ pt(e)) ? t : /* @__PURE__ */ zt(e) ? /* @__PURE__ */ Dt(e) ? t.map((n) => yn(bt(n))) : t.map(yn) : t.map(bt);
 }
-function ls(e) {
-  return Ze(e = /* @__PURE__ */ ye(e), "iterate", Eo), e;
+function us(e) {
+  return Ze(e = /* @__PURE__ */ ye(e), "iterate", Lo), e;
 }
-function Pt(e, t) {
-  return /* @__PURE__ */ Vt(e) ? bn(/* @__PURE__ */ Rt(e) ? vt(t) : t) : vt(t);
+function Et(e, t) {
+  return /* @__PURE__ */ zt(e) ? yn(/* @__PURE__ */ Dt(e) ? bt(t) : t) : bt(t);
 }
-const Af = {
+const If = {
   __proto__: null,
   [Symbol.iterator]() {
-    return Es(this, Symbol.iterator, (e) => Pt(this, e));
+    return Is(this, Symbol.iterator, (e) => Et(this, e));
   },
   concat(...e) {
-    return Vn(this).concat(
-      ...e.map((t) => ne(t) ? Vn(t) : t)
+    return zn(this).concat(
+      ...e.map((t) => ee(t) ? zn(t) : t)
     );
   },
   entries() {
-    return Es(this, "entries", (e) => (e[1] = Pt(this, e[1]), e));
+    return Is(this, "entries", (e) => (e[1] = Et(this, e[1]), e));
   },
   every(e, t) {
-    return Ht(this, "every", e, t, void 0, arguments);
+    return Wt(this, "every", e, t, void 0, arguments);
   },
   filter(e, t) {
-    return Ht(
+    return Wt(
       this,
       "filter",
       e,
       t,
-      (n) => n.map((o) => Pt(this, o)),
+      (n) => n.map((o) => Et(this, o)),
       arguments
     );
   },
   find(e, t) {
-    return Ht(
+    return Wt(
       this,
       "find",
       e,
       t,
-      (n) => Pt(this, n),
+      (n) => Et(this, n),
       arguments
     );
   },
   findIndex(e, t) {
-    return Ht(this, "findIndex", e, t, void 0, arguments);
+    return Wt(this, "findIndex", e, t, void 0, arguments);
   },
   findLast(e, t) {
-    return Ht(
+    return Wt(
       this,
       "findLast",
       e,
       t,
-      (n) => Pt(this, n),
+      (n) => Et(this, n),
       arguments
     );
   },
   findLastIndex(e, t) {
-    return Ht(this, "findLastIndex", e, t, void 0, arguments);
+    return Wt(this, "findLastIndex", e, t, void 0, arguments);
   },
   // flat, flatMap could benefit from ARRAY_ITERATE but are not straight-forward to implement
   forEach(e, t) {
-    return Ht(this, "forEach", e, t, void 0, arguments);
+    return Wt(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return Is(this, "includes", e);
+    return Ls(this, "includes", e);
   },
   indexOf(...e) {
-    return Is(this, "indexOf", e);
+    return Ls(this, "indexOf", e);
   },
   join(e) {
-    return Vn(this).join(e);
+    return zn(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return Is(this, "lastIndexOf", e);
+    return Ls(this, "lastIndexOf", e);
   },
   map(e, t) {
-    return Ht(this, "map", e, t, void 0, arguments);
+    return Wt(this, "map", e, t, void 0, arguments);
   },
   pop() {
-    return ao(this, "pop");
+    return uo(this, "pop");
   },
   push(...e) {
-    return ao(this, "push", e);
+    return uo(this, "push", e);
   },
   reduce(e, ...t) {
-    return ya(this, "reduce", e, t);
+    return wa(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return ya(this, "reduceRight", e, t);
+    return wa(this, "reduceRight", e, t);
   },
   shift() {
-    return ao(this, "shift");
+    return uo(this, "shift");
   },
   // slice could use ARRAY_ITERATE but also seems to beg for range tracking
   some(e, t) {
-    return Ht(this, "some", e, t, void 0, arguments);
+    return Wt(this, "some", e, t, void 0, arguments);
   },
   splice(...e) {
-    return ao(this, "splice", e);
+    return uo(this, "splice", e);
   },
   toReversed() {
-    return Vn(this).toReversed();
+    return zn(this).toReversed();
   },
   toSorted(e) {
-    return Vn(this).toSorted(e);
+    return zn(this).toSorted(e);
   },
   toSpliced(...e) {
-    return Vn(this).toSpliced(...e);
+    return zn(this).toSpliced(...e);
   },
   unshift(...e) {
-    return ao(this, "unshift", e);
+    return uo(this, "unshift", e);
   },
   values() {
-    return Es(this, "values", (e) => Pt(this, e));
+    return Is(this, "values", (e) => Et(this, e));
   }
 };
-function Es(e, t, n) {
-  const o = ls(e), r = o[t], s = r.call(o);
-  if (o !== e && !/* @__PURE__ */ ft(e)) {
+function Is(e, t, n) {
+  const o = us(e), r = o[t], s = r.call(o);
+  if (o !== e && !/* @__PURE__ */ pt(e)) {
     if (s[Symbol.toStringTag] === "Array Iterator") {
       const i = Object.create(Object.getPrototypeOf(s));
-      return i.next = () => ba(s.next(), n), r !== ju[t] && Object.defineProperties(i, {
+      return i.next = () => ya(s.next(), n), r !== Du[t] && Object.defineProperties(i, {
         return: {
           get() {
             const a = s.return;
@@ -651,60 +651,60 @@ function Es(e, t, n) {
         }
       }), i;
     }
-    s._next = s.next, s.next = () => ba(s._next(), n);
+    s._next = s.next, s.next = () => ya(s._next(), n);
   }
   return s;
 }
-function ba(e, t) {
+function ya(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const ju = Array.prototype;
-function Ht(e, t, n, o, r, s) {
-  const i = ls(e), a = i !== e && !/* @__PURE__ */ ft(e), l = i[t];
-  if (l !== ju[t]) {
+const Du = Array.prototype;
+function Wt(e, t, n, o, r, s) {
+  const i = us(e), a = i !== e && !/* @__PURE__ */ pt(e), l = i[t];
+  if (l !== Du[t]) {
     const d = l.apply(e, s);
-    return a ? vt(d) : d;
+    return a ? bt(d) : d;
   }
   let c = n;
   i !== e && (a ? c = function(d, f) {
-    return n.call(this, Pt(e, d), f, e);
+    return n.call(this, Et(e, d), f, e);
   } : n.length > 2 && (c = function(d, f) {
     return n.call(this, d, f, e);
   }));
   const u = l.call(i, c, o);
   return a && r ? r(u) : u;
 }
-function ya(e, t, n, o) {
-  const r = ls(e), s = r !== e && !/* @__PURE__ */ ft(e);
+function wa(e, t, n, o) {
+  const r = us(e), s = r !== e && !/* @__PURE__ */ pt(e);
   let i = n, a = !1;
   r !== e && (s ? (a = o.length === 0, i = function(c, u, d) {
-    return a && (a = !1, c = Pt(e, c)), n.call(this, c, Pt(e, u), d, e);
+    return a && (a = !1, c = Et(e, c)), n.call(this, c, Et(e, u), d, e);
   }) : n.length > 3 && (i = function(c, u, d) {
     return n.call(this, c, u, d, e);
   }));
   const l = r[t](i, ...o);
-  return a ? Pt(e, l) : l;
+  return a ? Et(e, l) : l;
 }
-function Is(e, t, n) {
+function Ls(e, t, n) {
   const o = /* @__PURE__ */ ye(e);
-  Ze(o, "iterate", Eo);
+  Ze(o, "iterate", Lo);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ us(n[0]) ? (n[0] = /* @__PURE__ */ ye(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ cs(n[0]) ? (n[0] = /* @__PURE__ */ ye(n[0]), o[t](...n)) : r;
 }
-function ao(e, t, n = []) {
-  Ft(), ji();
+function uo(e, t, n = []) {
+  Bt(), Ri();
   const o = (/* @__PURE__ */ ye(e))[t].apply(e, n);
-  return Ri(), Bt(), o;
+  return Di(), Vt(), o;
 }
-const Pf = /* @__PURE__ */ Li("__proto__,__v_isRef,__isVue"), Ru = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(pt)
+const Lf = /* @__PURE__ */ Mi("__proto__,__v_isRef,__isVue"), Fu = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(mt)
 );
-function Ef(e) {
-  pt(e) || (e = String(e));
+function Mf(e) {
+  mt(e) || (e = String(e));
   const t = /* @__PURE__ */ ye(this);
   return Ze(t, "has", e), t.hasOwnProperty(e);
 }
-class Du {
+class Bu {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -718,16 +718,16 @@ class Du {
     if (n === "__v_isShallow")
       return s;
     if (n === "__v_raw")
-      return o === (r ? s ? Vf : zu : s ? Vu : Bu).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? s ? Hf : Hu : s ? Uu : zu).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
-    const i = ne(t);
+    const i = ee(t);
     if (!r) {
       let l;
-      if (i && (l = Af[n]))
+      if (i && (l = If[n]))
         return l;
       if (n === "hasOwnProperty")
-        return Ef;
+        return Mf;
     }
     const a = Reflect.get(
       t,
@@ -735,56 +735,56 @@ class Du {
       // if this is a proxy wrapping a ref, return methods using the raw ref
       // as receiver so that we don't have to call `toRaw` on the ref in all
       // its class methods
-      /* @__PURE__ */ je(t) ? t : o
+      /* @__PURE__ */ Ne(t) ? t : o
     );
-    if ((pt(n) ? Ru.has(n) : Pf(n)) || (r || Ze(t, "get", n), s))
+    if ((mt(n) ? Fu.has(n) : Lf(n)) || (r || Ze(t, "get", n), s))
       return a;
-    if (/* @__PURE__ */ je(a)) {
-      const l = i && os(n) ? a : a.value;
-      return r && $e(l) ? /* @__PURE__ */ Nr(l) : l;
+    if (/* @__PURE__ */ Ne(a)) {
+      const l = i && rs(n) ? a : a.value;
+      return r && $e(l) ? /* @__PURE__ */ jr(l) : l;
     }
-    return $e(a) ? r ? /* @__PURE__ */ Nr(a) : /* @__PURE__ */ so(a) : a;
+    return $e(a) ? r ? /* @__PURE__ */ jr(a) : /* @__PURE__ */ io(a) : a;
   }
 }
-class Fu extends Du {
+class Vu extends Bu {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
     let s = t[n];
-    const i = ne(t) && os(n);
+    const i = ee(t) && rs(n);
     if (!this._isShallow) {
-      const c = /* @__PURE__ */ Vt(s);
-      if (!/* @__PURE__ */ ft(o) && !/* @__PURE__ */ Vt(o) && (s = /* @__PURE__ */ ye(s), o = /* @__PURE__ */ ye(o)), !i && /* @__PURE__ */ je(s) && !/* @__PURE__ */ je(o))
+      const c = /* @__PURE__ */ zt(s);
+      if (!/* @__PURE__ */ pt(o) && !/* @__PURE__ */ zt(o) && (s = /* @__PURE__ */ ye(s), o = /* @__PURE__ */ ye(o)), !i && /* @__PURE__ */ Ne(s) && !/* @__PURE__ */ Ne(o))
         return c || (s.value = o), !0;
     }
-    const a = i ? Number(n) < t.length : ke(t, n), l = Reflect.set(
+    const a = i ? Number(n) < t.length : _e(t, n), l = Reflect.set(
       t,
       n,
       o,
-      /* @__PURE__ */ je(t) ? t : r
+      /* @__PURE__ */ Ne(t) ? t : r
     );
-    return t === /* @__PURE__ */ ye(r) && l && (a ? We(o, s) && Yt(t, "set", n, o) : Yt(t, "add", n, o)), l;
+    return t === /* @__PURE__ */ ye(r) && l && (a ? We(o, s) && Jt(t, "set", n, o) : Jt(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
-    const o = ke(t, n);
+    const o = _e(t, n);
     t[n];
     const r = Reflect.deleteProperty(t, n);
-    return r && o && Yt(t, "delete", n, void 0), r;
+    return r && o && Jt(t, "delete", n, void 0), r;
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!pt(n) || !Ru.has(n)) && Ze(t, "has", n), o;
+    return (!mt(n) || !Fu.has(n)) && Ze(t, "has", n), o;
   }
   ownKeys(t) {
     return Ze(
       t,
       "iterate",
-      ne(t) ? "length" : In
+      ee(t) ? "length" : Ln
     ), Reflect.ownKeys(t);
   }
 }
-class If extends Du {
+class Nf extends Bu {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -795,16 +795,16 @@ class If extends Du {
     return !0;
   }
 }
-const Lf = /* @__PURE__ */ new Fu(), Mf = /* @__PURE__ */ new If(), Nf = /* @__PURE__ */ new Fu(!0);
-const ti = (e) => e, br = (e) => Reflect.getPrototypeOf(e);
-function jf(e, t, n) {
+const jf = /* @__PURE__ */ new Vu(), Rf = /* @__PURE__ */ new Nf(), Df = /* @__PURE__ */ new Vu(!0);
+const ni = (e) => e, yr = (e) => Reflect.getPrototypeOf(e);
+function Ff(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, s = /* @__PURE__ */ ye(r), i = mn(s), a = e === "entries" || e === Symbol.iterator && i, l = e === "keys" && i, c = r[e](...o), u = n ? ti : t ? bn : vt;
+    const r = this.__v_raw, s = /* @__PURE__ */ ye(r), i = hn(s), a = e === "entries" || e === Symbol.iterator && i, l = e === "keys" && i, c = r[e](...o), u = n ? ni : t ? yn : bt;
     return !t && Ze(
       s,
       "iterate",
-      l ? ei : In
-    ), De(
+      l ? ti : Ln
+    ), Re(
       // inheriting all iterator properties
       Object.create(c),
       {
@@ -820,17 +820,17 @@ function jf(e, t, n) {
     );
   };
 }
-function yr(e) {
+function wr(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function Rf(e, t) {
+function Bf(e, t) {
   const n = {
     get(r) {
       const s = this.__v_raw, i = /* @__PURE__ */ ye(s), a = /* @__PURE__ */ ye(r);
       e || (We(r, a) && Ze(i, "get", r), Ze(i, "get", a));
-      const { has: l } = br(i), c = t ? ti : e ? bn : vt;
+      const { has: l } = yr(i), c = t ? ni : e ? yn : bt;
       if (l.call(i, r))
         return c(s.get(r));
       if (l.call(i, a))
@@ -839,47 +839,47 @@ function Rf(e, t) {
     },
     get size() {
       const r = this.__v_raw;
-      return !e && Ze(/* @__PURE__ */ ye(r), "iterate", In), r.size;
+      return !e && Ze(/* @__PURE__ */ ye(r), "iterate", Ln), r.size;
     },
     has(r) {
       const s = this.__v_raw, i = /* @__PURE__ */ ye(s), a = /* @__PURE__ */ ye(r);
       return e || (We(r, a) && Ze(i, "has", r), Ze(i, "has", a)), r === a ? s.has(r) : s.has(r) || s.has(a);
     },
     forEach(r, s) {
-      const i = this, a = i.__v_raw, l = /* @__PURE__ */ ye(a), c = t ? ti : e ? bn : vt;
-      return !e && Ze(l, "iterate", In), a.forEach((u, d) => r.call(s, c(u), c(d), i));
+      const i = this, a = i.__v_raw, l = /* @__PURE__ */ ye(a), c = t ? ni : e ? yn : bt;
+      return !e && Ze(l, "iterate", Ln), a.forEach((u, d) => r.call(s, c(u), c(d), i));
     }
   };
-  return De(
+  return Re(
     n,
     e ? {
-      add: yr("add"),
-      set: yr("set"),
-      delete: yr("delete"),
-      clear: yr("clear")
+      add: wr("add"),
+      set: wr("set"),
+      delete: wr("delete"),
+      clear: wr("clear")
     } : {
       add(r) {
-        const s = /* @__PURE__ */ ye(this), i = br(s), a = /* @__PURE__ */ ye(r), l = !t && !/* @__PURE__ */ ft(r) && !/* @__PURE__ */ Vt(r) ? a : r;
-        return i.has.call(s, l) || We(r, l) && i.has.call(s, r) || We(a, l) && i.has.call(s, a) || (s.add(l), Yt(s, "add", l, l)), this;
+        const s = /* @__PURE__ */ ye(this), i = yr(s), a = /* @__PURE__ */ ye(r), l = !t && !/* @__PURE__ */ pt(r) && !/* @__PURE__ */ zt(r) ? a : r;
+        return i.has.call(s, l) || We(r, l) && i.has.call(s, r) || We(a, l) && i.has.call(s, a) || (s.add(l), Jt(s, "add", l, l)), this;
       },
       set(r, s) {
-        !t && !/* @__PURE__ */ ft(s) && !/* @__PURE__ */ Vt(s) && (s = /* @__PURE__ */ ye(s));
-        const i = /* @__PURE__ */ ye(this), { has: a, get: l } = br(i);
+        !t && !/* @__PURE__ */ pt(s) && !/* @__PURE__ */ zt(s) && (s = /* @__PURE__ */ ye(s));
+        const i = /* @__PURE__ */ ye(this), { has: a, get: l } = yr(i);
         let c = a.call(i, r);
         c || (r = /* @__PURE__ */ ye(r), c = a.call(i, r));
         const u = l.call(i, r);
-        return i.set(r, s), c ? We(s, u) && Yt(i, "set", r, s) : Yt(i, "add", r, s), this;
+        return i.set(r, s), c ? We(s, u) && Jt(i, "set", r, s) : Jt(i, "add", r, s), this;
       },
       delete(r) {
-        const s = /* @__PURE__ */ ye(this), { has: i, get: a } = br(s);
+        const s = /* @__PURE__ */ ye(this), { has: i, get: a } = yr(s);
         let l = i.call(s, r);
         l || (r = /* @__PURE__ */ ye(r), l = i.call(s, r)), a && a.call(s, r);
         const c = s.delete(r);
-        return l && Yt(s, "delete", r, void 0), c;
+        return l && Jt(s, "delete", r, void 0), c;
       },
       clear() {
         const r = /* @__PURE__ */ ye(this), s = r.size !== 0, i = r.clear();
-        return s && Yt(
+        return s && Jt(
           r,
           "clear",
           void 0,
@@ -893,26 +893,26 @@ function Rf(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = jf(r, e, t);
+    n[r] = Ff(r, e, t);
   }), n;
 }
-function Fi(e, t) {
-  const n = Rf(e, t);
+function Bi(e, t) {
+  const n = Bf(e, t);
   return (o, r, s) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
-    ke(n, r) && r in o ? n : o,
+    _e(n, r) && r in o ? n : o,
     r,
     s
   );
 }
-const Df = {
-  get: /* @__PURE__ */ Fi(!1, !1)
-}, Ff = {
-  get: /* @__PURE__ */ Fi(!1, !0)
-}, Bf = {
-  get: /* @__PURE__ */ Fi(!0, !1)
+const Vf = {
+  get: /* @__PURE__ */ Bi(!1, !1)
+}, zf = {
+  get: /* @__PURE__ */ Bi(!1, !0)
+}, Uf = {
+  get: /* @__PURE__ */ Bi(!0, !1)
 };
-const Bu = /* @__PURE__ */ new WeakMap(), Vu = /* @__PURE__ */ new WeakMap(), zu = /* @__PURE__ */ new WeakMap(), Vf = /* @__PURE__ */ new WeakMap();
-function zf(e) {
+const zu = /* @__PURE__ */ new WeakMap(), Uu = /* @__PURE__ */ new WeakMap(), Hu = /* @__PURE__ */ new WeakMap(), Hf = /* @__PURE__ */ new WeakMap();
+function Wf(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -927,42 +927,42 @@ function zf(e) {
   }
 }
 // @__NO_SIDE_EFFECTS__
-function so(e) {
-  return /* @__PURE__ */ Vt(e) ? e : Bi(
+function io(e) {
+  return /* @__PURE__ */ zt(e) ? e : Vi(
     e,
     !1,
-    Lf,
-    Df,
-    Bu
-  );
-}
-// @__NO_SIDE_EFFECTS__
-function Uf(e) {
-  return Bi(
-    e,
-    !1,
-    Nf,
-    Ff,
-    Vu
-  );
-}
-// @__NO_SIDE_EFFECTS__
-function Nr(e) {
-  return Bi(
-    e,
-    !0,
-    Mf,
-    Bf,
+    jf,
+    Vf,
     zu
   );
 }
-function Bi(e, t, n, o, r) {
+// @__NO_SIDE_EFFECTS__
+function Kf(e) {
+  return Vi(
+    e,
+    !1,
+    Df,
+    zf,
+    Uu
+  );
+}
+// @__NO_SIDE_EFFECTS__
+function jr(e) {
+  return Vi(
+    e,
+    !0,
+    Rf,
+    Uf,
+    Hu
+  );
+}
+function Vi(e, t, n, o, r) {
   if (!$e(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const s = r.get(e);
   if (s)
     return s;
-  const i = zf(pf(e));
+  const i = Wf(gf(e));
   if (i === 0)
     return e;
   const a = new Proxy(
@@ -972,19 +972,19 @@ function Bi(e, t, n, o, r) {
   return r.set(e, a), a;
 }
 // @__NO_SIDE_EFFECTS__
-function Rt(e) {
-  return /* @__PURE__ */ Vt(e) ? /* @__PURE__ */ Rt(e.__v_raw) : !!(e && e.__v_isReactive);
+function Dt(e) {
+  return /* @__PURE__ */ zt(e) ? /* @__PURE__ */ Dt(e.__v_raw) : !!(e && e.__v_isReactive);
 }
 // @__NO_SIDE_EFFECTS__
-function Vt(e) {
+function zt(e) {
   return !!(e && e.__v_isReadonly);
 }
 // @__NO_SIDE_EFFECTS__
-function ft(e) {
+function pt(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function us(e) {
+function cs(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
@@ -992,54 +992,54 @@ function ye(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ ye(t) : e;
 }
-function Vi(e) {
-  return !ke(e, "__v_skip") && Object.isExtensible(e) && wu(e, "__v_skip", !0), e;
+function zi(e) {
+  return !_e(e, "__v_skip") && Object.isExtensible(e) && _u(e, "__v_skip", !0), e;
 }
-const vt = (e) => $e(e) ? /* @__PURE__ */ so(e) : e, bn = (e) => $e(e) ? /* @__PURE__ */ Nr(e) : e;
+const bt = (e) => $e(e) ? /* @__PURE__ */ io(e) : e, yn = (e) => $e(e) ? /* @__PURE__ */ jr(e) : e;
 // @__NO_SIDE_EFFECTS__
-function je(e) {
+function Ne(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function q(e) {
-  return Uu(e, !1);
+function G(e) {
+  return Wu(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
-function Me(e) {
-  return Uu(e, !0);
+function Ie(e) {
+  return Wu(e, !0);
 }
-function Uu(e, t) {
-  return /* @__PURE__ */ je(e) ? e : new Hf(e, t);
+function Wu(e, t) {
+  return /* @__PURE__ */ Ne(e) ? e : new qf(e, t);
 }
-class Hf {
+class qf {
   constructor(t, n) {
-    this.dep = new as(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ ye(t), this._value = n ? t : vt(t), this.__v_isShallow = n;
+    this.dep = new ls(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ ye(t), this._value = n ? t : bt(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
   }
   set value(t) {
-    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ ft(t) || /* @__PURE__ */ Vt(t);
-    t = o ? t : /* @__PURE__ */ ye(t), We(t, n) && (this._rawValue = t, this._value = o ? t : vt(t), this.dep.trigger());
+    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ pt(t) || /* @__PURE__ */ zt(t);
+    t = o ? t : /* @__PURE__ */ ye(t), We(t, n) && (this._rawValue = t, this._value = o ? t : bt(t), this.dep.trigger());
   }
 }
-function v(e) {
-  return /* @__PURE__ */ je(e) ? e.value : e;
+function g(e) {
+  return /* @__PURE__ */ Ne(e) ? e.value : e;
 }
-const Wf = {
-  get: (e, t, n) => t === "__v_raw" ? e : v(Reflect.get(e, t, n)),
+const Gf = {
+  get: (e, t, n) => t === "__v_raw" ? e : g(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
-    return /* @__PURE__ */ je(r) && !/* @__PURE__ */ je(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
+    return /* @__PURE__ */ Ne(r) && !/* @__PURE__ */ Ne(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function Hu(e) {
-  return /* @__PURE__ */ Rt(e) ? e : new Proxy(e, Wf);
+function Ku(e) {
+  return /* @__PURE__ */ Dt(e) ? e : new Proxy(e, Gf);
 }
-class Kf {
+class Yf {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
-    const n = this.dep = new as(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
+    const n = this.dep = new ls(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
     this._get = o, this._set = r;
   }
   get value() {
@@ -1049,34 +1049,34 @@ class Kf {
     this._set(t);
   }
 }
-function qf(e) {
-  return new Kf(e);
+function Jf(e) {
+  return new Yf(e);
 }
 // @__NO_SIDE_EFFECTS__
-function Gf(e) {
-  const t = ne(e) ? new Array(e.length) : {};
+function Zf(e) {
+  const t = ee(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = Jf(e, n);
+    t[n] = Qf(e, n);
   return t;
 }
-class Yf {
+class Xf {
   constructor(t, n, o) {
-    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = pt(n) ? n : String(n), this._raw = /* @__PURE__ */ ye(t);
+    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = mt(n) ? n : String(n), this._raw = /* @__PURE__ */ ye(t);
     let r = !0, s = t;
-    if (!ne(t) || pt(this._key) || !os(this._key))
+    if (!ee(t) || mt(this._key) || !rs(this._key))
       do
-        r = !/* @__PURE__ */ us(s) || /* @__PURE__ */ ft(s);
+        r = !/* @__PURE__ */ cs(s) || /* @__PURE__ */ pt(s);
       while (r && (s = s.__v_raw));
     this._shallow = r;
   }
   get value() {
     let t = this._object[this._key];
-    return this._shallow && (t = v(t)), this._value = t === void 0 ? this._defaultValue : t;
+    return this._shallow && (t = g(t)), this._value = t === void 0 ? this._defaultValue : t;
   }
   set value(t) {
-    if (this._shallow && /* @__PURE__ */ je(this._raw[this._key])) {
+    if (this._shallow && /* @__PURE__ */ Ne(this._raw[this._key])) {
       const n = this._object[this._key];
-      if (/* @__PURE__ */ je(n)) {
+      if (/* @__PURE__ */ Ne(n)) {
         n.value = t;
         return;
       }
@@ -1084,77 +1084,77 @@ class Yf {
     this._object[this._key] = t;
   }
   get dep() {
-    return Tf(this._raw, this._key);
+    return Ef(this._raw, this._key);
   }
 }
-function Jf(e, t, n) {
-  return new Yf(e, t, n);
+function Qf(e, t, n) {
+  return new Xf(e, t, n);
 }
-class Zf {
+class ep {
   constructor(t, n, o) {
-    this.fn = t, this.setter = n, this._value = void 0, this.dep = new as(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = Po - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
+    this.fn = t, this.setter = n, this._value = void 0, this.dep = new ls(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = Io - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
   /**
    * @internal
    */
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
-    Ie !== this)
-      return Pu(this, !0), !0;
+    Ee !== this)
+      return Iu(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return Lu(this), t && (t.version = this.dep.version), this._value;
+    return Nu(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Xf(e, t, n = !1) {
+function tp(e, t, n = !1) {
   let o, r;
-  return le(e) ? o = e : (o = e.get, r = e.set), new Zf(o, r, n);
+  return ae(e) ? o = e : (o = e.get, r = e.set), new ep(o, r, n);
 }
-const wr = {}, jr = /* @__PURE__ */ new WeakMap();
-let On;
-function Qf(e, t = !1, n = On) {
+const kr = {}, Rr = /* @__PURE__ */ new WeakMap();
+let Tn;
+function np(e, t = !1, n = Tn) {
   if (n) {
-    let o = jr.get(n);
-    o || jr.set(n, o = []), o.push(e);
+    let o = Rr.get(n);
+    o || Rr.set(n, o = []), o.push(e);
   }
 }
-function ep(e, t, n = we) {
-  const { immediate: o, deep: r, once: s, scheduler: i, augmentJob: a, call: l } = n, c = (S) => r ? S : /* @__PURE__ */ ft(S) || r === !1 || r === 0 ? Jt(S, 1) : Jt(S);
-  let u, d, f, m, b = !1, w = !1;
-  if (/* @__PURE__ */ je(e) ? (d = () => e.value, b = /* @__PURE__ */ ft(e)) : /* @__PURE__ */ Rt(e) ? (d = () => c(e), b = !0) : ne(e) ? (w = !0, b = e.some((S) => /* @__PURE__ */ Rt(S) || /* @__PURE__ */ ft(S)), d = () => e.map((S) => {
-    if (/* @__PURE__ */ je(S))
+function op(e, t, n = we) {
+  const { immediate: o, deep: r, once: s, scheduler: i, augmentJob: a, call: l } = n, c = (S) => r ? S : /* @__PURE__ */ pt(S) || r === !1 || r === 0 ? Zt(S, 1) : Zt(S);
+  let u, d, f, m, v = !1, b = !1;
+  if (/* @__PURE__ */ Ne(e) ? (d = () => e.value, v = /* @__PURE__ */ pt(e)) : /* @__PURE__ */ Dt(e) ? (d = () => c(e), v = !0) : ee(e) ? (b = !0, v = e.some((S) => /* @__PURE__ */ Dt(S) || /* @__PURE__ */ pt(S)), d = () => e.map((S) => {
+    if (/* @__PURE__ */ Ne(S))
       return S.value;
-    if (/* @__PURE__ */ Rt(S))
+    if (/* @__PURE__ */ Dt(S))
       return c(S);
-    if (le(S))
+    if (ae(S))
       return l ? l(S, 2) : S();
-  })) : le(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
+  })) : ae(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
     if (f) {
-      Ft();
+      Bt();
       try {
         f();
       } finally {
-        Bt();
+        Vt();
       }
     }
-    const S = On;
-    On = u;
+    const S = Tn;
+    Tn = u;
     try {
       return l ? l(e, 3, [m]) : e(m);
     } finally {
-      On = S;
+      Tn = S;
     }
-  } : d = jt, t && r) {
+  } : d = Rt, t && r) {
     const S = d, T = r === !0 ? 1 / 0 : r;
-    d = () => Jt(S(), T);
+    d = () => Zt(S(), T);
   }
-  const $ = Ou(), P = () => {
-    u.stop(), $ && $.active && Mi($.effects, u);
+  const $ = Au(), E = () => {
+    u.stop(), $ && $.active && Ni($.effects, u);
   };
   if (s && t) {
     const S = t;
@@ -1162,90 +1162,90 @@ function ep(e, t, n = we) {
       try {
         return S(...T);
       } finally {
-        P();
+        E();
       }
     };
   }
-  let A = w ? new Array(e.length).fill(wr) : wr;
-  const E = (S) => {
+  let A = b ? new Array(e.length).fill(kr) : kr;
+  const P = (S) => {
     if (!(!(u.flags & 1) || !u.dirty && !S))
       if (t) {
         const T = u.run();
-        if (S || r || b || (w ? T.some((I, C) => We(I, A[C])) : We(T, A))) {
-          const I = On;
-          Ft();
+        if (S || r || v || (b ? T.some((I, x) => We(I, A[x])) : We(T, A))) {
+          const I = Tn;
+          Bt();
           try {
-            f && f(), On = u;
-            const C = [
+            f && f(), Tn = u;
+            const x = [
               T,
               // pass undefined as the old value when it's changed for the first time
-              A === wr ? void 0 : w && A[0] === wr ? [] : A,
+              A === kr ? void 0 : b && A[0] === kr ? [] : A,
               m
             ];
-            A = T, l ? l(t, 3, C) : (
+            A = T, l ? l(t, 3, x) : (
               // @ts-expect-error
-              t(...C)
+              t(...x)
             );
           } finally {
-            On = I, Bt();
+            Tn = I, Vt();
           }
         }
       } else
         u.run();
   };
-  return a && a(E), u = new Tu(d), u.scheduler = i ? () => i(E, !1) : E, m = (S) => Qf(S, !1, u), f = u.onStop = () => {
-    const S = jr.get(u);
+  return a && a(P), u = new Pu(d), u.scheduler = i ? () => i(P, !1) : P, m = (S) => np(S, !1, u), f = u.onStop = () => {
+    const S = Rr.get(u);
     if (S) {
       if (l)
         l(S, 4);
       else
         for (const T of S) T();
-      jr.delete(u);
+      Rr.delete(u);
     }
-  }, t ? o ? E(!0) : A = u.run() : i ? i(E.bind(null, !0), !0) : u.run(), P.pause = u.pause.bind(u), P.resume = u.resume.bind(u), P.stop = P, P;
+  }, t ? o ? P(!0) : A = u.run() : i ? i(P.bind(null, !0), !0) : u.run(), E.pause = u.pause.bind(u), E.resume = u.resume.bind(u), E.stop = E, E;
 }
-function Jt(e, t = 1 / 0, n) {
+function Zt(e, t = 1 / 0, n) {
   if (t <= 0 || !$e(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
-  if (n.set(e, t), t--, /* @__PURE__ */ je(e))
-    Jt(e.value, t, n);
-  else if (ne(e))
+  if (n.set(e, t), t--, /* @__PURE__ */ Ne(e))
+    Zt(e.value, t, n);
+  else if (ee(e))
     for (let o = 0; o < e.length; o++)
-      Jt(e[o], t, n);
-  else if (Xn(e) || mn(e))
+      Zt(e[o], t, n);
+  else if (Qn(e) || hn(e))
     e.forEach((o) => {
-      Jt(o, t, n);
+      Zt(o, t, n);
     });
-  else if (yu(e)) {
+  else if (ku(e)) {
     for (const o in e)
-      Jt(e[o], t, n);
+      Zt(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
-      Object.prototype.propertyIsEnumerable.call(e, o) && Jt(e[o], t, n);
+      Object.prototype.propertyIsEnumerable.call(e, o) && Zt(e[o], t, n);
   }
   return e;
 }
-function sr(e, t, n, o) {
+function ar(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
-    cs(r, t, n);
+    ds(r, t, n);
   }
 }
-function bt(e, t, n, o) {
-  if (le(e)) {
-    const r = sr(e, t, n, o);
-    return r && vu(r) && r.catch((s) => {
-      cs(s, t, n, void 0, !0);
+function yt(e, t, n, o) {
+  if (ae(e)) {
+    const r = ar(e, t, n, o);
+    return r && yu(r) && r.catch((s) => {
+      ds(s, t, n, void 0, !0);
     }), r;
   }
-  if (ne(e)) {
+  if (ee(e)) {
     const r = [];
     for (let s = 0; s < e.length; s++)
-      r.push(bt(e[s], t, n, o));
+      r.push(yt(e[s], t, n, o));
     return r;
   }
 }
-function cs(e, t, n, o = !0, r = !1) {
+function ds(e, t, n, o = !0, r = !1) {
   const s = t ? t.vnode : null, { errorHandler: i, throwUnhandledErrorInProduction: a } = t && t.appContext.config || we;
   if (t) {
     let l = t.parent;
@@ -1262,155 +1262,155 @@ function cs(e, t, n, o = !0, r = !1) {
       l = l.parent;
     }
     if (i) {
-      Ft(), sr(i, null, 10, [
+      Bt(), ar(i, null, 10, [
         e,
         c,
         u
-      ]), Bt();
+      ]), Vt();
       return;
     }
   }
-  tp(e, n, s, o, a);
+  rp(e, n, s, o, a);
 }
-function tp(e, t, n, o = !0, r = !1) {
+function rp(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
 }
-const ot = [];
-let _t = -1;
-const Et = [];
-let cn = null, Un = 0;
-const Wu = /* @__PURE__ */ Promise.resolve();
-let Rr = null;
-function wn(e) {
-  const t = Rr || Wu;
+const rt = [];
+let $t = -1;
+const It = [];
+let dn = null, Hn = 0;
+const qu = /* @__PURE__ */ Promise.resolve();
+let Dr = null;
+function kn(e) {
+  const t = Dr || qu;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function np(e) {
-  let t = _t + 1, n = ot.length;
+function sp(e) {
+  let t = $t + 1, n = rt.length;
   for (; t < n; ) {
-    const o = t + n >>> 1, r = ot[o], s = Io(r);
+    const o = t + n >>> 1, r = rt[o], s = Mo(r);
     s < e || s === e && r.flags & 2 ? t = o + 1 : n = o;
   }
   return t;
 }
-function ds(e) {
+function fs(e) {
   if (!(e.flags & 1)) {
-    const t = Io(e), n = ot[ot.length - 1];
+    const t = Mo(e), n = rt[rt.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= Io(n) ? ot.push(e) : ot.splice(np(t), 0, e), e.flags |= 1, Ku();
+    !(e.flags & 2) && t >= Mo(n) ? rt.push(e) : rt.splice(sp(t), 0, e), e.flags |= 1, Gu();
   }
 }
-function Ku() {
-  Rr || (Rr = Wu.then(Yu));
+function Gu() {
+  Dr || (Dr = qu.then(Zu));
 }
-function op(e) {
-  if (!ne(e))
-    cn && e.id === -1 ? cn.splice(Un + 1, 0, e) : e.flags & 1 || (Et.push(e), e.flags |= 1);
+function ip(e) {
+  if (!ee(e))
+    dn && e.id === -1 ? dn.splice(Hn + 1, 0, e) : e.flags & 1 || (It.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
-      Et.push(e[t]);
-  Ku();
+      It.push(e[t]);
+  Gu();
 }
-function qu(e, t, n, o = _t + 1) {
-  for (; o < ot.length; o++) {
-    const r = ot[o];
+function Yu(e, t, n, o = $t + 1) {
+  for (; o < rt.length; o++) {
+    const r = rt[o];
     if (r && r.flags & 2) {
       if (e && r.id !== e.uid || t !== void 0 && !(r.id >= t))
         continue;
-      ot.splice(o, 1), o = e ? o - 1 : _t, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
+      rt.splice(o, 1), o = e ? o - 1 : $t, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
     }
   }
 }
-function Gu(e, t, n = 0) {
-  if (Et.length) {
-    let o = Et, r = 0;
+function Ju(e, t, n = 0) {
+  if (It.length) {
+    let o = It, r = 0;
     if (t) {
       o = [];
-      for (let i = 0; i < Et.length; i++) {
-        const a = Et[i];
-        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? Et[r++] = a : o.push(a);
+      for (let i = 0; i < It.length; i++) {
+        const a = It[i];
+        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? It[r++] = a : o.push(a);
       }
     }
-    const s = [...new Set(o)].sort((i, a) => Io(i) - Io(a));
-    if (Et.length = r, cn) {
+    const s = [...new Set(o)].sort((i, a) => Mo(i) - Mo(a));
+    if (It.length = r, dn) {
       for (let i = 0; i < s.length; i++)
-        cn.push(s[i]);
+        dn.push(s[i]);
       return;
     }
-    for (cn = s, Un = 0; Un < cn.length; Un++) {
-      const i = cn[Un];
+    for (dn = s, Hn = 0; Hn < dn.length; Hn++) {
+      const i = dn[Hn];
       i.flags & 4 && (i.flags &= -2), i.flags & 8 || i(), i.flags &= -2;
     }
-    cn = null, Un = 0;
+    dn = null, Hn = 0;
   }
 }
-let Ls = !1;
-function rp(e, t) {
-  if (Ls) {
+let Ms = !1;
+function ap(e, t) {
+  if (Ms) {
     e();
     return;
   }
-  const n = t === void 0 ? void 0 : new Set(Et);
-  e(), Ls = !0;
+  const n = t === void 0 ? void 0 : new Set(It);
+  e(), Ms = !0;
   try {
-    qu(void 0, t), Gu(void 0, n, t);
+    Yu(void 0, t), Ju(void 0, n, t);
   } finally {
-    Ls = !1;
+    Ms = !1;
   }
 }
-const Io = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function Yu(e) {
+const Mo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
+function Zu(e) {
   try {
-    for (_t = 0; _t < ot.length; _t++) {
-      const t = ot[_t];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), sr(
+    for ($t = 0; $t < rt.length; $t++) {
+      const t = rt[$t];
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), ar(
         t,
         t.i,
         t.i ? 15 : 14
       ), t.flags & 4 || (t.flags &= -2));
     }
   } finally {
-    for (; _t < ot.length; _t++) {
-      const t = ot[_t];
+    for (; $t < rt.length; $t++) {
+      const t = rt[$t];
       t && (t.flags &= -2);
     }
-    _t = -1, ot.length = 0, Gu(), Rr = null, (ot.length || Et.length) && Yu();
+    $t = -1, rt.length = 0, Ju(), Dr = null, (rt.length || It.length) && Zu();
   }
 }
-let qe = null, Ju = null;
-function Dr(e) {
+let qe = null, Xu = null;
+function Fr(e) {
   const t = qe;
-  return qe = e, Ju = e && e.type.__scopeId || null, t;
+  return qe = e, Xu = e && e.type.__scopeId || null, t;
 }
-function ae(e, t = qe, n) {
+function ie(e, t = qe, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && Wr(-1);
-    const s = Dr(t), i = Zt.length;
+    o._d && Kr(-1);
+    const s = Fr(t), i = Xt.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Zt.length; l > i; l--) Gi();
-      Dr(s), o._d && Wr(1);
+      for (let l = Xt.length; l > i; l--) Yi();
+      Fr(s), o._d && Kr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function ir(e, t) {
+function lr(e, t) {
   if (qe === null)
     return e;
-  const n = gs(qe), o = e.dirs || (e.dirs = []);
+  const n = vs(qe), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
     let [s, i, a, l = we] = t[r];
-    s && (le(s) && (s = {
+    s && (ae(s) && (s = {
       mounted: s,
       updated: s
-    }), s.deep && Jt(i), o.push({
+    }), s.deep && Zt(i), o.push({
       dir: s,
       instance: n,
       value: i,
@@ -1421,7 +1421,7 @@ function ir(e, t) {
   }
   return e;
 }
-function $n(e, t, n, o) {
+function Sn(e, t, n, o) {
   let r = e;
   if (o === "beforeMount")
     e._mount = e;
@@ -1435,81 +1435,81 @@ function $n(e, t, n, o) {
   const s = r.dirs, i = t && t.dirs;
   for (let a = 0; a < s.length; a++) {
     let l = s[a];
-    i ? l.oldValue = i[a].value : o === "mounted" && l.oldValue !== void 0 && (l = De({}, l, { oldValue: void 0 }));
+    i ? l.oldValue = i[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Re({}, l, { oldValue: void 0 }));
     let c = l.dir[o];
-    c && (Ft(), bt(c, n, 8, [
+    c && (Bt(), yt(c, n, 8, [
       e.el,
       l,
       r,
       t
-    ]), Bt());
+    ]), Vt());
   }
 }
-function sp(e, t) {
+function lp(e, t) {
   if (Xe) {
     let n = Xe.provides;
     const o = Xe.parent && Xe.parent.provides;
     o === n && (n = Xe.provides = Object.create(o)), n[e] = t;
   }
 }
-function ko(e, t, n = !1) {
-  const o = Rn();
-  if (o || Mn) {
-    let r = Mn ? Mn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
+function $o(e, t, n = !1) {
+  const o = Dn();
+  if (o || Nn) {
+    let r = Nn ? Nn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
     if (r && e in r)
       return r[e];
     if (arguments.length > 1)
-      return n && le(t) ? t.call(o && o.proxy) : t;
+      return n && ae(t) ? t.call(o && o.proxy) : t;
   }
 }
-function ip() {
-  return !!(Rn() || Mn);
+function up() {
+  return !!(Dn() || Nn);
 }
-const ap = /* @__PURE__ */ Symbol.for("v-scx"), lp = () => ko(ap);
-function up(e, t) {
-  return zi(
+const cp = /* @__PURE__ */ Symbol.for("v-scx"), dp = () => $o(cp);
+function fp(e, t) {
+  return Ui(
     e,
     null,
     { flush: "sync" }
   );
 }
 function Ce(e, t, n) {
-  return zi(e, t, n);
+  return Ui(e, t, n);
 }
-function zi(e, t, n = we) {
-  const { immediate: o, deep: r, flush: s, once: i } = n, a = De({}, n), l = t && o || !t && s !== "post";
+function Ui(e, t, n = we) {
+  const { immediate: o, deep: r, flush: s, once: i } = n, a = Re({}, n), l = t && o || !t && s !== "post";
   let c;
-  if (Ro) {
+  if (Fo) {
     if (s === "sync") {
-      const m = lp();
+      const m = dp();
       c = m.__watcherHandles || (m.__watcherHandles = []);
     } else if (!l) {
       const m = () => {
       };
-      return m.stop = jt, m.resume = jt, m.pause = jt, m;
+      return m.stop = Rt, m.resume = Rt, m.pause = Rt, m;
     }
   }
   const u = Xe;
-  a.call = (m, b, w) => bt(m, u, b, w);
+  a.call = (m, v, b) => yt(m, u, v, b);
   let d = !1;
   s === "post" ? a.scheduler = (m) => {
     m.i = u, Je(m, u && u.suspense);
-  } : s !== "sync" && (d = !0, a.scheduler = (m, b) => {
-    b ? m() : ds(m);
+  } : s !== "sync" && (d = !0, a.scheduler = (m, v) => {
+    v ? m() : fs(m);
   }), a.augmentJob = (m) => {
     t && (m.flags |= 4), d && (m.flags |= 2, u && (m.id = u.uid, m.i = u));
   };
-  const f = ep(e, t, a);
-  return Ro && (c ? c.push(f) : l && f()), f;
+  const f = op(e, t, a);
+  return Fo && (c ? c.push(f) : l && f()), f;
 }
-function cp(e, t, n) {
-  const o = this.proxy, r = Le(e) ? e.includes(".") ? Zu(o, e) : () => o[e] : e.bind(o, o);
+function pp(e, t, n) {
+  const o = this.proxy, r = Le(e) ? e.includes(".") ? Qu(o, e) : () => o[e] : e.bind(o, o);
   let s;
-  le(t) ? s = t : (s = t.handler, n = t);
-  const i = ar(this), a = zi(r, s.bind(o), n);
+  ae(t) ? s = t : (s = t.handler, n = t);
+  const i = ur(this), a = Ui(r, s.bind(o), n);
   return i(), a;
 }
-function Zu(e, t) {
+function Qu(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -1518,10 +1518,10 @@ function Zu(e, t) {
     return o;
   };
 }
-const ln = /* @__PURE__ */ new WeakMap(), Xu = /* @__PURE__ */ Symbol("_vte"), fs = (e) => e.__isTeleport, Tn = (e) => e && (e.disabled || e.disabled === ""), dp = (e) => e && (e.defer || e.defer === ""), wa = (e) => typeof SVGElement < "u" && e instanceof SVGElement, ka = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ni = (e, t) => {
+const un = /* @__PURE__ */ new WeakMap(), ec = /* @__PURE__ */ Symbol("_vte"), ps = (e) => e.__isTeleport, An = (e) => e && (e.disabled || e.disabled === ""), mp = (e) => e && (e.defer || e.defer === ""), ka = (e) => typeof SVGElement < "u" && e instanceof SVGElement, _a = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, oi = (e, t) => {
   const n = e && e.to;
   return Le(n) ? t ? t(n) : null : n;
-}, fp = {
+}, hp = {
   name: "Teleport",
   __isTeleport: !0,
   process(e, t, n, o, r, s, i, a, l, c) {
@@ -1529,94 +1529,94 @@ const ln = /* @__PURE__ */ new WeakMap(), Xu = /* @__PURE__ */ Symbol("_vte"), f
       mc: u,
       pc: d,
       pbc: f,
-      o: { insert: m, querySelector: b, createText: w, createComment: $, parentNode: P }
-    } = c, A = Tn(t.props);
-    let { dynamicChildren: E } = t;
-    const S = (C, x, L) => {
-      C.shapeFlag & 16 && u(
-        C.children,
-        x,
-        L,
+      o: { insert: m, querySelector: v, createText: b, createComment: $, parentNode: E }
+    } = c, A = An(t.props);
+    let { dynamicChildren: P } = t;
+    const S = (x, O, M) => {
+      x.shapeFlag & 16 && u(
+        x.children,
+        O,
+        M,
         r,
         s,
         i,
         a,
         l
       );
-    }, T = (C = t) => {
-      const x = Tn(C.props), L = C.target = ni(C.props, b), K = oi(L, C, w, m);
-      L && (i !== "svg" && wa(L) ? i = "svg" : i !== "mathml" && ka(L) && (i = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(L), x || (S(C, L, K), po(C, !1)));
-    }, I = (C) => {
-      const x = () => {
-        if (ln.get(C) === x) {
-          if (ln.delete(C), Tn(C.props)) {
-            const L = P(C.el) || n;
-            S(C, L, C.anchor), po(C, !0);
+    }, T = (x = t) => {
+      const O = An(x.props), M = x.target = oi(x.props, v), F = ri(M, x, b, m);
+      M && (i !== "svg" && ka(M) ? i = "svg" : i !== "mathml" && _a(M) && (i = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(M), O || (S(x, M, F), ho(x, !1)));
+    }, I = (x) => {
+      const O = () => {
+        if (un.get(x) === O) {
+          if (un.delete(x), An(x.props)) {
+            const M = E(x.el) || n;
+            S(x, M, x.anchor), ho(x, !0);
           }
-          T(C);
+          T(x);
         }
       };
-      ln.set(C, x), Je(x, s);
+      un.set(x, O), Je(O, s);
     };
     if (e == null) {
-      const C = t.el = w(""), x = t.anchor = w("");
-      if (m(C, n, o), m(x, n, o), dp(t.props) || s && s.pendingBranch) {
+      const x = t.el = b(""), O = t.anchor = b("");
+      if (m(x, n, o), m(O, n, o), mp(t.props) || s && s.pendingBranch) {
         I(t);
         return;
       }
-      A && (S(t, n, x), po(t, !0)), T();
+      A && (S(t, n, O), ho(t, !0)), T();
     } else {
       t.el = e.el;
-      const C = t.anchor = e.anchor, x = ln.get(e);
-      if (x) {
-        x.flags |= 8, ln.delete(e), I(t);
+      const x = t.anchor = e.anchor, O = un.get(e);
+      if (O) {
+        O.flags |= 8, un.delete(e), I(t);
         return;
       }
       t.targetStart = e.targetStart;
-      const L = t.target = e.target, K = t.targetAnchor = e.targetAnchor, ee = Tn(e.props), V = ee ? n : L, Q = ee ? C : K;
-      if (i === "svg" || wa(L) ? i = "svg" : (i === "mathml" || ka(L)) && (i = "mathml"), E ? (f(
+      const M = t.target = e.target, F = t.targetAnchor = e.targetAnchor, Z = An(e.props), z = Z ? n : M, te = Z ? x : F;
+      if (i === "svg" || ka(M) ? i = "svg" : (i === "mathml" || _a(M)) && (i = "mathml"), P ? (f(
         e.dynamicChildren,
-        E,
-        V,
+        P,
+        z,
         r,
         s,
         i,
         a
-      ), qi(e, t, !0)) : l || d(
+      ), Gi(e, t, !0)) : l || d(
         e,
         t,
-        V,
-        Q,
+        z,
+        te,
         r,
         s,
         i,
         a,
         !1
       ), A)
-        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : kr(
+        Z ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : _r(
           t,
           n,
-          C,
+          x,
           c,
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const Z = ni(t.props, b);
-        Z && (t.target = Z, kr(
+        const ue = oi(t.props, v);
+        ue && (t.target = ue, _r(
           t,
-          Z,
+          ue,
           null,
           c,
           0
         ));
-      } else ee && kr(
+      } else Z && _r(
         t,
-        L,
-        K,
+        M,
+        F,
         c,
         1
       );
-      po(t, A);
+      ho(t, A);
     }
   },
   remove(e, t, n, { um: o, o: { remove: r } }, s) {
@@ -1628,26 +1628,26 @@ const ln = /* @__PURE__ */ new WeakMap(), Xu = /* @__PURE__ */ Symbol("_vte"), f
       targetAnchor: u,
       target: d,
       props: f
-    } = e, m = Tn(f), b = s || !m, w = ln.get(e);
-    if (w && (w.flags |= 8, ln.delete(e)), d && (r(c), r(u)), s && r(l), !w && (m || d) && i & 16)
+    } = e, m = An(f), v = s || !m, b = un.get(e);
+    if (b && (b.flags |= 8, un.delete(e)), d && (r(c), r(u)), s && r(l), !b && (m || d) && i & 16)
       for (let $ = 0; $ < a.length; $++) {
-        const P = a[$];
+        const E = a[$];
         o(
-          P,
+          E,
           t,
           n,
-          b,
-          !!P.dynamicChildren
+          v,
+          !!E.dynamicChildren
         );
       }
   },
-  move: kr,
-  hydrate: pp
+  move: _r,
+  hydrate: gp
 };
-function kr(e, t, n, { o: { insert: o }, m: r }, s = 2) {
+function _r(e, t, n, { o: { insert: o }, m: r }, s = 2) {
   s === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
   const { el: i, anchor: a, shapeFlag: l, children: c, props: u } = e, d = s === 2;
-  if (d && o(i, t, n), !ln.has(e) && (!d || Tn(u)) && l & 16)
+  if (d && o(i, t, n), !un.has(e) && (!d || An(u)) && l & 16)
     for (let f = 0; f < c.length; f++)
       r(
         c[f],
@@ -1657,11 +1657,11 @@ function kr(e, t, n, { o: { insert: o }, m: r }, s = 2) {
       );
   d && o(a, t, n);
 }
-function pp(e, t, n, o, r, s, {
+function gp(e, t, n, o, r, s, {
   o: { nextSibling: i, parentNode: a, querySelector: l, insert: c, createText: u }
 }, d) {
-  function f($, P) {
-    let A = P;
+  function f($, E) {
+    let A = E;
     for (; A; ) {
       if (A && A.nodeType === 8) {
         if (A.data === "teleport start anchor")
@@ -1674,10 +1674,10 @@ function pp(e, t, n, o, r, s, {
       A = i(A);
     }
   }
-  function m($, P) {
-    P.anchor = d(
+  function m($, E) {
+    E.anchor = d(
       i($),
-      P,
+      E,
       a($),
       n,
       o,
@@ -1685,34 +1685,34 @@ function pp(e, t, n, o, r, s, {
       s
     );
   }
-  const b = t.target = ni(
+  const v = t.target = oi(
     t.props,
     l
-  ), w = Tn(t.props);
-  if (b) {
-    const $ = b._lpa || b.firstChild;
-    t.shapeFlag & 16 && (w ? (m(e, t), f(b, $), t.targetAnchor || oi(
-      b,
+  ), b = An(t.props);
+  if (v) {
+    const $ = v._lpa || v.firstChild;
+    t.shapeFlag & 16 && (b ? (m(e, t), f(v, $), t.targetAnchor || ri(
+      v,
       t,
       u,
       c,
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
-      a(e) === b ? e : null
-    )) : (t.anchor = i(e), f(b, $), t.targetAnchor || oi(b, t, u, c), d(
+      a(e) === v ? e : null
+    )) : (t.anchor = i(e), f(v, $), t.targetAnchor || ri(v, t, u, c), d(
       $ && i($),
       t,
-      b,
+      v,
       n,
       o,
       r,
       s
-    ))), po(t, w);
-  } else w && t.shapeFlag & 16 && (m(e, t), t.targetStart = e, t.targetAnchor = i(e));
+    ))), ho(t, b);
+  } else b && t.shapeFlag & 16 && (m(e, t), t.targetStart = e, t.targetAnchor = i(e));
   return t.anchor && i(t.anchor);
 }
-const mp = fp;
-function po(e, t) {
+const vp = hp;
+function ho(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
     let o, r;
@@ -1721,98 +1721,98 @@ function po(e, t) {
     n.ut();
   }
 }
-function oi(e, t, n, o, r = null) {
+function ri(e, t, n, o, r = null) {
   const s = t.targetStart = n(""), i = t.targetAnchor = n("");
-  return s[Xu] = i, e && (o(s, e, r), o(i, e, r)), i;
+  return s[ec] = i, e && (o(s, e, r), o(i, e, r)), i;
 }
-const gt = /* @__PURE__ */ Symbol("_leaveCb"), lo = /* @__PURE__ */ Symbol("_enterCb");
-function hp() {
+const vt = /* @__PURE__ */ Symbol("_leaveCb"), co = /* @__PURE__ */ Symbol("_enterCb");
+function bp() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return on(() => {
+  return rn(() => {
     e.isMounted = !0;
-  }), rn(() => {
+  }), sn(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const ht = [Function, Array], Qu = {
+const gt = [Function, Array], tc = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
   // enter
-  onBeforeEnter: ht,
-  onEnter: ht,
-  onAfterEnter: ht,
-  onEnterCancelled: ht,
+  onBeforeEnter: gt,
+  onEnter: gt,
+  onAfterEnter: gt,
+  onEnterCancelled: gt,
   // leave
-  onBeforeLeave: ht,
-  onLeave: ht,
-  onAfterLeave: ht,
-  onLeaveCancelled: ht,
+  onBeforeLeave: gt,
+  onLeave: gt,
+  onAfterLeave: gt,
+  onLeaveCancelled: gt,
   // appear
-  onBeforeAppear: ht,
-  onAppear: ht,
-  onAfterAppear: ht,
-  onAppearCancelled: ht
-}, gp = {
+  onBeforeAppear: gt,
+  onAppear: gt,
+  onAfterAppear: gt,
+  onAppearCancelled: gt
+}, yp = {
   name: "BaseTransition",
-  props: Qu,
+  props: tc,
   setup(e, { slots: t }) {
-    const n = Rn(), o = hp();
+    const n = Dn(), o = bp();
     return () => {
-      const r = t.default && nc(t.default(), !0), s = r && r.length ? ec(r) : (
+      const r = t.default && rc(t.default(), !0), s = r && r.length ? nc(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
-        n.subTree ? O() : void 0
+        n.subTree ? C() : void 0
       );
       if (!s)
         return;
       const i = /* @__PURE__ */ ye(e), { mode: a } = i;
       if (o.isLeaving)
-        return Ms(s);
-      const l = Fr(s);
+        return Ns(s);
+      const l = Br(s);
       if (!l)
-        return Ms(s);
-      const c = ri(
+        return Ns(s);
+      const c = si(
         l,
         i,
         o,
         n
       );
-      l.type !== Ge && Ln(l, c);
-      let u = n.subTree && Fr(n.subTree);
-      if (u && u.type !== Ge && !An(u, l) && Lo(n.subTree)) {
-        let d = ri(
+      l.type !== Ge && Mn(l, c);
+      let u = n.subTree && Br(n.subTree);
+      if (u && u.type !== Ge && !Pn(u, l) && No(n.subTree)) {
+        let d = si(
           u,
           i,
           o,
           n
         );
-        if (Ln(u, d), a === "out-in" && l.type !== Ge)
+        if (Mn(u, d), a === "out-in" && l.type !== Ge)
           return o.isLeaving = !0, d.afterLeave = () => {
             if (o.isLeaving = !1, !(n.job.flags & 8))
               if (n.effect.flags & 2) {
                 const f = () => {
                   n.job.flags & 8 || n.update();
                 };
-                f.i = n, ds(f);
+                f.i = n, fs(f);
               } else
                 n.update();
             delete d.afterLeave, u = void 0;
-          }, Ms(s);
-        a === "in-out" && l.type !== Ge ? d.delayLeave = (f, m, b) => {
-          const w = tc(
+          }, Ns(s);
+        a === "in-out" && l.type !== Ge ? d.delayLeave = (f, m, v) => {
+          const b = oc(
             o,
             u
           );
-          w[String(u.key)] = u, f[gt] = () => {
-            m(), f[gt] = void 0, delete c.delayedLeave, u = void 0;
+          b[String(u.key)] = u, f[vt] = () => {
+            m(), f[vt] = void 0, delete c.delayedLeave, u = void 0;
           }, c.delayedLeave = () => {
-            b(), delete c.delayedLeave, u = void 0;
+            v(), delete c.delayedLeave, u = void 0;
           };
         } : u = void 0;
       } else u && (u = void 0);
@@ -1820,7 +1820,7 @@ const ht = [Function, Array], Qu = {
     };
   }
 };
-function ec(e) {
+function nc(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
@@ -1831,13 +1831,13 @@ function ec(e) {
   }
   return t;
 }
-const vp = gp;
-function tc(e, t) {
+const wp = yp;
+function oc(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function ri(e, t, n, o) {
+function si(e, t, n, o) {
   const {
     appear: r,
     mode: s,
@@ -1849,176 +1849,176 @@ function ri(e, t, n, o) {
     onBeforeLeave: d,
     onLeave: f,
     onAfterLeave: m,
-    onLeaveCancelled: b,
-    onBeforeAppear: w,
+    onLeaveCancelled: v,
+    onBeforeAppear: b,
     onAppear: $,
-    onAfterAppear: P,
+    onAfterAppear: E,
     onAppearCancelled: A
-  } = t, E = String(e.key), S = tc(n, e), T = (x, L) => {
-    x && bt(
-      x,
+  } = t, P = String(e.key), S = oc(n, e), T = (O, M) => {
+    O && yt(
+      O,
       o,
       9,
-      L
+      M
     );
-  }, I = (x, L) => {
-    const K = L[1];
-    T(x, L), ne(x) ? x.every((ee) => ee.length <= 1) && K() : x.length <= 1 && K();
-  }, C = {
+  }, I = (O, M) => {
+    const F = M[1];
+    T(O, M), ee(O) ? O.every((Z) => Z.length <= 1) && F() : O.length <= 1 && F();
+  }, x = {
     mode: s,
     persisted: i,
-    beforeEnter(x) {
-      let L = a;
+    beforeEnter(O) {
+      let M = a;
       if (!n.isMounted)
         if (r)
-          L = w || a;
+          M = b || a;
         else
           return;
-      x[gt] && x[gt](
+      O[vt] && O[vt](
         !0
         /* cancelled */
       );
-      const K = S[E];
-      if (K && An(e, K)) {
-        let ee = K.el[gt];
-        if (!ee) {
-          const V = Lo(K);
-          ee = V && V.el[gt];
+      const F = S[P];
+      if (F && Pn(e, F)) {
+        let Z = F.el[vt];
+        if (!Z) {
+          const z = No(F);
+          Z = z && z.el[vt];
         }
-        ee && ee();
+        Z && Z();
       }
-      T(L, [x]);
+      T(M, [O]);
     },
-    enter(x) {
-      if (S[E] === e) return;
-      let L = l, K = c, ee = u;
+    enter(O) {
+      if (S[P] === e) return;
+      let M = l, F = c, Z = u;
       if (!n.isMounted)
         if (r)
-          L = $ || l, K = P || c, ee = A || u;
+          M = $ || l, F = E || c, Z = A || u;
         else
           return;
-      let V = !1;
-      x[lo] = (Z) => {
-        V || (V = !0, Z ? T(ee, [x]) : T(K, [x]), C.delayedLeave && C.delayedLeave(), x[lo] = void 0);
+      let z = !1;
+      O[co] = (ue) => {
+        z || (z = !0, ue ? T(Z, [O]) : T(F, [O]), x.delayedLeave && x.delayedLeave(), O[co] = void 0);
       };
-      const Q = x[lo].bind(null, !1);
-      L ? I(L, [x, Q]) : Q();
+      const te = O[co].bind(null, !1);
+      M ? I(M, [O, te]) : te();
     },
-    leave(x, L) {
-      const K = String(e.key);
-      if (x[lo] && x[lo](
+    leave(O, M) {
+      const F = String(e.key);
+      if (O[co] && O[co](
         !0
         /* cancelled */
       ), n.isUnmounting)
-        return L();
-      T(d, [x]);
-      let ee = !1;
-      x[gt] = (Q) => {
-        ee || (ee = !0, L(), Q ? T(b, [x]) : T(m, [x]), x[gt] = void 0, S[K] === e && delete S[K]);
+        return M();
+      T(d, [O]);
+      let Z = !1;
+      O[vt] = (te) => {
+        Z || (Z = !0, M(), te ? T(v, [O]) : T(m, [O]), O[vt] = void 0, S[F] === e && delete S[F]);
       };
-      const V = x[gt].bind(null, !1);
-      S[K] = e, f ? I(f, [x, V]) : V();
+      const z = O[vt].bind(null, !1);
+      S[F] = e, f ? I(f, [O, z]) : z();
     },
-    clone(x) {
-      const L = ri(x, t, n, o);
-      return L.afterLeave = () => {
-        C.afterLeave && C.afterLeave();
-      }, L.delayLeave = (K, ee, V) => {
-        C.delayLeave ? C.delayLeave(K, ee, V) : V();
-      }, L.delayedLeave = () => {
-        C.delayedLeave && C.delayedLeave();
-      }, L;
+    clone(O) {
+      const M = si(O, t, n, o);
+      return M.afterLeave = () => {
+        x.afterLeave && x.afterLeave();
+      }, M.delayLeave = (F, Z, z) => {
+        x.delayLeave ? x.delayLeave(F, Z, z) : z();
+      }, M.delayedLeave = () => {
+        x.delayedLeave && x.delayedLeave();
+      }, M;
     }
   };
-  return C;
+  return x;
 }
-function Ms(e) {
-  if (ps(e))
-    return e = yn(e), e.children = null, e;
+function Ns(e) {
+  if (ms(e))
+    return e = wn(e), e.children = null, e;
 }
-function Fr(e) {
-  if (!ps(e))
-    return fs(e.type) && e.children ? ec(e.children) : e;
+function Br(e) {
+  if (!ms(e))
+    return ps(e.type) && e.children ? nc(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
   if (n) {
     if (t & 16)
       return n[0];
-    if (t & 32 && le(n.default))
+    if (t & 32 && ae(n.default))
       return n.default();
   }
 }
-function Ln(e, t) {
+function Mn(e, t) {
   if (e.shapeFlag & 6 && e.component) {
     e.transition = t;
     const n = e.component.subTree;
-    Ln(
-      fs(n.type) && Fr(n) || n,
+    Mn(
+      ps(n.type) && Br(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
     const n = e.suspense;
     if (n) {
       const o = n.isHydrating ? n.pendingBranch : n.activeBranch;
-      o && Ln(o, t.clone(o));
+      o && Mn(o, t.clone(o));
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
-  } else if (e.transition = t, e.type === B && ne(e.children)) {
-    const n = hc(e.children, !1);
-    n && Ln(n, t);
+  } else if (e.transition = t, e.type === V && ee(e.children)) {
+    const n = vc(e.children, !1);
+    n && Mn(n, t);
   }
 }
-function nc(e, t = !1, n) {
+function rc(e, t = !1, n) {
   let o = [], r = 0;
   for (let s = 0; s < e.length; s++) {
     let i = e[s];
     const a = n == null ? i.key : String(n) + String(i.key != null ? i.key : s);
-    i.type === B ? (i.patchFlag & 128 && r++, o = o.concat(
-      nc(i.children, t, a)
-    )) : (t || i.type !== Ge) && o.push(a != null ? yn(i, { key: a }) : i);
+    i.type === V ? (i.patchFlag & 128 && r++, o = o.concat(
+      rc(i.children, t, a)
+    )) : (t || i.type !== Ge) && o.push(a != null ? wn(i, { key: a }) : i);
   }
   if (r > 1)
     for (let s = 0; s < o.length; s++)
       o[s].patchFlag = -2;
   return o;
 }
-function Lo(e) {
+function No(e) {
   if (e.component)
-    return Lo(e.component.subTree);
-  if (e.type === B) {
-    const t = ne(e.children) && hc(e.children, !1);
-    return t ? Lo(t) : void 0;
+    return No(e.component.subTree);
+  if (e.type === V) {
+    const t = ee(e.children) && vc(e.children, !1);
+    return t ? No(t) : void 0;
   }
   if (e.type !== Ge)
     return e;
 }
 // @__NO_SIDE_EFFECTS__
-function re(e, t) {
-  return le(e) ? (
+function oe(e, t) {
+  return ae(e) ? (
     // #8236: extend call and options.name access are considered side-effects
     // by Rollup, so we have to wrap it in a pure-annotated IIFE.
-    De({ name: e.name }, t, { setup: e })
+    Re({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function oc() {
-  const e = Rn();
+function sc() {
+  const e = Dn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function rc(e) {
+function ic(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function _a(e, t) {
+function $a(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const Br = /* @__PURE__ */ new WeakMap();
-function _o(e, t, n, o, r = !1) {
-  if (ne(e)) {
+const Vr = /* @__PURE__ */ new WeakMap();
+function So(e, t, n, o, r = !1) {
+  if (ee(e)) {
     e.forEach(
-      (w, $) => _o(
-        w,
-        t && (ne(t) ? t[$] : t),
+      (b, $) => So(
+        b,
+        t && (ee(t) ? t[$] : t),
         n,
         o,
         r
@@ -2026,63 +2026,63 @@ function _o(e, t, n, o, r = !1) {
     );
     return;
   }
-  if (Yn(o) && !r) {
-    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && _o(e, t, n, o.component.subTree);
+  if (Jn(o) && !r) {
+    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && So(e, t, n, o.component.subTree);
     return;
   }
-  const s = o.shapeFlag & 4 ? gs(o.component) : o.el, i = r ? null : s, { i: a, r: l } = e, c = t && t.r, u = a.refs === we ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ ye(d), m = d === we ? gu : (w) => _a(u, w) ? !1 : ke(f, w), b = (w, $) => !($ && _a(u, $));
+  const s = o.shapeFlag & 4 ? vs(o.component) : o.el, i = r ? null : s, { i: a, r: l } = e, c = t && t.r, u = a.refs === we ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ ye(d), m = d === we ? bu : (b) => $a(u, b) ? !1 : _e(f, b), v = (b, $) => !($ && $a(u, $));
   if (c != null && c !== l) {
-    if ($a(t), Le(c))
+    if (Sa(t), Le(c))
       u[c] = null, m(c) && (d[c] = null);
-    else if (/* @__PURE__ */ je(c)) {
-      const w = t;
-      b(c, w.k) && (c.value = null), w.k && (u[w.k] = null);
+    else if (/* @__PURE__ */ Ne(c)) {
+      const b = t;
+      v(c, b.k) && (c.value = null), b.k && (u[b.k] = null);
     }
   }
-  if (le(l))
-    sr(l, a, 12, [i, u]);
+  if (ae(l))
+    ar(l, a, 12, [i, u]);
   else {
-    const w = Le(l), $ = /* @__PURE__ */ je(l);
-    if (w || $) {
-      const P = () => {
+    const b = Le(l), $ = /* @__PURE__ */ Ne(l);
+    if (b || $) {
+      const E = () => {
         if (e.f) {
-          const A = w ? m(l) ? d[l] : u[l] : b() || !e.k ? l.value : u[e.k];
+          const A = b ? m(l) ? d[l] : u[l] : v() || !e.k ? l.value : u[e.k];
           if (r)
-            ne(A) && Mi(A, s);
-          else if (ne(A))
+            ee(A) && Ni(A, s);
+          else if (ee(A))
             A.includes(s) || A.push(s);
-          else if (w)
+          else if (b)
             u[l] = [s], m(l) && (d[l] = u[l]);
           else {
-            const E = [s];
-            b(l, e.k) && (l.value = E), e.k && (u[e.k] = E);
+            const P = [s];
+            v(l, e.k) && (l.value = P), e.k && (u[e.k] = P);
           }
-        } else w ? (u[l] = i, m(l) && (d[l] = i)) : $ && (b(l, e.k) && (l.value = i), e.k && (u[e.k] = i));
+        } else b ? (u[l] = i, m(l) && (d[l] = i)) : $ && (v(l, e.k) && (l.value = i), e.k && (u[e.k] = i));
       };
       if (i) {
         const A = () => {
-          P(), Br.delete(e);
+          E(), Vr.delete(e);
         };
-        A.id = -1, Br.set(e, A), Je(A, n);
+        A.id = -1, Vr.set(e, A), Je(A, n);
       } else
-        $a(e), P();
+        Sa(e), E();
     }
   }
 }
-function $a(e) {
-  const t = Br.get(e);
-  t && (t.flags |= 8, Br.delete(e));
+function Sa(e) {
+  const t = Vr.get(e);
+  t && (t.flags |= 8, Vr.delete(e));
 }
-is().requestIdleCallback;
-is().cancelIdleCallback;
-const Yn = (e) => !!e.type.__asyncLoader, ps = (e) => e.type.__isKeepAlive;
-function bp(e, t) {
-  sc(e, "a", t);
+as().requestIdleCallback;
+as().cancelIdleCallback;
+const Jn = (e) => !!e.type.__asyncLoader, ms = (e) => e.type.__isKeepAlive;
+function kp(e, t) {
+  ac(e, "a", t);
 }
-function yp(e, t) {
-  sc(e, "da", t);
+function _p(e, t) {
+  ac(e, "da", t);
 }
-function sc(e, t, n = Xe) {
+function ac(e, t, n = Xe) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2092,93 +2092,93 @@ function sc(e, t, n = Xe) {
     }
     return e();
   });
-  if (Mo(t, o, n), n) {
+  if (jo(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      ps(r.parent.vnode) && wp(o, t, n, r), r = r.parent;
+      ms(r.parent.vnode) && $p(o, t, n, r), r = r.parent;
   }
 }
-function wp(e, t, n, o) {
-  const r = Mo(
+function $p(e, t, n, o) {
+  const r = jo(
     t,
     e,
     o,
     !0
     /* prepend */
-  ), s = Mo(
+  ), s = jo(
     "um",
-    () => Mi(o[t], r),
+    () => Ni(o[t], r),
     n
   );
   s.flags = 16;
 }
-function Mo(e, t, n = Xe, o = !1) {
+function jo(e, t, n = Xe, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), s = t.__weh || (t.__weh = (...i) => {
-      Ft();
-      const a = ar(n), l = bt(t, n, e, i);
-      return a(), Bt(), l;
+      Bt();
+      const a = ur(n), l = yt(t, n, e, i);
+      return a(), Vt(), l;
     });
     return o ? r.unshift(s) : r.push(s), s;
   }
 }
-const nn = (e) => (t, n = Xe) => {
-  (!Ro || e === "sp") && Mo(e, (...o) => t(...o), n);
-}, kp = nn("bm"), on = nn("m"), _p = nn(
+const on = (e) => (t, n = Xe) => {
+  (!Fo || e === "sp") && jo(e, (...o) => t(...o), n);
+}, Sp = on("bm"), rn = on("m"), xp = on(
   "bu"
-), $p = nn("u"), rn = nn(
+), Cp = on("u"), sn = on(
   "bum"
-), Sp = nn("um"), xp = nn(
+), Op = on("um"), Tp = on(
   "sp"
-), Cp = nn("rtg"), Op = nn("rtc");
-function Tp(e, t = Xe) {
-  Mo("ec", e, t);
+), Ap = on("rtg"), Pp = on("rtc");
+function Ep(e, t = Xe) {
+  jo("ec", e, t);
 }
-const Ui = "components", Ap = "directives";
-function Vr(e, t) {
-  return Hi(Ui, e, !0, t) || e;
+const Hi = "components", Ip = "directives";
+function zr(e, t) {
+  return Wi(Hi, e, !0, t) || e;
 }
-const ic = /* @__PURE__ */ Symbol.for("v-ndc");
-function si(e) {
-  return Le(e) ? Hi(Ui, e, !1) || e : e || ic;
+const lc = /* @__PURE__ */ Symbol.for("v-ndc");
+function ii(e) {
+  return Le(e) ? Wi(Hi, e, !1) || e : e || lc;
 }
-function ac(e) {
-  return Hi(Ap, e);
+function uc(e) {
+  return Wi(Ip, e);
 }
-function Hi(e, t, n = !0, o = !1) {
+function Wi(e, t, n = !0, o = !1) {
   const r = qe || Xe;
   if (r) {
     const s = r.type;
-    if (e === Ui) {
-      const a = dm(
+    if (e === Hi) {
+      const a = mm(
         s,
         !1
       );
-      if (a && (a === t || a === et(t) || a === ss(et(t))))
+      if (a && (a === t || a === tt(t) || a === is(tt(t))))
         return s;
     }
     const i = (
       // local registration
       // check instance[type] first which is resolved for options API
-      Sa(r[e] || s[e], t) || // global registration
-      Sa(r.appContext[e], t)
+      xa(r[e] || s[e], t) || // global registration
+      xa(r.appContext[e], t)
     );
     return !i && o ? s : i;
   }
 }
-function Sa(e, t) {
-  return e && (e[t] || e[et(t)] || e[ss(et(t))]);
+function xa(e, t) {
+  return e && (e[t] || e[tt(t)] || e[is(tt(t))]);
 }
-function fe(e, t, n, o) {
+function de(e, t, n, o) {
   let r;
-  const s = n, i = ne(e);
+  const s = n, i = ee(e);
   if (i || Le(e)) {
-    const a = i && /* @__PURE__ */ Rt(e);
+    const a = i && /* @__PURE__ */ Dt(e);
     let l = !1, c = !1;
-    a && (l = !/* @__PURE__ */ ft(e), c = /* @__PURE__ */ Vt(e), e = ls(e)), r = new Array(e.length);
+    a && (l = !/* @__PURE__ */ pt(e), c = /* @__PURE__ */ zt(e), e = us(e)), r = new Array(e.length);
     for (let u = 0, d = e.length; u < d; u++)
       r[u] = t(
-        l ? c ? bn(vt(e[u])) : vt(e[u]) : e[u],
+        l ? c ? yn(bt(e[u])) : bt(e[u]) : e[u],
         u,
         void 0,
         s
@@ -2210,10 +2210,10 @@ function fe(e, t, n, o) {
   return r;
 }
 function ze(e, t, n, o, r, s) {
-  if (n == null && (n = {}), qe.ce || qe.parent && Yn(qe.parent) && qe.parent.ce) {
+  if (n == null && (n = {}), qe.ce || qe.parent && Jn(qe.parent) && qe.parent.ce) {
     const c = n, u = Object.keys(c).length > 0;
-    return t !== "default" && (c.name = t), p(), Y(
-      B,
+    return t !== "default" && (c.name = t), p(), q(
+      V,
       null,
       [J("slot", c, o && o())],
       u ? -2 : 64
@@ -2221,37 +2221,37 @@ function ze(e, t, n, o, r, s) {
   }
   let i = e[t];
   i && i._c && (i._d = !1);
-  const a = Zt.length;
+  const a = Xt.length;
   p();
   let l;
   try {
-    const c = i && lc(i(n)), u = n.key || s || // slot content array of a dynamic conditional slot may have a branch
+    const c = i && cc(i(n)), u = n.key || s || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     c && c.key;
-    l = Y(
-      B,
+    l = q(
+      V,
       {
-        key: (u && !pt(u) ? u : `_${t}`) + // #7256 force differentiate fallback content from actual content
+        key: (u && !mt(u) ? u : `_${t}`) + // #7256 force differentiate fallback content from actual content
         (!c && o ? "_fb" : "")
       },
       c || (o ? o() : []),
       c && e._ === 1 ? 64 : -2
     );
   } catch (c) {
-    for (let u = Zt.length; u > a; u--) Gi();
+    for (let u = Xt.length; u > a; u--) Yi();
     throw c;
   } finally {
     i && i._c && (i._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function lc(e) {
-  return e.some((t) => Qn(t) ? !(t.type === Ge || t.type === B && !lc(t.children)) : !0) ? e : null;
+function cc(e) {
+  return e.some((t) => eo(t) ? !(t.type === Ge || t.type === V && !cc(t.children)) : !0) ? e : null;
 }
-const ii = (e) => e ? Pc(e) ? gs(e) : ii(e.parent) : null, $o = (
+const ai = (e) => e ? Ic(e) ? vs(e) : ai(e.parent) : null, xo = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
-  /* @__PURE__ */ De(/* @__PURE__ */ Object.create(null), {
+  /* @__PURE__ */ Re(/* @__PURE__ */ Object.create(null), {
     $: (e) => e,
     $el: (e) => e.vnode.el,
     $data: (e) => e.data,
@@ -2259,18 +2259,18 @@ const ii = (e) => e ? Pc(e) ? gs(e) : ii(e.parent) : null, $o = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => ii(e.parent),
-    $root: (e) => ii(e.root),
+    $parent: (e) => ai(e.parent),
+    $root: (e) => ai(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => cc(e),
+    $options: (e) => fc(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      ds(e.update);
+      fs(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = wn.bind(e.proxy)),
-    $watch: (e) => cp.bind(e)
+    $nextTick: (e) => e.n || (e.n = kn.bind(e.proxy)),
+    $watch: (e) => pp.bind(e)
   })
-), Ns = (e, t) => e !== we && !e.__isScriptSetup && ke(e, t), Pp = {
+), js = (e, t) => e !== we && !e.__isScriptSetup && _e(e, t), Lp = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -2289,18 +2289,18 @@ const ii = (e) => e ? Pc(e) ? gs(e) : ii(e.parent) : null, $o = (
             return s[t];
         }
       else {
-        if (Ns(o, t))
+        if (js(o, t))
           return i[t] = 1, o[t];
-        if (r !== we && ke(r, t))
+        if (r !== we && _e(r, t))
           return i[t] = 2, r[t];
-        if (ke(s, t))
+        if (_e(s, t))
           return i[t] = 3, s[t];
-        if (n !== we && ke(n, t))
+        if (n !== we && _e(n, t))
           return i[t] = 4, n[t];
-        ai && (i[t] = 0);
+        li && (i[t] = 0);
       }
     }
-    const c = $o[t];
+    const c = xo[t];
     let u, d;
     if (c)
       return t === "$attrs" && Ze(e.attrs, "get", ""), c(e);
@@ -2309,41 +2309,41 @@ const ii = (e) => e ? Pc(e) ? gs(e) : ii(e.parent) : null, $o = (
       (u = a.__cssModules) && (u = u[t])
     )
       return u;
-    if (n !== we && ke(n, t))
+    if (n !== we && _e(n, t))
       return i[t] = 4, n[t];
     if (
       // global properties
-      d = l.config.globalProperties, ke(d, t)
+      d = l.config.globalProperties, _e(d, t)
     )
       return d[t];
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: s } = e;
-    return Ns(r, t) ? (r[t] = n, !0) : o !== we && ke(o, t) ? (o[t] = n, !0) : ke(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (s[t] = n, !0);
+    return js(r, t) ? (r[t] = n, !0) : o !== we && _e(o, t) ? (o[t] = n, !0) : _e(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (s[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: s, type: i }
   }, a) {
     let l;
-    return !!(n[a] || e !== we && a[0] !== "$" && ke(e, a) || Ns(t, a) || ke(s, a) || ke(o, a) || ke($o, a) || ke(r.config.globalProperties, a) || (l = i.__cssModules) && l[a]);
+    return !!(n[a] || e !== we && a[0] !== "$" && _e(e, a) || js(t, a) || _e(s, a) || _e(o, a) || _e(xo, a) || _e(r.config.globalProperties, a) || (l = i.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
-    return n.get != null ? e._.accessCache[t] = 0 : ke(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
+    return n.get != null ? e._.accessCache[t] = 0 : _e(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function zr(e) {
-  return ne(e) ? e.reduce(
+function Ur(e) {
+  return ee(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function Ur(e, t) {
-  return !e || !t ? e || t : ne(e) && ne(t) ? e.concat(t) : De({}, zr(e), zr(t));
+function Hr(e, t) {
+  return !e || !t ? e || t : ee(e) && ee(t) ? e.concat(t) : Re({}, Ur(e), Ur(t));
 }
-let ai = !0;
-function Ep(e) {
-  const t = cc(e), n = e.proxy, o = e.ctx;
-  ai = !1, t.beforeCreate && xa(t.beforeCreate, e, "bc");
+let li = !0;
+function Mp(e) {
+  const t = fc(e), n = e.proxy, o = e.ctx;
+  li = !1, t.beforeCreate && Ca(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -2357,42 +2357,42 @@ function Ep(e) {
     beforeMount: d,
     mounted: f,
     beforeUpdate: m,
-    updated: b,
-    activated: w,
+    updated: v,
+    activated: b,
     deactivated: $,
-    beforeDestroy: P,
+    beforeDestroy: E,
     beforeUnmount: A,
-    destroyed: E,
+    destroyed: P,
     unmounted: S,
     render: T,
     renderTracked: I,
-    renderTriggered: C,
-    errorCaptured: x,
-    serverPrefetch: L,
+    renderTriggered: x,
+    errorCaptured: O,
+    serverPrefetch: M,
     // public API
-    expose: K,
-    inheritAttrs: ee,
+    expose: F,
+    inheritAttrs: Z,
     // assets
-    components: V,
-    directives: Q,
-    filters: Z
+    components: z,
+    directives: te,
+    filters: ue
   } = t;
-  if (c && Ip(c, o, null), i)
-    for (const ie in i) {
-      const ge = i[ie];
-      le(ge) && (o[ie] = ge.bind(n));
+  if (c && Np(c, o, null), i)
+    for (const se in i) {
+      const ge = i[se];
+      ae(ge) && (o[se] = ge.bind(n));
     }
   if (r) {
-    const ie = r.call(n, n);
-    $e(ie) && (e.data = /* @__PURE__ */ so(ie));
+    const se = r.call(n, n);
+    $e(se) && (e.data = /* @__PURE__ */ io(se));
   }
-  if (ai = !0, s)
-    for (const ie in s) {
-      const ge = s[ie], rt = le(ge) ? ge.bind(n, n) : le(ge.get) ? ge.get.bind(n, n) : jt, st = !le(ge) && le(ge.set) ? ge.set.bind(n) : jt, Ue = N({
-        get: rt,
-        set: st
+  if (li = !0, s)
+    for (const se in s) {
+      const ge = s[se], st = ae(ge) ? ge.bind(n, n) : ae(ge.get) ? ge.get.bind(n, n) : Rt, it = !ae(ge) && ae(ge.set) ? ge.set.bind(n) : Rt, Ue = N({
+        get: st,
+        set: it
       });
-      Object.defineProperty(o, ie, {
+      Object.defineProperty(o, se, {
         enumerable: !0,
         configurable: !0,
         get: () => Ue.value,
@@ -2400,41 +2400,41 @@ function Ep(e) {
       });
     }
   if (a)
-    for (const ie in a)
-      uc(a[ie], o, n, ie);
+    for (const se in a)
+      dc(a[se], o, n, se);
   if (l) {
-    const ie = le(l) ? l.call(n) : l;
-    Reflect.ownKeys(ie).forEach((ge) => {
-      sp(ge, ie[ge]);
+    const se = ae(l) ? l.call(n) : l;
+    Reflect.ownKeys(se).forEach((ge) => {
+      lp(ge, se[ge]);
     });
   }
-  u && xa(u, e, "c");
-  function ce(ie, ge) {
-    ne(ge) ? ge.forEach((rt) => ie(rt.bind(n))) : ge && ie(ge.bind(n));
+  u && Ca(u, e, "c");
+  function me(se, ge) {
+    ee(ge) ? ge.forEach((st) => se(st.bind(n))) : ge && se(ge.bind(n));
   }
-  if (ce(kp, d), ce(on, f), ce(_p, m), ce($p, b), ce(bp, w), ce(yp, $), ce(Tp, x), ce(Op, I), ce(Cp, C), ce(rn, A), ce(Sp, S), ce(xp, L), ne(K))
-    if (K.length) {
-      const ie = e.exposed || (e.exposed = {});
-      K.forEach((ge) => {
-        Object.defineProperty(ie, ge, {
+  if (me(Sp, d), me(rn, f), me(xp, m), me(Cp, v), me(kp, b), me(_p, $), me(Ep, O), me(Pp, I), me(Ap, x), me(sn, A), me(Op, S), me(Tp, M), ee(F))
+    if (F.length) {
+      const se = e.exposed || (e.exposed = {});
+      F.forEach((ge) => {
+        Object.defineProperty(se, ge, {
           get: () => n[ge],
-          set: (rt) => n[ge] = rt,
+          set: (st) => n[ge] = st,
           enumerable: !0
         });
       });
     } else e.exposed || (e.exposed = {});
-  T && e.render === jt && (e.render = T), ee != null && (e.inheritAttrs = ee), V && (e.components = V), Q && (e.directives = Q), L && rc(e);
+  T && e.render === Rt && (e.render = T), Z != null && (e.inheritAttrs = Z), z && (e.components = z), te && (e.directives = te), M && ic(e);
 }
-function Ip(e, t, n = jt) {
-  ne(e) && (e = li(e));
+function Np(e, t, n = Rt) {
+  ee(e) && (e = ui(e));
   for (const o in e) {
     const r = e[o];
     let s;
-    $e(r) ? "default" in r ? s = ko(
+    $e(r) ? "default" in r ? s = $o(
       r.from || o,
       r.default,
       !0
-    ) : s = ko(r.from || o) : s = ko(r), /* @__PURE__ */ je(s) ? Object.defineProperty(t, o, {
+    ) : s = $o(r.from || o) : s = $o(r), /* @__PURE__ */ Ne(s) ? Object.defineProperty(t, o, {
       enumerable: !0,
       configurable: !0,
       get: () => s.value,
@@ -2442,29 +2442,29 @@ function Ip(e, t, n = jt) {
     }) : t[o] = s;
   }
 }
-function xa(e, t, n) {
-  bt(
-    ne(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
+function Ca(e, t, n) {
+  yt(
+    ee(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function uc(e, t, n, o) {
-  let r = o.includes(".") ? Zu(n, o) : () => n[o];
+function dc(e, t, n, o) {
+  let r = o.includes(".") ? Qu(n, o) : () => n[o];
   if (Le(e)) {
     const s = t[e];
-    le(s) && Ce(r, s);
-  } else if (le(e))
+    ae(s) && Ce(r, s);
+  } else if (ae(e))
     Ce(r, e.bind(n));
   else if ($e(e))
-    if (ne(e))
-      e.forEach((s) => uc(s, t, n, o));
+    if (ee(e))
+      e.forEach((s) => dc(s, t, n, o));
     else {
-      const s = le(e.handler) ? e.handler.bind(n) : t[e.handler];
-      le(s) && Ce(r, s, e);
+      const s = ae(e.handler) ? e.handler.bind(n) : t[e.handler];
+      ae(s) && Ce(r, s, e);
     }
 }
-function cc(e) {
+function fc(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: s,
@@ -2472,65 +2472,65 @@ function cc(e) {
   } = e.appContext, a = s.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (c) => Hr(l, c, i, !0)
-  ), Hr(l, t, i)), $e(t) && s.set(t, l), l;
+    (c) => Wr(l, c, i, !0)
+  ), Wr(l, t, i)), $e(t) && s.set(t, l), l;
 }
-function Hr(e, t, n, o = !1) {
+function Wr(e, t, n, o = !1) {
   const { mixins: r, extends: s } = t;
-  s && Hr(e, s, n, !0), r && r.forEach(
-    (i) => Hr(e, i, n, !0)
+  s && Wr(e, s, n, !0), r && r.forEach(
+    (i) => Wr(e, i, n, !0)
   );
   for (const i in t)
     if (!(o && i === "expose")) {
-      const a = Lp[i] || n && n[i];
+      const a = jp[i] || n && n[i];
       e[i] = a ? a(e[i], t[i]) : t[i];
     }
   return e;
 }
-const Lp = {
-  data: Ca,
-  props: Oa,
-  emits: Oa,
+const jp = {
+  data: Oa,
+  props: Ta,
+  emits: Ta,
   // objects
-  methods: mo,
-  computed: mo,
+  methods: go,
+  computed: go,
   // lifecycle
-  beforeCreate: nt,
-  created: nt,
-  beforeMount: nt,
-  mounted: nt,
-  beforeUpdate: nt,
-  updated: nt,
-  beforeDestroy: nt,
-  beforeUnmount: nt,
-  destroyed: nt,
-  unmounted: nt,
-  activated: nt,
-  deactivated: nt,
-  errorCaptured: nt,
-  serverPrefetch: nt,
+  beforeCreate: ot,
+  created: ot,
+  beforeMount: ot,
+  mounted: ot,
+  beforeUpdate: ot,
+  updated: ot,
+  beforeDestroy: ot,
+  beforeUnmount: ot,
+  destroyed: ot,
+  unmounted: ot,
+  activated: ot,
+  deactivated: ot,
+  errorCaptured: ot,
+  serverPrefetch: ot,
   // assets
-  components: mo,
-  directives: mo,
+  components: go,
+  directives: go,
   // watch
-  watch: Np,
+  watch: Dp,
   // provide / inject
-  provide: Ca,
-  inject: Mp
+  provide: Oa,
+  inject: Rp
 };
-function Ca(e, t) {
+function Oa(e, t) {
   return t ? e ? function() {
-    return De(
-      le(e) ? e.call(this, this) : e,
-      le(t) ? t.call(this, this) : t
+    return Re(
+      ae(e) ? e.call(this, this) : e,
+      ae(t) ? t.call(this, this) : t
     );
   } : t : e;
 }
-function Mp(e, t) {
-  return mo(li(e), li(t));
+function Rp(e, t) {
+  return go(ui(e), ui(t));
 }
-function li(e) {
-  if (ne(e)) {
+function ui(e) {
+  if (ee(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
       t[e[n]] = e[n];
@@ -2538,32 +2538,32 @@ function li(e) {
   }
   return e;
 }
-function nt(e, t) {
+function ot(e, t) {
   return e ? [...new Set([].concat(e, t))] : t;
 }
-function mo(e, t) {
-  return e ? De(/* @__PURE__ */ Object.create(null), e, t) : t;
+function go(e, t) {
+  return e ? Re(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function Oa(e, t) {
-  return e ? ne(e) && ne(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : De(
+function Ta(e, t) {
+  return e ? ee(e) && ee(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Re(
     /* @__PURE__ */ Object.create(null),
-    zr(e),
-    zr(t ?? {})
+    Ur(e),
+    Ur(t ?? {})
   ) : t;
 }
-function Np(e, t) {
+function Dp(e, t) {
   if (!e) return t;
   if (!t) return e;
-  const n = De(/* @__PURE__ */ Object.create(null), e);
+  const n = Re(/* @__PURE__ */ Object.create(null), e);
   for (const o in t)
-    n[o] = nt(e[o], t[o]);
+    n[o] = ot(e[o], t[o]);
   return n;
 }
-function dc() {
+function pc() {
   return {
     app: null,
     config: {
-      isNativeTag: gu,
+      isNativeTag: bu,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -2580,27 +2580,27 @@ function dc() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let jp = 0;
-function Rp(e, t) {
+let Fp = 0;
+function Bp(e, t) {
   return function(o, r = null) {
-    le(o) || (o = De({}, o)), r != null && !$e(r) && (r = null);
-    const s = dc(), i = /* @__PURE__ */ new WeakSet(), a = [];
+    ae(o) || (o = Re({}, o)), r != null && !$e(r) && (r = null);
+    const s = pc(), i = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const c = s.app = {
-      _uid: jp++,
+      _uid: Fp++,
       _component: o,
       _props: r,
       _container: null,
       _context: s,
       _instance: null,
-      version: mm,
+      version: vm,
       get config() {
         return s.config;
       },
       set config(u) {
       },
       use(u, ...d) {
-        return i.has(u) || (u && le(u.install) ? (i.add(u), u.install(c, ...d)) : le(u) && (i.add(u), u(c, ...d))), c;
+        return i.has(u) || (u && ae(u.install) ? (i.add(u), u.install(c, ...d)) : ae(u) && (i.add(u), u(c, ...d))), c;
       },
       mixin(u) {
         return s.mixins.includes(u) || s.mixins.push(u), c;
@@ -2614,14 +2614,14 @@ function Rp(e, t) {
       mount(u, d, f) {
         if (!l) {
           const m = c._ceVNode || J(o, r);
-          return m.appContext = s, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(m, u, f), l = !0, c._container = u, u.__vue_app__ = c, gs(m.component);
+          return m.appContext = s, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(m, u, f), l = !0, c._container = u, u.__vue_app__ = c, vs(m.component);
         }
       },
       onUnmount(u) {
         a.push(u);
       },
       unmount() {
-        l && (bt(
+        l && (yt(
           a,
           c._instance,
           16
@@ -2631,23 +2631,23 @@ function Rp(e, t) {
         return s.provides[u] = d, c;
       },
       runWithContext(u) {
-        const d = Mn;
-        Mn = c;
+        const d = Nn;
+        Nn = c;
         try {
           return u();
         } finally {
-          Mn = d;
+          Nn = d;
         }
       }
     };
     return c;
   };
 }
-let Mn = null;
-function fc(e, t, n = we) {
-  const o = Rn(), r = et(t), s = tn(t), i = pc(e, r), a = qf((l, c) => {
+let Nn = null;
+function mc(e, t, n = we) {
+  const o = Dn(), r = tt(t), s = nn(t), i = hc(e, r), a = Jf((l, c) => {
     let u, d = we, f;
-    return up(() => {
+    return fp(() => {
       const m = e[r];
       We(u, m) && (u = m, c());
     }), {
@@ -2655,18 +2655,18 @@ function fc(e, t, n = we) {
         return l(), n.get ? n.get(u) : u;
       },
       set(m) {
-        const b = n.set ? n.set(m) : m;
-        if (!We(b, u) && !(d !== we && We(m, d)))
+        const v = n.set ? n.set(m) : m;
+        if (!We(v, u) && !(d !== we && We(m, d)))
           return;
-        const w = o.vnode.props, $ = !!(w && // check if parent has passed v-model
-        (t in w || r in w || s in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${s}` in w));
-        $ || (u = m, c()), o.emit(`update:${t}`, b), We(m, d) && (We(m, b) && !We(b, f) || // #13524: browsers differ in when they flush microtasks between
+        const b = o.vnode.props, $ = !!(b && // check if parent has passed v-model
+        (t in b || r in b || s in b) && (`onUpdate:${t}` in b || `onUpdate:${r}` in b || `onUpdate:${s}` in b));
+        $ || (u = m, c()), o.emit(`update:${t}`, v), We(m, d) && (We(m, v) && !We(v, f) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        $ && d !== we && !We(b, u)) && c(), d = m, f = b;
+        $ && d !== we && !We(v, u)) && c(), d = m, f = v;
       }
     };
   });
@@ -2679,16 +2679,16 @@ function fc(e, t, n = we) {
     };
   }, a;
 }
-const pc = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${et(t)}Modifiers`] || e[`${tn(t)}Modifiers`];
-function Dp(e, t, ...n) {
+const hc = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${tt(t)}Modifiers`] || e[`${nn(t)}Modifiers`];
+function Vp(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || we;
   let r = n;
-  const s = t.startsWith("update:"), i = s && pc(o, t.slice(7));
-  i && (i.trim && (r = n.map((u) => Le(u) ? u.trim() : u)), i.number && (r = r.map(Ni)));
-  let a, l = o[a = Ts(t)] || // also try camelCase event handler (#2249)
-  o[a = Ts(et(t))];
-  !l && s && (l = o[a = Ts(tn(t))]), l && bt(
+  const s = t.startsWith("update:"), i = s && hc(o, t.slice(7));
+  i && (i.trim && (r = n.map((u) => Le(u) ? u.trim() : u)), i.number && (r = r.map(ji)));
+  let a, l = o[a = As(t)] || // also try camelCase event handler (#2249)
+  o[a = As(tt(t))];
+  !l && s && (l = o[a = As(nn(t))]), l && yt(
     l,
     e,
     6,
@@ -2700,7 +2700,7 @@ function Dp(e, t, ...n) {
       e.emitted = {};
     else if (e.emitted[a])
       return;
-    e.emitted[a] = !0, bt(
+    e.emitted[a] = !0, yt(
       c,
       e,
       6,
@@ -2708,26 +2708,26 @@ function Dp(e, t, ...n) {
     );
   }
 }
-const Fp = /* @__PURE__ */ new WeakMap();
-function mc(e, t, n = !1) {
-  const o = n ? Fp : t.emitsCache, r = o.get(e);
+const zp = /* @__PURE__ */ new WeakMap();
+function gc(e, t, n = !1) {
+  const o = n ? zp : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const s = e.emits;
   let i = {}, a = !1;
-  if (!le(e)) {
+  if (!ae(e)) {
     const l = (c) => {
-      const u = mc(c, t, !0);
-      u && (a = !0, De(i, u));
+      const u = gc(c, t, !0);
+      u && (a = !0, Re(i, u));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !s && !a ? ($e(e) && o.set(e, null), null) : (ne(s) ? s.forEach((l) => i[l] = null) : De(i, s), $e(e) && o.set(e, i), i);
+  return !s && !a ? ($e(e) && o.set(e, null), null) : (ee(s) ? s.forEach((l) => i[l] = null) : Re(i, s), $e(e) && o.set(e, i), i);
 }
-function ms(e, t) {
-  return !e || !ts(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ke(e, t[0].toLowerCase() + t.slice(1)) || ke(e, tn(t)) || ke(e, t));
+function hs(e, t) {
+  return !e || !ns(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), _e(e, t[0].toLowerCase() + t.slice(1)) || _e(e, nn(t)) || _e(e, t));
 }
-function Ta(e) {
+function Aa(e) {
   const {
     type: t,
     vnode: n,
@@ -2742,14 +2742,14 @@ function Ta(e) {
     props: d,
     data: f,
     setupState: m,
-    ctx: b,
-    inheritAttrs: w
-  } = e, $ = Dr(e);
-  let P, A;
+    ctx: v,
+    inheritAttrs: b
+  } = e, $ = Fr(e);
+  let E, A;
   try {
     if (n.shapeFlag & 4) {
       const S = r || o, T = S;
-      P = It(
+      E = Lt(
         c.call(
           T,
           S,
@@ -2757,12 +2757,12 @@ function Ta(e) {
           d,
           m,
           f,
-          b
+          v
         )
       ), A = a;
     } else {
       const S = t;
-      P = It(
+      E = Lt(
         S.length > 1 ? S(
           d,
           { attrs: a, slots: i, emit: l }
@@ -2770,30 +2770,30 @@ function Ta(e) {
           d,
           null
         )
-      ), A = t.props ? a : Bp(a);
+      ), A = t.props ? a : Up(a);
     }
   } catch (S) {
-    Zt.length = 0, cs(S, e, 1), P = J(Ge);
+    Xt.length = 0, ds(S, e, 1), E = J(Ge);
   }
-  let E = P;
-  if (A && w !== !1) {
-    const S = Object.keys(A), { shapeFlag: T } = E;
-    S.length && T & 7 && (s && S.some(ns) && (A = Vp(
+  let P = E;
+  if (A && b !== !1) {
+    const S = Object.keys(A), { shapeFlag: T } = P;
+    S.length && T & 7 && (s && S.some(os) && (A = Hp(
       A,
       s
-    )), E = yn(E, A, !1, !0));
+    )), P = wn(P, A, !1, !0));
   }
-  if (n.dirs && (E = yn(E, null, !1, !0), E.dirs = E.dirs ? E.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const S = fs(E.type) && Fr(E) || E;
-    Ln(S, n.transition);
+  if (n.dirs && (P = wn(P, null, !1, !0), P.dirs = P.dirs ? P.dirs.concat(n.dirs) : n.dirs), n.transition) {
+    const S = ps(P.type) && Br(P) || P;
+    Mn(S, n.transition);
   }
-  return P = E, Dr($), P;
+  return E = P, Fr($), E;
 }
-function hc(e, t = !0) {
+function vc(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
-    if (Qn(r)) {
+    if (eo(r)) {
       if (r.type !== Ge || r.children === "v-if") {
         if (n)
           return;
@@ -2804,18 +2804,18 @@ function hc(e, t = !0) {
   }
   return n;
 }
-const Bp = (e) => {
+const Up = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || ts(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || ns(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, Vp = (e, t) => {
+}, Hp = (e, t) => {
   const n = {};
   for (const o in e)
-    (!ns(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!os(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function zp(e, t, n) {
+function Wp(e, t, n) {
   const { props: o, children: r, component: s } = e, { props: i, children: a, patchFlag: l } = t, c = s.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
@@ -2823,35 +2823,35 @@ function zp(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? Aa(o, i, c) : !!i;
+      return o ? Pa(o, i, c) : !!i;
     if (l & 8) {
       const u = t.dynamicProps;
       for (let d = 0; d < u.length; d++) {
         const f = u[d];
-        if (gc(i, o, f) && !ms(c, f))
+        if (bc(i, o, f) && !hs(c, f))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === i ? !1 : o ? i ? Aa(o, i, c) : !0 : !!i;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === i ? !1 : o ? i ? Pa(o, i, c) : !0 : !!i;
   return !1;
 }
-function Aa(e, t, n) {
+function Pa(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const s = o[r];
-    if (!ke(e, s) || gc(t, e, s) && !ms(n, s))
+    if (!_e(e, s) || bc(t, e, s) && !hs(n, s))
       return !0;
   }
   return !1;
 }
-function gc(e, t, n) {
+function bc(e, t, n) {
   const o = e[n], r = t[n];
-  return n === "style" && $e(o) && $e(r) ? !vn(o, r) : o !== r;
+  return n === "style" && $e(o) && $e(r) ? !bn(o, r) : o !== r;
 }
-function Up({ vnode: e, parent: t, suspense: n }, o) {
+function Kp({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -2861,15 +2861,15 @@ function Up({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const vc = {}, bc = () => Object.create(vc), yc = (e) => Object.getPrototypeOf(e) === vc;
-function Hp(e, t, n, o = !1) {
-  const r = {}, s = bc();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), wc(e, t, r, s);
+const yc = {}, wc = () => Object.create(yc), kc = (e) => Object.getPrototypeOf(e) === yc;
+function qp(e, t, n, o = !1) {
+  const r = {}, s = wc();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), _c(e, t, r, s);
   for (const i in e.propsOptions[0])
     i in r || (r[i] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ Uf(r) : e.type.props ? e.props = r : e.props = s, e.attrs = s;
+  n ? e.props = o ? r : /* @__PURE__ */ Kf(r) : e.type.props ? e.props = r : e.props = s, e.attrs = s;
 }
-function Wp(e, t, n, o) {
+function Gp(e, t, n, o) {
   const {
     props: r,
     attrs: s,
@@ -2886,18 +2886,18 @@ function Wp(e, t, n, o) {
       const u = e.vnode.dynamicProps;
       for (let d = 0; d < u.length; d++) {
         let f = u[d];
-        if (ms(e.emitsOptions, f))
+        if (hs(e.emitsOptions, f))
           continue;
         const m = t[f];
         if (l)
-          if (ke(s, f))
+          if (_e(s, f))
             m !== s[f] && (s[f] = m, c = !0);
           else {
-            const b = et(f);
-            r[b] = ui(
+            const v = tt(f);
+            r[v] = ci(
               l,
               a,
-              b,
+              v,
               m,
               e,
               !1
@@ -2908,15 +2908,15 @@ function Wp(e, t, n, o) {
       }
     }
   } else {
-    wc(e, t, r, s) && (c = !0);
+    _c(e, t, r, s) && (c = !0);
     let u;
     for (const d in a)
       (!t || // for camelCase
-      !ke(t, d) && // it's possible the original props was passed in as kebab-case
+      !_e(t, d) && // it's possible the original props was passed in as kebab-case
       // and converted to camelCase (#955)
-      ((u = tn(d)) === d || !ke(t, u))) && (l ? n && // for camelCase
+      ((u = nn(d)) === d || !_e(t, u))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[u] !== void 0) && (r[d] = ui(
+      n[u] !== void 0) && (r[d] = ci(
         l,
         a,
         d,
@@ -2926,49 +2926,49 @@ function Wp(e, t, n, o) {
       )) : delete r[d]);
     if (s !== a)
       for (const d in s)
-        (!t || !ke(t, d)) && (delete s[d], c = !0);
+        (!t || !_e(t, d)) && (delete s[d], c = !0);
   }
-  c && Yt(e.attrs, "set", "");
+  c && Jt(e.attrs, "set", "");
 }
-function wc(e, t, n, o) {
+function _c(e, t, n, o) {
   const [r, s] = e.propsOptions;
   let i = !1, a;
   if (t)
     for (let l in t) {
-      if (bo(l))
+      if (wo(l))
         continue;
       const c = t[l];
       let u;
-      r && ke(r, u = et(l)) ? !s || !s.includes(u) ? n[u] = c : (a || (a = {}))[u] = c : ms(e.emitsOptions, l) || (!(l in o) || c !== o[l]) && (o[l] = c, i = !0);
+      r && _e(r, u = tt(l)) ? !s || !s.includes(u) ? n[u] = c : (a || (a = {}))[u] = c : hs(e.emitsOptions, l) || (!(l in o) || c !== o[l]) && (o[l] = c, i = !0);
     }
   if (s) {
     const l = /* @__PURE__ */ ye(n), c = a || we;
     for (let u = 0; u < s.length; u++) {
       const d = s[u];
-      n[d] = ui(
+      n[d] = ci(
         r,
         l,
         d,
         c[d],
         e,
-        !ke(c, d)
+        !_e(c, d)
       );
     }
   }
   return i;
 }
-function ui(e, t, n, o, r, s) {
+function ci(e, t, n, o, r, s) {
   const i = e[n];
   if (i != null) {
-    const a = ke(i, "default");
+    const a = _e(i, "default");
     if (a && o === void 0) {
       const l = i.default;
-      if (i.type !== Function && !i.skipFactory && le(l)) {
+      if (i.type !== Function && !i.skipFactory && ae(l)) {
         const { propsDefaults: c } = r;
         if (n in c)
           o = c[n];
         else {
-          const u = ar(r);
+          const u = ur(r);
           o = c[n] = l.call(
             null,
             t
@@ -2984,108 +2984,108 @@ function ui(e, t, n, o, r, s) {
     ] && (s && !a ? o = !1 : i[
       1
       /* shouldCastTrue */
-    ] && (o === "" || o === tn(n)) && (o = !0));
+    ] && (o === "" || o === nn(n)) && (o = !0));
   }
   return o;
 }
-const Kp = /* @__PURE__ */ new WeakMap();
-function kc(e, t, n = !1) {
-  const o = n ? Kp : t.propsCache, r = o.get(e);
+const Yp = /* @__PURE__ */ new WeakMap();
+function $c(e, t, n = !1) {
+  const o = n ? Yp : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const s = e.props, i = {}, a = [];
   let l = !1;
-  if (!le(e)) {
+  if (!ae(e)) {
     const u = (d) => {
       l = !0;
-      const [f, m] = kc(d, t, !0);
-      De(i, f), m && a.push(...m);
+      const [f, m] = $c(d, t, !0);
+      Re(i, f), m && a.push(...m);
     };
     !n && t.mixins.length && t.mixins.forEach(u), e.extends && u(e.extends), e.mixins && e.mixins.forEach(u);
   }
   if (!s && !l)
-    return $e(e) && o.set(e, En), En;
-  if (ne(s))
+    return $e(e) && o.set(e, In), In;
+  if (ee(s))
     for (let u = 0; u < s.length; u++) {
-      const d = et(s[u]);
-      Pa(d) && (i[d] = we);
+      const d = tt(s[u]);
+      Ea(d) && (i[d] = we);
     }
   else if (s)
     for (const u in s) {
-      const d = et(u);
-      if (Pa(d)) {
-        const f = s[u], m = i[d] = ne(f) || le(f) ? { type: f } : De({}, f), b = m.type;
-        let w = !1, $ = !0;
-        if (ne(b))
-          for (let P = 0; P < b.length; ++P) {
-            const A = b[P], E = le(A) && A.name;
-            if (E === "Boolean") {
-              w = !0;
+      const d = tt(u);
+      if (Ea(d)) {
+        const f = s[u], m = i[d] = ee(f) || ae(f) ? { type: f } : Re({}, f), v = m.type;
+        let b = !1, $ = !0;
+        if (ee(v))
+          for (let E = 0; E < v.length; ++E) {
+            const A = v[E], P = ae(A) && A.name;
+            if (P === "Boolean") {
+              b = !0;
               break;
-            } else E === "String" && ($ = !1);
+            } else P === "String" && ($ = !1);
           }
         else
-          w = le(b) && b.name === "Boolean";
+          b = ae(v) && v.name === "Boolean";
         m[
           0
           /* shouldCast */
-        ] = w, m[
+        ] = b, m[
           1
           /* shouldCastTrue */
-        ] = $, (w || ke(m, "default")) && a.push(d);
+        ] = $, (b || _e(m, "default")) && a.push(d);
       }
     }
   const c = [i, a];
   return $e(e) && o.set(e, c), c;
 }
-function Pa(e) {
-  return e[0] !== "$" && !bo(e);
+function Ea(e) {
+  return e[0] !== "$" && !wo(e);
 }
-const Wi = (e) => e === "_" || e === "_ctx" || e === "$stable", Ki = (e) => ne(e) ? e.map(It) : [It(e)], qp = (e, t, n) => {
+const Ki = (e) => e === "_" || e === "_ctx" || e === "$stable", qi = (e) => ee(e) ? e.map(Lt) : [Lt(e)], Jp = (e, t, n) => {
   if (t._n)
     return t;
-  const o = ae((...r) => Ki(t(...r)), n);
+  const o = ie((...r) => qi(t(...r)), n);
   return o._c = !1, o;
-}, _c = (e, t, n) => {
+}, Sc = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (Wi(r)) continue;
+    if (Ki(r)) continue;
     const s = e[r];
-    if (le(s))
-      t[r] = qp(r, s, o);
+    if (ae(s))
+      t[r] = Jp(r, s, o);
     else if (s != null) {
-      const i = Ki(s);
+      const i = qi(s);
       t[r] = () => i;
     }
   }
-}, $c = (e, t) => {
-  const n = Ki(t);
+}, xc = (e, t) => {
+  const n = qi(t);
   e.slots.default = () => n;
-}, Sc = (e, t, n) => {
+}, Cc = (e, t, n) => {
   for (const o in t)
-    (n || !Wi(o)) && (e[o] = t[o]);
-}, Gp = (e, t, n) => {
-  const o = e.slots = bc();
+    (n || !Ki(o)) && (e[o] = t[o]);
+}, Zp = (e, t, n) => {
+  const o = e.slots = wc();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Sc(o, t, n), n && wu(o, "_", r, !0)) : _c(t, o);
-  } else t && $c(e, t);
-}, Yp = (e, t, n) => {
+    r ? (Cc(o, t, n), n && _u(o, "_", r, !0)) : Sc(t, o);
+  } else t && xc(e, t);
+}, Xp = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let s = !0, i = we;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? s = !1 : Sc(r, t, n) : (s = !t.$stable, _c(t, r)), i = t;
-  } else t && ($c(e, t), i = { default: 1 });
+    a ? n && a === 1 ? s = !1 : Cc(r, t, n) : (s = !t.$stable, Sc(t, r)), i = t;
+  } else t && (xc(e, t), i = { default: 1 });
   if (s)
     for (const a in r)
-      !Wi(a) && i[a] == null && delete r[a];
-}, Je = tm;
-function Jp(e) {
-  return Zp(e);
+      !Ki(a) && i[a] == null && delete r[a];
+}, Je = rm;
+function Qp(e) {
+  return em(e);
 }
-function Zp(e, t) {
-  const n = is();
+function em(e, t) {
+  const n = as();
   n.__VUE__ = !0;
   const {
     insert: o,
@@ -3098,840 +3098,840 @@ function Zp(e, t) {
     setElementText: u,
     parentNode: d,
     nextSibling: f,
-    setScopeId: m = jt,
-    insertStaticContent: b
-  } = e, w = (y, k, M, F = null, j = null, D = null, W = void 0, U = null, z = !!k.dynamicChildren) => {
-    if (y === k)
+    setScopeId: m = Rt,
+    insertStaticContent: v
+  } = e, b = (w, k, L, B = null, j = null, D = null, K = void 0, H = null, U = !!k.dynamicChildren) => {
+    if (w === k)
       return;
-    y && !An(y, k) && (F = Bn(y), Ve(y, j, D, !0), y = null), k.patchFlag === -2 && (z = !1, k.dynamicChildren = null), k.dynamicChildren && y && y.dynamicChildren && y.dynamicChildren.hasOnce && (k.dynamicChildren === En && (k.dynamicChildren = []), k.dynamicChildren.hasOnce = !0);
-    const { type: R, ref: X, shapeFlag: G } = k;
+    w && !Pn(w, k) && (B = Vn(w), Ve(w, j, D, !0), w = null), k.patchFlag === -2 && (U = !1, k.dynamicChildren = null), k.dynamicChildren && w && w.dynamicChildren && w.dynamicChildren.hasOnce && (k.dynamicChildren === In && (k.dynamicChildren = []), k.dynamicChildren.hasOnce = !0);
+    const { type: R, ref: X, shapeFlag: Y } = k;
     switch (R) {
-      case hs:
-        $(y, k, M, F);
+      case gs:
+        $(w, k, L, B);
         break;
       case Ge:
-        P(y, k, M, F);
+        E(w, k, L, B);
         break;
-      case Rs:
-        y == null && A(k, M, F, W);
+      case Ds:
+        w == null && A(k, L, B, K);
         break;
-      case B:
-        V(
-          y,
+      case V:
+        z(
+          w,
           k,
-          M,
-          F,
+          L,
+          B,
           j,
           D,
-          W,
-          U,
-          z
+          K,
+          H,
+          U
         );
         break;
       default:
-        G & 1 ? T(
-          y,
+        Y & 1 ? T(
+          w,
           k,
-          M,
-          F,
+          L,
+          B,
           j,
           D,
-          W,
-          U,
-          z
-        ) : G & 6 ? Q(
-          y,
+          K,
+          H,
+          U
+        ) : Y & 6 ? te(
+          w,
           k,
-          M,
-          F,
+          L,
+          B,
           j,
           D,
-          W,
-          U,
-          z
-        ) : (G & 64 || G & 128) && R.process(
-          y,
+          K,
+          H,
+          U
+        ) : (Y & 64 || Y & 128) && R.process(
+          w,
           k,
-          M,
-          F,
+          L,
+          B,
           j,
           D,
-          W,
+          K,
+          H,
           U,
-          z,
-          _n
+          $n
         );
     }
-    X != null && j ? _o(X, y && y.ref, D, k || y, !k) : X == null && y && y.ref != null && _o(y.ref, null, D, y, !0);
-  }, $ = (y, k, M, F) => {
-    if (y == null)
+    X != null && j ? So(X, w && w.ref, D, k || w, !k) : X == null && w && w.ref != null && So(w.ref, null, D, w, !0);
+  }, $ = (w, k, L, B) => {
+    if (w == null)
       o(
         k.el = a(k.children),
-        M,
-        F
+        L,
+        B
       );
     else {
-      const j = k.el = y.el;
-      k.children !== y.children && c(j, k.children);
+      const j = k.el = w.el;
+      k.children !== w.children && c(j, k.children);
     }
-  }, P = (y, k, M, F) => {
-    y == null ? o(
+  }, E = (w, k, L, B) => {
+    w == null ? o(
       k.el = l(k.children || ""),
-      M,
-      F
-    ) : k.el = y.el;
-  }, A = (y, k, M, F) => {
-    [y.el, y.anchor] = b(
-      y.children,
+      L,
+      B
+    ) : k.el = w.el;
+  }, A = (w, k, L, B) => {
+    [w.el, w.anchor] = v(
+      w.children,
       k,
-      M,
-      F,
-      y.el,
-      y.anchor
+      L,
+      B,
+      w.el,
+      w.anchor
     );
-  }, E = ({ el: y, anchor: k }, M, F) => {
+  }, P = ({ el: w, anchor: k }, L, B) => {
     let j;
-    for (; y && y !== k; )
-      j = f(y), o(y, M, F), y = j;
-    o(k, M, F);
-  }, S = ({ el: y, anchor: k }) => {
-    let M;
-    for (; y && y !== k; )
-      M = f(y), r(y), y = M;
+    for (; w && w !== k; )
+      j = f(w), o(w, L, B), w = j;
+    o(k, L, B);
+  }, S = ({ el: w, anchor: k }) => {
+    let L;
+    for (; w && w !== k; )
+      L = f(w), r(w), w = L;
     r(k);
-  }, T = (y, k, M, F, j, D, W, U, z) => {
-    if (k.type === "svg" ? W = "svg" : k.type === "math" && (W = "mathml"), y == null)
+  }, T = (w, k, L, B, j, D, K, H, U) => {
+    if (k.type === "svg" ? K = "svg" : k.type === "math" && (K = "mathml"), w == null)
       I(
         k,
-        M,
-        F,
+        L,
+        B,
         j,
         D,
-        W,
-        U,
-        z
+        K,
+        H,
+        U
       );
     else {
-      const R = y.el && y.el._isVueCE ? y.el : null;
+      const R = w.el && w.el._isVueCE ? w.el : null;
       try {
-        R && R._beginPatch(), L(
-          y,
+        R && R._beginPatch(), M(
+          w,
           k,
           j,
           D,
-          W,
-          U,
-          z
+          K,
+          H,
+          U
         );
       } finally {
         R && R._endPatch();
       }
     }
-  }, I = (y, k, M, F, j, D, W, U) => {
-    let z, R;
-    const { props: X, shapeFlag: G, transition: te, dirs: se } = y;
-    if (z = y.el = i(
-      y.type,
+  }, I = (w, k, L, B, j, D, K, H) => {
+    let U, R;
+    const { props: X, shapeFlag: Y, transition: Q, dirs: re } = w;
+    if (U = w.el = i(
+      w.type,
       D,
       X && X.is,
       X
-    ), G & 8 ? u(z, y.children) : G & 16 && x(
-      y.children,
-      z,
+    ), Y & 8 ? u(U, w.children) : Y & 16 && O(
+      w.children,
+      U,
       null,
-      F,
+      B,
       j,
-      js(y, D),
-      W,
-      U
-    ), se && $n(y, null, F, "created"), C(z, y, y.scopeId, W, F), X) {
-      for (const Pe in X)
-        Pe !== "value" && !bo(Pe) && s(z, Pe, null, X[Pe], D, F);
-      "value" in X && s(z, "value", null, X.value, D), (R = X.onVnodeBeforeMount) && Tt(R, F, y);
+      Rs(w, D),
+      K,
+      H
+    ), re && Sn(w, null, B, "created"), x(U, w, w.scopeId, K, B), X) {
+      for (const Ae in X)
+        Ae !== "value" && !wo(Ae) && s(U, Ae, null, X[Ae], D, B);
+      "value" in X && s(U, "value", null, X.value, D), (R = X.onVnodeBeforeMount) && At(R, B, w);
     }
-    se && $n(y, null, F, "beforeMount");
-    const ve = Xp(j, te);
-    ve ? te.beforeEnter(z) : te && !te.persisted && (z[em] = !0), o(z, k, M), ((R = X && X.onVnodeMounted) || ve || se) && Je(() => {
-      R && Tt(R, F, y), ve && te.enter(z), se && $n(y, null, F, "mounted");
+    re && Sn(w, null, B, "beforeMount");
+    const ve = tm(j, Q);
+    ve ? Q.beforeEnter(U) : Q && !Q.persisted && (U[om] = !0), o(U, k, L), ((R = X && X.onVnodeMounted) || ve || re) && Je(() => {
+      R && At(R, B, w), ve && Q.enter(U), re && Sn(w, null, B, "mounted");
     }, j);
-  }, C = (y, k, M, F, j) => {
-    if (M && m(y, M), F)
-      for (let D = 0; D < F.length; D++)
-        m(y, F[D]);
+  }, x = (w, k, L, B, j) => {
+    if (L && m(w, L), B)
+      for (let D = 0; D < B.length; D++)
+        m(w, B[D]);
     if (j) {
       let D = j.subTree;
-      if (k === D || Cc(D.type) && (D.ssContent === k || D.ssFallback === k)) {
-        const W = j.vnode;
-        C(
-          y,
-          W,
-          W.scopeId,
-          W.slotScopeIds,
+      if (k === D || Tc(D.type) && (D.ssContent === k || D.ssFallback === k)) {
+        const K = j.vnode;
+        x(
+          w,
+          K,
+          K.scopeId,
+          K.slotScopeIds,
           j.parent
         );
       }
     }
-  }, x = (y, k, M, F, j, D, W, U, z = 0) => {
-    for (let R = z; R < y.length; R++) {
-      const X = y[R] = U ? Gt(y[R]) : It(y[R]);
-      w(
+  }, O = (w, k, L, B, j, D, K, H, U = 0) => {
+    for (let R = U; R < w.length; R++) {
+      const X = w[R] = H ? Yt(w[R]) : Lt(w[R]);
+      b(
         null,
         X,
         k,
-        M,
-        F,
+        L,
+        B,
         j,
         D,
-        W,
-        U
+        K,
+        H
       );
     }
-  }, L = (y, k, M, F, j, D, W) => {
-    const U = k.el = y.el;
-    let { patchFlag: z, dynamicChildren: R, dirs: X } = k;
-    z |= y.patchFlag & 16;
-    const G = y.props || we, te = k.props || we;
-    let se;
-    if (M && Sn(M, !1), (se = te.onVnodeBeforeUpdate) && Tt(se, M, k, y), X && $n(k, y, M, "beforeUpdate"), M && Sn(M, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+  }, M = (w, k, L, B, j, D, K) => {
+    const H = k.el = w.el;
+    let { patchFlag: U, dynamicChildren: R, dirs: X } = k;
+    U |= w.patchFlag & 16;
+    const Y = w.props || we, Q = k.props || we;
+    let re;
+    if (L && xn(L, !1), (re = Q.onVnodeBeforeUpdate) && At(re, L, k, w), X && Sn(k, w, L, "beforeUpdate"), L && xn(L, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    R && (!y.dynamicChildren || y.dynamicChildren.length !== R.length) && (z = 0, W = !1, R = null), (G.innerHTML && te.innerHTML == null || G.textContent && te.textContent == null) && u(U, ""), R ? K(
-      y.dynamicChildren,
+    R && (!w.dynamicChildren || w.dynamicChildren.length !== R.length) && (U = 0, K = !1, R = null), (Y.innerHTML && Q.innerHTML == null || Y.textContent && Q.textContent == null) && u(H, ""), R ? F(
+      w.dynamicChildren,
       R,
-      U,
-      M,
-      F,
-      js(k, j),
+      H,
+      L,
+      B,
+      Rs(k, j),
       D
-    ) : W || ge(
-      y,
+    ) : K || ge(
+      w,
       k,
-      U,
+      H,
       null,
-      M,
-      F,
-      js(k, j),
+      L,
+      B,
+      Rs(k, j),
       D,
       !1
-    ), z > 0) {
-      if (z & 16)
-        ee(U, G, te, M, j);
-      else if (z & 2 && G.class !== te.class && s(U, "class", null, te.class, j), z & 4 && s(U, "style", G.style, te.style, j), z & 8) {
+    ), U > 0) {
+      if (U & 16)
+        Z(H, Y, Q, L, j);
+      else if (U & 2 && Y.class !== Q.class && s(H, "class", null, Q.class, j), U & 4 && s(H, "style", Y.style, Q.style, j), U & 8) {
         const ve = k.dynamicProps;
-        for (let Pe = 0; Pe < ve.length; Pe++) {
-          const Te = ve[Pe], Fe = G[Te], He = te[Te];
-          (He !== Fe || Te === "value") && s(U, Te, Fe, He, j, M);
+        for (let Ae = 0; Ae < ve.length; Ae++) {
+          const Te = ve[Ae], Fe = Y[Te], He = Q[Te];
+          (He !== Fe || Te === "value") && s(H, Te, Fe, He, j, L);
         }
       }
-      z & 1 && y.children !== k.children && u(U, k.children);
-    } else !W && R == null && ee(U, G, te, M, j);
-    ((se = te.onVnodeUpdated) || X) && Je(() => {
-      se && Tt(se, M, k, y), X && $n(k, y, M, "updated");
-    }, F);
-  }, K = (y, k, M, F, j, D, W) => {
-    for (let U = 0; U < k.length; U++) {
-      const z = y[U], R = k[U], X = z.el || So(z), G = (
+      U & 1 && w.children !== k.children && u(H, k.children);
+    } else !K && R == null && Z(H, Y, Q, L, j);
+    ((re = Q.onVnodeUpdated) || X) && Je(() => {
+      re && At(re, L, k, w), X && Sn(k, w, L, "updated");
+    }, B);
+  }, F = (w, k, L, B, j, D, K) => {
+    for (let H = 0; H < k.length; H++) {
+      const U = w[H], R = k[H], X = U.el || Co(U), Y = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
         X && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
-        (z.type === B || // - In the case of different nodes, there is going to be a replacement
+        (U.type === V || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
-        !An(z, R) || // - In the case of a component, it could contain anything.
-        z.shapeFlag & 198) ? d(X) : (
+        !Pn(U, R) || // - In the case of a component, it could contain anything.
+        U.shapeFlag & 198) ? d(X) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
-          M
+          L
         )
       );
-      w(
-        z,
+      b(
+        U,
         R,
-        G,
+        Y,
         null,
-        F,
+        B,
         j,
         D,
-        W,
+        K,
         !0
       );
     }
-  }, ee = (y, k, M, F, j) => {
-    if (k !== M) {
+  }, Z = (w, k, L, B, j) => {
+    if (k !== L) {
       if (k !== we)
         for (const D in k)
-          !bo(D) && !(D in M) && s(
-            y,
+          !wo(D) && !(D in L) && s(
+            w,
             D,
             k[D],
             null,
             j,
-            F
+            B
           );
-      for (const D in M) {
-        if (bo(D)) continue;
-        const W = M[D], U = k[D];
-        W !== U && D !== "value" && s(y, D, U, W, j, F);
+      for (const D in L) {
+        if (wo(D)) continue;
+        const K = L[D], H = k[D];
+        K !== H && D !== "value" && s(w, D, H, K, j, B);
       }
-      "value" in M && s(y, "value", k.value, M.value, j);
+      "value" in L && s(w, "value", k.value, L.value, j);
     }
-  }, V = (y, k, M, F, j, D, W, U, z) => {
-    const R = k.el = y ? y.el : a(""), X = k.anchor = y ? y.anchor : a("");
-    let { patchFlag: G, dynamicChildren: te, slotScopeIds: se } = k;
-    se && (U = U ? U.concat(se) : se), y == null ? (o(R, M, F), o(X, M, F), x(
+  }, z = (w, k, L, B, j, D, K, H, U) => {
+    const R = k.el = w ? w.el : a(""), X = k.anchor = w ? w.anchor : a("");
+    let { patchFlag: Y, dynamicChildren: Q, slotScopeIds: re } = k;
+    re && (H = H ? H.concat(re) : re), w == null ? (o(R, L, B), o(X, L, B), O(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
       k.children || [],
-      M,
+      L,
       X,
       j,
       D,
-      W,
-      U,
-      z
-    )) : G > 0 && G & 64 && te && // #2715 the previous fragment could've been a BAILed one as a result
+      K,
+      H,
+      U
+    )) : Y > 0 && Y & 64 && Q && // #2715 the previous fragment could've been a BAILed one as a result
     // of renderSlot() with no valid children
-    y.dynamicChildren && y.dynamicChildren.length === te.length ? (K(
-      y.dynamicChildren,
-      te,
-      M,
+    w.dynamicChildren && w.dynamicChildren.length === Q.length ? (F(
+      w.dynamicChildren,
+      Q,
+      L,
       j,
       D,
-      W,
-      U
+      K,
+      H
     ), // #2080 if the stable fragment has a key, it's a <template v-for> that may
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (k.key != null || j && k === j.subTree) && qi(
-      y,
+    (k.key != null || j && k === j.subTree) && Gi(
+      w,
       k,
       !0
       /* shallow */
     )) : ge(
-      y,
+      w,
       k,
-      M,
+      L,
       X,
       j,
       D,
-      W,
-      U,
-      z
+      K,
+      H,
+      U
     );
-  }, Q = (y, k, M, F, j, D, W, U, z) => {
-    k.slotScopeIds = U, y == null ? k.shapeFlag & 512 ? j.ctx.activate(
+  }, te = (w, k, L, B, j, D, K, H, U) => {
+    k.slotScopeIds = H, w == null ? k.shapeFlag & 512 ? j.ctx.activate(
       k,
-      M,
-      F,
-      W,
-      z
-    ) : Z(
+      L,
+      B,
+      K,
+      U
+    ) : ue(
       k,
-      M,
-      F,
+      L,
+      B,
       j,
       D,
-      W,
-      z
-    ) : Ae(y, k, z);
-  }, Z = (y, k, M, F, j, D, W) => {
-    const U = y.component = im(
-      y,
-      F,
+      K,
+      U
+    ) : De(w, k, U);
+  }, ue = (w, k, L, B, j, D, K) => {
+    const H = w.component = um(
+      w,
+      B,
       j
     );
-    if (ps(y) && (U.ctx.renderer = _n), am(U, !1, W), U.asyncDep) {
+    if (ms(w) && (H.ctx.renderer = $n), cm(H, !1, K), H.asyncDep) {
       if (j && j.registerDep(
-        U,
-        ce,
-        W,
+        H,
+        me,
+        K,
         D
-      ), !y.el) {
-        const z = U.subTree = J(Ge);
-        P(null, z, k, M), y.placeholder = z.el;
+      ), !w.el) {
+        const U = H.subTree = J(Ge);
+        E(null, U, k, L), w.placeholder = U.el;
       }
     } else
-      ce(
-        U,
-        y,
+      me(
+        H,
+        w,
         k,
-        M,
+        L,
         j,
         D,
-        W
+        K
       );
-  }, Ae = (y, k, M) => {
-    const F = k.component = y.component;
-    if (zp(y, k, M))
-      if (F.asyncDep && !F.asyncResolved) {
-        k.el = y.el, k.placeholder = y.placeholder, ie(F, k, M);
+  }, De = (w, k, L) => {
+    const B = k.component = w.component;
+    if (Wp(w, k, L))
+      if (B.asyncDep && !B.asyncResolved) {
+        k.el = w.el, k.placeholder = w.placeholder, se(B, k, L);
         return;
       } else
-        F.next = k, F.update();
+        B.next = k, B.update();
     else
-      k.el = y.el, k.placeholder = y.placeholder, F.vnode = k;
-  }, ce = (y, k, M, F, j, D, W) => {
-    const U = () => {
-      if (y.isMounted) {
-        let { next: G, bu: te, u: se, parent: ve, vnode: Pe } = y;
+      k.el = w.el, k.placeholder = w.placeholder, B.vnode = k;
+  }, me = (w, k, L, B, j, D, K) => {
+    const H = () => {
+      if (w.isMounted) {
+        let { next: Y, bu: Q, u: re, parent: ve, vnode: Ae } = w;
         {
-          const Ct = xc(y);
-          if (Ct) {
-            G && (G.el = Pe.el, ie(y, G, W)), Ct.asyncDep.then(() => {
-              const Ut = () => {
-                y.job.flags & 8 || (j && j.pendingBranch ? Je(Ut, j) : R());
+          const Ot = Oc(w);
+          if (Ot) {
+            Y && (Y.el = Ae.el, se(w, Y, K)), Ot.asyncDep.then(() => {
+              const Ht = () => {
+                w.job.flags & 8 || (j && j.pendingBranch ? Je(Ht, j) : R());
               };
-              Ut.flags = 48, Je(Ut, j);
+              Ht.flags = 48, Je(Ht, j);
             });
             return;
           }
         }
-        let Te = G, Fe;
-        Sn(y, !1), G ? (G.el = Pe.el, ie(y, G, W)) : G = Pe, te && Pr(te), (Fe = G.props && G.props.onVnodeBeforeUpdate) && Tt(Fe, ve, G, Pe), Sn(y, !0);
-        const He = Ta(y), wt = y.subTree;
-        y.subTree = He, w(
-          wt,
+        let Te = Y, Fe;
+        xn(w, !1), Y ? (Y.el = Ae.el, se(w, Y, K)) : Y = Ae, Q && Er(Q), (Fe = Y.props && Y.props.onVnodeBeforeUpdate) && At(Fe, ve, Y, Ae), xn(w, !0);
+        const He = Aa(w), kt = w.subTree;
+        w.subTree = He, b(
+          kt,
           He,
           // parent may have changed if it's in a teleport. a root that is a
           // pending async component only has its placeholder comment
           d(
-            wt.el || So(wt)
+            kt.el || Co(kt)
           ),
           // anchor may have changed if it's in a fragment
-          Bn(wt),
-          y,
+          Vn(kt),
+          w,
           j,
           D
-        ), G.el = He.el, Te === null && Up(y, He.el), se && Je(se, j), (Fe = G.props && G.props.onVnodeUpdated) && Je(
-          () => Tt(Fe, ve, G, Pe),
+        ), Y.el = He.el, Te === null && Kp(w, He.el), re && Je(re, j), (Fe = Y.props && Y.props.onVnodeUpdated) && Je(
+          () => At(Fe, ve, Y, Ae),
           j
         );
       } else {
-        let G;
-        const { el: te, props: se } = k, { bm: ve, m: Pe, parent: Te, root: Fe, type: He } = y, wt = Yn(k);
-        Sn(y, !1), ve && Pr(ve), !wt && (G = se && se.onVnodeBeforeMount) && Tt(G, Te, k), Sn(y, !0);
+        let Y;
+        const { el: Q, props: re } = k, { bm: ve, m: Ae, parent: Te, root: Fe, type: He } = w, kt = Jn(k);
+        xn(w, !1), ve && Er(ve), !kt && (Y = re && re.onVnodeBeforeMount) && At(Y, Te, k), xn(w, !0);
         {
           Fe.ce && Fe.ce._hasShadowRoot() && Fe.ce._injectChildStyle(
             He,
-            y.parent ? y.parent.type : void 0
+            w.parent ? w.parent.type : void 0
           );
-          const Ct = y.subTree = Ta(y);
-          w(
+          const Ot = w.subTree = Aa(w);
+          b(
             null,
-            Ct,
-            M,
-            F,
-            y,
+            Ot,
+            L,
+            B,
+            w,
             j,
             D
-          ), k.el = Ct.el;
+          ), k.el = Ot.el;
         }
-        if (Pe && Je(Pe, j), !wt && (G = se && se.onVnodeMounted)) {
-          const Ct = k;
+        if (Ae && Je(Ae, j), !kt && (Y = re && re.onVnodeMounted)) {
+          const Ot = k;
           Je(
-            () => Tt(G, Te, Ct),
+            () => At(Y, Te, Ot),
             j
           );
         }
-        (k.shapeFlag & 256 || Te && Yn(Te.vnode) && Te.vnode.shapeFlag & 256) && y.a && Je(y.a, j), y.isMounted = !0, k = M = F = null;
+        (k.shapeFlag & 256 || Te && Jn(Te.vnode) && Te.vnode.shapeFlag & 256) && w.a && Je(w.a, j), w.isMounted = !0, k = L = B = null;
       }
     };
-    y.scope.on();
-    const z = y.effect = new Tu(U);
-    y.scope.off();
-    const R = y.update = z.run.bind(z), X = y.job = z.runIfDirty.bind(z);
-    X.i = y, X.id = y.uid, z.scheduler = () => ds(X), Sn(y, !0), R();
-  }, ie = (y, k, M) => {
-    k.component = y;
-    const F = y.vnode.props;
-    y.vnode = k, y.next = null, Wp(y, k.props, F, M), Yp(y, k.children, M), Ft(), qu(y), Bt();
-  }, ge = (y, k, M, F, j, D, W, U, z = !1) => {
-    const R = y && y.children, X = y ? y.shapeFlag : 0, G = k.children, { patchFlag: te, shapeFlag: se } = k;
-    if (te > 0) {
-      if (te & 128) {
-        st(
+    w.scope.on();
+    const U = w.effect = new Pu(H);
+    w.scope.off();
+    const R = w.update = U.run.bind(U), X = w.job = U.runIfDirty.bind(U);
+    X.i = w, X.id = w.uid, U.scheduler = () => fs(X), xn(w, !0), R();
+  }, se = (w, k, L) => {
+    k.component = w;
+    const B = w.vnode.props;
+    w.vnode = k, w.next = null, Gp(w, k.props, B, L), Xp(w, k.children, L), Bt(), Yu(w), Vt();
+  }, ge = (w, k, L, B, j, D, K, H, U = !1) => {
+    const R = w && w.children, X = w ? w.shapeFlag : 0, Y = k.children, { patchFlag: Q, shapeFlag: re } = k;
+    if (Q > 0) {
+      if (Q & 128) {
+        it(
           R,
-          G,
-          M,
-          F,
+          Y,
+          L,
+          B,
           j,
           D,
-          W,
-          U,
-          z
+          K,
+          H,
+          U
         );
         return;
-      } else if (te & 256) {
-        rt(
+      } else if (Q & 256) {
+        st(
           R,
-          G,
-          M,
-          F,
+          Y,
+          L,
+          B,
           j,
           D,
-          W,
-          U,
-          z
+          K,
+          H,
+          U
         );
         return;
       }
     }
-    se & 8 ? (X & 16 && sn(R, j, D), G !== R && u(M, G)) : X & 16 ? se & 16 ? st(
+    re & 8 ? (X & 16 && an(R, j, D), Y !== R && u(L, Y)) : X & 16 ? re & 16 ? it(
       R,
-      G,
-      M,
-      F,
+      Y,
+      L,
+      B,
       j,
       D,
-      W,
-      U,
-      z
-    ) : sn(R, j, D, !0) : (X & 8 && u(M, ""), se & 16 && x(
-      G,
-      M,
-      F,
+      K,
+      H,
+      U
+    ) : an(R, j, D, !0) : (X & 8 && u(L, ""), re & 16 && O(
+      Y,
+      L,
+      B,
       j,
       D,
-      W,
-      U,
-      z
+      K,
+      H,
+      U
     ));
-  }, rt = (y, k, M, F, j, D, W, U, z) => {
-    y = y || En, k = k || En;
-    const R = y.length, X = k.length, G = Math.min(R, X);
-    let te;
-    for (te = 0; te < G; te++) {
-      const se = k[te] = z ? Gt(k[te]) : It(k[te]);
-      w(
-        y[te],
-        se,
-        M,
+  }, st = (w, k, L, B, j, D, K, H, U) => {
+    w = w || In, k = k || In;
+    const R = w.length, X = k.length, Y = Math.min(R, X);
+    let Q;
+    for (Q = 0; Q < Y; Q++) {
+      const re = k[Q] = U ? Yt(k[Q]) : Lt(k[Q]);
+      b(
+        w[Q],
+        re,
+        L,
         null,
         j,
         D,
-        W,
-        U,
-        z
+        K,
+        H,
+        U
       );
     }
-    R > X ? sn(
-      y,
+    R > X ? an(
+      w,
       j,
       D,
       !0,
       !1,
-      G
-    ) : x(
+      Y
+    ) : O(
       k,
-      M,
-      F,
+      L,
+      B,
       j,
       D,
-      W,
+      K,
+      H,
       U,
-      z,
-      G
+      Y
     );
-  }, st = (y, k, M, F, j, D, W, U, z) => {
+  }, it = (w, k, L, B, j, D, K, H, U) => {
     let R = 0;
     const X = k.length;
-    let G = y.length - 1, te = X - 1;
-    for (; R <= G && R <= te; ) {
-      const se = y[R], ve = k[R] = z ? Gt(k[R]) : It(k[R]);
-      if (An(se, ve))
-        w(
-          se,
+    let Y = w.length - 1, Q = X - 1;
+    for (; R <= Y && R <= Q; ) {
+      const re = w[R], ve = k[R] = U ? Yt(k[R]) : Lt(k[R]);
+      if (Pn(re, ve))
+        b(
+          re,
           ve,
-          M,
+          L,
           null,
           j,
           D,
-          W,
-          U,
-          z
+          K,
+          H,
+          U
         );
       else
         break;
       R++;
     }
-    for (; R <= G && R <= te; ) {
-      const se = y[G], ve = k[te] = z ? Gt(k[te]) : It(k[te]);
-      if (An(se, ve))
-        w(
-          se,
+    for (; R <= Y && R <= Q; ) {
+      const re = w[Y], ve = k[Q] = U ? Yt(k[Q]) : Lt(k[Q]);
+      if (Pn(re, ve))
+        b(
+          re,
           ve,
-          M,
+          L,
           null,
           j,
           D,
-          W,
-          U,
-          z
+          K,
+          H,
+          U
         );
       else
         break;
-      G--, te--;
+      Y--, Q--;
     }
-    if (R > G) {
-      if (R <= te) {
-        const se = te + 1, ve = se < X ? k[se].el : F;
-        for (; R <= te; )
-          w(
+    if (R > Y) {
+      if (R <= Q) {
+        const re = Q + 1, ve = re < X ? k[re].el : B;
+        for (; R <= Q; )
+          b(
             null,
-            k[R] = z ? Gt(k[R]) : It(k[R]),
-            M,
+            k[R] = U ? Yt(k[R]) : Lt(k[R]),
+            L,
             ve,
             j,
             D,
-            W,
-            U,
-            z
+            K,
+            H,
+            U
           ), R++;
       }
-    } else if (R > te)
-      for (; R <= G; )
-        Ve(y[R], j, D, !0), R++;
+    } else if (R > Q)
+      for (; R <= Y; )
+        Ve(w[R], j, D, !0), R++;
     else {
-      const se = R, ve = R, Pe = /* @__PURE__ */ new Map();
-      for (R = ve; R <= te; R++) {
-        const ut = k[R] = z ? Gt(k[R]) : It(k[R]);
-        ut.key != null && Pe.set(ut.key, R);
+      const re = R, ve = R, Ae = /* @__PURE__ */ new Map();
+      for (R = ve; R <= Q; R++) {
+        const ct = k[R] = U ? Yt(k[R]) : Lt(k[R]);
+        ct.key != null && Ae.set(ct.key, R);
       }
       let Te, Fe = 0;
-      const He = te - ve + 1;
-      let wt = !1, Ct = 0;
-      const Ut = new Array(He);
-      for (R = 0; R < He; R++) Ut[R] = 0;
-      for (R = se; R <= G; R++) {
-        const ut = y[R];
+      const He = Q - ve + 1;
+      let kt = !1, Ot = 0;
+      const Ht = new Array(He);
+      for (R = 0; R < He; R++) Ht[R] = 0;
+      for (R = re; R <= Y; R++) {
+        const ct = w[R];
         if (Fe >= He) {
-          Ve(ut, j, D, !0);
+          Ve(ct, j, D, !0);
           continue;
         }
-        let Ot;
-        if (ut.key != null)
-          Ot = Pe.get(ut.key);
+        let Tt;
+        if (ct.key != null)
+          Tt = Ae.get(ct.key);
         else
-          for (Te = ve; Te <= te; Te++)
-            if (Ut[Te - ve] === 0 && An(ut, k[Te])) {
-              Ot = Te;
+          for (Te = ve; Te <= Q; Te++)
+            if (Ht[Te - ve] === 0 && Pn(ct, k[Te])) {
+              Tt = Te;
               break;
             }
-        Ot === void 0 ? Ve(ut, j, D, !0) : (Ut[Ot - ve] = R + 1, Ot >= Ct ? Ct = Ot : wt = !0, w(
-          ut,
-          k[Ot],
-          M,
+        Tt === void 0 ? Ve(ct, j, D, !0) : (Ht[Tt - ve] = R + 1, Tt >= Ot ? Ot = Tt : kt = !0, b(
+          ct,
+          k[Tt],
+          L,
           null,
           j,
           D,
-          W,
-          U,
-          z
+          K,
+          H,
+          U
         ), Fe++);
       }
-      const ca = wt ? Qp(Ut) : En;
-      for (Te = ca.length - 1, R = He - 1; R >= 0; R--) {
-        const ut = ve + R, Ot = k[ut], da = k[ut + 1], fa = ut + 1 < X ? (
+      const da = kt ? nm(Ht) : In;
+      for (Te = da.length - 1, R = He - 1; R >= 0; R--) {
+        const ct = ve + R, Tt = k[ct], fa = k[ct + 1], pa = ct + 1 < X ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          da.el || So(da)
-        ) : F;
-        Ut[R] === 0 ? w(
+          fa.el || Co(fa)
+        ) : B;
+        Ht[R] === 0 ? b(
           null,
-          Ot,
-          M,
-          fa,
+          Tt,
+          L,
+          pa,
           j,
           D,
-          W,
-          U,
-          z
-        ) : wt && (Te < 0 || R !== ca[Te] ? Ue(Ot, M, fa, 2) : Te--);
+          K,
+          H,
+          U
+        ) : kt && (Te < 0 || R !== da[Te] ? Ue(Tt, L, pa, 2) : Te--);
       }
     }
-  }, Ue = (y, k, M, F, j = null) => {
-    const { el: D, type: W, transition: U, children: z, shapeFlag: R } = y;
+  }, Ue = (w, k, L, B, j = null) => {
+    const { el: D, type: K, transition: H, children: U, shapeFlag: R } = w;
     if (R & 6) {
-      Ue(y.component.subTree, k, M, F);
+      Ue(w.component.subTree, k, L, B);
       return;
     }
     if (R & 128) {
-      y.suspense.move(k, M, F);
+      w.suspense.move(k, L, B);
       return;
     }
     if (R & 64) {
-      W.move(y, k, M, _n);
+      K.move(w, k, L, $n);
       return;
     }
-    if (W === B) {
-      o(D, k, M);
-      for (let G = 0; G < z.length; G++)
-        Ue(z[G], k, M, F);
-      o(y.anchor, k, M);
+    if (K === V) {
+      o(D, k, L);
+      for (let Y = 0; Y < U.length; Y++)
+        Ue(U[Y], k, L, B);
+      o(w.anchor, k, L);
       return;
     }
-    if (W === Rs) {
-      E(y, k, M);
+    if (K === Ds) {
+      P(w, k, L);
       return;
     }
-    if (F !== 2 && R & 1 && U)
-      if (F === 0)
-        U.persisted && !D[gt] ? o(D, k, M) : (U.beforeEnter(D), o(D, k, M), Je(() => U.enter(D), j));
+    if (B !== 2 && R & 1 && H)
+      if (B === 0)
+        H.persisted && !D[vt] ? o(D, k, L) : (H.beforeEnter(D), o(D, k, L), Je(() => H.enter(D), j));
       else {
-        const { leave: G, delayLeave: te, afterLeave: se } = U, ve = () => {
-          y.ctx.isUnmounted ? r(D) : o(D, k, M);
-        }, Pe = () => {
-          const Te = D._isLeaving || !!D[gt];
-          D._isLeaving && D[gt](
+        const { leave: Y, delayLeave: Q, afterLeave: re } = H, ve = () => {
+          w.ctx.isUnmounted ? r(D) : o(D, k, L);
+        }, Ae = () => {
+          const Te = D._isLeaving || !!D[vt];
+          D._isLeaving && D[vt](
             !0
             /* cancelled */
-          ), U.persisted && !Te ? ve() : G(D, () => {
-            ve(), se && se();
+          ), H.persisted && !Te ? ve() : Y(D, () => {
+            ve(), re && re();
           });
         };
-        te ? te(D, ve, Pe) : Pe();
+        Q ? Q(D, ve, Ae) : Ae();
       }
     else
-      o(D, k, M);
-  }, Ve = (y, k, M, F = !1, j = !1) => {
+      o(D, k, L);
+  }, Ve = (w, k, L, B = !1, j = !1) => {
     const {
       type: D,
-      props: W,
-      ref: U,
-      children: z,
+      props: K,
+      ref: H,
+      children: U,
       dynamicChildren: R,
       shapeFlag: X,
-      patchFlag: G,
-      dirs: te,
-      cacheIndex: se,
+      patchFlag: Y,
+      dirs: Q,
+      cacheIndex: re,
       memo: ve
-    } = y;
-    if ((G === -2 || R && R.hasOnce) && (j = !1), U != null && (Ft(), _o(U, null, M, y, !0), Bt()), se != null && (!y.ctx || y.ctx === k) && (k.renderCache[se] = void 0), X & 256 && k.ctx.deactivate(y))
+    } = w;
+    if ((Y === -2 || R && R.hasOnce) && (j = !1), H != null && (Bt(), So(H, null, L, w, !0), Vt()), re != null && (!w.ctx || w.ctx === k) && (k.renderCache[re] = void 0), X & 256 && k.ctx.deactivate(w))
       return;
-    const Pe = X & 1 && te, Te = !Yn(y);
+    const Ae = X & 1 && Q, Te = !Jn(w);
     let Fe;
-    if (Te && (Fe = W && W.onVnodeBeforeUnmount) && Tt(Fe, k, y), X & 6)
-      gr(y.component, M, F);
+    if (Te && (Fe = K && K.onVnodeBeforeUnmount) && At(Fe, k, w), X & 6)
+      vr(w.component, L, B);
     else {
       if (X & 128) {
-        y.suspense.unmount(M, F);
+        w.suspense.unmount(L, B);
         return;
       }
-      Pe && $n(y, null, k, "beforeUnmount"), X & 64 ? y.type.remove(
-        y,
+      Ae && Sn(w, null, k, "beforeUnmount"), X & 64 ? w.type.remove(
+        w,
         k,
-        M,
-        _n,
-        F
+        L,
+        $n,
+        B
       ) : R && // #5154
       // when v-once is used inside a block, setBlockTracking(-1) marks the
       // parent block with hasOnce: true
       // so that it doesn't take the fast path during unmount - otherwise
       // components nested in v-once are never unmounted.
       !R.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
-      (D !== B || G > 0 && G & 64) ? sn(
+      (D !== V || Y > 0 && Y & 64) ? an(
         R,
         k,
-        M,
+        L,
         !1,
         !0
-      ) : (D === B && G & 384 || !j && X & 16) && sn(z, k, M), F && kn(y);
+      ) : (D === V && Y & 384 || !j && X & 16) && an(U, k, L), B && _n(w);
     }
-    const He = ve != null && se == null;
-    (Te && (Fe = W && W.onVnodeUnmounted) || Pe || He) && Je(() => {
-      Fe && Tt(Fe, k, y), Pe && $n(y, null, k, "unmounted"), He && (y.el = null);
-    }, M);
-  }, kn = (y) => {
-    const { type: k, el: M, anchor: F, transition: j } = y, D = k === B;
+    const He = ve != null && re == null;
+    (Te && (Fe = K && K.onVnodeUnmounted) || Ae || He) && Je(() => {
+      Fe && At(Fe, k, w), Ae && Sn(w, null, k, "unmounted"), He && (w.el = null);
+    }, L);
+  }, _n = (w) => {
+    const { type: k, el: L, anchor: B, transition: j } = w, D = k === V;
     if (D && !j) {
-      zt(M, F);
+      Ut(L, B);
       return;
     }
-    if (k === Rs) {
-      S(y), j && !j.persisted && j.afterLeave && j.afterLeave();
+    if (k === Ds) {
+      S(w), j && !j.persisted && j.afterLeave && j.afterLeave();
       return;
     }
-    const W = D ? Lo(y) : y, U = () => {
-      D ? d(M) && zt(M, F) : r(M), j && !j.persisted && j.afterLeave && j.afterLeave();
+    const K = D ? No(w) : w, H = () => {
+      D ? d(L) && Ut(L, B) : r(L), j && !j.persisted && j.afterLeave && j.afterLeave();
     };
-    if (W && W.shapeFlag & 1 && j && !j.persisted) {
-      const { leave: z, delayLeave: R } = j, X = W.el, G = () => z(X, U);
-      R ? R(X, U, G) : G();
+    if (K && K.shapeFlag & 1 && j && !j.persisted) {
+      const { leave: U, delayLeave: R } = j, X = K.el, Y = () => U(X, H);
+      R ? R(X, H, Y) : Y();
     } else
-      U();
-  }, zt = (y, k) => {
-    let M;
-    for (; y !== k; )
-      M = f(y), r(y), y = M;
+      H();
+  }, Ut = (w, k) => {
+    let L;
+    for (; w !== k; )
+      L = f(w), r(w), w = L;
     r(k);
-  }, gr = (y, k, M) => {
-    const { bum: F, scope: j, job: D, subTree: W, um: U, m: z, a: R } = y;
-    Ea(z), Ea(R), F && Pr(F), j.stop(), D ? (D.flags |= 8, Ve(W, y, k, M)) : W && (W.transition = y.vnode.transition, Ve(W, y, k, M)), U && Je(U, k);
+  }, vr = (w, k, L) => {
+    const { bum: B, scope: j, job: D, subTree: K, um: H, m: U, a: R } = w;
+    Ia(U), Ia(R), B && Er(B), j.stop(), D ? (D.flags |= 8, Ve(K, w, k, L)) : K && (K.transition = w.vnode.transition, Ve(K, w, k, L)), H && Je(H, k);
     const X = () => {
-      y.isUnmounted = !0;
+      w.isUnmounted = !0;
     };
     X.flags = 16, Je(X, k);
-  }, sn = (y, k, M, F = !1, j = !1, D = 0) => {
-    for (let W = D; W < y.length; W++)
-      Ve(y[W], k, M, F, j);
-  }, Bn = (y) => {
-    if (y.shapeFlag & 6)
-      return Bn(y.component.subTree);
-    if (y.shapeFlag & 128)
-      return y.suspense.next();
-    const k = f(y.anchor || y.el), M = k && k[Xu];
-    return M ? f(M) : k;
-  }, vr = (y, k, M) => {
-    const F = y && k._vnode ? void 0 : y && y.component ? y.component.uid : sm();
-    rp(() => {
-      y == null ? k._vnode && Ve(k._vnode, null, null, !0) : w(
+  }, an = (w, k, L, B = !1, j = !1, D = 0) => {
+    for (let K = D; K < w.length; K++)
+      Ve(w[K], k, L, B, j);
+  }, Vn = (w) => {
+    if (w.shapeFlag & 6)
+      return Vn(w.component.subTree);
+    if (w.shapeFlag & 128)
+      return w.suspense.next();
+    const k = f(w.anchor || w.el), L = k && k[ec];
+    return L ? f(L) : k;
+  }, br = (w, k, L) => {
+    const B = w && k._vnode ? void 0 : w && w.component ? w.component.uid : lm();
+    ap(() => {
+      w == null ? k._vnode && Ve(k._vnode, null, null, !0) : b(
         k._vnode || null,
-        y,
+        w,
         k,
         null,
         null,
         null,
-        M
-      ), k._vnode = y;
-    }, F);
-  }, _n = {
-    p: w,
+        L
+      ), k._vnode = w;
+    }, B);
+  }, $n = {
+    p: b,
     um: Ve,
     m: Ue,
-    r: kn,
-    mt: Z,
-    mc: x,
+    r: _n,
+    mt: ue,
+    mc: O,
     pc: ge,
-    pbc: K,
-    n: Bn,
+    pbc: F,
+    n: Vn,
     o: e
   };
   return {
-    render: vr,
+    render: br,
     hydrate: void 0,
-    createApp: Rp(vr)
+    createApp: Bp(br)
   };
 }
-function js({ type: e, props: t }, n) {
+function Rs({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
-function Sn({ effect: e, job: t }, n) {
+function xn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function Xp(e, t) {
+function tm(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function qi(e, t, n = !1) {
+function Gi(e, t, n = !1) {
   const o = e.children, r = t.children;
-  if (ne(o) && ne(r))
+  if (ee(o) && ee(r))
     for (let s = 0; s < o.length; s++) {
       const i = o[s];
       let a = r[s];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[s] = Gt(r[s]), a.el = i.el), !n && a.patchFlag !== -2 && qi(i, a)), a.type === hs && (a.patchFlag === -1 && (a = r[s] = Gt(a)), a.el = i.el), a.type === Ge && !a.el && (a.el = i.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[s] = Yt(r[s]), a.el = i.el), !n && a.patchFlag !== -2 && Gi(i, a)), a.type === gs && (a.patchFlag === -1 && (a = r[s] = Yt(a)), a.el = i.el), a.type === Ge && !a.el && (a.el = i.el);
     }
 }
-function Qp(e) {
+function nm(e) {
   const t = e.slice(), n = [0];
   let o, r, s, i, a;
   const l = e.length;
@@ -3951,47 +3951,47 @@ function Qp(e) {
     n[s] = i, i = t[i];
   return n;
 }
-function xc(e) {
+function Oc(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : xc(t);
+    return t.asyncDep && !t.asyncResolved ? t : Oc(t);
 }
-function Ea(e) {
+function Ia(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
 }
-function So(e) {
+function Co(e) {
   if (e.placeholder)
     return e.placeholder;
   const t = e.component;
   if (t)
-    return So(t.subTree);
+    return Co(t.subTree);
   const n = e.suspense;
-  return n && n.activeBranch ? So(n.activeBranch) : null;
+  return n && n.activeBranch ? Co(n.activeBranch) : null;
 }
-const Cc = (e) => e.__isSuspense, em = /* @__PURE__ */ Symbol("_deferredEnter");
-function tm(e, t) {
-  t && t.pendingBranch ? ne(e) ? t.effects.push(...e) : t.effects.push(e) : op(e);
+const Tc = (e) => e.__isSuspense, om = /* @__PURE__ */ Symbol("_deferredEnter");
+function rm(e, t) {
+  t && t.pendingBranch ? ee(e) ? t.effects.push(...e) : t.effects.push(e) : ip(e);
 }
-const B = /* @__PURE__ */ Symbol.for("v-fgt"), hs = /* @__PURE__ */ Symbol.for("v-txt"), Ge = /* @__PURE__ */ Symbol.for("v-cmt"), Rs = /* @__PURE__ */ Symbol.for("v-stc"), Zt = [];
-let ct = null;
+const V = /* @__PURE__ */ Symbol.for("v-fgt"), gs = /* @__PURE__ */ Symbol.for("v-txt"), Ge = /* @__PURE__ */ Symbol.for("v-cmt"), Ds = /* @__PURE__ */ Symbol.for("v-stc"), Xt = [];
+let dt = null;
 function p(e = !1) {
-  Zt.push(ct = e ? null : []);
+  Xt.push(dt = e ? null : []);
 }
-function Gi() {
-  Zt.pop(), ct = Zt[Zt.length - 1] || null;
+function Yi() {
+  Xt.pop(), dt = Xt[Xt.length - 1] || null;
 }
-let No = 1;
-function Wr(e, t = !1) {
-  No += e, e < 0 && ct && t && (ct.hasOnce = !0);
+let Ro = 1;
+function Kr(e, t = !1) {
+  Ro += e, e < 0 && dt && t && (dt.hasOnce = !0);
 }
-function Oc(e) {
-  return e.dynamicChildren = No > 0 ? ct || En : null, Gi(), No > 0 && ct && ct.push(e), e;
+function Ac(e) {
+  return e.dynamicChildren = Ro > 0 ? dt || In : null, Yi(), Ro > 0 && dt && dt.push(e), e;
 }
 function h(e, t, n, o, r, s) {
-  return Oc(
-    g(
+  return Ac(
+    y(
       e,
       t,
       n,
@@ -4002,8 +4002,8 @@ function h(e, t, n, o, r, s) {
     )
   );
 }
-function Y(e, t, n, o, r) {
-  return Oc(
+function q(e, t, n, o, r) {
+  return Ac(
     J(
       e,
       t,
@@ -4014,26 +4014,26 @@ function Y(e, t, n, o, r) {
     )
   );
 }
-function Qn(e) {
+function eo(e) {
   return e ? e.__v_isVNode === !0 : !1;
 }
-function An(e, t) {
+function Pn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Tc = ({ key: e }) => e ?? null, Er = ({
+const Pc = ({ key: e }) => e ?? null, Ir = ({
   ref: e,
   ref_key: t,
   ref_for: n
-}) => (typeof e == "number" && (e = "" + e), e != null ? Le(e) || /* @__PURE__ */ je(e) || le(e) ? { i: qe, r: e, k: t, f: !!n } : e : null);
-function g(e, t = null, n = null, o = 0, r = null, s = e === B ? 0 : 1, i = !1, a = !1) {
+}) => (typeof e == "number" && (e = "" + e), e != null ? Le(e) || /* @__PURE__ */ Ne(e) || ae(e) ? { i: qe, r: e, k: t, f: !!n } : e : null);
+function y(e, t = null, n = null, o = 0, r = null, s = e === V ? 0 : 1, i = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && Tc(t),
-    ref: t && Er(t),
-    scopeId: Ju,
+    key: t && Pc(t),
+    ref: t && Ir(t),
+    scopeId: Xu,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4055,34 +4055,34 @@ function g(e, t = null, n = null, o = 0, r = null, s = e === B ? 0 : 1, i = !1, 
     appContext: null,
     ctx: qe
   };
-  return a ? (Kr(l, n), s & 128 && e.normalize(l)) : n && (l.shapeFlag |= Le(n) ? 8 : 16), No > 0 && // avoid a block node from tracking itself
+  return a ? (qr(l, n), s & 128 && e.normalize(l)) : n && (l.shapeFlag |= Le(n) ? 8 : 16), Ro > 0 && // avoid a block node from tracking itself
   !i && // has current parent block
-  ct && // presence of a patch flag indicates this node needs patching on updates.
+  dt && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
   // component doesn't need to update, it needs to persist the instance on to
   // the next vnode so that it can be properly unmounted later.
   (l.patchFlag > 0 || s & 6) && // the EVENTS flag is only for hydration and if it is the only flag, the
   // vnode should not be considered dynamic due to handler caching.
-  l.patchFlag !== 32 && ct.push(l), l;
+  l.patchFlag !== 32 && dt.push(l), l;
 }
-const J = nm;
-function nm(e, t = null, n = null, o = 0, r = null, s = !1) {
-  if ((!e || e === ic) && (e = Ge), Qn(e)) {
-    const a = yn(
+const J = sm;
+function sm(e, t = null, n = null, o = 0, r = null, s = !1) {
+  if ((!e || e === lc) && (e = Ge), eo(e)) {
+    const a = wn(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && Kr(a, n), No > 0 && !s && ct && (a.shapeFlag & 6 ? ct[ct.indexOf(e)] = a : ct.push(a)), a.patchFlag = -2, a;
+    return n && qr(a, n), Ro > 0 && !s && dt && (a.shapeFlag & 6 ? dt[dt.indexOf(e)] = a : dt.push(a)), a.patchFlag = -2, a;
   }
-  if (fm(e) && (e = e.__vccOpts), t) {
-    t = om(t);
+  if (hm(e) && (e = e.__vccOpts), t) {
+    t = im(t);
     let { class: a, style: l } = t;
-    a && !Le(a) && (t.class = me(a)), $e(l) && (/* @__PURE__ */ us(l) && !ne(l) && (l = De({}, l)), t.style = Mt(l));
+    a && !Le(a) && (t.class = ke(a)), $e(l) && (/* @__PURE__ */ cs(l) && !ee(l) && (l = Re({}, l)), t.style = Nt(l));
   }
-  const i = Le(e) ? 1 : Cc(e) ? 128 : fs(e) ? 64 : $e(e) ? 4 : le(e) ? 2 : 0;
-  return g(
+  const i = Le(e) ? 1 : Tc(e) ? 128 : ps(e) ? 64 : $e(e) ? 4 : ae(e) ? 2 : 0;
+  return y(
     e,
     t,
     n,
@@ -4093,21 +4093,21 @@ function nm(e, t = null, n = null, o = 0, r = null, s = !1) {
     !0
   );
 }
-function om(e) {
-  return e ? /* @__PURE__ */ us(e) ? De({}, e) : yc(e) ? De({}, e[Ic] || e) : e : null;
+function im(e) {
+  return e ? /* @__PURE__ */ cs(e) ? Re({}, e) : kc(e) ? Re({}, e[Mc] || e) : e : null;
 }
-function yn(e, t, n = !1, o = !1) {
-  const { props: r, ref: s, patchFlag: i, children: a, transition: l } = e, c = t ? de(r || {}, t) : r, u = {
+function wn(e, t, n = !1, o = !1) {
+  const { props: r, ref: s, patchFlag: i, children: a, transition: l } = e, c = t ? ce(r || {}, t) : r, u = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e.type,
     props: c,
-    key: c && Tc(c),
+    key: c && Pc(c),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && s ? ne(s) ? s.concat(Er(t)) : [s, Er(t)] : Er(t)
+      n && s ? ee(s) ? s.concat(Ir(t)) : [s, Ir(t)] : Ir(t)
     ) : s,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4121,7 +4121,7 @@ function yn(e, t, n = !1, o = !1) {
     // existing patch flag to be reliable and need to add the FULL_PROPS flag.
     // note: preserve flag for fragments since they use the flag for children
     // fast paths only.
-    patchFlag: t && e.type !== B ? i === -1 ? 16 : i | 16 : i,
+    patchFlag: t && e.type !== V ? i === -1 ? 16 : i | 16 : i,
     dynamicProps: e.dynamicProps,
     dynamicChildren: e.dynamicChildren,
     appContext: e.appContext,
@@ -4133,8 +4133,8 @@ function yn(e, t, n = !1, o = !1) {
     // they will simply be overwritten.
     component: e.component,
     suspense: e.suspense,
-    ssContent: e.ssContent && yn(e.ssContent),
-    ssFallback: e.ssFallback && yn(e.ssFallback),
+    ssContent: e.ssContent && wn(e.ssContent),
+    ssFallback: e.ssFallback && wn(e.ssFallback),
     placeholder: e.placeholder,
     el: e.el,
     anchor: e.anchor,
@@ -4142,87 +4142,87 @@ function yn(e, t, n = !1, o = !1) {
     ce: e.ce,
     cacheIndex: e.cacheIndex
   };
-  return l && o && Ln(
+  return l && o && Mn(
     u,
     l.clone(u)
   ), u;
 }
-function H(e = " ", t = 0) {
-  return J(hs, null, e, t);
+function W(e = " ", t = 0) {
+  return J(gs, null, e, t);
 }
-function O(e = "", t = !1) {
-  return t ? (p(), Y(Ge, null, e)) : J(Ge, null, e);
+function C(e = "", t = !1) {
+  return t ? (p(), q(Ge, null, e)) : J(Ge, null, e);
 }
-function It(e) {
-  return e == null || typeof e == "boolean" ? J(Ge) : ne(e) ? J(
-    B,
+function Lt(e) {
+  return e == null || typeof e == "boolean" ? J(Ge) : ee(e) ? J(
+    V,
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Qn(e) ? Gt(e) : J(hs, null, String(e));
+  ) : eo(e) ? Yt(e) : J(gs, null, String(e));
 }
-function Gt(e) {
-  return e.el === null && e.patchFlag !== -1 || e.memo ? e : yn(e);
+function Yt(e) {
+  return e.el === null && e.patchFlag !== -1 || e.memo ? e : wn(e);
 }
-function Kr(e, t) {
+function qr(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
     t = null;
-  else if (ne(t))
+  else if (ee(t))
     n = 16;
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), Kr(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), qr(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !yc(t) ? t._ctx = qe : r === 3 && qe && (qe.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !kc(t) ? t._ctx = qe : r === 3 && qe && (qe.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
-  else if (le(t)) {
+  else if (ae(t)) {
     if (o & 65) {
-      Kr(e, { default: t });
+      qr(e, { default: t });
       return;
     }
     t = { default: t, _ctx: qe }, n = 32;
   } else
-    t = String(t), o & 64 ? (n = 16, t = [H(t)]) : n = 8;
+    t = String(t), o & 64 ? (n = 16, t = [W(t)]) : n = 8;
   e.children = t, e.shapeFlag |= n;
 }
-function de(...e) {
+function ce(...e) {
   const t = {};
   for (let n = 0; n < e.length; n++) {
     const o = e[n];
     for (const r in o)
       if (r === "class")
-        t.class !== o.class && (t.class = me([t.class, o.class]));
+        t.class !== o.class && (t.class = ke([t.class, o.class]));
       else if (r === "style")
-        t.style = Mt([t.style, o.style]);
-      else if (ts(r)) {
+        t.style = Nt([t.style, o.style]);
+      else if (ns(r)) {
         const s = t[r], i = o[r];
-        i && s !== i && !(ne(s) && s.includes(i)) ? t[r] = s ? [].concat(s, i) : i : i == null && s == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
+        i && s !== i && !(ee(s) && s.includes(i)) ? t[r] = s ? [].concat(s, i) : i : i == null && s == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !ns(r) && (t[r] = i);
+        !os(r) && (t[r] = i);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
 }
-function Tt(e, t, n, o = null) {
-  bt(e, t, 7, [
+function At(e, t, n, o = null) {
+  yt(e, t, 7, [
     n,
     o
   ]);
 }
-const rm = /* @__PURE__ */ dc();
-let Ac = 0;
-function sm() {
-  return Ac;
+const am = /* @__PURE__ */ pc();
+let Ec = 0;
+function lm() {
+  return Ec;
 }
-function im(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || rm, s = {
-    uid: Ac++,
+function um(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || am, s = {
+    uid: Ec++,
     vnode: e,
     type: o,
     parent: t,
@@ -4236,7 +4236,7 @@ function im(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new xu(
+    scope: new Ou(
       !0
       /* detached */
     ),
@@ -4253,8 +4253,8 @@ function im(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: kc(o, r),
-    emitsOptions: mc(o, r),
+    propsOptions: $c(o, r),
+    emitsOptions: gc(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -4297,52 +4297,52 @@ function im(e, t, n) {
     ec: null,
     sp: null
   };
-  return s.ctx = { _: s }, s.root = t ? t.root : s, s.emit = Dp.bind(null, s), e.ce && e.ce(s), s;
+  return s.ctx = { _: s }, s.root = t ? t.root : s, s.emit = Vp.bind(null, s), e.ce && e.ce(s), s;
 }
 let Xe = null;
-const Rn = () => Xe || qe;
-let qr, jo;
+const Dn = () => Xe || qe;
+let Gr, Do;
 {
-  const e = is(), t = (n, o) => {
+  const e = as(), t = (n, o) => {
     let r;
     return (r = e[n]) || (r = e[n] = []), r.push(o), (s) => {
       r.length > 1 ? r.forEach((i) => i(s)) : r[0](s);
     };
   };
-  qr = t(
+  Gr = t(
     "__VUE_INSTANCE_SETTERS__",
     (n) => Xe = n
-  ), jo = t(
+  ), Do = t(
     "__VUE_SSR_SETTERS__",
-    (n) => Ro = n
+    (n) => Fo = n
   );
 }
-const ar = (e) => {
+const ur = (e) => {
   const t = Xe;
-  return qr(e), e.scope.on(), () => {
-    e.scope.off(), qr(t);
+  return Gr(e), e.scope.on(), () => {
+    e.scope.off(), Gr(t);
   };
-}, Ia = () => {
-  Xe && Xe.scope.off(), qr(null);
+}, La = () => {
+  Xe && Xe.scope.off(), Gr(null);
 };
-function Pc(e) {
+function Ic(e) {
   return e.vnode.shapeFlag & 4;
 }
-let Ro = !1;
-function am(e, t = !1, n = !1) {
-  t && jo(t);
-  const { props: o, children: r } = e.vnode, s = Pc(e);
-  Hp(e, o, s, t), Gp(e, r, n || t);
-  const i = s ? lm(e, t) : void 0;
-  return t && jo(!1), i;
+let Fo = !1;
+function cm(e, t = !1, n = !1) {
+  t && Do(t);
+  const { props: o, children: r } = e.vnode, s = Ic(e);
+  qp(e, o, s, t), Zp(e, r, n || t);
+  const i = s ? dm(e, t) : void 0;
+  return t && Do(!1), i;
 }
-function lm(e, t) {
+function dm(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Pp);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Lp);
   const { setup: o } = n;
   if (o) {
-    Ft();
-    const r = e.setupContext = o.length > 1 ? cm(e) : null, s = ar(e), i = sr(
+    Bt();
+    const r = e.setupContext = o.length > 1 ? pm(e) : null, s = ur(e), i = ar(
       o,
       e,
       0,
@@ -4350,97 +4350,97 @@ function lm(e, t) {
         e.props,
         r
       ]
-    ), a = vu(i);
-    if (Bt(), s(), (a || e.sp) && !Yn(e) && rc(e), a) {
-      if (i.then(Ia, Ia), t)
+    ), a = yu(i);
+    if (Vt(), s(), (a || e.sp) && !Jn(e) && ic(e), a) {
+      if (i.then(La, La), t)
         return i.then((l) => {
-          jo(!0);
+          Do(!0);
           try {
-            La(e, l, t);
+            Ma(e, l, t);
           } finally {
-            jo(!1);
+            Do(!1);
           }
         }).catch((l) => {
-          cs(l, e, 0, void 0, !0), e.ssrRender = (c, u) => u("<!---->");
+          ds(l, e, 0, void 0, !0), e.ssrRender = (c, u) => u("<!---->");
         });
       e.asyncDep = i;
     } else
-      La(e, i);
+      Ma(e, i);
   } else
-    Ec(e);
+    Lc(e);
 }
-function La(e, t, n) {
-  le(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : $e(t) && (e.setupState = Hu(t)), Ec(e);
+function Ma(e, t, n) {
+  ae(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : $e(t) && (e.setupState = Ku(t)), Lc(e);
 }
-function Ec(e, t, n) {
+function Lc(e, t, n) {
   const o = e.type;
-  e.render || (e.render = o.render || jt);
+  e.render || (e.render = o.render || Rt);
   {
-    const r = ar(e);
-    Ft();
+    const r = ur(e);
+    Bt();
     try {
-      Ep(e);
+      Mp(e);
     } finally {
-      Bt(), r();
+      Vt(), r();
     }
   }
 }
-const Ic = /* @__PURE__ */ Symbol(), um = {
+const Mc = /* @__PURE__ */ Symbol(), fm = {
   get(e, t) {
-    return Ze(e, "get", ""), t === Ic ? e : e[t];
+    return Ze(e, "get", ""), t === Mc ? e : e[t];
   }
 };
-function cm(e) {
+function pm(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, um),
+    attrs: new Proxy(e.attrs, fm),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function gs(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Hu(Vi(e.exposed)), {
+function vs(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Ku(zi(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
-      if (n in $o)
-        return $o[n](e);
+      if (n in xo)
+        return xo[n](e);
     },
     has(t, n) {
-      return n in t || n in $o;
+      return n in t || n in xo;
     }
   })) : e.proxy;
 }
-function dm(e, t = !0) {
-  return le(e) ? e.displayName || e.name : e.name || t && e.__name;
+function mm(e, t = !0) {
+  return ae(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function fm(e) {
-  return le(e) && "__vccOpts" in e;
+function hm(e) {
+  return ae(e) && "__vccOpts" in e;
 }
-const N = (e, t) => /* @__PURE__ */ Xf(e, t, Ro);
-function pm(e, t, n) {
+const N = (e, t) => /* @__PURE__ */ tp(e, t, Fo);
+function gm(e, t, n) {
   try {
-    Wr(-1);
+    Kr(-1);
     const o = arguments.length;
-    return o === 2 ? $e(t) && !ne(t) ? Qn(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Qn(n) && (n = [n]), J(e, t, n));
+    return o === 2 ? $e(t) && !ee(t) ? eo(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && eo(n) && (n = [n]), J(e, t, n));
   } finally {
-    Wr(1);
+    Kr(1);
   }
 }
-const mm = "3.5.45";
-let ci;
-const Ma = typeof window < "u" && window.trustedTypes;
-if (Ma)
+const vm = "3.5.45";
+let di;
+const Na = typeof window < "u" && window.trustedTypes;
+if (Na)
   try {
-    ci = /* @__PURE__ */ Ma.createPolicy("vue", {
+    di = /* @__PURE__ */ Na.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const Lc = ci ? (e) => ci.createHTML(e) : (e) => e, hm = "http://www.w3.org/2000/svg", gm = "http://www.w3.org/1998/Math/MathML", qt = typeof document < "u" ? document : null, Na = qt && /* @__PURE__ */ qt.createElement("template"), vm = {
+const Nc = di ? (e) => di.createHTML(e) : (e) => e, bm = "http://www.w3.org/2000/svg", ym = "http://www.w3.org/1998/Math/MathML", Gt = typeof document < "u" ? document : null, ja = Gt && /* @__PURE__ */ Gt.createElement("template"), wm = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -4449,11 +4449,11 @@ const Lc = ci ? (e) => ci.createHTML(e) : (e) => e, hm = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? qt.createElementNS(hm, e) : t === "mathml" ? qt.createElementNS(gm, e) : n ? qt.createElement(e, { is: n }) : qt.createElement(e);
+    const r = t === "svg" ? Gt.createElementNS(bm, e) : t === "mathml" ? Gt.createElementNS(ym, e) : n ? Gt.createElement(e, { is: n }) : Gt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
-  createText: (e) => qt.createTextNode(e),
-  createComment: (e) => qt.createComment(e),
+  createText: (e) => Gt.createTextNode(e),
+  createComment: (e) => Gt.createComment(e),
   setText: (e, t) => {
     e.nodeValue = t;
   },
@@ -4462,7 +4462,7 @@ const Lc = ci ? (e) => ci.createHTML(e) : (e) => e, hm = "http://www.w3.org/2000
   },
   parentNode: (e) => e.parentNode,
   nextSibling: (e) => e.nextSibling,
-  querySelector: (e) => qt.querySelector(e),
+  querySelector: (e) => Gt.querySelector(e),
   setScopeId(e, t) {
     e.setAttribute(t, "");
   },
@@ -4476,10 +4476,10 @@ const Lc = ci ? (e) => ci.createHTML(e) : (e) => e, hm = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === s || !(r = r.nextSibling)); )
         ;
     else {
-      Na.innerHTML = Lc(
+      ja.innerHTML = Nc(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = Na.content;
+      const a = ja.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -4495,7 +4495,7 @@ const Lc = ci ? (e) => ci.createHTML(e) : (e) => e, hm = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, an = "transition", uo = "animation", Do = /* @__PURE__ */ Symbol("_vtc"), Mc = {
+}, ln = "transition", fo = "animation", Bo = /* @__PURE__ */ Symbol("_vtc"), jc = {
   name: String,
   type: String,
   css: {
@@ -4512,19 +4512,19 @@ const Lc = ci ? (e) => ci.createHTML(e) : (e) => e, hm = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, bm = /* @__PURE__ */ De(
+}, km = /* @__PURE__ */ Re(
   {},
-  Qu,
-  Mc
-), ym = (e) => (e.displayName = "Transition", e.props = bm, e), wm = /* @__PURE__ */ ym(
-  (e, { slots: t }) => pm(vp, km(e), t)
-), xn = (e, t = []) => {
-  ne(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, ja = (e) => e ? ne(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function km(e) {
+  tc,
+  jc
+), _m = (e) => (e.displayName = "Transition", e.props = km, e), $m = /* @__PURE__ */ _m(
+  (e, { slots: t }) => gm(wp, Sm(e), t)
+), Cn = (e, t = []) => {
+  ee(e) ? e.forEach((n) => n(...t)) : e && e(...t);
+}, Ra = (e) => e ? ee(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function Sm(e) {
   const t = {};
-  for (const V in e)
-    V in Mc || (t[V] = e[V]);
+  for (const z in e)
+    z in jc || (t[z] = e[z]);
   if (e.css === !1)
     return t;
   const {
@@ -4540,86 +4540,86 @@ function km(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: f = `${n}-leave-active`,
     leaveToClass: m = `${n}-leave-to`
-  } = e, b = _m(r), w = b && b[0], $ = b && b[1], {
-    onBeforeEnter: P,
+  } = e, v = xm(r), b = v && v[0], $ = v && v[1], {
+    onBeforeEnter: E,
     onEnter: A,
-    onEnterCancelled: E,
+    onEnterCancelled: P,
     onLeave: S,
     onLeaveCancelled: T,
-    onBeforeAppear: I = P,
-    onAppear: C = A,
-    onAppearCancelled: x = E
-  } = t, L = (V, Q, Z, Ae) => {
-    V._enterCancelled = Ae, Cn(V, Q ? u : a), Cn(V, Q ? c : i), Z && Z();
-  }, K = (V, Q) => {
-    V._isLeaving = !1, Cn(V, d), Cn(V, m), Cn(V, f), Q && Q();
-  }, ee = (V) => (Q, Z) => {
-    const Ae = V ? C : A, ce = () => L(Q, V, Z);
-    xn(Ae, [Q, ce]), Ra(() => {
-      Cn(Q, V ? l : s), Wt(Q, V ? u : a), ja(Ae) || Da(Q, o, w, ce);
+    onBeforeAppear: I = E,
+    onAppear: x = A,
+    onAppearCancelled: O = P
+  } = t, M = (z, te, ue, De) => {
+    z._enterCancelled = De, On(z, te ? u : a), On(z, te ? c : i), ue && ue();
+  }, F = (z, te) => {
+    z._isLeaving = !1, On(z, d), On(z, m), On(z, f), te && te();
+  }, Z = (z) => (te, ue) => {
+    const De = z ? x : A, me = () => M(te, z, ue);
+    Cn(De, [te, me]), Da(() => {
+      On(te, z ? l : s), Kt(te, z ? u : a), Ra(De) || Fa(te, o, b, me);
     });
   };
-  return De(t, {
-    onBeforeEnter(V) {
-      xn(P, [V]), Wt(V, s), Wt(V, i);
+  return Re(t, {
+    onBeforeEnter(z) {
+      Cn(E, [z]), Kt(z, s), Kt(z, i);
     },
-    onBeforeAppear(V) {
-      xn(I, [V]), Wt(V, l), Wt(V, c);
+    onBeforeAppear(z) {
+      Cn(I, [z]), Kt(z, l), Kt(z, c);
     },
-    onEnter: ee(!1),
-    onAppear: ee(!0),
-    onLeave(V, Q) {
-      V._isLeaving = !0;
-      const Z = () => K(V, Q);
-      Wt(V, d), V._enterCancelled ? (Wt(V, f), Va(V)) : (Va(V), Wt(V, f)), Ra(() => {
-        V._isLeaving && (Cn(V, d), Wt(V, m), ja(S) || Da(V, o, $, Z));
-      }), xn(S, [V, Z]);
+    onEnter: Z(!1),
+    onAppear: Z(!0),
+    onLeave(z, te) {
+      z._isLeaving = !0;
+      const ue = () => F(z, te);
+      Kt(z, d), z._enterCancelled ? (Kt(z, f), za(z)) : (za(z), Kt(z, f)), Da(() => {
+        z._isLeaving && (On(z, d), Kt(z, m), Ra(S) || Fa(z, o, $, ue));
+      }), Cn(S, [z, ue]);
     },
-    onEnterCancelled(V) {
-      L(V, !1, void 0, !0), xn(E, [V]);
+    onEnterCancelled(z) {
+      M(z, !1, void 0, !0), Cn(P, [z]);
     },
-    onAppearCancelled(V) {
-      L(V, !0, void 0, !0), xn(x, [V]);
+    onAppearCancelled(z) {
+      M(z, !0, void 0, !0), Cn(O, [z]);
     },
-    onLeaveCancelled(V) {
-      K(V), xn(T, [V]);
+    onLeaveCancelled(z) {
+      F(z), Cn(T, [z]);
     }
   });
 }
-function _m(e) {
+function xm(e) {
   if (e == null)
     return null;
   if ($e(e))
-    return [Ds(e.enter), Ds(e.leave)];
+    return [Fs(e.enter), Fs(e.leave)];
   {
-    const t = Ds(e);
+    const t = Fs(e);
     return [t, t];
   }
 }
-function Ds(e) {
-  return gf(e);
+function Fs(e) {
+  return yf(e);
 }
-function Wt(e, t) {
-  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[Do] || (e[Do] = /* @__PURE__ */ new Set())).add(t);
+function Kt(e, t) {
+  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[Bo] || (e[Bo] = /* @__PURE__ */ new Set())).add(t);
 }
-function Cn(e, t) {
+function On(e, t) {
   t.split(/\s+/).forEach((o) => o && e.classList.remove(o));
-  const n = e[Do];
-  n && (n.delete(t), n.size || (e[Do] = void 0));
+  const n = e[Bo];
+  n && (n.delete(t), n.size || (e[Bo] = void 0));
 }
-function Ra(e) {
+function Da(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let $m = 0;
-function Da(e, t, n, o) {
-  const r = e._endId = ++$m, s = () => {
+let Cm = 0;
+function Fa(e, t, n, o) {
+  const r = e._endId = ++Cm, s = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(s, n);
-  const { type: i, timeout: a, propCount: l } = Sm(e, t);
+  const { type: i, timeout: a, propCount: l } = Om(e, t);
   if (!i)
     return o();
   const c = i + "end";
@@ -4633,12 +4633,12 @@ function Da(e, t, n, o) {
     u < l && d();
   }, a + 1), e.addEventListener(c, f);
 }
-function Sm(e, t) {
-  const n = window.getComputedStyle(e), o = (b) => (n[b] || "").split(", "), r = o(`${an}Delay`), s = o(`${an}Duration`), i = Fa(r, s), a = o(`${uo}Delay`), l = o(`${uo}Duration`), c = Fa(a, l);
+function Om(e, t) {
+  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${ln}Delay`), s = o(`${ln}Duration`), i = Ba(r, s), a = o(`${fo}Delay`), l = o(`${fo}Duration`), c = Ba(a, l);
   let u = null, d = 0, f = 0;
-  t === an ? i > 0 && (u = an, d = i, f = s.length) : t === uo ? c > 0 && (u = uo, d = c, f = l.length) : (d = Math.max(i, c), u = d > 0 ? i > c ? an : uo : null, f = u ? u === an ? s.length : l.length : 0);
-  const m = u === an && /\b(?:transform|all)(?:,|$)/.test(
-    o(`${an}Property`).toString()
+  t === ln ? i > 0 && (u = ln, d = i, f = s.length) : t === fo ? c > 0 && (u = fo, d = c, f = l.length) : (d = Math.max(i, c), u = d > 0 ? i > c ? ln : fo : null, f = u ? u === ln ? s.length : l.length : 0);
+  const m = u === ln && /\b(?:transform|all)(?:,|$)/.test(
+    o(`${ln}Property`).toString()
   );
   return {
     type: u,
@@ -4647,23 +4647,23 @@ function Sm(e, t) {
     hasTransform: m
   };
 }
-function Fa(e, t) {
+function Ba(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => Ba(n) + Ba(e[o])));
-}
-function Ba(e) {
-  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+  return Math.max(...t.map((n, o) => Va(n) + Va(e[o])));
 }
 function Va(e) {
+  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+}
+function za(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function xm(e, t, n) {
-  const o = e[Do];
+function Tm(e, t, n) {
+  const o = e[Bo];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const za = /* @__PURE__ */ Symbol("_vod"), Cm = /* @__PURE__ */ Symbol("_vsh"), Om = /* @__PURE__ */ Symbol(""), Tm = /(?:^|;)\s*display\s*:/;
-function Am(e, t, n) {
+const Ua = /* @__PURE__ */ Symbol("_vod"), Am = /* @__PURE__ */ Symbol("_vsh"), Pm = /* @__PURE__ */ Symbol(""), Em = /(?:^|;)\s*display\s*:/;
+function Im(e, t, n) {
   const o = e.style, r = Le(n);
   let s = !1;
   if (n && !r) {
@@ -4671,73 +4671,73 @@ function Am(e, t, n) {
       if (Le(t))
         for (const i of t.split(";")) {
           const a = i.slice(0, i.indexOf(":")).trim();
-          n[a] == null && ho(o, a, "");
+          n[a] == null && vo(o, a, "");
         }
       else
         for (const i in t)
-          n[i] == null && ho(o, i, "");
+          n[i] == null && vo(o, i, "");
     for (const i in n) {
       i === "display" && (s = !0);
       const a = n[i];
-      a != null ? Em(
+      a != null ? Mm(
         e,
         i,
         !Le(t) && t ? t[i] : void 0,
         a
-      ) || ho(o, i, a) : ho(o, i, "");
+      ) || vo(o, i, a) : vo(o, i, "");
     }
   } else if (r) {
     if (t !== n) {
-      const i = o[Om];
-      i && (n += ";" + i), o.cssText = n, s = Tm.test(n);
+      const i = o[Pm];
+      i && (n += ";" + i), o.cssText = n, s = Em.test(n);
     }
   } else t && e.removeAttribute("style");
-  za in e && ((!r || t !== n) && (e[za] = s ? o.display : ""), e[Cm] && (o.display = "none"));
+  Ua in e && ((!r || t !== n) && (e[Ua] = s ? o.display : ""), e[Am] && (o.display = "none"));
 }
-const _r = /\s*!important$/;
-function ho(e, t, n) {
-  if (ne(n))
-    n.forEach((o) => ho(e, t, o));
+const $r = /\s*!important$/;
+function vo(e, t, n) {
+  if (ee(n))
+    n.forEach((o) => vo(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    _r.test(n) ? e.setProperty(t, n.replace(_r, ""), "important") : e.setProperty(t, n);
+    $r.test(n) ? e.setProperty(t, n.replace($r, ""), "important") : e.setProperty(t, n);
   else {
-    const o = Pm(e, t);
-    _r.test(n) ? e.setProperty(
-      tn(o),
-      n.replace(_r, ""),
+    const o = Lm(e, t);
+    $r.test(n) ? e.setProperty(
+      nn(o),
+      n.replace($r, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const Ua = ["Webkit", "Moz", "ms"], Fs = {};
-function Pm(e, t) {
-  const n = Fs[t];
+const Ha = ["Webkit", "Moz", "ms"], Bs = {};
+function Lm(e, t) {
+  const n = Bs[t];
   if (n)
     return n;
-  let o = et(t);
+  let o = tt(t);
   if (o !== "filter" && o in e)
-    return Fs[t] = o;
-  o = ss(o);
-  for (let r = 0; r < Ua.length; r++) {
-    const s = Ua[r] + o;
+    return Bs[t] = o;
+  o = is(o);
+  for (let r = 0; r < Ha.length; r++) {
+    const s = Ha[r] + o;
     if (s in e)
-      return Fs[t] = s;
+      return Bs[t] = s;
   }
   return t;
 }
-function Em(e, t, n, o) {
+function Mm(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Le(o) && n === o;
 }
-const Ha = "http://www.w3.org/1999/xlink";
-function Wa(e, t, n, o, r, s = _f(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Ha, t.slice(6, t.length)) : e.setAttributeNS(Ha, t, n) : n == null || s && !ku(n) ? e.removeAttribute(t) : e.setAttribute(
+const Wa = "http://www.w3.org/1999/xlink";
+function Ka(e, t, n, o, r, s = xf(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Wa, t.slice(6, t.length)) : e.setAttributeNS(Wa, t, n) : n == null || s && !$u(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
-    s ? "" : pt(n) ? String(n) : n
+    s ? "" : mt(n) ? String(n) : n
   );
 }
-function Ka(e, t, n, o, r) {
+function qa(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? Lc(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? Nc(n) : n);
     return;
   }
   const s = e.tagName;
@@ -4754,7 +4754,7 @@ function Ka(e, t, n, o, r) {
   let i = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = ku(n) : n == null && a === "string" ? (n = "", i = !0) : a === "number" && (n = 0, i = !0);
+    a === "boolean" ? n = $u(n) : n == null && a === "string" ? (n = "", i = !0) : a === "number" && (n = 0, i = !0);
   }
   try {
     e[t] = n;
@@ -4762,45 +4762,45 @@ function Ka(e, t, n, o, r) {
   }
   i && e.removeAttribute(r || t);
 }
-function dn(e, t, n, o) {
+function fn(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function Im(e, t, n, o) {
+function Nm(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const qa = /* @__PURE__ */ Symbol("_vei");
-function Lm(e, t, n, o, r = null) {
-  const s = e[qa] || (e[qa] = {}), i = s[t];
+const Ga = /* @__PURE__ */ Symbol("_vei");
+function jm(e, t, n, o, r = null) {
+  const s = e[Ga] || (e[Ga] = {}), i = s[t];
   if (o && i)
     i.value = o;
   else {
-    const [a, l] = jm(t);
+    const [a, l] = Fm(t);
     if (o) {
-      const c = s[t] = Fm(
+      const c = s[t] = zm(
         o,
         r
       );
-      dn(e, a, c, l);
-    } else i && (Im(e, a, i, l), s[t] = void 0);
+      fn(e, a, c, l);
+    } else i && (Nm(e, a, i, l), s[t] = void 0);
   }
 }
-const Mm = /(Once|Passive|Capture)$/, Nm = /^on:?(?:Once|Passive|Capture)$/;
-function jm(e) {
+const Rm = /(Once|Passive|Capture)$/, Dm = /^on:?(?:Once|Passive|Capture)$/;
+function Fm(e) {
   let t, n;
-  for (; (n = e.match(Mm)) && !Nm.test(e); )
+  for (; (n = e.match(Rm)) && !Dm.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
-  return [e[2] === ":" ? e.slice(3) : tn(e.slice(2)), t];
+  return [e[2] === ":" ? e.slice(3) : nn(e.slice(2)), t];
 }
-let Bs = 0;
-const Rm = /* @__PURE__ */ Promise.resolve(), Dm = () => Bs || (Rm.then(() => Bs = 0), Bs = Date.now());
-function Fm(e, t) {
+let Vs = 0;
+const Bm = /* @__PURE__ */ Promise.resolve(), Vm = () => Vs || (Bm.then(() => Vs = 0), Vs = Date.now());
+function zm(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
     else if (o._vts <= n.attached)
       return;
     const r = n.value;
-    if (ne(r)) {
+    if (ee(r)) {
       const s = o.stopImmediatePropagation;
       o.stopImmediatePropagation = () => {
         s.call(o), o._stopped = !0;
@@ -4808,7 +4808,7 @@ function Fm(e, t) {
       const i = r.slice(), a = [o];
       for (let l = 0; l < i.length && !o._stopped; l++) {
         const c = i[l];
-        c && bt(
+        c && yt(
           c,
           t,
           5,
@@ -4816,25 +4816,25 @@ function Fm(e, t) {
         );
       }
     } else
-      bt(
+      yt(
         r,
         t,
         5,
         [o]
       );
   };
-  return n.value = e, n.attached = Dm(), n;
+  return n.value = e, n.attached = Vm(), n;
 }
-const Ga = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Bm = (e, t, n, o, r, s) => {
+const Ya = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Um = (e, t, n, o, r, s) => {
   const i = r === "svg";
-  t === "class" ? xm(e, o, i) : t === "style" ? Am(e, n, o) : ts(t) ? ns(t) || Lm(e, t, n, o, s) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Vm(e, t, o, i)) ? (Ka(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Wa(e, t, o, i, s, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (zm(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Le(o))) ? Ka(e, et(t), o, s, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Wa(e, t, o, i));
+  t === "class" ? Tm(e, o, i) : t === "style" ? Im(e, n, o) : ns(t) ? os(t) || jm(e, t, n, o, s) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Hm(e, t, o, i)) ? (qa(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Ka(e, t, o, i, s, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (Wm(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Le(o))) ? qa(e, tt(t), o, s, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Ka(e, t, o, i));
 };
-function Vm(e, t, n, o) {
+function Hm(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && Ga(t) && le(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && Ya(t) && ae(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -4842,115 +4842,115 @@ function Vm(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return Ga(t) && Le(n) ? !1 : t in e;
+  return Ya(t) && Le(n) ? !1 : t in e;
 }
-function zm(e, t) {
+function Wm(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
   );
   if (!n)
     return !1;
-  const o = et(t);
-  return Array.isArray(n) ? n.some((r) => et(r) === o) : Object.keys(n).some((r) => et(r) === o);
+  const o = tt(t);
+  return Array.isArray(n) ? n.some((r) => tt(r) === o) : Object.keys(n).some((r) => tt(r) === o);
 }
-const eo = (e) => {
+const to = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return ne(t) ? (n) => Pr(t, n) : t;
+  return ee(t) ? (n) => Er(t, n) : t;
 };
-function Um(e) {
+function Km(e) {
   e.target.composing = !0;
 }
-function Ya(e) {
+function Ja(e) {
   const t = e.target;
   t.composing && (t.composing = !1, t.dispatchEvent(new Event("input")));
 }
-const Nt = /* @__PURE__ */ Symbol("_assign"), $r = /* @__PURE__ */ Symbol("_initialValue");
-function Vs(e, t, n) {
-  return t && (e = e.trim()), n && (e = Ni(e)), e;
+const jt = /* @__PURE__ */ Symbol("_assign"), Sr = /* @__PURE__ */ Symbol("_initialValue");
+function zs(e, t, n) {
+  return t && (e = e.trim()), n && (e = ji(e)), e;
 }
-const Hm = {
+const qm = {
   created(e, { modifiers: { lazy: t, trim: n, number: o } }, r) {
-    e.parentNode && (e.type === "text" ? e[$r] = e.defaultValue.replace(/[\r\n]/g, "") : e.type === "textarea" && (e[$r] = e.defaultValue.replace(/\r\n?/g, `
-`))), e[Nt] = eo(r);
+    e.parentNode && (e.type === "text" ? e[Sr] = e.defaultValue.replace(/[\r\n]/g, "") : e.type === "textarea" && (e[Sr] = e.defaultValue.replace(/\r\n?/g, `
+`))), e[jt] = to(r);
     const s = o || r.props && r.props.type === "number";
-    dn(e, t ? "change" : "input", (i) => {
-      i.target.composing || e[Nt](Vs(e.value, n, s));
-    }), (n || s) && dn(e, "change", () => {
-      e.value = Vs(e.value, n, s);
-    }), t || (dn(e, "compositionstart", Um), dn(e, "compositionend", Ya), dn(e, "change", Ya));
+    fn(e, t ? "change" : "input", (i) => {
+      i.target.composing || e[jt](zs(e.value, n, s));
+    }), (n || s) && fn(e, "change", () => {
+      e.value = zs(e.value, n, s);
+    }), t || (fn(e, "compositionstart", Km), fn(e, "compositionend", Ja), fn(e, "change", Ja));
   },
   // set value on mounted so it's after min/max for type="range"
   mounted(e, { value: t, modifiers: { trim: n, number: o } }) {
-    const r = t ?? "", s = e[$r];
-    delete e[$r], s !== void 0 && (e.type === "text" || e.type === "textarea") && e.value !== s ? e[Nt](Vs(e.value, n, o)) : e.value = r;
+    const r = t ?? "", s = e[Sr];
+    delete e[Sr], s !== void 0 && (e.type === "text" || e.type === "textarea") && e.value !== s ? e[jt](zs(e.value, n, o)) : e.value = r;
   },
   beforeUpdate(e, { value: t, oldValue: n, modifiers: { lazy: o, trim: r, number: s } }, i) {
-    if (e[Nt] = eo(i), e.composing) return;
-    const a = (s || e.type === "number") && !/^0\d/.test(e.value) ? Ni(e.value) : e.value, l = t ?? "";
+    if (e[jt] = to(i), e.composing) return;
+    const a = (s || e.type === "number") && !/^0\d/.test(e.value) ? ji(e.value) : e.value, l = t ?? "";
     if (a === l)
       return;
     const c = e.getRootNode();
     (c instanceof Document || c instanceof ShadowRoot) && c.activeElement === e && e.type !== "range" && (o && t === n || r && e.value.trim() === l) || (e.value = l);
   }
-}, Wm = {
+}, Gm = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[Nt] = eo(n), dn(e, "change", () => {
-      const o = e._modelValue, r = Nc(e), s = e.checked, i = e[Nt];
-      if (ne(o)) {
-        const a = _u(o, r), l = a !== -1;
+    e[jt] = to(n), fn(e, "change", () => {
+      const o = e._modelValue, r = Rc(e), s = e.checked, i = e[jt];
+      if (ee(o)) {
+        const a = Su(o, r), l = a !== -1;
         if (s && !l)
           i(o.concat(r));
         else if (!s && l) {
           const c = [...o];
           c.splice(a, 1), i(c);
         }
-      } else if (Xn(o)) {
+      } else if (Qn(o)) {
         const a = new Set(o);
         s ? a.add(r) : a.delete(r), i(a);
       } else
-        i(jc(e, s));
+        i(Dc(e, s));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: Ja,
+  mounted: Za,
   beforeUpdate(e, t, n) {
-    e[Nt] = eo(n), Ja(e, t, n);
+    e[jt] = to(n), Za(e, t, n);
   }
 };
-function Ja(e, { value: t, oldValue: n }, o) {
+function Za(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
-  if (ne(t))
-    r = _u(t, o.props.value) > -1;
-  else if (Xn(t))
+  if (ee(t))
+    r = Su(t, o.props.value) > -1;
+  else if (Qn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = vn(t, jc(e, !0));
+    r = bn(t, Dc(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
-const Km = {
+const Ym = {
   created(e, { value: t }, n) {
-    e.checked = vn(t, n.props.value), e[Nt] = eo(n), dn(e, "change", () => {
-      e[Nt](Nc(e));
+    e.checked = bn(t, n.props.value), e[jt] = to(n), fn(e, "change", () => {
+      e[jt](Rc(e));
     });
   },
   beforeUpdate(e, { value: t, oldValue: n }, o) {
-    e[Nt] = eo(o), t !== n && (e.checked = vn(t, o.props.value));
+    e[jt] = to(o), t !== n && (e.checked = bn(t, o.props.value));
   }
 };
-function Nc(e) {
+function Rc(e) {
   return "_value" in e ? e._value : e.value;
 }
-function jc(e, t) {
+function Dc(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
-const qm = ["ctrl", "shift", "alt", "meta"], Gm = {
+const Jm = ["ctrl", "shift", "alt", "meta"], Zm = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -4961,18 +4961,18 @@ const qm = ["ctrl", "shift", "alt", "meta"], Gm = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => qm.some((n) => e[`${n}Key`] && !t.includes(n))
-}, Xt = (e, t) => {
+  exact: (e, t) => Jm.some((n) => e[`${n}Key`] && !t.includes(n))
+}, Qt = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...s) => {
     for (let i = 0; i < t.length; i++) {
-      const a = Gm[t[i]];
+      const a = Zm[t[i]];
       if (a && a(r, t)) return;
     }
     return e(r, ...s);
   }));
-}, Ym = {
+}, Xm = {
   esc: "escape",
   space: " ",
   up: "arrow-up",
@@ -4980,60 +4980,60 @@ const qm = ["ctrl", "shift", "alt", "meta"], Gm = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, Fo = (e, t) => {
+}, Vo = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
       return;
-    const s = tn(r.key);
+    const s = nn(r.key);
     if (t.some(
-      (i) => i === s || Ym[i] === s
+      (i) => i === s || Xm[i] === s
     ))
       return e(r);
   }));
-}, Jm = /* @__PURE__ */ De({ patchProp: Bm }, vm);
-let Za;
-function Zm() {
-  return Za || (Za = Jp(Jm));
+}, Qm = /* @__PURE__ */ Re({ patchProp: Um }, wm);
+let Xa;
+function eh() {
+  return Xa || (Xa = Qp(Qm));
 }
-const Xm = ((...e) => {
-  const t = Zm().createApp(...e), { mount: n } = t;
+const th = ((...e) => {
+  const t = eh().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = eh(o);
+    const r = oh(o);
     if (!r) return;
     const s = t._component;
-    !le(s) && !s.render && !s.template && (s.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const i = n(r, !1, Qm(r));
+    !ae(s) && !s.render && !s.template && (s.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
+    const i = n(r, !1, nh(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), i;
   }, t;
 });
-function Qm(e) {
+function nh(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function eh(e) {
+function oh(e) {
   return Le(e) ? document.querySelector(e) : e;
 }
-let Rc;
-const vs = (e) => Rc = e, Dc = (
+let Fc;
+const bs = (e) => Fc = e, Bc = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function di(e) {
+function fi(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
-var xo;
+var Oo;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
-})(xo || (xo = {}));
-function th() {
-  const e = Cu(!0), t = e.run(() => /* @__PURE__ */ q({}));
+})(Oo || (Oo = {}));
+function rh() {
+  const e = Tu(!0), t = e.run(() => /* @__PURE__ */ G({}));
   let n = [], o = [];
-  const r = Vi({
+  const r = zi({
     install(s) {
-      vs(r), r._a = s, s.provide(Dc, r), s.config.globalProperties.$pinia = r, o.forEach((i) => n.push(i)), o = [];
+      bs(r), r._a = s, s.provide(Bc, r), s.config.globalProperties.$pinia = r, o.forEach((i) => n.push(i)), o = [];
     },
     use(s) {
       return this._a ? n.push(s) : o.push(s), this;
@@ -5048,252 +5048,252 @@ function th() {
   });
   return r;
 }
-const Fc = () => {
+const Vc = () => {
 };
-function Xa(e, t, n, o = Fc) {
+function Qa(e, t, n, o = Vc) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Ou() && xf(r), r;
+  return !n && Au() && Tf(r), r;
 }
-function zn(e, ...t) {
+function Un(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const nh = (e) => e(), Qa = /* @__PURE__ */ Symbol(), zs = /* @__PURE__ */ Symbol();
-function fi(e, t) {
+const sh = (e) => e(), el = /* @__PURE__ */ Symbol(), Us = /* @__PURE__ */ Symbol();
+function pi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    di(r) && di(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ je(o) && !/* @__PURE__ */ Rt(o) ? e[n] = fi(r, o) : e[n] = o;
+    fi(r) && fi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ne(o) && !/* @__PURE__ */ Dt(o) ? e[n] = pi(r, o) : e[n] = o;
   }
   return e;
 }
-const oh = (
+const ih = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function rh(e) {
-  return !di(e) || !Object.prototype.hasOwnProperty.call(e, oh);
+function ah(e) {
+  return !fi(e) || !Object.prototype.hasOwnProperty.call(e, ih);
 }
-const { assign: un } = Object;
-function sh(e) {
-  return !!(/* @__PURE__ */ je(e) && e.effect);
+const { assign: cn } = Object;
+function lh(e) {
+  return !!(/* @__PURE__ */ Ne(e) && e.effect);
 }
-function ih(e, t, n, o) {
+function uh(e, t, n, o) {
   const { state: r, actions: s, getters: i } = t, a = n.state.value[e];
   let l;
   function c() {
     a || (n.state.value[e] = r ? r() : {});
-    const u = /* @__PURE__ */ Gf(n.state.value[e]);
-    return un(u, s, Object.keys(i || {}).reduce((d, f) => (d[f] = Vi(N(() => {
-      vs(n);
+    const u = /* @__PURE__ */ Zf(n.state.value[e]);
+    return cn(u, s, Object.keys(i || {}).reduce((d, f) => (d[f] = zi(N(() => {
+      bs(n);
       const m = n._s.get(e);
       return i[f].call(m, m);
     })), d), {}));
   }
-  return l = Bc(e, c, t, n, o, !0), l;
+  return l = zc(e, c, t, n, o, !0), l;
 }
-function Bc(e, t, n = {}, o, r, s) {
+function zc(e, t, n = {}, o, r, s) {
   let i;
-  const a = un({ actions: {} }, n), l = { deep: !0 };
+  const a = cn({ actions: {} }, n), l = { deep: !0 };
   let c, u, d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), m;
-  const b = o.state.value[e];
-  !s && !b && (o.state.value[e] = {});
-  let w;
-  function $(x) {
-    let L;
-    c = u = !1, typeof x == "function" ? (x(o.state.value[e]), L = {
-      type: xo.patchFunction,
+  const v = o.state.value[e];
+  !s && !v && (o.state.value[e] = {});
+  let b;
+  function $(O) {
+    let M;
+    c = u = !1, typeof O == "function" ? (O(o.state.value[e]), M = {
+      type: Oo.patchFunction,
       storeId: e,
       events: m
-    }) : (fi(o.state.value[e], x), L = {
-      type: xo.patchObject,
-      payload: x,
+    }) : (pi(o.state.value[e], O), M = {
+      type: Oo.patchObject,
+      payload: O,
       storeId: e,
       events: m
     });
-    const K = w = /* @__PURE__ */ Symbol();
-    wn().then(() => {
-      w === K && (c = !0);
-    }), u = !0, zn(d, L, o.state.value[e]);
+    const F = b = /* @__PURE__ */ Symbol();
+    kn().then(() => {
+      b === F && (c = !0);
+    }), u = !0, Un(d, M, o.state.value[e]);
   }
-  const P = s ? function() {
-    const { state: L } = n, K = L ? L() : {};
-    this.$patch((ee) => {
-      un(ee, K);
+  const E = s ? function() {
+    const { state: M } = n, F = M ? M() : {};
+    this.$patch((Z) => {
+      cn(Z, F);
     });
   } : (
     /* istanbul ignore next */
-    Fc
+    Vc
   );
   function A() {
     i.stop(), d.clear(), f.clear(), o._s.delete(e);
   }
-  const E = (x, L = "") => {
-    if (Qa in x)
-      return x[zs] = L, x;
-    const K = function() {
-      vs(o);
-      const ee = Array.from(arguments), V = /* @__PURE__ */ new Set(), Q = /* @__PURE__ */ new Set();
-      function Z(ie) {
-        V.add(ie);
+  const P = (O, M = "") => {
+    if (el in O)
+      return O[Us] = M, O;
+    const F = function() {
+      bs(o);
+      const Z = Array.from(arguments), z = /* @__PURE__ */ new Set(), te = /* @__PURE__ */ new Set();
+      function ue(se) {
+        z.add(se);
       }
-      function Ae(ie) {
-        Q.add(ie);
+      function De(se) {
+        te.add(se);
       }
-      zn(f, {
-        args: ee,
-        name: K[zs],
+      Un(f, {
+        args: Z,
+        name: F[Us],
         store: T,
-        after: Z,
-        onError: Ae
+        after: ue,
+        onError: De
       });
-      let ce;
+      let me;
       try {
-        ce = x.apply(this && this.$id === e ? this : T, ee);
-      } catch (ie) {
-        throw zn(Q, ie), ie;
+        me = O.apply(this && this.$id === e ? this : T, Z);
+      } catch (se) {
+        throw Un(te, se), se;
       }
-      return ce instanceof Promise ? ce.then((ie) => (zn(V, ie), ie)).catch((ie) => (zn(Q, ie), Promise.reject(ie))) : (zn(V, ce), ce);
+      return me instanceof Promise ? me.then((se) => (Un(z, se), se)).catch((se) => (Un(te, se), Promise.reject(se))) : (Un(z, me), me);
     };
-    return K[Qa] = !0, K[zs] = L, K;
+    return F[el] = !0, F[Us] = M, F;
   }, S = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: Xa.bind(null, f),
+    $onAction: Qa.bind(null, f),
     $patch: $,
-    $reset: P,
-    $subscribe(x, L = {}) {
-      const K = Xa(d, x, L.detached, () => ee()), ee = i.run(() => Ce(() => o.state.value[e], (V) => {
-        (L.flush === "sync" ? u : c) && x({
+    $reset: E,
+    $subscribe(O, M = {}) {
+      const F = Qa(d, O, M.detached, () => Z()), Z = i.run(() => Ce(() => o.state.value[e], (z) => {
+        (M.flush === "sync" ? u : c) && O({
           storeId: e,
-          type: xo.direct,
+          type: Oo.direct,
           events: m
-        }, V);
-      }, un({}, l, L)));
-      return K;
+        }, z);
+      }, cn({}, l, M)));
+      return F;
     },
     $dispose: A
-  }, T = /* @__PURE__ */ so(S);
+  }, T = /* @__PURE__ */ io(S);
   o._s.set(e, T);
-  const C = (o._a && o._a.runWithContext || nh)(() => o._e.run(() => (i = Cu()).run(() => t({ action: E }))));
-  for (const x in C) {
-    const L = C[x];
-    if (/* @__PURE__ */ je(L) && !sh(L) || /* @__PURE__ */ Rt(L))
-      s || (b && rh(L) && (/* @__PURE__ */ je(L) ? L.value = b[x] : fi(L, b[x])), o.state.value[e][x] = L);
-    else if (typeof L == "function") {
-      const K = E(L, x);
-      C[x] = K, a.actions[x] = L;
+  const x = (o._a && o._a.runWithContext || sh)(() => o._e.run(() => (i = Tu()).run(() => t({ action: P }))));
+  for (const O in x) {
+    const M = x[O];
+    if (/* @__PURE__ */ Ne(M) && !lh(M) || /* @__PURE__ */ Dt(M))
+      s || (v && ah(M) && (/* @__PURE__ */ Ne(M) ? M.value = v[O] : pi(M, v[O])), o.state.value[e][O] = M);
+    else if (typeof M == "function") {
+      const F = P(M, O);
+      x[O] = F, a.actions[O] = M;
     }
   }
-  return un(T, C), un(/* @__PURE__ */ ye(T), C), Object.defineProperty(T, "$state", {
+  return cn(T, x), cn(/* @__PURE__ */ ye(T), x), Object.defineProperty(T, "$state", {
     get: () => o.state.value[e],
-    set: (x) => {
-      $((L) => {
-        un(L, x);
+    set: (O) => {
+      $((M) => {
+        cn(M, O);
       });
     }
-  }), o._p.forEach((x) => {
-    un(T, i.run(() => x({
+  }), o._p.forEach((O) => {
+    cn(T, i.run(() => O({
       store: T,
       app: o._a,
       pinia: o,
       options: a
     })));
-  }), b && s && n.hydrate && n.hydrate(T.$state, b), c = !0, u = !0, T;
+  }), v && s && n.hydrate && n.hydrate(T.$state, v), c = !0, u = !0, T;
 }
 // @__NO_SIDE_EFFECTS__
-function tt(e, t, n) {
+function nt(e, t, n) {
   let o;
   const r = typeof t == "function";
   o = r ? n : t;
   function s(i, a) {
-    const l = ip();
+    const l = up();
     return i = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    i || (l ? ko(Dc, null) : null), i && vs(i), i = Rc, i._s.has(e) || (r ? Bc(e, t, o, i) : ih(e, o, i)), i._s.get(e);
+    i || (l ? $o(Bc, null) : null), i && bs(i), i = Fc, i._s.has(e) || (r ? zc(e, t, o, i) : uh(e, o, i)), i._s.get(e);
   }
   return s.$id = e, s;
 }
-var ah = Object.defineProperty, el = Object.getOwnPropertySymbols, lh = Object.prototype.hasOwnProperty, uh = Object.prototype.propertyIsEnumerable, tl = (e, t, n) => t in e ? ah(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, ch = (e, t) => {
-  for (var n in t || (t = {})) lh.call(t, n) && tl(e, n, t[n]);
-  if (el) for (var n of el(t)) uh.call(t, n) && tl(e, n, t[n]);
+var ch = Object.defineProperty, tl = Object.getOwnPropertySymbols, dh = Object.prototype.hasOwnProperty, fh = Object.prototype.propertyIsEnumerable, nl = (e, t, n) => t in e ? ch(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, ph = (e, t) => {
+  for (var n in t || (t = {})) dh.call(t, n) && nl(e, n, t[n]);
+  if (tl) for (var n of tl(t)) fh.call(t, n) && nl(e, n, t[n]);
   return e;
 };
-function Dn(e) {
+function Fn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function Yi(e) {
+function Ji(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
-function Ee(e) {
-  return !Dn(e);
+function Pe(e) {
+  return !Fn(e);
 }
-function Dt(e, t = !0) {
+function Ft(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function Vc(e = {}, t = {}) {
-  let n = ch({}, e);
+function Uc(e = {}, t = {}) {
+  let n = ph({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    Dt(t[r]) && r in e && Dt(e[r]) ? n[r] = Vc(e[r], t[r]) : n[r] = t[r];
+    Ft(t[r]) && r in e && Ft(e[r]) ? n[r] = Uc(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function dh(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : Vc(t, n), {});
+function mh(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : Uc(t, n), {});
 }
-function dt(e, ...t) {
-  return Yi(e) ? e(...t) : e;
+function ft(e, ...t) {
+  return Ji(e) ? e(...t) : e;
 }
-function at(e, t = !0) {
+function lt(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
 }
-function Lt(e) {
-  return at(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
+function Mt(e) {
+  return lt(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function Ji(e, t = "", n = {}) {
-  let o = Lt(t).split("."), r = o.shift();
+function Zi(e, t = "", n = {}) {
+  let o = Mt(t).split("."), r = o.shift();
   if (r) {
-    if (Dt(e)) {
-      let s = Object.keys(e).find((i) => Lt(i) === r) || "";
-      return Ji(dt(e[s], n), o.join("."), n);
+    if (Ft(e)) {
+      let s = Object.keys(e).find((i) => Mt(i) === r) || "";
+      return Zi(ft(e[s], n), o.join("."), n);
     }
     return;
   }
-  return dt(e, n);
+  return ft(e, n);
 }
-function zc(e, t = !0) {
+function Hc(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function fh(e) {
-  return Ee(e) && !isNaN(e);
+function hh(e) {
+  return Pe(e) && !isNaN(e);
 }
-function Nn(e, t) {
+function jn(e, t) {
   if (t) {
     let n = t.test(e);
     return t.lastIndex = 0, n;
   }
   return !1;
 }
-function ph(...e) {
-  return dh(...e);
+function gh(...e) {
+  return mh(...e);
 }
-function Co(e) {
+function To(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function mh(e) {
-  return at(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
+function vh(e) {
+  return lt(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function Uc(e) {
-  return at(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
+function Wc(e) {
+  return lt(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function Hc() {
+function Kc() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -5310,7 +5310,7 @@ function Hc() {
     e.clear();
   } };
 }
-function Qt(...e) {
+function en(...e) {
   if (e) {
     let t = [];
     for (let n = 0; n < e.length; n++) {
@@ -5319,31 +5319,31 @@ function Qt(...e) {
       let r = typeof o;
       if (r === "string" || r === "number") t.push(o);
       else if (r === "object") {
-        let s = Array.isArray(o) ? [Qt(...o)] : Object.entries(o).map(([i, a]) => a ? i : void 0);
+        let s = Array.isArray(o) ? [en(...o)] : Object.entries(o).map(([i, a]) => a ? i : void 0);
         t = s.length ? t.concat(s.filter((i) => !!i)) : t;
       }
     }
     return t.join(" ").trim();
   }
 }
-function hh(e, t) {
+function bh(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function Gr(e, t) {
+function Yr(e, t) {
   if (e && t) {
     let n = (o) => {
-      hh(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      bh(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function gh() {
+function yh() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function vh(e) {
-  typeof e == "string" ? Gr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, gh() + "px"), Gr(document.body, e?.className || "p-overflow-hidden"));
+function wh(e) {
+  typeof e == "string" ? Yr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, yh() + "px"), Yr(document.body, e?.className || "p-overflow-hidden"));
 }
-function Oo(e, t) {
+function Ao(e, t) {
   if (e && t) {
     let n = (o) => {
       e.classList ? e.classList.remove(o) : e.className = e.className.replace(new RegExp("(^|\\b)" + o.split(" ").join("|") + "(\\b|$)", "gi"), " ");
@@ -5351,37 +5351,37 @@ function Oo(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function bh(e) {
-  typeof e == "string" ? Oo(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), Oo(document.body, e?.className || "p-overflow-hidden"));
+function kh(e) {
+  typeof e == "string" ? Ao(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), Ao(document.body, e?.className || "p-overflow-hidden"));
 }
-function yh() {
+function _h() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, s = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: s };
 }
-function nl(e) {
+function ol(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function wh(e, t) {
+function $h(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function Wc(e, t) {
+function qc(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function kh(e) {
+function Sh(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function _h(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && kh(e));
+function xh(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && Sh(e));
 }
-function Fn(e) {
+function Bn(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function Yr(e, t = {}) {
-  if (Fn(e)) {
+function Jr(e, t = {}) {
+  if (Bn(e)) {
     let n = (o, r) => {
       var s, i;
       let a = (s = e?.$attrs) != null && s[o] ? [(i = e?.$attrs) == null ? void 0 : i[o]] : [];
@@ -5400,34 +5400,34 @@ function Yr(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let s = o.match(/^on(.+)/);
-        s ? e.addEventListener(s[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Yr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        s ? e.addEventListener(s[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Jr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function Kc(e, t = {}, ...n) {
+function Gc(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return Yr(o, t), o.append(...n), o;
+    return Jr(o, t), o.append(...n), o;
   }
 }
-function $h(e, t) {
-  return Fn(e) ? Array.from(e.querySelectorAll(t)) : [];
+function Ch(e, t) {
+  return Bn(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function Sh(e, t) {
-  return Fn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
+function Oh(e, t) {
+  return Bn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
-function Kn(e, t) {
+function qn(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function xh(e, t) {
-  if (Fn(e)) {
+function Th(e, t) {
+  if (Bn(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function qc(e, t = "") {
-  let n = $h(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function Yc(e, t = "") {
+  let n = Ch(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5437,43 +5437,43 @@ function qc(e, t = "") {
   for (let r of n) getComputedStyle(r).display != "none" && getComputedStyle(r).visibility != "hidden" && o.push(r);
   return o;
 }
-function co(e, t) {
-  let n = qc(e, t);
+function po(e, t) {
+  let n = Yc(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function ol(e) {
+function rl(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function Ch(e, t) {
-  let n = qc(e, t);
+function Ah(e, t) {
+  let n = Yc(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function Oh(e) {
+function Ph(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || nl(document.documentElement) || nl(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || ol(document.documentElement) || ol(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function Gc(e, t) {
+function Jc(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function rl(e) {
+function sl(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function Yc() {
+function Zc() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function sl(e, t = "") {
-  return Fn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function il(e, t = "") {
+  return Bn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5481,14 +5481,14 @@ function sl(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function Jc(e, t = "", n) {
-  Fn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
+function Xc(e, t = "", n) {
+  Bn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var Sr = {};
-function Th(e = "pui_id_") {
-  return Object.hasOwn(Sr, e) || (Sr[e] = 0), Sr[e]++, `${e}${Sr[e]}`;
+var xr = {};
+function Eh(e = "pui_id_") {
+  return Object.hasOwn(xr, e) || (xr[e] = 0), xr[e]++, `${e}${xr[e]}`;
 }
-function Ah() {
+function Ih() {
   let e = [], t = (i, a, l = 999) => {
     let c = r(i, a, l), u = c.value + (c.key === i ? 0 : l) + 1;
     return e.push({ key: i, value: u }), u;
@@ -5501,64 +5501,64 @@ function Ah() {
     i && (n(s(i)), i.style.zIndex = "");
   }, getCurrent: (i) => o(i) };
 }
-var Us = Ah(), Ph = Object.defineProperty, Eh = Object.defineProperties, Ih = Object.getOwnPropertyDescriptors, Jr = Object.getOwnPropertySymbols, Zc = Object.prototype.hasOwnProperty, Xc = Object.prototype.propertyIsEnumerable, il = (e, t, n) => t in e ? Ph(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, $t = (e, t) => {
-  for (var n in t || (t = {})) Zc.call(t, n) && il(e, n, t[n]);
-  if (Jr) for (var n of Jr(t)) Xc.call(t, n) && il(e, n, t[n]);
+var Hs = Ih(), Lh = Object.defineProperty, Mh = Object.defineProperties, Nh = Object.getOwnPropertyDescriptors, Zr = Object.getOwnPropertySymbols, Qc = Object.prototype.hasOwnProperty, ed = Object.prototype.propertyIsEnumerable, al = (e, t, n) => t in e ? Lh(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, St = (e, t) => {
+  for (var n in t || (t = {})) Qc.call(t, n) && al(e, n, t[n]);
+  if (Zr) for (var n of Zr(t)) ed.call(t, n) && al(e, n, t[n]);
   return e;
-}, Hs = (e, t) => Eh(e, Ih(t)), Kt = (e, t) => {
+}, Ws = (e, t) => Mh(e, Nh(t)), qt = (e, t) => {
   var n = {};
-  for (var o in e) Zc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Jr) for (var o of Jr(e)) t.indexOf(o) < 0 && Xc.call(e, o) && (n[o] = e[o]);
+  for (var o in e) Qc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Zr) for (var o of Zr(e)) t.indexOf(o) < 0 && ed.call(e, o) && (n[o] = e[o]);
   return n;
-}, Lh = Hc(), Ke = Lh, Bo = /{([^}]*)}/g, Qc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, ed = /var\([^)]+\)/g;
-function al(e) {
-  return at(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
+}, jh = Kc(), Ke = jh, zo = /{([^}]*)}/g, td = /(\d+\s+[\+\-\*\/]\s+\d+)/g, nd = /var\([^)]+\)/g;
+function ll(e) {
+  return lt(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function Mh(e) {
-  return Dt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
+function Rh(e) {
+  return Ft(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function Nh(e) {
+function Dh(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function pi(e = "", t = "") {
-  return Nh(`${at(e, !1) && at(t, !1) ? `${e}-` : e}${t}`);
+function mi(e = "", t = "") {
+  return Dh(`${lt(e, !1) && lt(t, !1) ? `${e}-` : e}${t}`);
 }
-function td(e = "", t = "") {
-  return `--${pi(e, t)}`;
+function od(e = "", t = "") {
+  return `--${mi(e, t)}`;
 }
-function jh(e = "") {
+function Fh(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function nd(e, t = "", n = "", o = [], r) {
-  if (at(e)) {
+function rd(e, t = "", n = "", o = [], r) {
+  if (lt(e)) {
     let s = e.trim();
-    if (jh(s)) return;
-    if (Nn(s, Bo)) {
-      let i = s.replaceAll(Bo, (a) => {
-        let l = a.replace(/{|}/g, "").split(".").filter((c) => !o.some((u) => Nn(c, u)));
-        return `var(${td(n, Uc(l.join("-")))}${Ee(r) ? `, ${r}` : ""})`;
+    if (Fh(s)) return;
+    if (jn(s, zo)) {
+      let i = s.replaceAll(zo, (a) => {
+        let l = a.replace(/{|}/g, "").split(".").filter((c) => !o.some((u) => jn(c, u)));
+        return `var(${od(n, Wc(l.join("-")))}${Pe(r) ? `, ${r}` : ""})`;
       });
-      return Nn(i.replace(ed, "0"), Qc) ? `calc(${i})` : i;
+      return jn(i.replace(nd, "0"), td) ? `calc(${i})` : i;
     }
     return s;
-  } else if (fh(e)) return e;
+  } else if (hh(e)) return e;
 }
-function Rh(e, t, n) {
-  at(t, !1) && e.push(`${t}:${n};`);
+function Bh(e, t, n) {
+  lt(t, !1) && e.push(`${t}:${n};`);
 }
-function Hn(e, t) {
+function Wn(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function od(e, t) {
+function sd(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(i, a) {
     let l = [], c = 0, u = "", d = null, f = 0;
     for (; c <= i.length; ) {
       let m = i[c];
       if ((m === '"' || m === "'" || m === "`") && i[c - 1] !== "\\" && (d = d === m ? null : m), !d && (m === "(" && f++, m === ")" && f--, (m === "," || c === i.length) && f === 0)) {
-        let b = u.trim();
-        b.startsWith("dt(") ? l.push(od(b, a)) : l.push(o(b)), u = "", c++;
+        let v = u.trim();
+        v.startsWith("dt(") ? l.push(sd(v, a)) : l.push(o(v)), u = "", c++;
         continue;
       }
       m !== void 0 && (u += m), c++;
@@ -5584,46 +5584,46 @@ function od(e, t) {
   }
   return e;
 }
-var rd = (e) => {
+var id = (e) => {
   var t;
-  let n = Se.getTheme(), o = mi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], s = mi(n, e, void 0, "value");
+  let n = Se.getTheme(), o = hi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], s = hi(n, e, void 0, "value");
   return { name: r, variable: o, value: s };
-}, jn = (...e) => mi(Se.getTheme(), ...e), mi = (e = {}, t, n, o) => {
+}, Rn = (...e) => hi(Se.getTheme(), ...e), hi = (e = {}, t, n, o) => {
   if (t) {
-    let { variable: r, options: s } = Se.defaults || {}, { prefix: i, transform: a } = e?.options || s || {}, l = Nn(t, Bo) ? t : `{${t}}`;
-    return o === "value" || Dn(o) && a === "strict" ? Se.getTokenValue(t) : nd(l, void 0, i, [r.excludedKeyRegex], n);
+    let { variable: r, options: s } = Se.defaults || {}, { prefix: i, transform: a } = e?.options || s || {}, l = jn(t, zo) ? t : `{${t}}`;
+    return o === "value" || Fn(o) && a === "strict" ? Se.getTokenValue(t) : rd(l, void 0, i, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function xr(e, ...t) {
+function Cr(e, ...t) {
   if (e instanceof Array) {
     let n = e.reduce((o, r, s) => {
       var i;
-      return o + r + ((i = dt(t[s], { dt: jn })) != null ? i : "");
+      return o + r + ((i = ft(t[s], { dt: Rn })) != null ? i : "");
     }, "");
-    return od(n, jn);
+    return sd(n, Rn);
   }
-  return dt(e, { dt: jn });
+  return ft(e, { dt: Rn });
 }
-function Dh(e, t = {}) {
+function Vh(e, t = {}) {
   let n = Se.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: s = n.excludedKeyRegex } = t, i = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: u, path: d } = l.pop();
     for (let f in u) {
-      let m = u[f], b = Mh(m), w = Nn(f, s) ? pi(d) : pi(d, Uc(f));
-      if (Dt(b)) l.push({ node: b, path: w });
+      let m = u[f], v = Rh(m), b = jn(f, s) ? mi(d) : mi(d, Wc(f));
+      if (Ft(v)) l.push({ node: v, path: b });
       else {
-        let $ = td(w), P = nd(b, w, o, [s]);
-        Rh(a, $, P);
-        let A = w;
+        let $ = od(b), E = rd(v, b, o, [s]);
+        Bh(a, $, E);
+        let A = b;
         o && A.startsWith(o + "-") && (A = A.slice(o.length + 1)), i.push(A.replace(/-/g, "."));
       }
     }
   }
   let c = a.join("");
-  return { value: a, tokens: i, declarations: c, css: Hn(r, c) };
+  return { value: a, tokens: i, declarations: c, css: Wn(r, c) };
 }
-var kt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
+var _t = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
   return { type: "class", selector: e, matched: this.pattern.test(e.trim()) };
 } }, attr: { pattern: /^\[(.*)\]$/, resolve(e) {
   return { type: "attr", selector: `:root${e},:host${e}`, matched: this.pattern.test(e.trim()) };
@@ -5640,25 +5640,25 @@ var kt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return Dh(e, { prefix: t?.prefix });
+  return Vh(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var s, i, a, l, c, u, d;
-  let { preset: f, options: m } = t, b, w, $, P, A, E, S;
-  if (Ee(f) && m.transform !== "strict") {
-    let { primitive: T, semantic: I, extend: C } = f, x = I || {}, { colorScheme: L } = x, K = Kt(x, ["colorScheme"]), ee = C || {}, { colorScheme: V } = ee, Q = Kt(ee, ["colorScheme"]), Z = L || {}, { dark: Ae } = Z, ce = Kt(Z, ["dark"]), ie = V || {}, { dark: ge } = ie, rt = Kt(ie, ["dark"]), st = Ee(T) ? this._toVariables({ primitive: T }, m) : {}, Ue = Ee(K) ? this._toVariables({ semantic: K }, m) : {}, Ve = Ee(ce) ? this._toVariables({ light: ce }, m) : {}, kn = Ee(Ae) ? this._toVariables({ dark: Ae }, m) : {}, zt = Ee(Q) ? this._toVariables({ semantic: Q }, m) : {}, gr = Ee(rt) ? this._toVariables({ light: rt }, m) : {}, sn = Ee(ge) ? this._toVariables({ dark: ge }, m) : {}, [Bn, vr] = [(s = st.declarations) != null ? s : "", st.tokens], [_n, ua] = [(i = Ue.declarations) != null ? i : "", Ue.tokens || []], [y, k] = [(a = Ve.declarations) != null ? a : "", Ve.tokens || []], [M, F] = [(l = kn.declarations) != null ? l : "", kn.tokens || []], [j, D] = [(c = zt.declarations) != null ? c : "", zt.tokens || []], [W, U] = [(u = gr.declarations) != null ? u : "", gr.tokens || []], [z, R] = [(d = sn.declarations) != null ? d : "", sn.tokens || []];
-    b = this.transformCSS(e, Bn, "light", "variable", m, o, r), w = vr;
-    let X = this.transformCSS(e, `${_n}${y}`, "light", "variable", m, o, r), G = this.transformCSS(e, `${M}`, "dark", "variable", m, o, r);
-    $ = `${X}${G}`, P = [.../* @__PURE__ */ new Set([...ua, ...k, ...F])];
-    let te = this.transformCSS(e, `${j}${W}color-scheme:light`, "light", "variable", m, o, r), se = this.transformCSS(e, `${z}color-scheme:dark`, "dark", "variable", m, o, r);
-    A = `${te}${se}`, E = [.../* @__PURE__ */ new Set([...D, ...U, ...R])], S = dt(f.css, { dt: jn });
+  let { preset: f, options: m } = t, v, b, $, E, A, P, S;
+  if (Pe(f) && m.transform !== "strict") {
+    let { primitive: T, semantic: I, extend: x } = f, O = I || {}, { colorScheme: M } = O, F = qt(O, ["colorScheme"]), Z = x || {}, { colorScheme: z } = Z, te = qt(Z, ["colorScheme"]), ue = M || {}, { dark: De } = ue, me = qt(ue, ["dark"]), se = z || {}, { dark: ge } = se, st = qt(se, ["dark"]), it = Pe(T) ? this._toVariables({ primitive: T }, m) : {}, Ue = Pe(F) ? this._toVariables({ semantic: F }, m) : {}, Ve = Pe(me) ? this._toVariables({ light: me }, m) : {}, _n = Pe(De) ? this._toVariables({ dark: De }, m) : {}, Ut = Pe(te) ? this._toVariables({ semantic: te }, m) : {}, vr = Pe(st) ? this._toVariables({ light: st }, m) : {}, an = Pe(ge) ? this._toVariables({ dark: ge }, m) : {}, [Vn, br] = [(s = it.declarations) != null ? s : "", it.tokens], [$n, ca] = [(i = Ue.declarations) != null ? i : "", Ue.tokens || []], [w, k] = [(a = Ve.declarations) != null ? a : "", Ve.tokens || []], [L, B] = [(l = _n.declarations) != null ? l : "", _n.tokens || []], [j, D] = [(c = Ut.declarations) != null ? c : "", Ut.tokens || []], [K, H] = [(u = vr.declarations) != null ? u : "", vr.tokens || []], [U, R] = [(d = an.declarations) != null ? d : "", an.tokens || []];
+    v = this.transformCSS(e, Vn, "light", "variable", m, o, r), b = br;
+    let X = this.transformCSS(e, `${$n}${w}`, "light", "variable", m, o, r), Y = this.transformCSS(e, `${L}`, "dark", "variable", m, o, r);
+    $ = `${X}${Y}`, E = [.../* @__PURE__ */ new Set([...ca, ...k, ...B])];
+    let Q = this.transformCSS(e, `${j}${K}color-scheme:light`, "light", "variable", m, o, r), re = this.transformCSS(e, `${U}color-scheme:dark`, "dark", "variable", m, o, r);
+    A = `${Q}${re}`, P = [.../* @__PURE__ */ new Set([...D, ...H, ...R])], S = ft(f.css, { dt: Rn });
   }
-  return { primitive: { css: b, tokens: w }, semantic: { css: $, tokens: P }, global: { css: A, tokens: E }, style: S };
+  return { primitive: { css: v, tokens: b }, semantic: { css: $, tokens: E }, global: { css: A, tokens: P }, style: S };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: s, selector: i }) {
   var a, l, c;
   let u, d, f;
-  if (Ee(t) && n.transform !== "strict") {
-    let m = e.replace("-directive", ""), b = t, { colorScheme: w, extend: $, css: P } = b, A = Kt(b, ["colorScheme", "extend", "css"]), E = $ || {}, { colorScheme: S } = E, T = Kt(E, ["colorScheme"]), I = w || {}, { dark: C } = I, x = Kt(I, ["dark"]), L = S || {}, { dark: K } = L, ee = Kt(L, ["dark"]), V = Ee(A) ? this._toVariables({ [m]: $t($t({}, A), T) }, n) : {}, Q = Ee(x) ? this._toVariables({ [m]: $t($t({}, x), ee) }, n) : {}, Z = Ee(C) ? this._toVariables({ [m]: $t($t({}, C), K) }, n) : {}, [Ae, ce] = [(a = V.declarations) != null ? a : "", V.tokens || []], [ie, ge] = [(l = Q.declarations) != null ? l : "", Q.tokens || []], [rt, st] = [(c = Z.declarations) != null ? c : "", Z.tokens || []], Ue = this.transformCSS(m, `${Ae}${ie}`, "light", "variable", n, r, s, i), Ve = this.transformCSS(m, rt, "dark", "variable", n, r, s, i);
-    u = `${Ue}${Ve}`, d = [.../* @__PURE__ */ new Set([...ce, ...ge, ...st])], f = dt(P, { dt: jn });
+  if (Pe(t) && n.transform !== "strict") {
+    let m = e.replace("-directive", ""), v = t, { colorScheme: b, extend: $, css: E } = v, A = qt(v, ["colorScheme", "extend", "css"]), P = $ || {}, { colorScheme: S } = P, T = qt(P, ["colorScheme"]), I = b || {}, { dark: x } = I, O = qt(I, ["dark"]), M = S || {}, { dark: F } = M, Z = qt(M, ["dark"]), z = Pe(A) ? this._toVariables({ [m]: St(St({}, A), T) }, n) : {}, te = Pe(O) ? this._toVariables({ [m]: St(St({}, O), Z) }, n) : {}, ue = Pe(x) ? this._toVariables({ [m]: St(St({}, x), F) }, n) : {}, [De, me] = [(a = z.declarations) != null ? a : "", z.tokens || []], [se, ge] = [(l = te.declarations) != null ? l : "", te.tokens || []], [st, it] = [(c = ue.declarations) != null ? c : "", ue.tokens || []], Ue = this.transformCSS(m, `${De}${se}`, "light", "variable", n, r, s, i), Ve = this.transformCSS(m, st, "dark", "variable", n, r, s, i);
+    u = `${Ue}${Ve}`, d = [.../* @__PURE__ */ new Set([...me, ...ge, ...it])], f = ft(E, { dt: Rn });
   }
   return { css: u, tokens: d, style: f };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
@@ -5676,12 +5676,12 @@ var kt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return this.applyDarkColorScheme(e) ? this.regex.resolve(e.darkModeSelector === !0 ? t.options.darkModeSelector : (n = e.darkModeSelector) != null ? n : t.options.darkModeSelector) : [];
 }, getLayerOrder(e, t = {}, n, o) {
   let { cssLayer: r } = t;
-  return r ? `@layer ${dt(r.order || r.name || "primeui", n)}` : "";
+  return r ? `@layer ${ft(r.order || r.name || "primeui", n)}` : "";
 }, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: s }) {
   let i = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: s }), a = Object.entries(o).reduce((l, [c, u]) => l.push(`${c}="${u}"`) && l, []).join(" ");
   return Object.entries(i || {}).reduce((l, [c, u]) => {
-    if (Dt(u) && Object.hasOwn(u, "css")) {
-      let d = Co(u.css), f = `${c}-variables`;
+    if (Ft(u) && Object.hasOwn(u, "css")) {
+      let d = To(u.css), f = `${c}-variables`;
       l.push(`<style type="text/css" data-primevue-style-id="${f}" ${a}>${d}</style>`);
     }
     return l;
@@ -5689,63 +5689,63 @@ var kt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: s }) {
   var i;
   let a = { name: e, theme: t, params: n, set: r, defaults: s }, l = (i = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : i.css, c = Object.entries(o).reduce((u, [d, f]) => u.push(`${d}="${f}"`) && u, []).join(" ");
-  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${c}>${Co(l)}</style>` : "";
+  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${c}>${To(l)}</style>` : "";
 }, createTokens(e = {}, t, n = "", o = "", r = {}) {
   let s = function(a, l = {}, c = []) {
     if (c.includes(this.path)) return console.warn(`Circular reference detected at ${this.path}`), { colorScheme: a, path: this.path, paths: l, value: void 0 };
     c.push(this.path), l.name = this.path, l.binding || (l.binding = {});
     let u = this.value;
-    if (typeof this.value == "string" && Bo.test(this.value)) {
-      let d = this.value.trim().replace(Bo, (f) => {
+    if (typeof this.value == "string" && zo.test(this.value)) {
+      let d = this.value.trim().replace(zo, (f) => {
         var m;
-        let b = f.slice(1, -1), w = this.tokens[b];
-        if (!w) return console.warn(`Token not found for path: ${b}`), "__UNRESOLVED__";
-        let $ = w.computed(a, l, c);
+        let v = f.slice(1, -1), b = this.tokens[v];
+        if (!b) return console.warn(`Token not found for path: ${v}`), "__UNRESOLVED__";
+        let $ = b.computed(a, l, c);
         return Array.isArray($) && $.length === 2 ? `light-dark(${$[0].value},${$[1].value})` : (m = $?.value) != null ? m : "__UNRESOLVED__";
       });
-      u = Qc.test(d.replace(ed, "0")) ? `calc(${d})` : d;
+      u = td.test(d.replace(nd, "0")) ? `calc(${d})` : d;
     }
-    return Dn(l.binding) && delete l.binding, c.pop(), { colorScheme: a, path: this.path, paths: l, value: u.includes("__UNRESOLVED__") ? void 0 : u };
+    return Fn(l.binding) && delete l.binding, c.pop(), { colorScheme: a, path: this.path, paths: l, value: u.includes("__UNRESOLVED__") ? void 0 : u };
   }, i = (a, l, c) => {
     Object.entries(a).forEach(([u, d]) => {
-      let f = Nn(u, t.variable.excludedKeyRegex) ? l : l ? `${l}.${al(u)}` : al(u), m = c ? `${c}.${u}` : u;
-      Dt(d) ? i(d, f, m) : (r[f] || (r[f] = { paths: [], computed: (b, w = {}, $ = []) => {
-        if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, w.binding, $);
-        if (b && b !== "none") for (let P = 0; P < r[f].paths.length; P++) {
-          let A = r[f].paths[P];
-          if (A.scheme === b) return A.computed(b, w.binding, $);
+      let f = jn(u, t.variable.excludedKeyRegex) ? l : l ? `${l}.${ll(u)}` : ll(u), m = c ? `${c}.${u}` : u;
+      Ft(d) ? i(d, f, m) : (r[f] || (r[f] = { paths: [], computed: (v, b = {}, $ = []) => {
+        if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, b.binding, $);
+        if (v && v !== "none") for (let E = 0; E < r[f].paths.length; E++) {
+          let A = r[f].paths[E];
+          if (A.scheme === v) return A.computed(v, b.binding, $);
         }
-        return r[f].paths.map((P) => P.computed(P.scheme, w[P.scheme], $));
+        return r[f].paths.map((E) => E.computed(E.scheme, b[E.scheme], $));
       } }), r[f].paths.push({ path: m, value: d, scheme: m.includes("colorScheme.light") ? "light" : m.includes("colorScheme.dark") ? "dark" : "none", computed: s, tokens: r }));
     });
   };
   return i(e, n, o), r;
 }, getTokenValue(e, t, n) {
   var o;
-  let r = ((a) => a.split(".").filter((l) => !Nn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), s = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, i = [(o = e[r]) == null ? void 0 : o.computed(s)].flat().filter((a) => a);
+  let r = ((a) => a.split(".").filter((l) => !jn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), s = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, i = [(o = e[r]) == null ? void 0 : o.computed(s)].flat().filter((a) => a);
   return i.length === 1 ? i[0].value : i.reduce((a = {}, l) => {
-    let c = l, { colorScheme: u } = c, d = Kt(c, ["colorScheme"]);
+    let c = l, { colorScheme: u } = c, d = qt(c, ["colorScheme"]);
     return a[u] = d, a;
   }, void 0);
 }, getSelectorRule(e, t, n, o) {
-  return n === "class" || n === "attr" ? Hn(Ee(t) ? `${e}${t},${e} ${t}` : e, o) : Hn(e, Hn(t ?? ":root,:host", o));
+  return n === "class" || n === "attr" ? Wn(Pe(t) ? `${e}${t},${e} ${t}` : e, o) : Wn(e, Wn(t ?? ":root,:host", o));
 }, transformCSS(e, t, n, o, r = {}, s, i, a) {
-  if (Ee(t)) {
+  if (Pe(t)) {
     let { cssLayer: l } = r;
     if (o !== "style") {
       let c = this.getColorSchemeOption(r, i);
-      t = n === "dark" ? c.reduce((u, { type: d, selector: f }) => (Ee(f) && (u += f.includes("[CSS]") ? f.replace("[CSS]", t) : this.getSelectorRule(f, a, d, t)), u), "") : Hn(a ?? ":root,:host", t);
+      t = n === "dark" ? c.reduce((u, { type: d, selector: f }) => (Pe(f) && (u += f.includes("[CSS]") ? f.replace("[CSS]", t) : this.getSelectorRule(f, a, d, t)), u), "") : Wn(a ?? ":root,:host", t);
     }
     if (l) {
       let c = { name: "primeui" };
-      Dt(l) && (c.name = dt(l.name, { name: e, type: o })), Ee(c.name) && (t = Hn(`@layer ${c.name}`, t), s?.layerNames(c.name));
+      Ft(l) && (c.name = ft(l.name, { name: e, type: o })), Pe(c.name) && (t = Wn(`@layer ${c.name}`, t), s?.layerNames(c.name));
     }
     return t;
   }
   return "";
 } }, Se = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = Hs($t({}, t), { options: $t($t({}, this.defaults.options), t.options) }), this._tokens = kt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Ws(St({}, t), { options: St(St({}, this.defaults.options), t.options) }), this._tokens = _t.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -5763,11 +5763,11 @@ var kt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = Hs($t({}, this.theme), { preset: e }), this._tokens = kt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Ke.emit("preset:change", e), Ke.emit("theme:change", this.theme);
+  this._theme = Ws(St({}, this.theme), { preset: e }), this._tokens = _t.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Ke.emit("preset:change", e), Ke.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = Hs($t({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Ke.emit("options:change", e), Ke.emit("theme:change", this.theme);
+  this._theme = Ws(St({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Ke.emit("options:change", e), Ke.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -5783,26 +5783,26 @@ var kt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, clearLoadedStyleNames() {
   this._loadedStyleNames.clear();
 }, getTokenValue(e) {
-  return kt.getTokenValue(this.tokens, e, this.defaults);
+  return _t.getTokenValue(this.tokens, e, this.defaults);
 }, getCommon(e = "", t) {
-  return kt.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return _t.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getComponent(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return kt.getPresetC(n);
+  return _t.getPresetC(n);
 }, getDirective(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return kt.getPresetD(n);
+  return _t.getPresetD(n);
 }, getCustomPreset(e = "", t, n, o) {
   let r = { name: e, preset: t, options: this.options, selector: n, params: o, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return kt.getPreset(r);
+  return _t.getPreset(r);
 }, getLayerOrderCSS(e = "") {
-  return kt.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
+  return _t.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
 }, transformCSS(e = "", t, n = "style", o) {
-  return kt.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
+  return _t.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
 }, getCommonStyleSheet(e = "", t, n = {}) {
-  return kt.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return _t.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getStyleSheet(e, t, n = {}) {
-  return kt.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return _t.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, onStyleMounted(e) {
   this._loadingStyles.add(e);
 }, onStyleUpdated(e) {
@@ -5824,7 +5824,7 @@ var kt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, Fh = `
+}, zh = `
     *,
     ::before,
     ::after {
@@ -5937,15 +5937,15 @@ var kt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
         }
     }
 `;
-function Vo(e) {
+function Uo(e) {
   "@babel/helpers - typeof";
-  return Vo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Uo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Vo(e);
+  }, Uo(e);
 }
-function ll(e, t) {
+function ul(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5955,102 +5955,102 @@ function ll(e, t) {
   }
   return n;
 }
-function ul(e) {
+function cl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ll(Object(n), !0).forEach(function(o) {
-      Bh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ll(Object(n)).forEach(function(o) {
+    t % 2 ? ul(Object(n), !0).forEach(function(o) {
+      Uh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ul(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Bh(e, t, n) {
-  return (t = Vh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Uh(e, t, n) {
+  return (t = Hh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Vh(e) {
-  var t = zh(e, "string");
-  return Vo(t) == "symbol" ? t : t + "";
+function Hh(e) {
+  var t = Wh(e, "string");
+  return Uo(t) == "symbol" ? t : t + "";
 }
-function zh(e, t) {
-  if (Vo(e) != "object" || !e) return e;
+function Wh(e, t) {
+  if (Uo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Vo(o) != "object") return o;
+    if (Uo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Uh(e) {
+function Kh(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  Rn() && Rn().components ? on(e) : t ? e() : wn(e);
+  Dn() && Dn().components ? rn(e) : t ? e() : kn(e);
 }
-var Hh = 0;
-function Wh(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(e), r = /* @__PURE__ */ q(null), s = Yc() ? window.document : void 0, i = t.document, a = i === void 0 ? s : i, l = t.immediate, c = l === void 0 ? !0 : l, u = t.manual, d = u === void 0 ? !1 : u, f = t.name, m = f === void 0 ? "style_".concat(++Hh) : f, b = t.id, w = b === void 0 ? void 0 : b, $ = t.media, P = $ === void 0 ? void 0 : $, A = t.nonce, E = A === void 0 ? void 0 : A, S = t.first, T = S === void 0 ? !1 : S, I = t.onMounted, C = I === void 0 ? void 0 : I, x = t.onUpdated, L = x === void 0 ? void 0 : x, K = t.onLoad, ee = K === void 0 ? void 0 : K, V = t.props, Q = V === void 0 ? {} : V, Z = function() {
-  }, Ae = function(ge) {
-    var rt = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+var qh = 0;
+function Gh(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ G(!1), o = /* @__PURE__ */ G(e), r = /* @__PURE__ */ G(null), s = Zc() ? window.document : void 0, i = t.document, a = i === void 0 ? s : i, l = t.immediate, c = l === void 0 ? !0 : l, u = t.manual, d = u === void 0 ? !1 : u, f = t.name, m = f === void 0 ? "style_".concat(++qh) : f, v = t.id, b = v === void 0 ? void 0 : v, $ = t.media, E = $ === void 0 ? void 0 : $, A = t.nonce, P = A === void 0 ? void 0 : A, S = t.first, T = S === void 0 ? !1 : S, I = t.onMounted, x = I === void 0 ? void 0 : I, O = t.onUpdated, M = O === void 0 ? void 0 : O, F = t.onLoad, Z = F === void 0 ? void 0 : F, z = t.props, te = z === void 0 ? {} : z, ue = function() {
+  }, De = function(ge) {
+    var st = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var st = ul(ul({}, Q), rt), Ue = st.name || m, Ve = st.id || w, kn = st.nonce || E;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ue, '"]')) || a.getElementById(Ve) || a.createElement("style"), r.value.isConnected || (o.value = ge || e, Yr(r.value, {
+      var it = cl(cl({}, te), st), Ue = it.name || m, Ve = it.id || b, _n = it.nonce || P;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ue, '"]')) || a.getElementById(Ve) || a.createElement("style"), r.value.isConnected || (o.value = ge || e, Jr(r.value, {
         type: "text/css",
         id: Ve,
-        media: P,
-        nonce: kn
-      }), T ? a.head.prepend(r.value) : a.head.appendChild(r.value), Jc(r.value, "data-primevue-style-id", Ue), Yr(r.value, st), r.value.onload = function(zt) {
-        return ee?.(zt, {
+        media: E,
+        nonce: _n
+      }), T ? a.head.prepend(r.value) : a.head.appendChild(r.value), Xc(r.value, "data-primevue-style-id", Ue), Jr(r.value, it), r.value.onload = function(Ut) {
+        return Z?.(Ut, {
           name: Ue
         });
-      }, C?.(Ue)), !n.value && (Z = Ce(o, function(zt) {
-        r.value.textContent = zt, L?.(Ue);
+      }, x?.(Ue)), !n.value && (ue = Ce(o, function(Ut) {
+        r.value.textContent = Ut, M?.(Ue);
       }, {
         immediate: !0
       }), n.value = !0);
     }
-  }, ce = function() {
-    !a || !n.value || (Z(), _h(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+  }, me = function() {
+    !a || !n.value || (ue(), xh(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return c && !d && Uh(Ae), {
-    id: w,
+  return c && !d && Kh(De), {
+    id: b,
     name: m,
     el: r,
     css: o,
-    unload: ce,
-    load: Ae,
-    isLoaded: /* @__PURE__ */ Nr(n)
+    unload: me,
+    load: De,
+    isLoaded: /* @__PURE__ */ jr(n)
   };
 }
-function zo(e) {
+function Ho(e) {
   "@babel/helpers - typeof";
-  return zo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, zo(e);
+  }, Ho(e);
 }
-var cl, dl, fl, pl;
-function ml(e, t) {
-  return Yh(e) || Gh(e, t) || qh(e, t) || Kh();
+var dl, fl, pl, ml;
+function hl(e, t) {
+  return Xh(e) || Zh(e, t) || Jh(e, t) || Yh();
 }
-function Kh() {
+function Yh() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function qh(e, t) {
+function Jh(e, t) {
   if (e) {
-    if (typeof e == "string") return hl(e, t);
+    if (typeof e == "string") return gl(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hl(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? gl(e, t) : void 0;
   }
 }
-function hl(e, t) {
+function gl(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Gh(e, t) {
+function Zh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, s, i, a = [], l = !0, c = !1;
@@ -6068,10 +6068,10 @@ function Gh(e, t) {
     return a;
   }
 }
-function Yh(e) {
+function Xh(e) {
   if (Array.isArray(e)) return e;
 }
-function gl(e, t) {
+function vl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6081,38 +6081,38 @@ function gl(e, t) {
   }
   return n;
 }
-function Ws(e) {
+function Ks(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? gl(Object(n), !0).forEach(function(o) {
-      Jh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : gl(Object(n)).forEach(function(o) {
+    t % 2 ? vl(Object(n), !0).forEach(function(o) {
+      Qh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : vl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Jh(e, t, n) {
-  return (t = Zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Qh(e, t, n) {
+  return (t = eg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Zh(e) {
-  var t = Xh(e, "string");
-  return zo(t) == "symbol" ? t : t + "";
+function eg(e) {
+  var t = tg(e, "string");
+  return Ho(t) == "symbol" ? t : t + "";
 }
-function Xh(e, t) {
-  if (zo(e) != "object" || !e) return e;
+function tg(e, t) {
+  if (Ho(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (zo(o) != "object") return o;
+    if (Ho(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Cr(e, t) {
+function Or(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var Qh = function(t) {
+var ng = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -6134,17 +6134,17 @@ var Qh = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, eg = {}, tg = {}, xe = {
+}, og = {}, rg = {}, xe = {
   name: "base",
-  css: Qh,
-  style: Fh,
-  classes: eg,
-  inlineStyles: tg,
+  css: ng,
+  style: zh,
+  classes: og,
+  inlineStyles: rg,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(s) {
       return s;
-    }, r = o(xr(cl || (cl = Cr(["", ""])), t));
-    return Ee(r) ? Wh(Co(r), Ws({
+    }, r = o(Cr(dl || (dl = Or(["", ""])), t));
+    return Pe(r) ? Gh(To(r), Ks({
       name: this.name
     }, n)) : {};
   },
@@ -6156,7 +6156,7 @@ var Qh = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return Se.transformCSS(n.name || t.name, "".concat(r).concat(xr(dl || (dl = Cr(["", ""])), o)));
+      return Se.transformCSS(n.name || t.name, "".concat(r).concat(Cr(fl || (fl = Or(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -6177,13 +6177,13 @@ var Qh = function(t) {
   getStyleSheet: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (this.css) {
-      var o = dt(this.css, {
-        dt: jn
-      }) || "", r = Co(xr(fl || (fl = Cr(["", "", ""])), o, t)), s = Object.entries(n).reduce(function(i, a) {
-        var l = ml(a, 2), c = l[0], u = l[1];
+      var o = ft(this.css, {
+        dt: Rn
+      }) || "", r = To(Cr(pl || (pl = Or(["", "", ""])), o, t)), s = Object.entries(n).reduce(function(i, a) {
+        var l = hl(a, 2), c = l[0], u = l[1];
         return i.push("".concat(c, '="').concat(u, '"')) && i;
       }, []).join(" ");
-      return Ee(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(s, ">").concat(r, "</style>") : "";
+      return Pe(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(s, ">").concat(r, "</style>") : "";
     }
     return "";
   },
@@ -6194,32 +6194,32 @@ var Qh = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [Se.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), s = xr(pl || (pl = Cr(["", ""])), dt(this.style, {
-        dt: jn
-      })), i = Co(Se.transformCSS(r, s)), a = Object.entries(n).reduce(function(l, c) {
-        var u = ml(c, 2), d = u[0], f = u[1];
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), s = Cr(ml || (ml = Or(["", ""])), ft(this.style, {
+        dt: Rn
+      })), i = To(Se.transformCSS(r, s)), a = Object.entries(n).reduce(function(l, c) {
+        var u = hl(c, 2), d = u[0], f = u[1];
         return l.push("".concat(d, '="').concat(f, '"')) && l;
       }, []).join(" ");
-      Ee(i) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(i, "</style>"));
+      Pe(i) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(i, "</style>"));
     }
     return o.join("");
   },
   extend: function(t) {
-    return Ws(Ws({}, this), {}, {
+    return Ks(Ks({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, pn = Hc();
-function Uo(e) {
+}, mn = Kc();
+function Wo(e) {
   "@babel/helpers - typeof";
-  return Uo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Uo(e);
+  }, Wo(e);
 }
-function vl(e, t) {
+function bl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6229,35 +6229,35 @@ function vl(e, t) {
   }
   return n;
 }
-function Or(e) {
+function Tr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? vl(Object(n), !0).forEach(function(o) {
-      ng(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : vl(Object(n)).forEach(function(o) {
+    t % 2 ? bl(Object(n), !0).forEach(function(o) {
+      sg(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : bl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function ng(e, t, n) {
-  return (t = og(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function sg(e, t, n) {
+  return (t = ig(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function og(e) {
-  var t = rg(e, "string");
-  return Uo(t) == "symbol" ? t : t + "";
+function ig(e) {
+  var t = ag(e, "string");
+  return Wo(t) == "symbol" ? t : t + "";
 }
-function rg(e, t) {
-  if (Uo(e) != "object" || !e) return e;
+function ag(e, t) {
+  if (Wo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Uo(o) != "object") return o;
+    if (Wo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var sg = {
+var lg = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6403,42 +6403,42 @@ var sg = {
   csp: {
     nonce: void 0
   }
-}, ig = /* @__PURE__ */ Symbol();
-function ag(e, t) {
+}, ug = /* @__PURE__ */ Symbol();
+function cg(e, t) {
   var n = {
-    config: /* @__PURE__ */ so(t)
+    config: /* @__PURE__ */ io(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(ig, n), lg(), ug(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(ug, n), dg(), fg(e, n), n;
 }
-var qn = [];
-function lg() {
-  Ke.clear(), qn.forEach(function(e) {
+var Gn = [];
+function dg() {
+  Ke.clear(), Gn.forEach(function(e) {
     return e?.();
-  }), qn = [];
+  }), Gn = [];
 }
-function ug(e, t) {
-  var n = /* @__PURE__ */ q(!1), o = function() {
+function fg(e, t) {
+  var n = /* @__PURE__ */ G(!1), o = function() {
     var c;
     if (((c = t.config) === null || c === void 0 ? void 0 : c.theme) !== "none" && !Se.isStyleNameLoaded("common")) {
-      var u, d, f = ((u = xe.getCommonTheme) === null || u === void 0 ? void 0 : u.call(xe)) || {}, m = f.primitive, b = f.semantic, w = f.global, $ = f.style, P = {
+      var u, d, f = ((u = xe.getCommonTheme) === null || u === void 0 ? void 0 : u.call(xe)) || {}, m = f.primitive, v = f.semantic, b = f.global, $ = f.style, E = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      xe.load(m?.css, Or({
+      xe.load(m?.css, Tr({
         name: "primitive-variables"
-      }, P)), xe.load(b?.css, Or({
+      }, E)), xe.load(v?.css, Tr({
         name: "semantic-variables"
-      }, P)), xe.load(w?.css, Or({
+      }, E)), xe.load(b?.css, Tr({
         name: "global-variables"
-      }, P)), xe.loadStyle(Or({
+      }, E)), xe.loadStyle(Tr({
         name: "global-style"
-      }, P), $), Se.setLoadedStyleName("common");
+      }, E), $), Se.setLoadedStyleName("common");
     }
   };
   Ke.on("theme:change", function(l) {
     n.value || (e.config.globalProperties.$primevue.config.theme = l, n.value = !0);
   });
   var r = Ce(t.config, function(l, c) {
-    pn.emit("config:change", {
+    mn.emit("config:change", {
       newValue: l,
       oldValue: c
     });
@@ -6448,7 +6448,7 @@ function ug(e, t) {
   }), s = Ce(function() {
     return t.config.ripple;
   }, function(l, c) {
-    pn.emit("config:ripple:change", {
+    mn.emit("config:ripple:change", {
       newValue: l,
       oldValue: c
     });
@@ -6458,7 +6458,7 @@ function ug(e, t) {
   }), i = Ce(function() {
     return t.config.theme;
   }, function(l, c) {
-    n.value || Se.setTheme(l), t.config.unstyled || o(), n.value = !1, pn.emit("config:theme:change", {
+    n.value || Se.setTheme(l), t.config.unstyled || o(), n.value = !1, mn.emit("config:theme:change", {
       newValue: l,
       oldValue: c
     });
@@ -6468,7 +6468,7 @@ function ug(e, t) {
   }), a = Ce(function() {
     return t.config.unstyled;
   }, function(l, c) {
-    !l && t.config.theme && o(), pn.emit("config:unstyled:change", {
+    !l && t.config.theme && o(), mn.emit("config:unstyled:change", {
       newValue: l,
       oldValue: c
     });
@@ -6476,51 +6476,51 @@ function ug(e, t) {
     immediate: !0,
     deep: !0
   });
-  qn.push(r), qn.push(s), qn.push(i), qn.push(a);
+  Gn.push(r), Gn.push(s), Gn.push(i), Gn.push(a);
 }
-var cg = {
+var pg = {
   install: function(t, n) {
-    var o = ph(sg, n);
-    ag(t, o);
+    var o = gh(lg, n);
+    cg(t, o);
   }
 };
-const pe = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Ne = (e) => typeof e == "string" ? e : null, Pn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, Zi = ["waiting", "downloading", "verifying"], bs = ["paused", "interrupted"], sd = ["completed", "failed", "cancelled"], dg = /* @__PURE__ */ new Set([...Zi, ...bs, ...sd]);
-function id(e) {
-  if (!pe(e)) return null;
-  const t = Ne(e.task_id), n = Ne(e.file_key), o = Ne(e.status);
-  return t === null || n === null || o === null || !dg.has(o) ? null : {
+const fe = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, En = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, Xi = ["waiting", "downloading", "verifying"], ys = ["paused", "interrupted"], ad = ["completed", "failed", "cancelled"], mg = /* @__PURE__ */ new Set([...Xi, ...ys, ...ad]);
+function ld(e) {
+  if (!fe(e)) return null;
+  const t = Me(e.task_id), n = Me(e.file_key), o = Me(e.status);
+  return t === null || n === null || o === null || !mg.has(o) ? null : {
     task_id: t,
     file_key: n,
-    filename: Ne(e.filename) ?? "",
+    filename: Me(e.filename) ?? "",
     status: o,
-    progress: Pn(e.progress) ?? 0,
-    downloaded_bytes: Pn(e.downloaded_bytes) ?? 0,
-    total_bytes: Pn(e.total_bytes),
-    speed: Pn(e.speed),
-    eta: Pn(e.eta),
-    error: Ne(e.error),
-    code: Ne(e.code),
-    hint: Ne(e.hint),
-    path: Ne(e.path),
+    progress: En(e.progress) ?? 0,
+    downloaded_bytes: En(e.downloaded_bytes) ?? 0,
+    total_bytes: En(e.total_bytes),
+    speed: En(e.speed),
+    eta: En(e.eta),
+    error: Me(e.error),
+    code: Me(e.code),
+    hint: Me(e.hint),
+    path: Me(e.path),
     held: e.held === !0,
     wants_key: e.wants_key === !0
   };
 }
-function Ks(e, t) {
-  return pe(e) && typeof e.error == "string" ? { code: Ne(e.code) ?? `http_${t}`, error: e.error, hint: Ne(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
+function qs(e, t) {
+  return fe(e) && typeof e.error == "string" ? { code: Me(e.code) ?? `http_${t}`, error: e.error, hint: Me(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function Ir(e) {
+function Lr(e) {
   const t = e.graph ? { ...e.graph, prompt: null, workflow: null } : null;
   return { ...e, graph: t, raw: {} };
 }
-class go extends Error {
+class bo extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const fg = "civitai.download.progress", pg = "civitai.local.progress", mg = "civitai.key.state", hg = "civitai.recent.changed", qs = { "X-Civitai-Remake": "1" };
-class gg {
+const hg = "civitai.download.progress", gg = "civitai.local.progress", vg = "civitai.key.state", bg = "civitai.recent.changed", Gs = { "X-Civitai-Remake": "1" };
+class yg {
   constructor(t) {
     this.host = t;
   }
@@ -6528,10 +6528,10 @@ class gg {
   fetchText = (t) => this.post("/civitai_remake/fetch", { image_id: t });
   fetchFile(t) {
     const n = new FormData();
-    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: qs, body: n });
+    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: Gs, body: n });
   }
   /** `decided` are entries of an earlier answer whose choices are to be kept. */
-  resolve = (t, n = []) => this.post("/civitai_remake/resolve", { metadata: Ir(t), resources: n });
+  resolve = (t, n = []) => this.post("/civitai_remake/resolve", { metadata: Lr(t), resources: n });
   async listLocal(t) {
     return (await this.request(`/civitai_remake/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -6551,29 +6551,29 @@ class gg {
   cancel = (t, n) => this.post("/civitai_remake/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai_remake/download-cancel", { cancel_all: !0 });
   generate = (t, n, o) => this.post("/civitai_remake/generate", {
-    metadata: Ir(t),
+    metadata: Lr(t),
     resources: n,
     ...o === null ? {} : { start_picture: o }
   });
-  authorWorkflow = (t, n) => this.post("/civitai_remake/author-workflow", { metadata: Ir(t), resources: n });
+  authorWorkflow = (t, n) => this.post("/civitai_remake/author-workflow", { metadata: Lr(t), resources: n });
   /** The picture that was looked up, as its host gives it out. */
   async fetchPicture(t) {
-    const o = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ image_url: t }) }, r = await this.reach(() => this.host.fetchApi("/civitai_remake/picture", o));
-    if (!r.ok) throw new go(Ks(await bl(r), r.status));
-    return r.blob();
+    const n = yl({ image_url: t }), o = await this.reach(() => this.host.fetchApi("/civitai_remake/picture", n));
+    if (!o.ok) throw new bo(qs(await wl(o), o.status));
+    return o.blob();
   }
   /** Put a picture into ComfyUI's input folder, by ComfyUI's own route; the name it has there. */
   async bringPicture(t, n) {
     const o = new FormData();
     o.append("image", t, n);
     const r = await this.request("/upload/image", { method: "POST", body: o });
-    if (!r.name) throw new go(Ks(null, 0));
+    if (!r.name) throw new bo(qs(null, 0));
     return r.subfolder ? `${r.subfolder}/${r.name}` : r.name;
   }
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(t, n, o, r, s) {
     const i = new FormData();
-    return i.append("resource", JSON.stringify(t)), o && i.append("accept_other", "1"), i.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", qs, i, r, s));
+    return i.append("resource", JSON.stringify(t)), o && i.append("accept_other", "1"), i.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", Gs, i, r, s));
   }
   listRecent = (t) => this.request(`/civitai_remake/recent?search=${encodeURIComponent(t)}`);
   getRecentMetadata = (t) => this.request(`/civitai_remake/recent-metadata?id=${encodeURIComponent(t)}`);
@@ -6585,7 +6585,7 @@ class gg {
   /** The same for an original that is nowhere on the site. */
   compareFile(t, n, o) {
     const r = new FormData();
-    return r.append("result", JSON.stringify(n)), o !== null && r.append("recent", o), r.append("file", t, t.name), this.request("/civitai_remake/compare", { method: "POST", headers: qs, body: r });
+    return r.append("result", JSON.stringify(n)), o !== null && r.append("recent", o), r.append("file", t, t.name), this.request("/civitai_remake/compare", { method: "POST", headers: Gs, body: r });
   }
   /** What ComfyUI itself keeps of a prompt that has run, by its id; an empty object while it has not. */
   getHistory = (t) => this.request(`/history/${encodeURIComponent(t)}`);
@@ -6593,25 +6593,24 @@ class gg {
   setKey = (t) => this.post("/civitai_remake/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai_remake/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(id).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(ld).filter((o) => o !== null);
   }
   post(t, n) {
-    const o = { "Content-Type": "application/json" };
-    return this.request(t, { method: "POST", headers: o, body: JSON.stringify(n) });
+    return this.request(t, yl(n));
   }
   request(t, n) {
     return this.answer(() => this.host.fetchApi(t, n));
   }
   async answer(t) {
-    const n = await this.reach(t), o = await bl(n);
-    if (!n.ok || o === null) throw new go(Ks(o, n.status));
+    const n = await this.reach(t), o = await wl(n);
+    if (!n.ok || o === null) throw new bo(qs(o, n.status));
     return o;
   }
   async reach(t) {
     try {
       return await t();
     } catch {
-      throw new go({
+      throw new bo({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6619,25 +6618,30 @@ class gg {
     }
   }
 }
-async function bl(e) {
+const yl = (e) => ({
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify(e)
+});
+async function wl(e) {
   try {
     return await e.json();
   } catch {
     return null;
   }
 }
-function Re(e) {
-  return e instanceof go ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+function je(e) {
+  return e instanceof bo ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-let hi = null;
-function vg(e) {
-  hi = { host: e, client: new gg(e) };
+let gi = null;
+function wg(e) {
+  gi = { host: e, client: new yg(e) };
 }
-function oe() {
-  if (!hi) throw new Error("No host has been set.");
-  return hi;
+function ne() {
+  if (!gi) throw new Error("No host has been set.");
+  return gi;
 }
-var fn = {
+var pn = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
   getLoadedStyleNames: function() {
     return this._loadedStyleNames;
@@ -6655,47 +6659,47 @@ var fn = {
     this._loadedStyleNames.clear();
   }
 };
-function bg() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = oc();
+function kg() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = sc();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var yl = xe.extend({
+var kl = xe.extend({
   name: "common"
 });
-function Ho(e) {
+function Ko(e) {
   "@babel/helpers - typeof";
-  return Ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ko = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ho(e);
+  }, Ko(e);
 }
-function yg(e) {
-  return ud(e) || wg(e) || ld(e) || ad();
+function _g(e) {
+  return dd(e) || $g(e) || cd(e) || ud();
 }
-function wg(e) {
+function $g(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function fo(e, t) {
-  return ud(e) || kg(e, t) || ld(e, t) || ad();
+function mo(e, t) {
+  return dd(e) || Sg(e, t) || cd(e, t) || ud();
 }
-function ad() {
+function ud() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ld(e, t) {
+function cd(e, t) {
   if (e) {
-    if (typeof e == "string") return gi(e, t);
+    if (typeof e == "string") return vi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? gi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? vi(e, t) : void 0;
   }
 }
-function gi(e, t) {
+function vi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function kg(e, t) {
+function Sg(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, s, i, a = [], l = !0, c = !1;
@@ -6716,10 +6720,10 @@ function kg(e, t) {
     return a;
   }
 }
-function ud(e) {
+function dd(e) {
   if (Array.isArray(e)) return e;
 }
-function wl(e, t) {
+function _l(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6729,35 +6733,35 @@ function wl(e, t) {
   }
   return n;
 }
-function he(e) {
+function pe(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? wl(Object(n), !0).forEach(function(o) {
-      vo(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : wl(Object(n)).forEach(function(o) {
+    t % 2 ? _l(Object(n), !0).forEach(function(o) {
+      yo(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : _l(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function vo(e, t, n) {
-  return (t = _g(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function yo(e, t, n) {
+  return (t = xg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function _g(e) {
-  var t = $g(e, "string");
-  return Ho(t) == "symbol" ? t : t + "";
+function xg(e) {
+  var t = Cg(e, "string");
+  return Ko(t) == "symbol" ? t : t + "";
 }
-function $g(e, t) {
-  if (Ho(e) != "object" || !e) return e;
+function Cg(e, t) {
+  if (Ko(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Ho(o) != "object") return o;
+    if (Ko(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var io = {
+var ao = {
   name: "BaseComponent",
   props: {
     pt: {
@@ -6804,17 +6808,17 @@ var io = {
   uid: void 0,
   $attrSelector: void 0,
   beforeCreate: function() {
-    var t, n, o, r, s, i, a, l, c, u, d, f = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, m = f ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, b = f ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
-    (r = b || m) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (s = r.onBeforeCreate) === null || s === void 0 || s.call(r);
-    var w = (i = this.$primevueConfig) === null || i === void 0 || (i = i.pt) === null || i === void 0 ? void 0 : i._usept, $ = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, P = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (c = this.$primevue) === null || c === void 0 || (c = c.config) === null || c === void 0 ? void 0 : c.pt;
-    (u = P || $) === null || u === void 0 || (u = u[this.$.type.name]) === null || u === void 0 || (u = u.hooks) === null || u === void 0 || (d = u.onBeforeCreate) === null || d === void 0 || d.call(u), this.$attrSelector = bg(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var t, n, o, r, s, i, a, l, c, u, d, f = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, m = f ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, v = f ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
+    (r = v || m) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (s = r.onBeforeCreate) === null || s === void 0 || s.call(r);
+    var b = (i = this.$primevueConfig) === null || i === void 0 || (i = i.pt) === null || i === void 0 ? void 0 : i._usept, $ = b ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, E = b ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (c = this.$primevue) === null || c === void 0 || (c = c.config) === null || c === void 0 ? void 0 : c.pt;
+    (u = E || $) === null || u === void 0 || (u = u[this.$.type.name]) === null || u === void 0 || (u = u.hooks) === null || u === void 0 || (d = u.onBeforeCreate) === null || d === void 0 || d.call(u), this.$attrSelector = kg(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = Sh(Fn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = he({
+    this.rootEl = Oh(Bn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = pe({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -6844,21 +6848,21 @@ var io = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return Yi(t) ? t.apply(void 0, o) : de.apply(void 0, o);
+      return Ji(t) ? t.apply(void 0, o) : ce.apply(void 0, o);
     },
     _load: function() {
-      fn.isStyleNameLoaded("base") || (xe.loadCSS(this.$styleOptions), this._loadGlobalStyles(), fn.setLoadedStyleName("base")), this._loadThemeStyles();
+      pn.isStyleNameLoaded("base") || (xe.loadCSS(this.$styleOptions), this._loadGlobalStyles(), pn.setLoadedStyleName("base")), this._loadThemeStyles();
     },
     _loadStyles: function() {
       this._load(), this._themeChangeListener(this._load);
     },
     _loadCoreStyles: function() {
       var t, n;
-      !fn.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (yl.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), fn.setLoadedStyleName(this.$style.name));
+      !pn.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (kl.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), pn.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
-      Ee(t) && xe.load(t, he({
+      Pe(t) && xe.load(t, pe({
         name: "global"
       }, this.$styleOptions));
     },
@@ -6867,27 +6871,27 @@ var io = {
       if (!(this.isUnstyled || this.$theme === "none")) {
         if (!Se.isStyleNameLoaded("common")) {
           var o, r, s = ((o = this.$style) === null || o === void 0 || (r = o.getCommonTheme) === null || r === void 0 ? void 0 : r.call(o)) || {}, i = s.primitive, a = s.semantic, l = s.global, c = s.style;
-          xe.load(i?.css, he({
+          xe.load(i?.css, pe({
             name: "primitive-variables"
-          }, this.$styleOptions)), xe.load(a?.css, he({
+          }, this.$styleOptions)), xe.load(a?.css, pe({
             name: "semantic-variables"
-          }, this.$styleOptions)), xe.load(l?.css, he({
+          }, this.$styleOptions)), xe.load(l?.css, pe({
             name: "global-variables"
-          }, this.$styleOptions)), xe.loadStyle(he({
+          }, this.$styleOptions)), xe.loadStyle(pe({
             name: "global-style"
           }, this.$styleOptions), c), Se.setLoadedStyleName("common");
         }
         if (!Se.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var u, d, f, m, b = ((u = this.$style) === null || u === void 0 || (d = u.getComponentTheme) === null || d === void 0 ? void 0 : d.call(u)) || {}, w = b.css, $ = b.style;
-          (f = this.$style) === null || f === void 0 || f.load(w, he({
+          var u, d, f, m, v = ((u = this.$style) === null || u === void 0 || (d = u.getComponentTheme) === null || d === void 0 ? void 0 : d.call(u)) || {}, b = v.css, $ = v.style;
+          (f = this.$style) === null || f === void 0 || f.load(b, pe({
             name: "".concat(this.$style.name, "-variables")
-          }, this.$styleOptions)), (m = this.$style) === null || m === void 0 || m.loadStyle(he({
+          }, this.$styleOptions)), (m = this.$style) === null || m === void 0 || m.loadStyle(pe({
             name: "".concat(this.$style.name, "-style")
           }, this.$styleOptions), $), Se.setLoadedStyleName(this.$style.name);
         }
         if (!Se.isStyleNameLoaded("layer-order")) {
-          var P, A, E = (P = this.$style) === null || P === void 0 || (A = P.getLayerOrderThemeCSS) === null || A === void 0 ? void 0 : A.call(P);
-          xe.load(E, he({
+          var E, A, P = (E = this.$style) === null || E === void 0 || (A = E.getLayerOrderThemeCSS) === null || A === void 0 ? void 0 : A.call(E);
+          xe.load(P, pe({
             name: "layer-order",
             first: !0
           }, this.$styleOptions)), Se.setLoadedStyleName("layer-order");
@@ -6895,7 +6899,7 @@ var io = {
       }
     },
     _loadScopedThemeStyles: function(t) {
-      var n, o, r, s = ((n = this.$style) === null || n === void 0 || (o = n.getPresetTheme) === null || o === void 0 ? void 0 : o.call(n, t, "[".concat(this.$attrSelector, "]"))) || {}, i = s.css, a = (r = this.$style) === null || r === void 0 ? void 0 : r.load(i, he({
+      var n, o, r, s = ((n = this.$style) === null || n === void 0 || (o = n.getPresetTheme) === null || o === void 0 ? void 0 : o.call(n, t, "[".concat(this.$attrSelector, "]"))) || {}, i = s.css, a = (r = this.$style) === null || r === void 0 ? void 0 : r.load(i, pe({
         name: "".concat(this.$attrSelector, "-").concat(this.$style.name)
       }, this.$styleOptions));
       this.scopedStyleEl = a.el;
@@ -6907,7 +6911,7 @@ var io = {
     _themeChangeListener: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
       };
-      fn.clearLoadedStyleNames(), Ke.on("theme:change", t);
+      pn.clearLoadedStyleNames(), Ke.on("theme:change", t);
     },
     _removeThemeListeners: function() {
       Ke.off("theme:change", this._loadCoreStyles), Ke.off("theme:change", this._load), Ke.off("theme:change", this._themeScopedListener);
@@ -6921,18 +6925,18 @@ var io = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return Ji(t, n, o);
+      return Zi(t, n, o);
     },
     _getPTValue: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, i = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, f = s ? i ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, m = i ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, he(he({}, r), {}, {
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, i = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, f = s ? i ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, m = i ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, pe(pe({}, r), {}, {
         global: f || {}
-      })), b = this._getPTDatasets(o);
-      return c || !c && m ? d ? this._mergeProps(d, f, m, b) : he(he(he({}, f), m), b) : he(he({}, m), b);
+      })), v = this._getPTDatasets(o);
+      return c || !c && m ? d ? this._mergeProps(d, f, m, v) : pe(pe(pe({}, f), m), v) : pe(pe({}, m), v);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return de(
+      return ce(
         this._usePT.apply(this, [this._getPT(t, this.$name)].concat(o)),
         // Exp; <component :pt="{}"
         this._usePT.apply(this, [this.$_attrsPT].concat(o))
@@ -6940,18 +6944,18 @@ var io = {
       );
     },
     _getPTDatasets: function() {
-      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", s = o === "root" && Ee((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
-      return o !== "transition" && he(he({}, o === "root" && he(he(vo({}, "".concat(r, "name"), Lt(s ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), s && vo({}, "".concat(r, "extend"), Lt(this.$.type.name))), {}, vo({}, "".concat(this.$attrSelector), ""))), {}, vo({}, "".concat(r, "section"), Lt(o)));
+      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", s = o === "root" && Pe((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
+      return o !== "transition" && pe(pe({}, o === "root" && pe(pe(yo({}, "".concat(r, "name"), Mt(s ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), s && yo({}, "".concat(r, "extend"), Mt(this.$.type.name))), {}, yo({}, "".concat(this.$attrSelector), ""))), {}, yo({}, "".concat(r, "section"), Mt(o)));
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return at(t) || zc(t) ? {
+      return lt(t) || Hc(t) ? {
         class: t
       } : t;
     },
     _getPT: function(t) {
       var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, s = function(a) {
-        var l, c = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, u = r ? r(a) : a, d = Lt(o), f = Lt(n.$name);
+        var l, c = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, u = r ? r(a) : a, d = Mt(o), f = Mt(n.$name);
         return (l = c ? d !== f ? u?.[d] : void 0 : u?.[d]) !== null && l !== void 0 ? l : u;
       };
       return t != null && t.hasOwnProperty("_usept") ? {
@@ -6961,12 +6965,12 @@ var io = {
       } : s(t, !0);
     },
     _usePT: function(t, n, o, r) {
-      var s = function(w) {
-        return n(w, o, r);
+      var s = function(b) {
+        return n(b, o, r);
       };
       if (t != null && t.hasOwnProperty("_usept")) {
         var i, a = t._usept || ((i = this.$primevueConfig) === null || i === void 0 ? void 0 : i.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, f = s(t.originalValue), m = s(t.value);
-        return f === void 0 && m === void 0 ? void 0 : at(m) ? m : at(f) ? f : c || !c && m ? d ? this._mergeProps(d, f, m) : he(he({}, f), m) : m;
+        return f === void 0 && m === void 0 ? void 0 : lt(m) ? m : lt(f) ? f : c || !c && m ? d ? this._mergeProps(d, f, m) : pe(pe({}, f), m) : m;
       }
       return s(t);
     },
@@ -6978,26 +6982,26 @@ var io = {
     },
     ptm: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-      return this._getPTValue(this.pt, t, he(he({}, this.$params), n));
+      return this._getPTValue(this.pt, t, pe(pe({}, this.$params), n));
     },
     ptmi: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = de(this.$_attrsWithoutPT, this.ptm(n, o));
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = ce(this.$_attrsWithoutPT, this.ptm(n, o));
       return r?.hasOwnProperty("id") && ((t = r.id) !== null && t !== void 0 || (r.id = this.$id)), r;
     },
     ptmo: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return this._getPTValue(t, n, he({
+      return this._getPTValue(t, n, pe({
         instance: this
       }, o), !1);
     },
     cx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-      return this.isUnstyled ? void 0 : this._getOptionValue(this.$style.classes, t, he(he({}, this.$params), n));
+      return this.isUnstyled ? void 0 : this._getOptionValue(this.$style.classes, t, pe(pe({}, this.$params), n));
     },
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, he(he({}, this.$params), o)), s = this._getOptionValue(yl.inlineStyles, t, he(he({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, pe(pe({}, this.$params), o)), s = this._getOptionValue(kl.inlineStyles, t, pe(pe({}, this.$params), o));
         return [s, r];
       }
     }
@@ -7006,7 +7010,7 @@ var io = {
     globalPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return dt(o, {
+        return ft(o, {
           instance: n
         });
       });
@@ -7014,7 +7018,7 @@ var io = {
     defaultPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return n._getOptionValue(o, n.$name, he({}, n.$params)) || dt(o, he({}, n.$params));
+        return n._getOptionValue(o, n.$name, pe({}, n.$params)) || ft(o, pe({}, n.$params));
       });
     },
     isUnstyled: function() {
@@ -7027,7 +7031,7 @@ var io = {
     $inProps: function() {
       var t, n = Object.keys(((t = this.$.vnode) === null || t === void 0 ? void 0 : t.props) || {});
       return Object.fromEntries(Object.entries(this.$props).filter(function(o) {
-        var r = fo(o, 1), s = r[0];
+        var r = mo(o, 1), s = r[0];
         return n?.includes(s);
       }));
     },
@@ -7036,7 +7040,7 @@ var io = {
       return (t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.theme;
     },
     $style: function() {
-      return he(he({
+      return pe(pe({
         classes: void 0,
         inlineStyles: void 0,
         load: function() {
@@ -7077,10 +7081,10 @@ var io = {
     },
     $_attrsPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = fo(t, 1), o = n[0];
+        var n = mo(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = fo(n, 2), r = o[0], s = o[1], i = r.split(":"), a = yg(i), l = gi(a).slice(1);
+        var o = mo(n, 2), r = o[0], s = o[1], i = r.split(":"), a = _g(i), l = vi(a).slice(1);
         return l?.reduce(function(c, u, d, f) {
           return !c[u] && (c[u] = d === f.length - 1 ? s : {}), c[u];
         }, t), t;
@@ -7088,15 +7092,15 @@ var io = {
     },
     $_attrsWithoutPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = fo(t, 1), o = n[0];
+        var n = mo(t, 1), o = n[0];
         return !(o != null && o.startsWith("pt:"));
       }).reduce(function(t, n) {
-        var o = fo(n, 2), r = o[0], s = o[1];
+        var o = mo(n, 2), r = o[0], s = o[1];
         return t[r] = s, t;
       }, {});
     }
   }
-}, Sg = `
+}, Og = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7129,19 +7133,19 @@ var io = {
         transform: rotate(359deg);
     }
 }
-`, xg = xe.extend({
+`, Tg = xe.extend({
   name: "baseicon",
-  css: Sg
+  css: Og
 });
-function Wo(e) {
+function qo(e) {
   "@babel/helpers - typeof";
-  return Wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return qo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Wo(e);
+  }, qo(e);
 }
-function kl(e, t) {
+function $l(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7151,37 +7155,37 @@ function kl(e, t) {
   }
   return n;
 }
-function _l(e) {
+function Sl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? kl(Object(n), !0).forEach(function(o) {
-      Cg(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : kl(Object(n)).forEach(function(o) {
+    t % 2 ? $l(Object(n), !0).forEach(function(o) {
+      Ag(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : $l(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Cg(e, t, n) {
-  return (t = Og(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ag(e, t, n) {
+  return (t = Pg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Og(e) {
-  var t = Tg(e, "string");
-  return Wo(t) == "symbol" ? t : t + "";
+function Pg(e) {
+  var t = Eg(e, "string");
+  return qo(t) == "symbol" ? t : t + "";
 }
-function Tg(e, t) {
-  if (Wo(e) != "object" || !e) return e;
+function Eg(e, t) {
+  if (qo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Wo(o) != "object") return o;
+    if (qo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var ys = {
+var ws = {
   name: "BaseIcon",
-  extends: io,
+  extends: ao,
   props: {
     label: {
       type: String,
@@ -7192,7 +7196,7 @@ var ys = {
       default: !1
     }
   },
-  style: xg,
+  style: Tg,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7201,8 +7205,8 @@ var ys = {
   },
   methods: {
     pti: function() {
-      var t = Dn(this.label);
-      return _l(_l({}, !this.isUnstyled && {
+      var t = Fn(this.label);
+      return Sl(Sl({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7213,49 +7217,49 @@ var ys = {
       });
     }
   }
-}, cd = {
+}, fd = {
   name: "SpinnerIcon",
-  extends: ys
+  extends: ws
 };
-function Ag(e) {
-  return Lg(e) || Ig(e) || Eg(e) || Pg();
+function Ig(e) {
+  return jg(e) || Ng(e) || Mg(e) || Lg();
 }
-function Pg() {
+function Lg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Eg(e, t) {
+function Mg(e, t) {
   if (e) {
-    if (typeof e == "string") return vi(e, t);
+    if (typeof e == "string") return bi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? vi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? bi(e, t) : void 0;
   }
 }
-function Ig(e) {
+function Ng(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Lg(e) {
-  if (Array.isArray(e)) return vi(e);
+function jg(e) {
+  if (Array.isArray(e)) return bi(e);
 }
-function vi(e, t) {
+function bi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Mg(e, t, n, o, r, s) {
-  return p(), h("svg", de({
+function Rg(e, t, n, o, r, s) {
+  return p(), h("svg", ce({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Ag(t[0] || (t[0] = [g("path", {
+  }, e.pti()), Ig(t[0] || (t[0] = [y("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-cd.render = Mg;
-var Ng = `
+fd.render = Rg;
+var Dg = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7330,12 +7334,12 @@ var Ng = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, jg = {
+`, Fg = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
-      "p-badge-circle": Ee(n.value) && String(n.value).length === 1,
-      "p-badge-dot": Dn(n.value) && !o.$slots.default,
+      "p-badge-circle": Pe(n.value) && String(n.value).length === 1,
+      "p-badge-dot": Fn(n.value) && !o.$slots.default,
       "p-badge-sm": n.size === "small",
       "p-badge-lg": n.size === "large",
       "p-badge-xl": n.size === "xlarge",
@@ -7347,13 +7351,13 @@ var Ng = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, Rg = xe.extend({
+}, Bg = xe.extend({
   name: "badge",
-  style: Ng,
-  classes: jg
-}), Dg = {
+  style: Dg,
+  classes: Fg
+}), Vg = {
   name: "BaseBadge",
-  extends: io,
+  extends: ao,
   props: {
     value: {
       type: [String, Number],
@@ -7368,7 +7372,7 @@ var Ng = `
       default: null
     }
   },
-  style: Rg,
+  style: Bg,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7376,81 +7380,81 @@ var Ng = `
     };
   }
 };
-function Ko(e) {
+function Go(e) {
   "@babel/helpers - typeof";
-  return Ko = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Go = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ko(e);
+  }, Go(e);
 }
-function $l(e, t, n) {
-  return (t = Fg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function xl(e, t, n) {
+  return (t = zg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Fg(e) {
-  var t = Bg(e, "string");
-  return Ko(t) == "symbol" ? t : t + "";
+function zg(e) {
+  var t = Ug(e, "string");
+  return Go(t) == "symbol" ? t : t + "";
 }
-function Bg(e, t) {
-  if (Ko(e) != "object" || !e) return e;
+function Ug(e, t) {
+  if (Go(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Ko(o) != "object") return o;
+    if (Go(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var dd = {
+var pd = {
   name: "Badge",
-  extends: Dg,
+  extends: Vg,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Qt($l($l({
+      return en(xl(xl({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, Vg = ["data-p"];
-function zg(e, t, n, o, r, s) {
-  return p(), h("span", de({
+}, Hg = ["data-p"];
+function Wg(e, t, n, o, r, s) {
+  return p(), h("span", ce({
     class: e.cx("root"),
     "data-p": s.dataP
   }, e.ptmi("root")), [ze(e.$slots, "default", {}, function() {
-    return [H(_(e.value), 1)];
-  })], 16, Vg);
+    return [W(_(e.value), 1)];
+  })], 16, Hg);
 }
-dd.render = zg;
-function qo(e) {
+pd.render = Wg;
+function Yo(e) {
   "@babel/helpers - typeof";
-  return qo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Yo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, qo(e);
+  }, Yo(e);
 }
-function Sl(e, t) {
-  return Kg(e) || Wg(e, t) || Hg(e, t) || Ug();
+function Cl(e, t) {
+  return Yg(e) || Gg(e, t) || qg(e, t) || Kg();
 }
-function Ug() {
+function Kg() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Hg(e, t) {
+function qg(e, t) {
   if (e) {
-    if (typeof e == "string") return xl(e, t);
+    if (typeof e == "string") return Ol(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xl(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ol(e, t) : void 0;
   }
 }
-function xl(e, t) {
+function Ol(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Wg(e, t) {
+function Gg(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, s, i, a = [], l = !0, c = !1;
@@ -7468,10 +7472,10 @@ function Wg(e, t) {
     return a;
   }
 }
-function Kg(e) {
+function Yg(e) {
   if (Array.isArray(e)) return e;
 }
-function Cl(e, t) {
+function Tl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7484,58 +7488,58 @@ function Cl(e, t) {
 function be(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Cl(Object(n), !0).forEach(function(o) {
-      bi(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Cl(Object(n)).forEach(function(o) {
+    t % 2 ? Tl(Object(n), !0).forEach(function(o) {
+      yi(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Tl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function bi(e, t, n) {
-  return (t = qg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function yi(e, t, n) {
+  return (t = Jg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function qg(e) {
-  var t = Gg(e, "string");
-  return qo(t) == "symbol" ? t : t + "";
+function Jg(e) {
+  var t = Zg(e, "string");
+  return Yo(t) == "symbol" ? t : t + "";
 }
-function Gg(e, t) {
-  if (qo(e) != "object" || !e) return e;
+function Zg(e, t) {
+  if (Yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (qo(o) != "object") return o;
+    if (Yo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var ue = {
+var le = {
   _getMeta: function() {
-    return [Dt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], dt(Dt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
+    return [Ft(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], ft(Ft(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
   },
   _getConfig: function(t, n) {
     var o, r, s;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (s = n.ctx) === null || s === void 0 || (s = s.appContext) === null || s === void 0 || (s = s.config) === null || s === void 0 || (s = s.globalProperties) === null || s === void 0 ? void 0 : s.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: Ji,
+  _getOptionValue: Zi,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, s = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
-      var A = ue._getOptionValue.apply(ue, arguments);
-      return at(A) || zc(A) ? {
+      var A = le._getOptionValue.apply(le, arguments);
+      return lt(A) || Hc(A) ? {
         class: A
       } : A;
-    }, c = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, u = c.mergeSections, d = u === void 0 ? !0 : u, f = c.mergeProps, m = f === void 0 ? !1 : f, b = a ? ue._useDefaultPT(o, o.defaultPT(), l, s, i) : void 0, w = ue._usePT(o, ue._getPT(r, o.$name), l, s, be(be({}, i), {}, {
-      global: b || {}
-    })), $ = ue._getPTDatasets(o, s);
-    return d || !d && w ? m ? ue._mergeProps(o, m, b, w, $) : be(be(be({}, b), w), $) : be(be({}, w), $);
+    }, c = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, u = c.mergeSections, d = u === void 0 ? !0 : u, f = c.mergeProps, m = f === void 0 ? !1 : f, v = a ? le._useDefaultPT(o, o.defaultPT(), l, s, i) : void 0, b = le._usePT(o, le._getPT(r, o.$name), l, s, be(be({}, i), {}, {
+      global: v || {}
+    })), $ = le._getPTDatasets(o, s);
+    return d || !d && b ? m ? le._mergeProps(o, m, v, b, $) : be(be(be({}, v), b), $) : be(be({}, b), $);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return be(be({}, n === "root" && bi({}, "".concat(o, "name"), Lt(t.$name))), {}, bi({}, "".concat(o, "section"), Lt(n)));
+    return be(be({}, n === "root" && yi({}, "".concat(o, "name"), Mt(t.$name))), {}, yi({}, "".concat(o, "section"), Mt(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(i) {
-      var a, l = o ? o(i) : i, c = Lt(n);
+      var a, l = o ? o(i) : i, c = Mt(n);
       return (a = l?.[c]) !== null && a !== void 0 ? a : l;
     };
     return t && Object.hasOwn(t, "_usept") ? {
@@ -7549,28 +7553,28 @@ var ue = {
       return o($, r, s);
     };
     if (n && Object.hasOwn(n, "_usept")) {
-      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, c = l.mergeSections, u = c === void 0 ? !0 : c, d = l.mergeProps, f = d === void 0 ? !1 : d, m = i(n.originalValue), b = i(n.value);
-      return m === void 0 && b === void 0 ? void 0 : at(b) ? b : at(m) ? m : u || !u && b ? f ? ue._mergeProps(t, f, m, b) : be(be({}, m), b) : b;
+      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, c = l.mergeSections, u = c === void 0 ? !0 : c, d = l.mergeProps, f = d === void 0 ? !1 : d, m = i(n.originalValue), v = i(n.value);
+      return m === void 0 && v === void 0 ? void 0 : lt(v) ? v : lt(m) ? m : u || !u && v ? f ? le._mergeProps(t, f, m, v) : be(be({}, m), v) : v;
     }
     return i(n);
   },
   _useDefaultPT: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, s = arguments.length > 4 ? arguments[4] : void 0;
-    return ue._usePT(t, n, o, r, s);
+    return le._usePT(t, n, o, r, s);
   },
   _loadStyles: function() {
-    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, s = ue._getConfig(o, r), i = {
+    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, s = le._getConfig(o, r), i = {
       nonce: s == null || (t = s.csp) === null || t === void 0 ? void 0 : t.nonce
     };
-    ue._loadCoreStyles(n, i), ue._loadThemeStyles(n, i), ue._loadScopedThemeStyles(n, i), ue._removeThemeListeners(n), n.$loadStyles = function() {
-      return ue._loadThemeStyles(n, i);
-    }, ue._themeChangeListener(n.$loadStyles);
+    le._loadCoreStyles(n, i), le._loadThemeStyles(n, i), le._loadScopedThemeStyles(n, i), le._removeThemeListeners(n), n.$loadStyles = function() {
+      return le._loadThemeStyles(n, i);
+    }, le._themeChangeListener(n.$loadStyles);
   },
   _loadCoreStyles: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 ? arguments[1] : void 0;
-    if (!fn.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
+    if (!pn.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
       var s;
-      xe.loadCSS(r), (s = o.$style) === null || s === void 0 || s.loadCSS(r), fn.setLoadedStyleName(o.$style.name);
+      xe.loadCSS(r), (s = o.$style) === null || s === void 0 || s.loadCSS(r), pn.setLoadedStyleName(o.$style.name);
     }
   },
   _loadThemeStyles: function() {
@@ -7589,12 +7593,12 @@ var ue = {
         }, s), f), Se.setLoadedStyleName("common");
       }
       if (!Se.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var m, b, w, $, P = ((m = r.$style) === null || m === void 0 || (b = m.getDirectiveTheme) === null || b === void 0 ? void 0 : b.call(m)) || {}, A = P.css, E = P.style;
-        (w = r.$style) === null || w === void 0 || w.load(A, be({
+        var m, v, b, $, E = ((m = r.$style) === null || m === void 0 || (v = m.getDirectiveTheme) === null || v === void 0 ? void 0 : v.call(m)) || {}, A = E.css, P = E.style;
+        (b = r.$style) === null || b === void 0 || b.load(A, be({
           name: "".concat(r.$style.name, "-variables")
         }, s)), ($ = r.$style) === null || $ === void 0 || $.loadStyle(be({
           name: "".concat(r.$style.name, "-style")
-        }, s), E), Se.setLoadedStyleName(r.$style.name);
+        }, s), P), Se.setLoadedStyleName(r.$style.name);
       }
       if (!Se.isStyleNameLoaded("layer-order")) {
         var S, T, I = (S = r.$style) === null || S === void 0 || (T = S.getLayerOrderThemeCSS) === null || T === void 0 ? void 0 : T.call(S);
@@ -7617,40 +7621,40 @@ var ue = {
   _themeChangeListener: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
     };
-    fn.clearLoadedStyleNames(), Ke.on("theme:change", t);
+    pn.clearLoadedStyleNames(), Ke.on("theme:change", t);
   },
   _removeThemeListeners: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
     Ke.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, s, i) {
-    var a, l, c = "on".concat(mh(n)), u = ue._getConfig(r, s), d = o?.$instance, f = ue._usePT(d, ue._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), ue._getOptionValue, "hooks.".concat(c)), m = ue._useDefaultPT(d, u == null || (l = u.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], ue._getOptionValue, "hooks.".concat(c)), b = {
+    var a, l, c = "on".concat(vh(n)), u = le._getConfig(r, s), d = o?.$instance, f = le._usePT(d, le._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), le._getOptionValue, "hooks.".concat(c)), m = le._useDefaultPT(d, u == null || (l = u.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], le._getOptionValue, "hooks.".concat(c)), v = {
       el: o,
       binding: r,
       vnode: s,
       prevVnode: i
     };
-    f?.(d, b), m?.(d, b);
+    f?.(d, v), m?.(d, v);
   },
   /* eslint-disable-next-line no-unused-vars */
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return Yi(t) ? t.apply(void 0, o) : de.apply(void 0, o);
+    return Ji(t) ? t.apply(void 0, o) : ce.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, c, u, d) {
-      var f, m, b, w;
+      var f, m, v, b;
       l._$instances = l._$instances || {};
-      var $ = ue._getConfig(c, u), P = l._$instances[t] || {}, A = Dn(P) ? be(be({}, n), n?.methods) : {};
-      l._$instances[t] = be(be({}, P), {}, {
+      var $ = le._getConfig(c, u), E = l._$instances[t] || {}, A = Fn(E) ? be(be({}, n), n?.methods) : {};
+      l._$instances[t] = be(be({}, E), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
         $host: l,
         $binding: c,
         $modifiers: c?.modifiers,
         $value: c?.value,
-        $el: P.$el || l || void 0,
+        $el: E.$el || l || void 0,
         $style: be({
           classes: void 0,
           inlineStyles: void 0,
@@ -7665,7 +7669,7 @@ var ue = {
         $attrSelector: (f = l.$pd) === null || f === void 0 || (f = f[t]) === null || f === void 0 ? void 0 : f.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return ue._getPT($?.pt, void 0, function(S) {
+          return le._getPT($?.pt, void 0, function(S) {
             var T;
             return S == null || (T = S.directives) === null || T === void 0 ? void 0 : T[t];
           });
@@ -7685,65 +7689,65 @@ var ue = {
         /* instance's methods */
         ptm: function() {
           var S, T = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", I = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return ue._getPTValue(l._$instances[t], (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.pt, T, be({}, I));
+          return le._getPTValue(l._$instances[t], (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.pt, T, be({}, I));
         },
         ptmo: function() {
           var S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, T = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", I = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return ue._getPTValue(l._$instances[t], S, T, I, !1);
+          return le._getPTValue(l._$instances[t], S, T, I, !1);
         },
         cx: function() {
-          var S, T, I = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", C = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return (S = l._$instances[t]) !== null && S !== void 0 && S.isUnstyled() ? void 0 : ue._getOptionValue((T = l._$instances[t]) === null || T === void 0 || (T = T.$style) === null || T === void 0 ? void 0 : T.classes, I, be({}, C));
+          var S, T, I = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", x = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return (S = l._$instances[t]) !== null && S !== void 0 && S.isUnstyled() ? void 0 : le._getOptionValue((T = l._$instances[t]) === null || T === void 0 || (T = T.$style) === null || T === void 0 ? void 0 : T.classes, I, be({}, x));
         },
         sx: function() {
-          var S, T = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", I = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, C = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return I ? ue._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.inlineStyles, T, be({}, C)) : void 0;
+          var S, T = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", I = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, x = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return I ? le._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.inlineStyles, T, be({}, x)) : void 0;
         }
-      }, A), l.$instance = l._$instances[t], (m = (b = l.$instance)[a]) === null || m === void 0 || m.call(b, l, c, u, d), l["$".concat(t)] = l.$instance, ue._hook(t, a, l, c, u, d), l.$pd || (l.$pd = {}), l.$pd[t] = be(be({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
+      }, A), l.$instance = l._$instances[t], (m = (v = l.$instance)[a]) === null || m === void 0 || m.call(v, l, c, u, d), l["$".concat(t)] = l.$instance, le._hook(t, a, l, c, u, d), l.$pd || (l.$pd = {}), l.$pd[t] = be(be({}, (b = l.$pd) === null || b === void 0 ? void 0 : b[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
       var l, c, u, d = a._$instances[t], f = d?.watch, m = function($) {
-        var P, A = $.newValue, E = $.oldValue;
-        return f == null || (P = f.config) === null || P === void 0 ? void 0 : P.call(d, A, E);
-      }, b = function($) {
-        var P, A = $.newValue, E = $.oldValue;
-        return f == null || (P = f["config.ripple"]) === null || P === void 0 ? void 0 : P.call(d, A, E);
+        var E, A = $.newValue, P = $.oldValue;
+        return f == null || (E = f.config) === null || E === void 0 ? void 0 : E.call(d, A, P);
+      }, v = function($) {
+        var E, A = $.newValue, P = $.oldValue;
+        return f == null || (E = f["config.ripple"]) === null || E === void 0 ? void 0 : E.call(d, A, P);
       };
       d.$watchersCallback = {
         config: m,
-        "config.ripple": b
-      }, f == null || (l = f.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), pn.on("config:change", m), f == null || (c = f["config.ripple"]) === null || c === void 0 || c.call(d, d == null || (u = d.$primevueConfig) === null || u === void 0 ? void 0 : u.ripple), pn.on("config:ripple:change", b);
+        "config.ripple": v
+      }, f == null || (l = f.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), mn.on("config:change", m), f == null || (c = f["config.ripple"]) === null || c === void 0 || c.call(d, d == null || (u = d.$primevueConfig) === null || u === void 0 ? void 0 : u.ripple), mn.on("config:ripple:change", v);
     }, s = function(a) {
       var l = a._$instances[t].$watchersCallback;
-      l && (pn.off("config:change", l.config), pn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
+      l && (mn.off("config:change", l.config), mn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
     };
     return {
       created: function(a, l, c, u) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: Th("pd")
+          attrSelector: Eh("pd")
         }, o("created", a, l, c, u);
       },
       beforeMount: function(a, l, c, u) {
         var d;
-        ue._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("beforeMount", a, l, c, u), r(a);
+        le._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("beforeMount", a, l, c, u), r(a);
       },
       mounted: function(a, l, c, u) {
         var d;
-        ue._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("mounted", a, l, c, u);
+        le._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("mounted", a, l, c, u);
       },
       beforeUpdate: function(a, l, c, u) {
         o("beforeUpdate", a, l, c, u);
       },
       updated: function(a, l, c, u) {
         var d;
-        ue._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("updated", a, l, c, u);
+        le._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("updated", a, l, c, u);
       },
       beforeUnmount: function(a, l, c, u) {
         var d;
-        s(a), ue._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, c, u);
+        s(a), le._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, c, u);
       },
       unmounted: function(a, l, c, u) {
         var d;
@@ -7752,15 +7756,15 @@ var ue = {
     };
   },
   extend: function() {
-    var t = ue._getMeta.apply(ue, arguments), n = Sl(t, 2), o = n[0], r = n[1];
+    var t = le._getMeta.apply(le, arguments), n = Cl(t, 2), o = n[0], r = n[1];
     return be({
       extend: function() {
-        var i = ue._getMeta.apply(ue, arguments), a = Sl(i, 2), l = a[0], c = a[1];
-        return ue.extend(l, be(be(be({}, r), r?.methods), c));
+        var i = le._getMeta.apply(le, arguments), a = Cl(i, 2), l = a[0], c = a[1];
+        return le.extend(l, be(be(be({}, r), r?.methods), c));
       }
-    }, ue._extend(o, r));
+    }, le._extend(o, r));
   }
-}, Yg = `
+}, Xg = `
     .p-ink {
         display: block;
         position: absolute;
@@ -7780,66 +7784,66 @@ var ue = {
             transform: scale(2.5);
         }
     }
-`, Jg = {
+`, Qg = {
   root: "p-ink"
-}, Zg = xe.extend({
+}, ev = xe.extend({
   name: "ripple-directive",
-  style: Yg,
-  classes: Jg
-}), Xg = ue.extend({
-  style: Zg
+  style: Xg,
+  classes: Qg
+}), tv = le.extend({
+  style: ev
 });
-function Go(e) {
+function Jo(e) {
   "@babel/helpers - typeof";
-  return Go = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Go(e);
+  }, Jo(e);
 }
-function Qg(e) {
-  return ov(e) || nv(e) || tv(e) || ev();
+function nv(e) {
+  return iv(e) || sv(e) || rv(e) || ov();
 }
-function ev() {
+function ov() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function tv(e, t) {
+function rv(e, t) {
   if (e) {
-    if (typeof e == "string") return yi(e, t);
+    if (typeof e == "string") return wi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wi(e, t) : void 0;
   }
 }
-function nv(e) {
+function sv(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function ov(e) {
-  if (Array.isArray(e)) return yi(e);
+function iv(e) {
+  if (Array.isArray(e)) return wi(e);
 }
-function yi(e, t) {
+function wi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ol(e, t, n) {
-  return (t = rv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Al(e, t, n) {
+  return (t = av(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function rv(e) {
-  var t = sv(e, "string");
-  return Go(t) == "symbol" ? t : t + "";
+function av(e) {
+  var t = lv(e, "string");
+  return Jo(t) == "symbol" ? t : t + "";
 }
-function sv(e, t) {
-  if (Go(e) != "object" || !e) return e;
+function lv(e, t) {
+  if (Jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Go(o) != "object") return o;
+    if (Jo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var fd = Xg.extend("ripple", {
+var md = tv.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7858,7 +7862,7 @@ var fd = Xg.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = Kc("span", Ol(Ol({
+      n || (n = Gc("span", Al(Al({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7874,26 +7878,26 @@ var fd = Xg.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && Oo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !ol(r) && !rl(r)) {
-          var s = Math.max(Wc(o), Gc(o));
+        if (!this.isUnstyled() && Ao(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !rl(r) && !sl(r)) {
+          var s = Math.max(qc(o), Jc(o));
           r.style.height = s + "px", r.style.width = s + "px";
         }
-        var i = Oh(o), a = t.pageX - i.left + document.body.scrollTop - rl(r) / 2, l = t.pageY - i.top + document.body.scrollLeft - ol(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Gr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
-          r && (!n.isUnstyled() && Oo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
+        var i = Ph(o), a = t.pageX - i.left + document.body.scrollTop - sl(r) / 2, l = t.pageY - i.top + document.body.scrollLeft - rl(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Yr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+          r && (!n.isUnstyled() && Ao(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
     },
     onAnimationEnd: function(t) {
-      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && Oo(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
+      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && Ao(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? Qg(t.children).find(function(n) {
-        return xh(n, "data-pc-name") === "ripple";
+      return t && t.children ? nv(t.children).find(function(n) {
+        return Th(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), iv = `
+}), uv = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8544,35 +8548,35 @@ var fd = Xg.extend("ripple", {
         color: dt('button.link.active.color');
     }
 `;
-function Yo(e) {
+function Zo(e) {
   "@babel/helpers - typeof";
-  return Yo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Zo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Yo(e);
+  }, Zo(e);
 }
-function At(e, t, n) {
-  return (t = av(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Pt(e, t, n) {
+  return (t = cv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function av(e) {
-  var t = lv(e, "string");
-  return Yo(t) == "symbol" ? t : t + "";
+function cv(e) {
+  var t = dv(e, "string");
+  return Zo(t) == "symbol" ? t : t + "";
 }
-function lv(e, t) {
-  if (Yo(e) != "object" || !e) return e;
+function dv(e, t) {
+  if (Zo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Yo(o) != "object") return o;
+    if (Zo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var uv = {
+var fv = {
   root: function(t) {
     var n = t.instance, o = t.props;
-    return ["p-button p-component", At(At(At(At(At(At(At(At(At({
+    return ["p-button p-component", Pt(Pt(Pt(Pt(Pt(Pt(Pt(Pt(Pt({
       "p-button-icon-only": n.hasIcon && !o.label && !o.badge,
       "p-button-vertical": (o.iconPos === "top" || o.iconPos === "bottom") && o.label,
       "p-button-loading": o.loading,
@@ -8582,16 +8586,16 @@ var uv = {
   loadingIcon: "p-button-loading-icon",
   icon: function(t) {
     var n = t.props;
-    return ["p-button-icon", At({}, "p-button-icon-".concat(n.iconPos), n.label)];
+    return ["p-button-icon", Pt({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, cv = xe.extend({
+}, pv = xe.extend({
   name: "button",
-  style: iv,
-  classes: uv
-}), dv = {
+  style: uv,
+  classes: fv
+}), mv = {
   name: "BaseButton",
-  extends: io,
+  extends: ao,
   props: {
     label: {
       type: String,
@@ -8678,7 +8682,7 @@ var uv = {
       default: null
     }
   },
-  style: cv,
+  style: pv,
   provide: function() {
     return {
       $pcButton: this,
@@ -8686,34 +8690,34 @@ var uv = {
     };
   }
 };
-function Jo(e) {
+function Xo(e) {
   "@babel/helpers - typeof";
-  return Jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Xo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Jo(e);
+  }, Xo(e);
 }
-function it(e, t, n) {
-  return (t = fv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function at(e, t, n) {
+  return (t = hv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function fv(e) {
-  var t = pv(e, "string");
-  return Jo(t) == "symbol" ? t : t + "";
+function hv(e) {
+  var t = gv(e, "string");
+  return Xo(t) == "symbol" ? t : t + "";
 }
-function pv(e, t) {
-  if (Jo(e) != "object" || !e) return e;
+function gv(e, t) {
+  if (Xo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Jo(o) != "object") return o;
+    if (Xo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
 var Oe = {
   name: "Button",
-  extends: dv,
+  extends: mv,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -8741,7 +8745,7 @@ var Oe = {
       return this.icon || this.$slots.icon;
     },
     attrs: function() {
-      return de(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
+      return ce(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
     },
     asAttrs: function() {
       return this.as === "BUTTON" ? {
@@ -8758,101 +8762,101 @@ var Oe = {
       };
     },
     hasFluid: function() {
-      return Dn(this.fluid) ? !!this.$pcFluid : this.fluid;
+      return Fn(this.fluid) ? !!this.$pcFluid : this.fluid;
     },
     dataP: function() {
-      return Qt(it(it(it(it(it(it(it(it(it(it({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
+      return en(at(at(at(at(at(at(at(at(at(at({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
     },
     dataIconP: function() {
-      return Qt(it(it({}, this.iconPos, this.iconPos), this.size, this.size));
+      return en(at(at({}, this.iconPos, this.iconPos), this.size, this.size));
     },
     dataLabelP: function() {
-      return Qt(it(it({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
+      return en(at(at({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
     }
   },
   components: {
-    SpinnerIcon: cd,
-    Badge: dd
+    SpinnerIcon: fd,
+    Badge: pd
   },
   directives: {
-    ripple: fd
+    ripple: md
   }
-}, mv = ["data-p"], hv = ["data-p"];
-function gv(e, t, n, o, r, s) {
-  var i = Vr("SpinnerIcon"), a = Vr("Badge"), l = ac("ripple");
+}, vv = ["data-p"], bv = ["data-p"];
+function yv(e, t, n, o, r, s) {
+  var i = zr("SpinnerIcon"), a = zr("Badge"), l = uc("ripple");
   return e.asChild ? ze(e.$slots, "default", {
     key: 1,
-    class: me(e.cx("root")),
+    class: ke(e.cx("root")),
     a11yAttrs: s.a11yAttrs
-  }) : ir((p(), Y(si(e.as), de({
+  }) : lr((p(), q(ii(e.as), ce({
     key: 0,
     class: e.cx("root"),
     "data-p": s.dataP
   }, s.attrs), {
-    default: ae(function() {
+    default: ie(function() {
       return [ze(e.$slots, "default", {}, function() {
-        return [e.loading ? ze(e.$slots, "loadingicon", de({
+        return [e.loading ? ze(e.$slots, "loadingicon", ce({
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (p(), h("span", de({
+          return [e.loadingIcon ? (p(), h("span", ce({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (p(), Y(i, de({
+          }, e.ptm("loadingIcon")), null, 16)) : (p(), q(i, ce({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
           }, e.ptm("loadingIcon")), null, 16, ["class"]))];
-        }) : ze(e.$slots, "icon", de({
+        }) : ze(e.$slots, "icon", ce({
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (p(), h("span", de({
+          return [e.icon ? (p(), h("span", ce({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": s.dataIconP
-          }, e.ptm("icon")), null, 16, mv)) : O("", !0)];
-        }), e.label ? (p(), h("span", de({
+          }, e.ptm("icon")), null, 16, vv)) : C("", !0)];
+        }), e.label ? (p(), h("span", ce({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": s.dataLabelP
-        }), _(e.label), 17, hv)) : O("", !0), e.badge ? (p(), Y(a, {
+        }), _(e.label), 17, bv)) : C("", !0), e.badge ? (p(), q(a, {
           key: 3,
           value: e.badge,
-          class: me(e.badgeClass),
+          class: ke(e.badgeClass),
           severity: e.badgeSeverity,
           unstyled: e.unstyled,
           pt: e.ptm("pcBadge")
-        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : O("", !0)];
+        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : C("", !0)];
       })];
     }),
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-Oe.render = gv;
-const vv = "civitai-remake", ws = (e) => pe(e) && e.pack === vv ? e : null, Zo = (e) => Xi(sd, e), lr = (e) => Xi(bs, e), ur = (e) => Xi(Zi, e);
-function bv(e, t) {
+Oe.render = yv;
+const wv = "civitai-remake", ks = (e) => fe(e) && e.pack === wv ? e : null, Qo = (e) => Qi(ad, e), cr = (e) => Qi(ys, e), dr = (e) => Qi(Xi, e);
+function kv(e, t) {
   switch (t.type) {
     case "told":
-      return yv(e, t.event);
+      return _v(e, t.event);
     case "listed":
-      return wv(e, t.events);
+      return $v(e, t.events);
     case "asked":
-      return Gs(e, t.fileKeys, (n) => Ys(n, ""));
+      return Ys(e, t.fileKeys, (n) => Js(n, ""));
     case "accepted":
-      return Gs(
+      return Ys(
         e,
         t.fileKeys,
-        (n, o) => o && o.task_id !== "" ? o : Ys(n, t.taskId)
+        (n, o) => o && o.task_id !== "" ? o : Js(n, t.taskId)
       );
     case "forgotten":
       return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => !Zo(o) || !t.fileKeys.includes(n))
+        Object.entries(e).filter(([n, o]) => !Qo(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return Gs(e, t.fileKeys, (n) => ({
-        ...Ys(n, ""),
+      return Ys(e, t.fileKeys, (n) => ({
+        ...Js(n, ""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8860,26 +8864,26 @@ function bv(e, t) {
       }));
   }
 }
-function yv(e, t) {
+function _v(e, t) {
   const n = e[t.file_key], o = n?.status === "failed" && t.status === "waiting";
-  return n && n.task_id === t.task_id && Zo(n) && !o || ur(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
+  return n && n.task_id === t.task_id && Qo(n) && !o || dr(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
 }
-function wv(e, t) {
+function $v(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (Zo(r) || r.task_id === "") && (n[o] = r);
+    (Qo(r) || r.task_id === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    ur(r) && Zo(o) || (n[o.file_key] = o);
+    dr(r) && Qo(o) || (n[o.file_key] = o);
   }
   return n;
 }
-function Gs(e, t, n) {
+function Ys(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(r, e[r]);
   return o;
 }
-function Ys(e, t) {
+function Js(e, t) {
   return {
     task_id: t,
     file_key: e,
@@ -8898,55 +8902,55 @@ function Ys(e, t) {
     wants_key: !1
   };
 }
-function Xi(e, t) {
+function Qi(e, t) {
   return t !== void 0 && e.includes(t.status);
 }
-const mt = /* @__PURE__ */ tt("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ q(null), n = N(() => Object.values(e.value).filter(ur).length);
+const ht = /* @__PURE__ */ nt("civitai-remake-downloads", () => {
+  const e = /* @__PURE__ */ Ie({}), t = /* @__PURE__ */ G(null), n = N(() => Object.values(e.value).filter(dr).length);
   function o(T) {
-    e.value = bv(e.value, T), oe().host.showBadge(n.value > 0 ? String(n.value) : null);
+    e.value = kv(e.value, T), ne().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
-    const { host: T } = oe();
-    T.listen(fg, (I) => {
-      const C = id(ws(I));
-      C && (o({ type: "told", event: C }), C.status === "completed" && n.value === 0 && T.refreshModels());
+    const { host: T } = ne();
+    T.listen(hg, (I) => {
+      const x = ld(ks(I));
+      x && (o({ type: "told", event: x }), x.status === "completed" && n.value === 0 && T.refreshModels());
     }), T.listen("reconnected", () => {
       s();
     });
   }
   async function s() {
     try {
-      o({ type: "listed", events: await oe().client.listDownloads() });
+      o({ type: "listed", events: await ne().client.listDownloads() });
     } catch (T) {
-      t.value = Re(T);
+      t.value = je(T);
     }
   }
   async function i(T, I) {
-    const C = T.map((x) => x.file_key);
-    t.value = null, o({ type: "asked", fileKeys: C });
+    const x = T.map((O) => O.file_key);
+    t.value = null, o({ type: "asked", fileKeys: x });
     try {
-      const x = await I();
-      o({ type: "accepted", fileKeys: C, taskId: x.task_id });
-      for (const L of x.refused ?? [])
-        L.file_key !== null && a([L.file_key], L);
-    } catch (x) {
-      const L = Re(x);
-      return a(C, L), L;
+      const O = await I();
+      o({ type: "accepted", fileKeys: x, taskId: O.task_id });
+      for (const M of O.refused ?? [])
+        M.file_key !== null && a([M.file_key], M);
+    } catch (O) {
+      const M = je(O);
+      return a(x, M), M;
     }
     return null;
   }
-  const a = (T, { error: I, code: C, hint: x }) => o({ type: "refused", fileKeys: T, error: I, code: C, hint: x }), l = (T) => i([T], () => oe().client.download(T)), c = (T, I) => i(T, () => oe().client.downloadAll(T, I)), u = (T) => A(T, (I) => oe().client.pause(I, T)), d = (T) => A(T, (I) => oe().client.resume(I, T)), f = (T) => A(T, (I) => oe().client.cancel(I, T)), m = () => E(() => oe().client.pauseAll()), b = () => E(() => oe().client.resumeAll()), w = () => E(() => oe().client.retryFailed()), $ = () => E(() => oe().client.cancelAll()), P = (T) => E(() => oe().client.move(T, 0));
+  const a = (T, { error: I, code: x, hint: O }) => o({ type: "refused", fileKeys: T, error: I, code: x, hint: O }), l = (T) => i([T], () => ne().client.download(T)), c = (T, I) => i(T, () => ne().client.downloadAll(T, I)), u = (T) => A(T, (I) => ne().client.pause(I, T)), d = (T) => A(T, (I) => ne().client.resume(I, T)), f = (T) => A(T, (I) => ne().client.cancel(I, T)), m = () => P(() => ne().client.pauseAll()), v = () => P(() => ne().client.resumeAll()), b = () => P(() => ne().client.retryFailed()), $ = () => P(() => ne().client.cancelAll()), E = (T) => P(() => ne().client.move(T, 0));
   async function A(T, I) {
-    const C = e.value[T];
-    !C || C.task_id === "" || await E(() => I(C.task_id));
+    const x = e.value[T];
+    !x || x.task_id === "" || await P(() => I(x.task_id));
   }
-  async function E(T) {
+  async function P(T) {
     t.value = null;
     try {
       await T();
     } catch (I) {
-      t.value = Re(I), await s();
+      t.value = je(I), await s();
     }
   }
   return {
@@ -8960,28 +8964,28 @@ const mt = /* @__PURE__ */ tt("civitai-remake-downloads", () => {
     pause: u,
     pauseAll: m,
     resume: d,
-    resumeAll: b,
-    retryFailed: w,
-    moveFirst: P,
+    resumeAll: v,
+    retryFailed: b,
+    moveFirst: E,
     cancel: f,
     cancelAll: $,
     forget: (T) => o({ type: "forgotten", fileKeys: T })
   };
 });
-function kv(e) {
-  if (!pe(e)) return null;
-  const t = Ne(e.file_key), n = Ne(e.status);
+function Sv(e) {
+  if (!fe(e)) return null;
+  const t = Me(e.file_key), n = Me(e.status);
   return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
     file_key: t,
     status: n,
-    path: Ne(e.path),
-    hashed_bytes: Pn(e.hashed_bytes) ?? 0,
-    total_bytes: Pn(e.total_bytes),
-    local_path: Ne(e.local_path),
-    listed_name: Ne(e.listed_name)
+    path: Me(e.path),
+    hashed_bytes: En(e.hashed_bytes) ?? 0,
+    total_bytes: En(e.total_bytes),
+    local_path: Me(e.local_path),
+    listed_name: Me(e.listed_name)
   };
 }
-function Tl(e, t) {
+function Pl(e, t) {
   switch (t.type) {
     case "told":
       return { ...e, [t.event.file_key]: t.event };
@@ -8989,81 +8993,81 @@ function Tl(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
   }
 }
-function _v(e) {
+function xv(e) {
   const t = "A file of this size is here; proving that it is the same...";
   return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
 }
-const cr = /* @__PURE__ */ tt("civitai-remake-local-files", () => {
-  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ Me({}), n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(null);
+const fr = /* @__PURE__ */ nt("civitai-remake-local-files", () => {
+  const e = /* @__PURE__ */ Ie({}), t = /* @__PURE__ */ Ie({}), n = /* @__PURE__ */ G(!1), o = /* @__PURE__ */ G(null);
   function r() {
-    oe().host.listen(pg, (a) => {
-      const l = kv(ws(a));
-      l && (e.value = Tl(e.value, { type: "told", event: l }));
+    ne().host.listen(gg, (a) => {
+      const l = Sv(ks(a));
+      l && (e.value = Pl(e.value, { type: "told", event: l }));
     });
   }
   function s() {
-    e.value = Tl(e.value, { type: "begun" });
+    e.value = Pl(e.value, { type: "begun" });
   }
   async function i(a) {
     n.value = !0, o.value = null;
     try {
-      t.value = { ...t.value, [a]: await oe().client.listLocal(a) };
+      t.value = { ...t.value, [a]: await ne().client.listLocal(a) };
     } catch (l) {
-      o.value = Re(l);
+      o.value = je(l);
     } finally {
       n.value = !1;
     }
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: s, list: i };
 });
-function $v(e) {
+function Cv(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
-    if (!pe(t)) return null;
-    const n = xv(t.metadata), o = Cv(t.choices), r = pd(t.resources);
+    if (!fe(t)) return null;
+    const n = Tv(t.metadata), o = Av(t.choices), r = hd(t.resources);
     return r === null || n === null && o === null ? null : {
-      reference: Ne(t.reference) ?? "",
-      given: Sv(t.given),
+      reference: Me(t.reference) ?? "",
+      given: Ov(t.given),
       metadata: n,
       choices: o,
       resources: r,
-      switches: Al(t.switches, (s) => typeof s == "boolean"),
-      chosenNames: Al(t.chosenNames, (s) => typeof s == "string")
+      switches: El(t.switches, (s) => typeof s == "boolean"),
+      chosenNames: El(t.chosenNames, (s) => typeof s == "string")
     };
   } catch {
     return null;
   }
 }
-function Sv(e) {
-  if (!pe(e)) return null;
-  const t = Ne(e.name);
+function Ov(e) {
+  if (!fe(e)) return null;
+  const t = Me(e.name);
   return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
 }
-function xv(e) {
-  return !pe(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !pe(e.other) || !Array.isArray(e.unreadable) ? null : e;
+function Tv(e) {
+  return !fe(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !fe(e.other) || !Array.isArray(e.unreadable) ? null : e;
 }
-function Cv(e) {
-  return !pe(e) || !Array.isArray(e.images) || !e.images.every(pe) || pd(e.resources) === null ? null : e;
+function Av(e) {
+  return !fe(e) || !Array.isArray(e.images) || !e.images.every(fe) || hd(e.resources) === null ? null : e;
 }
-function pd(e) {
-  return Array.isArray(e) && e.every((n) => pe(n) && typeof n.file_key == "string") ? e : null;
+function hd(e) {
+  return Array.isArray(e) && e.every((n) => fe(n) && typeof n.file_key == "string") ? e : null;
 }
-function Al(e, t) {
-  const n = pe(e) ? Object.entries(e) : [];
+function El(e, t) {
+  const n = fe(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
-const Xo = (e) => e.companion === !0;
-function wi(e) {
-  return Xo(e) ? e.other_files ?? [] : [];
+const er = (e) => e.companion === !0;
+function ki(e) {
+  return er(e) ? e.other_files ?? [] : [];
 }
-function Ov(e, t) {
-  const n = wi(e).find((b) => b.file_key === t);
+function Pv(e, t) {
+  const n = ki(e).find((v) => v.file_key === t);
   if (!n) return e;
-  const { file_key: o, file_id: r, filename: s, size_kb: i, hashes: a, variant: l, page_url: c } = e, d = { ...{ file_key: o, file_id: r ?? 0, filename: s ?? "", size_kb: i, hashes: a ?? {} }, variant: l ?? null, page_url: c }, f = wi(e).map((b) => b.file_key === t ? d : b);
+  const { file_key: o, file_id: r, filename: s, size_kb: i, hashes: a, variant: l, page_url: c } = e, d = { ...{ file_key: o, file_id: r ?? 0, filename: s ?? "", size_kb: i, hashes: a ?? {} }, variant: l ?? null, page_url: c }, f = ki(e).map((v) => v.file_key === t ? d : v);
   return { ...e, ...n, ...{ checking: !1, already_downloaded: !1, local_path: null, listed_name: null, chosen_name: null }, name: n.filename, other_files: f };
 }
-const Wn = {
+const Kn = {
   step: null,
   fault: null,
   given: null,
@@ -9075,14 +9079,14 @@ const Wn = {
   startNeed: null,
   lightened: !1
 };
-function md(e, t) {
+function gd(e, t) {
   switch (t.type) {
     case "asked":
-      return { ...Wn, step: "image", given: t.given };
+      return { ...Kn, step: "image", given: t.given };
     case "picked":
-      return { ...Wn, step: "image", choices: e.choices };
+      return { ...Kn, step: "image", choices: e.choices };
     case "offered":
-      return { ...Wn, choices: t.choices, resources: t.choices.resources };
+      return { ...Kn, choices: t.choices, resources: t.choices.resources };
     case "read":
       return { ...e, step: "models", metadata: t.metadata, resources: [] };
     case "resolved":
@@ -9091,12 +9095,12 @@ function md(e, t) {
         step: null,
         resources: t.resources,
         startNeed: t.startNeed ?? null,
-        choices: Tv(e.choices, t.resources)
+        choices: Ev(e.choices, t.resources)
       };
     case "failed":
       return { ...e, step: null, fault: t.fault };
     case "wentBack":
-      return e.choices ? { ...Wn, choices: e.choices, resources: e.choices.resources } : e;
+      return e.choices ? { ...Kn, choices: e.choices, resources: e.choices.resources } : e;
     case "switched":
       return { ...e, switches: { ...e.switches, [t.fileKey]: t.on } };
     case "tookLocal": {
@@ -9104,33 +9108,33 @@ function md(e, t) {
       return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
     }
     case "supplied":
-      return Av(e, t.fileKey, t.resource);
+      return Iv(e, t.fileKey, t.resource);
     case "tookOffered": {
-      const n = (o) => o.file_key === t.fileKey ? Ov(o, t.offered) : o;
+      const n = (o) => o.file_key === t.fileKey ? Pv(o, t.offered) : o;
       return { ...e, resources: e.resources.map(n) };
     }
     case "restored": {
       const { given: n, choices: o, metadata: r, resources: s, switches: i, chosenNames: a } = t.kept;
-      return { ...Wn, given: n, choices: o, metadata: r, resources: s, switches: i, chosenNames: a, lightened: !0 };
+      return { ...Kn, given: n, choices: o, metadata: r, resources: s, switches: i, chosenNames: a, lightened: !0 };
     }
   }
 }
-function Tv(e, t) {
+function Ev(e, t) {
   if (!e) return null;
   const n = new Map(t.map((o) => [o.file_key, o]));
   return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
 }
-function Av(e, t, n) {
+function Iv(e, t, n) {
   if (!e.resources.some((s) => s.file_key === t)) return e;
   const o = e.resources.map(
     (s) => s.file_key === t ? { ...n, file_key: t, chosen_name: null } : s
   ), r = n.chosen_name ?? null;
-  return md({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+  return gd({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
 }
-function Pv(e) {
+function Lv(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
-const Ev = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Iv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, Lv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Mv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, Nv = /(?:^|[\n;])[^\S\n]?Include in Image:/, jv = /(?:^|\n)Negative [Pp]rompt:/, Rv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], Dv = [
+const Mv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Nv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, jv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Rv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, Dv = /(?:^|[\n;])[^\S\n]?Include in Image:/, Fv = /(?:^|\n)Negative [Pp]rompt:/, Bv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], Vv = [
   "steps",
   "sampler",
   "seed",
@@ -9142,235 +9146,235 @@ const Ev = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Iv = /
   "base_model",
   "uc",
   "model"
-], Fv = ["Model", "hashes", "resources", "comfy"], Bv = ["generation_mode", "positive_prompt", "app_version"];
-function Vv(e) {
-  const t = Ev.exec(e);
-  if (t) return ki(Uv(t[1] ?? t[2] ?? "")) === null ? null : "json";
+], zv = ["Model", "hashes", "resources", "comfy"], Uv = ["generation_mode", "positive_prompt", "app_version"];
+function Hv(e) {
+  const t = Mv.exec(e);
+  if (t) return _i(Kv(t[1] ?? t[2] ?? "")) === null ? null : "json";
   if (e.trim().startsWith("{")) {
-    const o = ki(e);
-    return o !== null && hd(o) ? "json" : null;
+    const o = _i(e);
+    return o !== null && vd(o) ? "json" : null;
   }
-  return (Iv.test(e) || Mv.test(e)) && Lv.test(e) || jv.test(e) || Nv.test(e) ? "text" : null;
+  return (Nv.test(e) || Rv.test(e)) && jv.test(e) || Fv.test(e) || Dv.test(e) ? "text" : null;
 }
-function hd(e) {
-  const t = Zr(e.meta);
-  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return hd(t);
+function vd(e) {
+  const t = Xr(e.meta);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return vd(t);
   const n = typeof e.prompt == "string";
-  return Tr(e, Rv) || n && (Tr(e, Fv) || Tr(e, Dv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || Tr(e, Bv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(zv);
+  return Ar(e, Bv) || n && (Ar(e, zv) || Ar(e, Vv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || Ar(e, Uv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(Wv);
 }
-function zv(e) {
-  const t = typeof e == "string" ? ki(e) : Zr(e);
-  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Zr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
+function Wv(e) {
+  const t = typeof e == "string" ? _i(e) : Xr(e);
+  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Xr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
-function Tr(e, t) {
+function Ar(e, t) {
   return t.some((n) => Object.hasOwn(e, n));
 }
-function Zr(e) {
-  return pe(e) ? e : null;
+function Xr(e) {
+  return fe(e) ? e : null;
 }
-function ki(e) {
+function _i(e) {
   if (!e.trimStart().startsWith("{")) return null;
   try {
-    return Zr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
+    return Xr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
   } catch {
     return null;
   }
 }
-function Uv(e) {
+function Kv(e) {
   try {
     return decodeURIComponent(e);
   } catch {
     return "";
   }
 }
-const _i = (e) => !["nothing", "unsupported", "unreadable"].includes(e), Hv = 4 << 20, Wv = 2048, Kv = 2147483647, qv = ["civitai.com", "civitai.red", "civitai.green"], Gv = ["image.civitai.com", "imagecache.civitai.com"], Yv = /^orchestration[a-z0-9-]*\.civitai\.com$/, Jv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, Zv = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, Xv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, Qv = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, eb = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, tb = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, nb = /\.(?:mp4|webm|mov|mp3)$/i, ob = /* @__PURE__ */ new Map([
+const $i = (e) => !["nothing", "unsupported", "unreadable"].includes(e), qv = 4 << 20, Gv = 2048, Yv = 2147483647, Jv = ["civitai.com", "civitai.red", "civitai.green"], Zv = ["image.civitai.com", "imagecache.civitai.com"], Xv = /^orchestration[a-z0-9-]*\.civitai\.com$/, Qv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, eb = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, tb = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, nb = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, ob = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, rb = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, sb = /\.(?:mp4|webm|mov|mp3)$/i, ib = /* @__PURE__ */ new Map([
   ["collections", "a collection"],
   ["user", "a user"],
   ["articles", "an article"],
   ["bounties", "a bounty"],
   ["api", "the site's programming interface"]
 ]);
-function Xr(e) {
-  if (e.length > Hv) return xt("This text is too long to be generation data.");
-  const t = Vv(e);
+function Qr(e) {
+  if (e.length > qv) return Ct("This text is too long to be generation data.");
+  const t = Hv(e);
   if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
   const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
-  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? xt("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > Wv ? xt("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? to("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && Zv.test(n.toLowerCase()) && !n.includes("://") ? rb(n) : sb(n);
+  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? Ct("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > Gv ? Ct("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? no("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && eb.test(n.toLowerCase()) && !n.includes("://") ? ab(n) : lb(n);
 }
-function rb(e) {
-  const t = Xv.exec(e);
-  if (t) return $i(t[2] ?? "", no(t[3] ?? "") ? t[3] : void 0);
-  const n = Qv.exec(e);
-  if (n) return to("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
-  const o = eb.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? ks(`This AIR names a model of ${o}, not of Civitai.`) : xt("This AIR names no model version.");
+function ab(e) {
+  const t = tb.exec(e);
+  if (t) return Si(t[2] ?? "", oo(t[3] ?? "") ? t[3] : void 0);
+  const n = nb.exec(e);
+  if (n) return no("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
+  const o = ob.exec(e.toLowerCase())?.[1];
+  return o !== void 0 && o !== "civitai" ? _s(`This AIR names a model of ${o}, not of Civitai.`) : Ct("This AIR names no model version.");
 }
-function sb(e) {
-  const t = Jv.exec(e);
-  if (!t) return xt("This is no address of Civitai, no number and no generation data.");
+function lb(e) {
+  const t = Qv.exec(e);
+  if (!t) return Ct("This is no address of Civitai, no number and no generation data.");
   const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return Yv.test(n) ? ks(
+  return Xv.test(n) ? _s(
     "This is a private, expiring address of the site's generator: post the image or drop its file."
-  ) : Gv.includes(n) ? ib(o) : qv.includes(n) ? ab(o.split("/").filter(Boolean), t[3] ?? "") : xt(`${n} is not Civitai.`);
+  ) : Zv.includes(n) ? ub(o) : Jv.includes(n) ? cb(o.split("/").filter(Boolean), t[3] ?? "") : Ct(`${n} is not Civitai.`);
 }
-function ib(e) {
-  return nb.test(e) ? ks("This is the address of a video or a sound; only still images can be made anew.") : tb.test(e) ? { kind: "picture", said: "Picture on Civitai" } : xt("This address of Civitai's picture host names no picture.");
+function ub(e) {
+  return sb.test(e) ? _s("This is the address of a video or a sound; only still images can be made anew.") : rb.test(e) ? { kind: "picture", said: "Picture on Civitai" } : Ct("This address of Civitai's picture host names no picture.");
 }
-function ab(e, t) {
+function cb(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
-  if (n === "images" && o) return to("image", "image", o, (i) => `Image ${i}`);
-  if (n === "posts" && o) return to("post", "post", o, (i) => `Post ${i}: choose a picture`);
-  if (n === "models" && o) return lb(o, Pl(t, "modelVersionId"));
-  if (n === "model-versions" && o) return $i(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return $i(e[3], Pl(t, "fileId") || void 0);
-  const s = ob.get(n);
-  return s !== void 0 ? ks(`This is the address of ${s}: open one image or model and paste its address.`) : xt("This address of Civitai names no image, post or model.");
+  if (n === "images" && o) return no("image", "image", o, (i) => `Image ${i}`);
+  if (n === "posts" && o) return no("post", "post", o, (i) => `Post ${i}: choose a picture`);
+  if (n === "models" && o) return db(o, Il(t, "modelVersionId"));
+  if (n === "model-versions" && o) return Si(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Si(e[3], Il(t, "fileId") || void 0);
+  const s = ib.get(n);
+  return s !== void 0 ? _s(`This is the address of ${s}: open one image or model and paste its address.`) : Ct("This address of Civitai names no image, post or model.");
 }
-function lb(e, t) {
-  if (no(e) && t && !no(t)) return xt("No model version of Civitai has this number.");
+function db(e, t) {
+  if (oo(e) && t && !oo(t)) return Ct("No model version of Civitai has this number.");
   const n = t ? `, version ${Number(t)}` : "";
-  return to("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
+  return no("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
 }
-function $i(e, t) {
-  if (no(e) && t !== void 0 && !no(t)) return xt("No file of Civitai has this number.");
+function Si(e, t) {
+  if (oo(e) && t !== void 0 && !oo(t)) return Ct("No file of Civitai has this number.");
   const n = t === void 0 ? "" : `, file ${Number(t)}`;
-  return to("version", "model version", e, (o) => `Model version ${o}${n}`);
+  return no("version", "model version", e, (o) => `Model version ${o}${n}`);
 }
-function to(e, t, n, o) {
-  return no(n) ? { kind: e, said: o(Number(n)) } : xt(`No ${t} of Civitai has this number.`);
+function no(e, t, n, o) {
+  return oo(n) ? { kind: e, said: o(Number(n)) } : Ct(`No ${t} of Civitai has this number.`);
 }
-function no(e) {
-  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= Kv;
+function oo(e) {
+  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= Yv;
 }
-function Pl(e, t) {
+function Il(e, t) {
   return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
 }
-function xt(e) {
+function Ct(e) {
   return { kind: "unreadable", said: e };
 }
-function ks(e) {
+function _s(e) {
   return { kind: "unsupported", said: e };
 }
-function gd(e) {
+function bd(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const _s = (e, t) => t[e.file_key] ?? gd(e) === null;
-function ub(e, t) {
-  return e.filter((n) => _s(n, t));
+const $s = (e, t) => t[e.file_key] ?? bd(e) === null;
+function fb(e, t) {
+  return e.filter((n) => $s(n, t));
 }
-function cb(e) {
+function pb(e) {
   const t = { linked_only: !1, internal: !1 };
   return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
 }
-const El = "civitai-remake.last-look-up", db = 1e5, _e = /* @__PURE__ */ tt("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ q(""), t = /* @__PURE__ */ q(""), n = /* @__PURE__ */ Me(Wn), o = /* @__PURE__ */ Me(null);
+const Ll = "civitai-remake.last-look-up", mb = 1e5, he = /* @__PURE__ */ nt("civitai-remake-lookup", () => {
+  const e = /* @__PURE__ */ G(""), t = /* @__PURE__ */ G(""), n = /* @__PURE__ */ Ie(Kn), o = /* @__PURE__ */ Ie(null);
   let r = 0;
-  const s = N(() => Pv(n.value)), i = N(() => ub(s.value, n.value.switches)), a = (I) => {
-    n.value = md(n.value, I);
+  const s = N(() => Lv(n.value)), i = N(() => fb(s.value, n.value.switches)), a = (I) => {
+    n.value = gd(n.value, I);
   };
   async function l() {
     const I = e.value.trim();
     if (I === "") return;
     t.value = I;
-    const C = Xr(I).kind === "text";
+    const x = Qr(I).kind === "text";
     o.value = null, await m(
-      { type: "asked", given: C ? { kind: "text" } : null },
-      () => oe().client.fetchText(I)
+      { type: "asked", given: x ? { kind: "text" } : null },
+      () => ne().client.fetchText(I)
     );
   }
   async function c(I) {
-    e.value = "", o.value = I, await m({ type: "asked", given: { kind: "file", name: I.name } }, () => oe().client.fetchFile(I));
+    e.value = "", o.value = I, await m({ type: "asked", given: { kind: "file", name: I.name } }, () => ne().client.fetchFile(I));
   }
-  async function u(I, C) {
-    e.value = "", o.value = null, await m({ type: "asked", given: I }, C);
+  async function u(I, x) {
+    e.value = "", o.value = null, await m({ type: "asked", given: I }, x);
   }
   async function d(I) {
-    o.value = null, await m({ type: "picked" }, () => oe().client.fetchText(String(I)));
+    o.value = null, await m({ type: "picked" }, () => ne().client.fetchText(String(I)));
   }
   function f() {
     r += 1, o.value = null, a({ type: "wentBack" }), A();
   }
-  async function m(I, C) {
-    const x = ++r;
-    a(I), cr().begin();
+  async function m(I, x) {
+    const O = ++r;
+    a(I), fr().begin();
     try {
-      const L = await C();
-      if (x !== r) return;
-      if (Il(L)) a({ type: "offered", choices: L });
+      const M = await x();
+      if (O !== r) return;
+      if (Ml(M)) a({ type: "offered", choices: M });
       else {
-        a({ type: "read", metadata: L }), A();
-        const K = await oe().client.resolve(L);
-        if (x !== r) return;
-        a({ type: "resolved", resources: K.resources, startNeed: K.start_picture });
+        a({ type: "read", metadata: M }), A();
+        const F = await ne().client.resolve(M);
+        if (O !== r) return;
+        a({ type: "resolved", resources: F.resources, startNeed: F.start_picture });
       }
-      mt().forget(n.value.resources.map((K) => K.file_key)), A();
-    } catch (L) {
-      x === r && a({ type: "failed", fault: Re(L) });
+      ht().forget(n.value.resources.map((F) => F.file_key)), A();
+    } catch (M) {
+      O === r && a({ type: "failed", fault: je(M) });
     }
   }
-  function b(I) {
-    const C = s.value.find((x) => x.file_key === I);
-    C && (a({ type: "switched", fileKey: I, on: !_s(C, n.value.switches) }), A());
+  function v(I) {
+    const x = s.value.find((O) => O.file_key === I);
+    x && (a({ type: "switched", fileKey: I, on: !$s(x, n.value.switches) }), A());
   }
-  function w(I, C) {
-    a({ type: "tookLocal", fileKey: I, name: C }), A();
+  function b(I, x) {
+    a({ type: "tookLocal", fileKey: I, name: x }), A();
   }
-  function $(I, C) {
-    a({ type: "tookOffered", fileKey: I, offered: C }), A();
+  function $(I, x) {
+    a({ type: "tookOffered", fileKey: I, offered: x }), A();
   }
-  function P(I, C) {
-    a({ type: "supplied", fileKey: I, resource: C }), A();
+  function E(I, x) {
+    a({ type: "supplied", fileKey: I, resource: x }), A();
   }
   function A() {
-    const { metadata: I, choices: C, given: x, switches: L, chosenNames: K } = n.value;
-    if (!I && !C) return;
-    const ee = {
-      reference: e.value.length > db ? "" : e.value,
-      given: x,
-      choices: C,
-      metadata: I && Ir(I),
+    const { metadata: I, choices: x, given: O, switches: M, chosenNames: F } = n.value;
+    if (!I && !x) return;
+    const Z = {
+      reference: e.value.length > mb ? "" : e.value,
+      given: O,
+      choices: x,
+      metadata: I && Lr(I),
       resources: n.value.resources,
-      switches: L,
-      chosenNames: K
+      switches: M,
+      chosenNames: F
     };
     try {
-      sessionStorage.setItem(El, JSON.stringify(ee));
+      sessionStorage.setItem(Ll, JSON.stringify(Z));
     } catch {
     }
   }
-  async function E() {
+  async function P() {
     let I = null;
     try {
-      I = sessionStorage.getItem(El);
+      I = sessionStorage.getItem(Ll);
     } catch {
       I = null;
     }
-    const C = $v(I);
-    if (!C) return;
-    e.value = C.reference, t.value = C.reference.trim(), a({ type: "restored", kept: C });
-    const x = ++r;
-    if (C.metadata) return S(C.metadata, C.resources);
+    const x = Cv(I);
+    if (!x) return;
+    e.value = x.reference, t.value = x.reference.trim(), a({ type: "restored", kept: x });
+    const O = ++r;
+    if (x.metadata) return S(x.metadata, x.resources);
     try {
-      const L = await oe().client.fetchText(C.reference);
-      x === r && Il(L) && a({ type: "offered", choices: L });
+      const M = await ne().client.fetchText(x.reference);
+      O === r && Ml(M) && a({ type: "offered", choices: M });
     } catch {
     }
   }
-  async function S(I, C) {
-    const x = r;
+  async function S(I, x) {
+    const O = r;
     try {
-      const L = await oe().client.resolve(I, C.filter(Xo));
-      if (x !== r) return;
-      a({ type: "resolved", resources: L.resources, startNeed: L.start_picture }), A();
+      const M = await ne().client.resolve(I, x.filter(er));
+      if (O !== r) return;
+      a({ type: "resolved", resources: M.resources, startNeed: M.start_picture }), A();
     } catch {
     }
   }
   const T = N(
-    () => n.value.resources.filter((I) => I.role === "base" && !I.header_says && mt().files[I.file_key]?.status === "completed").map((I) => I.file_key).join(" ")
+    () => n.value.resources.filter((I) => I.role === "base" && !I.header_says && ht().files[I.file_key]?.status === "completed").map((I) => I.file_key).join(" ")
   );
   return Ce(T, (I) => {
-    const { metadata: C, resources: x } = n.value;
-    I !== "" && C && S(C, x);
+    const { metadata: x, resources: O } = n.value;
+    I !== "" && x && S(x, O);
   }), {
     reference: e,
     /** Whether something else stands in the box than what is shown. */
@@ -9389,71 +9393,71 @@ const El = "civitai-remake.last-look-up", db = 1e5, _e = /* @__PURE__ */ tt("civ
     lookUpKept: u,
     pick: d,
     goBack: f,
-    toggle: b,
-    takeLocal: w,
+    toggle: v,
+    takeLocal: b,
     takeOffered: $,
-    placeSupplied: P,
-    restore: E
+    placeSupplied: E,
+    restore: P
   };
-}), Il = (e) => "kind" in e && e.kind === "choices", oo = /* @__PURE__ */ tt("civitai-remake-recent", () => {
-  const e = /* @__PURE__ */ Me(null), t = /* @__PURE__ */ Me(null), n = /* @__PURE__ */ q(""), o = /* @__PURE__ */ Me(null), r = /* @__PURE__ */ q(!1);
+}), Ml = (e) => "kind" in e && e.kind === "choices", ro = /* @__PURE__ */ nt("civitai-remake-recent", () => {
+  const e = /* @__PURE__ */ Ie(null), t = /* @__PURE__ */ Ie(null), n = /* @__PURE__ */ G(""), o = /* @__PURE__ */ Ie(null), r = /* @__PURE__ */ G(!1);
   let s = 0;
   function i() {
-    const { host: w } = oe();
-    w.listen(hg, ($) => {
-      ws($) && a();
-    }), w.listen("reconnected", () => {
+    const { host: b } = ne();
+    b.listen(bg, ($) => {
+      ks($) && a();
+    }), b.listen("reconnected", () => {
       a();
     });
   }
   async function a() {
-    const w = ++s, $ = n.value.trim(), { client: P } = oe();
+    const b = ++s, $ = n.value.trim(), { client: E } = ne();
     try {
-      const [A, E] = await Promise.all([P.listRecent(""), $ === "" ? null : P.listRecent($)]);
-      if (w !== s) return;
-      e.value = A.pictures, t.value = E && E.pictures, o.value = null;
+      const [A, P] = await Promise.all([E.listRecent(""), $ === "" ? null : E.listRecent($)]);
+      if (b !== s) return;
+      e.value = A.pictures, t.value = P && P.pictures, o.value = null;
     } catch (A) {
-      w === s && (o.value = Re(A));
+      b === s && (o.value = je(A));
     }
   }
-  async function l(w) {
-    n.value = w, await a();
+  async function l(b) {
+    n.value = b, await a();
   }
-  function c() {
-    r.value = !r.value, r.value && a();
-  }
-  async function u(w) {
-    const $ = _e();
-    if (w.reopens === "never") return;
-    if (r.value = !1, w.reopens === "reference") {
-      $.reference = w.given ?? "", await $.lookUp();
+  const c = () => {
+    r.value = !r.value;
+  };
+  async function u(b) {
+    const $ = he();
+    if (b.reopens === "never") return;
+    if (r.value = !1, b.reopens === "reference") {
+      $.reference = b.given ?? "", await $.lookUp();
       return;
     }
-    const P = w.given ?? "A file";
+    const E = b.given ?? "A file";
     await $.lookUpKept(
-      w.source === "text" ? { kind: "text" } : { kind: "file", name: P },
-      () => oe().client.getRecentMetadata(w.id)
+      b.source === "text" ? { kind: "text" } : { kind: "file", name: E },
+      () => ne().client.getRecentMetadata(b.id)
     );
   }
-  const d = (w) => m(() => oe().client.removeRecent(w.id)), f = () => m(() => oe().client.removeAllRecent());
-  async function m(w) {
+  const d = (b) => m(() => ne().client.removeRecent(b.id)), f = () => m(() => ne().client.removeAllRecent());
+  async function m(b) {
     let $ = null;
     try {
-      await w();
-    } catch (P) {
-      $ = Re(P);
+      await b();
+    } catch (E) {
+      $ = je(E);
     }
     await a(), $ && $.code !== "recent_unknown" && (o.value = $);
   }
-  function b(w) {
-    const $ = (P) => P && P.map((A) => A.id === w.id ? w : A);
+  function v(b) {
+    const $ = (E) => E && E.map((A) => A.id === b.id ? b : A);
     e.value = $(e.value), t.value = $(t.value);
   }
-  return { pictures: e, found: t, search: n, fault: o, open: r, follow: i, refresh: a, searchFor: l, toggle: c, reopen: u, remove: d, removeAll: f, take: b };
-}), fb = ["data-code"], pb = { class: "crm-fault-text" }, mb = {
+  return { pictures: e, found: t, search: n, fault: o, open: r, follow: i, refresh: a, searchFor: l, toggle: c, reopen: u, remove: d, removeAll: f, take: v };
+}), hb = ["data-code"], gb = { class: "crm-fault-text" }, vb = {
   key: 0,
   class: "crm-quiet"
-}, hb = { class: "crm-code" }, yt = /* @__PURE__ */ re({
+}, bb = { class: "crm-code" }, wt = /* @__PURE__ */ oe({
   __name: "FaultBox",
   props: {
     fault: {}
@@ -9465,34 +9469,54 @@ const El = "civitai-remake.last-look-up", db = 1e5, _e = /* @__PURE__ */ tt("civ
       "data-testid": "fault",
       "data-code": e.fault.code
     }, [
-      n[0] || (n[0] = g("i", {
+      n[0] || (n[0] = y("i", {
         class: "pi pi-exclamation-triangle",
         "aria-hidden": "true"
       }, null, -1)),
-      g("div", null, [
-        g("p", pb, _(e.fault.error), 1),
-        e.fault.hint ? (p(), h("p", mb, _(e.fault.hint), 1)) : O("", !0),
-        g("p", hb, _(e.fault.code), 1)
+      y("div", null, [
+        y("p", gb, _(e.fault.error), 1),
+        e.fault.hint ? (p(), h("p", vb, _(e.fault.hint), 1)) : C("", !0),
+        y("p", bb, _(e.fault.code), 1)
       ])
-    ], 8, fb));
+    ], 8, hb));
   }
-}), gb = {
+}), yb = ["aria-label", "title"], Qe = /* @__PURE__ */ oe({
+  __name: "IconButton",
+  props: {
+    icon: {},
+    name: {},
+    title: {}
+  },
+  setup(e) {
+    return (t, n) => (p(), h("button", {
+      type: "button",
+      class: "crm-icon",
+      "aria-label": e.name,
+      title: e.title ?? e.name
+    }, [
+      y("i", {
+        class: ke(["pi", e.icon]),
+        "aria-hidden": "true"
+      }, null, 2)
+    ], 8, yb));
+  }
+}), wb = {
   identical: "identical",
   same_picture: "the same picture",
   same_composition: "the same composition",
   different: "another picture",
   unknown: "too small to compare"
 };
-function Qi(e, t) {
+function ea(e, t) {
   if (e === null) return null;
-  const n = gb[e];
-  return t === null ? n : `${n} (${vd(t)})`;
+  const n = wb[e];
+  return t === null ? n : `${n} (${yd(t)})`;
 }
-function vd(e) {
+function yd(e) {
   return (Math.floor(Math.round(e * 1e4) / 100) / 100).toFixed(2);
 }
-function bd(e) {
-  const t = /* @__PURE__ */ q(null);
+function wd(e) {
+  const t = /* @__PURE__ */ G(null);
   function n() {
     t.value && URL.revokeObjectURL(t.value), t.value = null;
   }
@@ -9502,353 +9526,360 @@ function bd(e) {
       n(), o && (t.value = URL.createObjectURL(o));
     },
     { immediate: !0 }
-  ), rn(n), t;
+  ), sn(n), t;
 }
-const dr = /* @__PURE__ */ tt("civitai-remake-author-workflow", () => {
-  const e = /* @__PURE__ */ q("rebuild"), t = /* @__PURE__ */ Me(null), n = /* @__PURE__ */ Me(null), o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ Me(null);
-  let s = 0, i = null;
-  function a(u) {
-    u !== i && (i = u, s += 1, e.value = "rebuild", t.value = null, n.value = null, r.value = null, u.graph && l());
+const lo = /* @__PURE__ */ nt("civitai-remake-author-workflow", () => {
+  const e = /* @__PURE__ */ G("rebuild"), t = N(() => !!he().metadata?.graph && e.value === "author"), n = /* @__PURE__ */ Ie(null), o = /* @__PURE__ */ Ie(null), r = /* @__PURE__ */ G(!1), s = /* @__PURE__ */ Ie(null), i = N(() => s.value?.metadata === he().metadata ? s.value : null);
+  let a = 0, l = null;
+  function c(m) {
+    m !== l && (l = m, a += 1, e.value = "rebuild", n.value = null, o.value = null, s.value = null, m.graph && d());
   }
-  async function l() {
-    const u = _e(), d = u.metadata;
-    if (!d?.graph) return null;
-    const f = ++s;
-    n.value = null;
+  const u = () => {
+    e.value = e.value === "author" ? "rebuild" : "author";
+  };
+  async function d() {
+    const m = he(), v = m.metadata;
+    if (!v?.graph) return null;
+    const b = ++a;
+    o.value = null;
     try {
-      const m = await oe().client.authorWorkflow(d, u.resources);
-      return f !== s ? null : (t.value = vb(m), m);
-    } catch (m) {
-      return f === s && (n.value = Re(m)), null;
+      const $ = await ne().client.authorWorkflow(v, m.resources);
+      return b !== a ? null : (n.value = kb($), $);
+    } catch ($) {
+      return b === a && (o.value = je($)), null;
     }
   }
-  async function c() {
-    const u = _e().metadata;
-    if (!u || o.value) return;
-    const { host: d } = oe();
-    o.value = !0, r.value = null;
+  async function f() {
+    const m = he().metadata;
+    if (!m || r.value) return;
+    const { host: v } = ne();
+    r.value = !0, s.value = null;
     try {
-      const f = await l();
-      if (!f) return;
-      await d.refreshModels();
-      const m = await d.loadAuthorGraph(f, u.image_id);
-      r.value = { metadata: u, ...m, replaced: f.replaced };
-    } catch (f) {
-      n.value = Re(f);
+      const b = await d();
+      if (!b) return;
+      await v.refreshModels();
+      const $ = await v.loadAuthorGraph(b, m.image_id);
+      s.value = { metadata: m, ...$, replaced: b.replaced };
+    } catch (b) {
+      o.value = je(b);
     } finally {
-      o.value = !1;
+      r.value = !1;
     }
   }
-  return { choice: e, answer: t, fault: n, loading: o, loaded: r, begin: a, compare: l, load: c };
+  return { choice: e, wanted: t, answer: n, fault: o, loading: r, loaded: s, confirmed: i, begin: c, chooseOther: u, compare: d, load: f };
 });
-function vb(e) {
-  const { host: t } = oe();
+function kb(e) {
+  const { host: t } = ne();
   return { ...e, missing_nodes: e.missing_nodes.filter((n) => t.knowsNode(n.class) !== !0) };
 }
-const bb = {
+const _b = {
   picture: "It was made from another picture, which is not public. Another can stand in its place:",
   masked: "Only a part of another picture was changed, and neither that nor the mask is public. Another can stand in its place; paint the mask in ComfyUI:",
   edited: "This model changes a picture, and the one that was changed is not public. Another can stand in its place:",
   video: "The video began with a picture, which is not public. Another can stand in its place:",
   guide: "ControlNet was guided by a picture, which is not public. Another can stand in its place:",
   enlarged: "It was made larger from a picture, which is not public. Another can stand in its place:"
-}, yb = (e) => bb[e.for], wb = (e) => e.needed ? "Without one, ComfyUI's example picture stands in the workflow." : e.for === "guide" ? "Without one, ControlNet is left out." : "Without one, the workflow begins from noise.";
-function kb(e, t) {
+}, $b = (e) => _b[e.for], Sb = (e) => e.needed ? "Without one, ComfyUI's example picture stands in the workflow." : e.for === "guide" ? "Without one, ControlNet is left out." : "Without one, the workflow begins from noise.";
+function xb(e, t) {
   return e.media === "image" && (t || e.preview_url !== null);
 }
-function _b(e, t) {
+function Cb(e, t) {
   const n = /^image\/(png|jpeg|webp|gif|avif)$/.exec(t)?.[1] ?? "png";
   return `civitai_${e.image_id ?? "image"}.${n}`;
 }
-const yd = /* @__PURE__ */ tt("civitai-remake-start-picture", () => {
-  const e = /* @__PURE__ */ q(!1), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ Me(null);
-  async function o() {
-    const l = _e(), c = l.metadata;
-    if (!c) return;
-    const { file: u } = l;
-    await s(c, !0, async () => {
-      if (u) return { content: u, name: u.name };
-      const d = await oe().client.fetchPicture(c.image_url ?? "");
-      return { content: d, name: _b(c, d.type) };
+const kd = /* @__PURE__ */ nt("civitai-remake-start-picture", () => {
+  const e = /* @__PURE__ */ G(!1), t = /* @__PURE__ */ Ie(null), n = N(() => t.value?.metadata === he().metadata ? t.value.fault : null), o = /* @__PURE__ */ Ie(null);
+  async function r() {
+    const c = he(), u = c.metadata;
+    if (!u) return;
+    const { file: d } = c;
+    await i(u, !0, async () => {
+      if (d) return { content: d, name: d.name };
+      const f = await ne().client.fetchPicture(u.image_url ?? "");
+      return { content: f, name: Cb(u, f.type) };
     });
   }
-  async function r(l) {
-    const c = _e().metadata;
-    c && await s(c, !1, () => Promise.resolve({ content: l, name: l.name }));
+  async function s(c) {
+    const u = he().metadata;
+    u && await i(u, !1, () => Promise.resolve({ content: c, name: c.name }));
   }
-  async function s(l, c, u) {
+  async function i(c, u, d) {
     if (!e.value) {
       e.value = !0, t.value = null;
       try {
-        const { content: d, name: f } = await u(), m = await oe().client.bringPicture(d, f);
-        _e().metadata === l && (n.value = { metadata: l, name: m, itself: c });
-      } catch (d) {
-        t.value = Re(d);
+        const { content: f, name: m } = await d(), v = await ne().client.bringPicture(f, m);
+        he().metadata === c && (o.value = { metadata: c, name: v, itself: u });
+      } catch (f) {
+        t.value = { metadata: c, fault: je(f) };
       } finally {
         e.value = !1;
       }
     }
   }
-  function i() {
-    t.value = null, n.value = null;
+  function a() {
+    t.value = null, o.value = null;
   }
-  return { busy: e, fault: t, chosen: n, takeItself: o, take: r, leave: i, nameFor: (l) => n.value?.metadata === l ? n.value.name : null };
-}), fr = /* @__PURE__ */ tt("civitai-remake-workflow", () => {
-  const e = /* @__PURE__ */ q(!1), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ q(null), o = /* @__PURE__ */ Me(null), r = (l) => oe().client.generate(l, _e().chosen.map(cb), yd().nameFor(l));
-  async function s() {
-    const l = _e().metadata;
-    if (!l || e.value) return;
-    const { host: c } = oe();
+  return { busy: e, fault: n, chosen: o, takeItself: r, take: s, leave: a, chosenFor: (c) => o.value?.metadata === c ? o.value : null };
+}), pr = /* @__PURE__ */ nt("civitai-remake-workflow", () => {
+  const e = /* @__PURE__ */ G(!1), t = /* @__PURE__ */ G(null), n = /* @__PURE__ */ G(null), o = /* @__PURE__ */ Ie(null), r = N(() => o.value?.metadata === he().metadata ? o.value : null), s = (c) => ne().client.generate(
+    c,
+    he().chosen.map(pb),
+    kd().chosenFor(c)?.name ?? null
+  );
+  async function i() {
+    const c = he().metadata;
+    if (!c || e.value) return;
+    const { host: u } = ne();
     e.value = !0, n.value = null, o.value = null;
     try {
-      const u = await r(l);
-      await c.refreshModels();
-      const { groups: d = [], models: f = {}, note: m = null } = u;
-      t.value = Object.keys(u.workflow).length;
-      const b = await c.loadOntoCanvas(u.workflow, l.image_id, { groups: d, models: f, note: m });
+      const d = await s(c);
+      await u.refreshModels();
+      const { groups: f = [], models: m = {}, note: v = null } = d;
+      t.value = Object.keys(d.workflow).length;
+      const b = await u.loadOntoCanvas(d.workflow, c.image_id, { groups: f, models: m, note: v });
       o.value = {
-        metadata: l,
+        metadata: c,
         name: b.name,
         graphId: b.graphId,
         nodeCount: b.nodeCount,
-        workflowType: u.workflow_type,
-        fidelity: u.fidelity,
-        grade: u.grade,
-        seed: u.seed
+        workflowType: d.workflow_type,
+        fidelity: d.fidelity,
+        grade: d.grade,
+        seed: d.seed
       };
-    } catch (u) {
-      n.value = Re(u);
+    } catch (d) {
+      n.value = je(d);
     } finally {
       e.value = !1, t.value = null;
     }
   }
-  async function i() {
-    const l = _e().metadata;
-    if (!l || e.value) return null;
+  async function a() {
+    const c = he().metadata;
+    if (!c || e.value) return null;
     e.value = !0, n.value = null;
     try {
-      const { workflow: c } = await r(l);
-      return { name: `civitai_${l.image_id ?? "image"}.json`, text: JSON.stringify(c, null, 2) };
-    } catch (c) {
-      return n.value = Re(c), null;
+      const { workflow: u } = await s(c);
+      return { name: `civitai_${c.image_id ?? "image"}.json`, text: JSON.stringify(u, null, 2) };
+    } catch (u) {
+      return n.value = je(u), null;
     } finally {
       e.value = !1;
     }
   }
-  function a() {
+  function l() {
     n.value = null, o.value = null;
   }
-  return { busy: e, layingOut: t, fault: n, confirmation: o, generate: s, makeFile: i, clear: a };
-}), $b = /\.(png|jpe?g|webp|avif|gif)$/i, Sb = ["output", "temp"];
-function xb(e, t) {
-  const n = pe(e) ? e[t] : null;
-  if (!pe(n) || !Array.isArray(n.prompt)) return null;
-  const [, , o, r] = n.prompt, s = pe(r) ? r.extra_pnginfo : null, i = pe(s) ? s.workflow : null, a = pe(i) ? Ne(i.id) : null;
-  return a === null ? null : { graphId: a, pictures: Ob(n.outputs), seeds: Ab(o) };
+  return { busy: e, layingOut: t, fault: n, confirmation: o, confirmed: r, generate: i, makeFile: a, clear: l };
+}), Ob = /\.(png|jpe?g|webp|avif|gif)$/i, Tb = ["output", "temp"];
+function Ab(e, t) {
+  const n = fe(e) ? e[t] : null;
+  if (!fe(n) || !Array.isArray(n.prompt)) return null;
+  const [, , o, r] = n.prompt, s = fe(r) ? r.extra_pnginfo : null, i = fe(s) ? s.workflow : null, a = fe(i) ? Me(i.id) : null;
+  return a === null ? null : { graphId: a, pictures: Eb(n.outputs), seeds: Lb(o) };
 }
-function Cb(e, t) {
+function Pb(e, t) {
   return e.find((o) => String(o) === String(t)) ?? e[0] ?? null;
 }
-function Ob(e) {
-  const o = (pe(e) ? Object.values(e) : []).flatMap((s) => pe(s) && Array.isArray(s.images) ? s.images : []).map(Tb).filter((s) => s !== null), r = Sb.find((s) => o.some((i) => i.type === s));
+function Eb(e) {
+  const o = (fe(e) ? Object.values(e) : []).flatMap((s) => fe(s) && Array.isArray(s.images) ? s.images : []).map(Ib).filter((s) => s !== null), r = Tb.find((s) => o.some((i) => i.type === s));
   return o.filter((s) => s.type === r);
 }
-function Tb(e) {
-  if (!pe(e)) return null;
+function Ib(e) {
+  if (!fe(e)) return null;
   const { filename: t, type: n } = e;
-  return typeof t != "string" || !$b.test(t) ? null : n === "output" || n === "temp" ? { filename: t, subfolder: Ne(e.subfolder) ?? "", type: n } : null;
+  return typeof t != "string" || !Ob.test(t) ? null : n === "output" || n === "temp" ? { filename: t, subfolder: Me(e.subfolder) ?? "", type: n } : null;
 }
-function Ab(e) {
-  return (pe(e) ? Object.values(e) : []).flatMap((n) => {
-    const o = pe(n) ? n.inputs : null;
-    return pe(o) ? o.add_noise === "disable" ? [] : [o.seed, o.noise_seed].filter(
+function Lb(e) {
+  return (fe(e) ? Object.values(e) : []).flatMap((n) => {
+    const o = fe(n) ? n.inputs : null;
+    return fe(o) ? o.add_noise === "disable" ? [] : [o.seed, o.noise_seed].filter(
       (r) => typeof r == "number" || typeof r == "string" && /^\d+$/.test(r)
     ) : [];
   });
 }
-const Pb = 20, Ll = 120, ea = (e) => [...new Set(e.map((t) => t.length > Ll ? `${t.slice(0, Ll - 1)}…` : t))].slice(0, Pb);
-function Eb(e) {
+const Mb = 20, Nl = 120, ta = (e) => [...new Set(e.map((t) => t.length > Nl ? `${t.slice(0, Nl - 1)}…` : t))].slice(0, Mb);
+function Nb(e) {
   return e.recent ? e.recent : e.image_id !== null ? `image ${e.image_id}` : e.image_url ?? JSON.stringify([e.prompt, e.seed, e.steps, e.size]);
 }
-const Ib = (e) => e.media === "image" && e.preview_url !== null ? e.image_url : null, Jn = (e) => ({
-  key: Eb(e),
+const jb = (e) => e.media === "image" && e.preview_url !== null ? e.image_url : null, Zn = (e) => ({
+  key: Nb(e),
   recent: e.recent ?? null,
-  address: Ib(e)
+  address: jb(e)
 });
-function Lb(e) {
-  const t = e.fidelity.filter(({ level: n }) => n !== "exact").map(Nb);
-  return { ...Jn(e.metadata), seed: e.seed, grade: e.grade, differs: ea(t) };
+function Rb(e) {
+  const t = e.fidelity.filter(({ level: n }) => n !== "exact").map(Fb);
+  return { ...Zn(e.metadata), seed: e.seed, grade: e.grade, differs: ta(t) };
 }
-function Mb(e) {
+function Db(e) {
   const t = e.replaced.map(({ from: n, to: o }) => `${n} → ${o}`);
-  return { ...Jn(e.metadata), seed: e.metadata.seed, grade: null, differs: ea(t) };
+  return { ...Zn(e.metadata), seed: e.metadata.seed, grade: null, differs: ta(t) };
 }
-function Nb({ field: e, asked: t, used: n }) {
+function Fb({ field: e, asked: t, used: n }) {
   return t && n ? `${e}: ${t} → ${n}` : `${e}: ${n || (t ? `${t} left out` : "not known")}`;
 }
-function jb(e) {
+function Bb(e) {
   if (e === null) return [];
   try {
     const t = JSON.parse(e);
     return (Array.isArray(t) ? t : []).filter(
-      (o) => Array.isArray(o) && Ne(o[0]) !== null && Rb(o[1])
+      (o) => Array.isArray(o) && Me(o[0]) !== null && Vb(o[1])
     );
   } catch {
     return [];
   }
 }
-function Rb(e) {
-  return !pe(e) || Ne(e.key) === null || !Array.isArray(e.differs) ? !1 : [e.recent, e.address].every((t) => t === null || typeof t == "string");
+function Vb(e) {
+  return !fe(e) || Me(e.key) === null || !Array.isArray(e.differs) ? !1 : [e.recent, e.address].every((t) => t === null || typeof t == "string");
 }
-const Qe = ({ type: e, subfolder: t, filename: n }) => `${e}/${t}/${n}`;
-function Db(e, t) {
-  const n = new Map(t.map((r) => [Qe(r), r])), o = e.map((r) => {
-    const s = n.get(Qe(r));
-    return n.delete(Qe(r)), s && s.msssim !== null ? s : r;
+const et = ({ type: e, subfolder: t, filename: n }) => `${e}/${t}/${n}`;
+function zb(e, t) {
+  const n = new Map(t.map((r) => [et(r), r])), o = e.map((r) => {
+    const s = n.get(et(r));
+    return n.delete(et(r)), s && s.msssim !== null ? s : r;
   });
   return [...n.values(), ...o].sort((r, s) => Date.parse(s.date) - Date.parse(r.date));
 }
-function Fb(e, t) {
-  return e.some((o) => Qe(o) === Qe(t)) ? e.map((o) => Qe(o) === Qe(t) ? t : o) : [t, ...e];
+function Ub(e, t) {
+  return e.some((o) => et(o) === et(t)) ? e.map((o) => et(o) === et(t) ? t : o) : [t, ...e];
 }
-function Bb(e, { msssim: t, likeness: n, differs: o }) {
-  return { ...e, msssim: t, likeness: n, differs: ea([...o.map(({ text: r }) => r), ...e.differs]) };
+function Hb(e, { msssim: t, likeness: n, differs: o }) {
+  return { ...e, msssim: t, likeness: n, differs: ta([...o.map(({ text: r }) => r), ...e.differs]) };
 }
-function Si(e, t) {
+function xi(e, t) {
   return e.seed === null ? null : t !== null && String(t) !== String(e.seed) ? `Seed ${e.seed} (the original's: ${t})` : `Seed ${e.seed}`;
 }
-function Ml(e, t, n) {
-  return [`Result ${t + 1} of ${n}`, Si(e, null), Qi(e.likeness, e.msssim)].filter((r) => r !== null).join(", ");
+function jl(e, t, n) {
+  return [`Result ${t + 1} of ${n}`, xi(e, null), ea(e.likeness, e.msssim)].filter((r) => r !== null).join(", ");
 }
-function Vb(e, t) {
+function Wb(e, t) {
   return e.media === "video" ? "Videos are not compared." : t?.kind === "text" ? "A text has no picture to compare with." : "The original is not on Civitai. Drop its file here again to compare the two.";
 }
-const wd = "civitai-remake.loaded-graphs", zb = 30, Ub = 8, Hb = 8, kd = /* @__PURE__ */ tt("civitai-remake-compare", () => {
-  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ Me(/* @__PURE__ */ new Set()), n = /* @__PURE__ */ Me({}), o = /* @__PURE__ */ q(null), r = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
+const _d = "civitai-remake.loaded-graphs", Kb = 30, qb = 8, Gb = 8, $d = /* @__PURE__ */ nt("civitai-remake-compare", () => {
+  const e = /* @__PURE__ */ Ie({}), t = /* @__PURE__ */ Ie(/* @__PURE__ */ new Set()), n = /* @__PURE__ */ Ie({}), o = /* @__PURE__ */ G(null), r = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
   let a = Promise.resolve();
   function l() {
-    for (const [C, x] of jb(Kb())) r.set(C, x);
-    const { host: E } = oe();
-    for (const C of ["execution_start", "execution_success"])
-      E.listen(C, (x) => {
-        const L = pe(x) ? Ne(x.prompt_id) : null;
-        L !== null && i.add(L);
+    for (const [x, O] of Bb(Jb())) r.set(x, O);
+    const { host: P } = ne();
+    for (const x of ["execution_start", "execution_success"])
+      P.listen(x, (O) => {
+        const M = fe(O) ? Me(O.prompt_id) : null;
+        M !== null && i.add(M);
       });
-    E.listen("executing", (C) => {
-      C === null && u();
-    }), E.listen("reconnected", () => {
+    P.listen("executing", (x) => {
+      x === null && u();
+    }), P.listen("reconnected", () => {
       u();
     });
-    const [S, T, I] = [fr(), dr(), _e()];
+    const [S, T, I] = [pr(), lo(), he()];
     Ce(
       () => S.confirmation,
-      (C) => C && c(C.graphId, Lb(C))
+      (x) => x && c(x.graphId, Rb(x))
     ), Ce(
       () => T.loaded,
-      (C) => C && c(C.graphId, Mb(C))
+      (x) => x && c(x.graphId, Db(x))
     ), Ce(
       () => I.metadata,
-      (C) => {
-        C && I.file && Nl(s, Jn(C).key, I.file, Ub);
+      (x) => {
+        x && I.file && Rl(s, Zn(x).key, I.file, qb);
       }
     );
   }
-  function c(E, S) {
-    Nl(r, E, S, zb);
+  function c(P, S) {
+    Rl(r, P, S, Kb);
     try {
-      sessionStorage.setItem(wd, JSON.stringify([...r]));
+      sessionStorage.setItem(_d, JSON.stringify([...r]));
     } catch {
     }
   }
   async function u() {
-    for (const E of [...i])
+    for (const P of [...i])
       try {
-        const S = await oe().client.getHistory(E);
-        if (pe(S) && !(E in S)) continue;
-        i.delete(E);
-        const T = xb(S, E), I = T && r.get(T.graphId);
+        const S = await ne().client.getHistory(P);
+        if (fe(S) && !(P in S)) continue;
+        i.delete(P);
+        const T = Ab(S, P), I = T && r.get(T.graphId);
         T && I && await d(T, I);
       } catch {
       }
   }
-  async function d(E, S) {
-    const { grade: T, differs: I } = S, C = Cb(E.seeds, S.seed), x = E.pictures.slice(0, Hb);
-    for (const L of x) {
-      const K = { ...L, seed: C, grade: T, differs: I, date: (/* @__PURE__ */ new Date()).toISOString(), msssim: null, likeness: null };
-      A(S, K), await f(S, K);
+  async function d(P, S) {
+    const { grade: T, differs: I } = S, x = Pb(P.seeds, S.seed), O = P.pictures.slice(0, Gb);
+    for (const M of O) {
+      const F = { ...M, seed: x, grade: T, differs: I, date: (/* @__PURE__ */ new Date()).toISOString(), msssim: null, likeness: null };
+      A(S, F), await f(S, F);
     }
-    o.value = x[0] ? Qe(x[0]) : null;
-    for (const L of x) b(S, L);
+    o.value = O[0] ? et(O[0]) : null;
+    for (const M of O) v(S, M);
   }
-  async function f(E, S) {
-    if (E.recent === null) return;
-    const { filename: T, subfolder: I, type: C, seed: x, grade: L, differs: K } = S;
+  async function f(P, S) {
+    if (P.recent === null) return;
+    const { filename: T, subfolder: I, type: x, seed: O, grade: M, differs: F } = S;
     try {
-      const ee = await oe().client.noteResult(E.recent, { filename: T, subfolder: I, type: C, seed: x, grade: L, differs: K });
-      oo().take(ee.picture);
-    } catch (ee) {
-      const V = Re(ee);
-      V.code !== "recent_unknown" && (n.value = { ...n.value, [Qe(S)]: V });
+      const Z = await ne().client.noteResult(P.recent, { filename: T, subfolder: I, type: x, seed: O, grade: M, differs: F });
+      ro().take(Z.picture);
+    } catch (Z) {
+      const z = je(Z);
+      z.code !== "recent_unknown" && (n.value = { ...n.value, [et(S)]: z });
     }
   }
-  const m = (E) => {
-    const S = Jn(E);
-    return S.address !== null || s.has(S.key) || _e().file !== null;
+  const m = (P) => {
+    const S = Zn(P);
+    return S.address !== null || s.has(S.key) || he().file !== null;
   };
-  function b(E, S) {
-    const T = Qe(S), I = s.get(E.key), { address: C, recent: x } = E;
-    if (!I && C === null || t.value.has(T)) return Promise.resolve();
-    t.value = /* @__PURE__ */ new Set([...t.value, T]), n.value = Wb(n.value, T);
-    const { filename: L, subfolder: K, type: ee } = S, V = { filename: L, subfolder: K, type: ee };
+  function v(P, S) {
+    const T = et(S), I = s.get(P.key), { address: x, recent: O } = P;
+    if (!I && x === null || t.value.has(T)) return Promise.resolve();
+    t.value = /* @__PURE__ */ new Set([...t.value, T]), n.value = Yb(n.value, T);
+    const { filename: M, subfolder: F, type: Z } = S, z = { filename: M, subfolder: F, type: Z };
     return a = a.then(async () => {
-      const { client: Q } = oe();
+      const { client: te } = ne();
       try {
-        const Z = await (I ? Q.compareFile(I, V, x) : Q.compare(C ?? "", V, x)), Ae = (e.value[E.key] ?? []).find((ie) => Qe(ie) === T) ?? w(E, T);
-        if (!Ae) return;
-        const ce = Bb(Ae, Z);
-        A(E, ce), Z.differs.length > 0 && await f(E, ce);
-      } catch (Z) {
-        n.value = { ...n.value, [T]: Re(Z) };
+        const ue = await (I ? te.compareFile(I, z, O) : te.compare(x ?? "", z, O)), De = (e.value[P.key] ?? []).find((se) => et(se) === T) ?? b(P, T);
+        if (!De) return;
+        const me = Hb(De, ue);
+        A(P, me), ue.differs.length > 0 && await f(P, me);
+      } catch (ue) {
+        n.value = { ...n.value, [T]: je(ue) };
       } finally {
-        t.value = new Set([...t.value].filter((Z) => Z !== T));
+        t.value = new Set([...t.value].filter((ue) => ue !== T));
       }
     }), a;
   }
-  const w = (E, S) => $(E).find((T) => Qe(T) === S);
-  function $(E) {
-    return oo().pictures?.find((S) => S.id === E.recent)?.results ?? [];
+  const b = (P, S) => $(P).find((T) => et(T) === S);
+  function $(P) {
+    return ro().pictures?.find((S) => S.id === P.recent)?.results ?? [];
   }
-  function P(E) {
-    const S = Jn(E);
-    return Db($(S), e.value[S.key] ?? []);
+  function E(P) {
+    const S = Zn(P);
+    return zb($(S), e.value[S.key] ?? []);
   }
-  function A(E, S) {
-    e.value = { ...e.value, [E.key]: Fb(e.value[E.key] ?? [], S) };
+  function A(P, S) {
+    e.value = { ...e.value, [P.key]: Ub(e.value[P.key] ?? [], S) };
   }
-  return { busy: t, faults: n, newest: o, follow: l, collect: u, compare: b, canCompare: m, resultsOf: P };
+  return { busy: t, faults: n, newest: o, follow: l, collect: u, compare: v, canCompare: m, resultsOf: E };
 });
-function Nl(e, t, n, o) {
+function Rl(e, t, n, o) {
   e.delete(t), e.set(t, n);
   for (const r of [...e.keys()].slice(0, Math.max(0, e.size - o))) e.delete(r);
 }
-const Wb = (e, t) => Object.fromEntries(Object.entries(e).filter(([n]) => n !== t));
-function Kb() {
+const Yb = (e, t) => Object.fromEntries(Object.entries(e).filter(([n]) => n !== t));
+function Jb() {
   try {
-    return sessionStorage.getItem(wd);
+    return sessionStorage.getItem(_d);
   } catch {
     return null;
   }
 }
-function qb(e, t) {
+function Zb(e, t) {
   return Math.round(t.left + t.width * Math.min(100, Math.max(0, e)) / 100);
 }
-const Gb = ["tabindex", "role", "aria-label"], Yb = ["src", "alt"], Jb = ["src", "alt"], Zb = {
+const Xb = ["tabindex", "role", "aria-label"], Qb = ["src", "alt"], ey = ["src", "alt"], ty = {
   class: "crm-slider-name",
   "aria-hidden": "true"
-}, Xb = {
+}, ny = {
   class: "crm-slider-name crm-slider-name-right",
   "aria-hidden": "true"
-}, Qb = ["aria-label", "aria-valuetext"], ey = 420, ty = /* @__PURE__ */ re({
+}, oy = ["aria-label", "aria-valuetext"], ry = 420, sy = /* @__PURE__ */ oe({
   __name: "PictureSlider",
   props: {
     left: {},
@@ -9857,32 +9888,32 @@ const Gb = ["tabindex", "role", "aria-label"], Yb = ["src", "alt"], Jb = ["src",
   },
   emits: ["broken"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = /* @__PURE__ */ q(50), s = /* @__PURE__ */ q(null), i = /* @__PURE__ */ q({ left: 0, width: 0 }), a = /* @__PURE__ */ q(null), l = N(() => qb(r.value, i.value)), c = N(() => {
+    const n = e, o = t, r = /* @__PURE__ */ G(50), s = /* @__PURE__ */ G(null), i = /* @__PURE__ */ G({ left: 0, width: 0 }), a = /* @__PURE__ */ G(null), l = N(() => Zb(r.value, i.value)), c = N(() => {
       if (!a.value) return {};
-      const { width: b, height: w } = a.value;
-      return n.actual ? { width: `${b}px`, height: `${w}px` } : { aspectRatio: `${b} / ${w}` };
-    }), u = N(() => n.actual || !a.value ? {} : { width: `min(100%, ${Math.round(ey * a.value.width / a.value.height)}px)` });
+      const { width: v, height: b } = a.value;
+      return n.actual ? { width: `${v}px`, height: `${b}px` } : { aspectRatio: `${v} / ${b}` };
+    }), u = N(() => n.actual || !a.value ? {} : { width: `min(100%, ${Math.round(ry * a.value.width / a.value.height)}px)` });
     function d() {
-      const b = s.value;
-      if (!b) return;
-      const w = b.firstElementChild;
-      i.value = { left: b.scrollLeft, width: Math.min(b.clientWidth, w?.clientWidth ?? b.clientWidth) };
+      const v = s.value;
+      if (!v) return;
+      const b = v.firstElementChild;
+      i.value = { left: v.scrollLeft, width: Math.min(v.clientWidth, b?.clientWidth ?? v.clientWidth) };
     }
-    function f(b) {
-      const w = b.target;
-      a.value = { width: w.naturalWidth, height: w.naturalHeight };
+    function f(v) {
+      const b = v.target;
+      a.value = { width: b.naturalWidth, height: b.naturalHeight };
     }
     const m = new ResizeObserver(d);
-    return on(() => {
+    return rn(() => {
       d(), s.value && m.observe(s.value);
-    }), rn(() => m.disconnect()), Ce([a, () => n.actual], async () => {
-      await wn(), d();
-    }), (b, w) => (p(), h("div", {
-      class: me(["crm-slider", { "crm-slider-actual": e.actual }]),
-      style: Mt(u.value),
+    }), sn(() => m.disconnect()), Ce([a, () => n.actual], async () => {
+      await kn(), d();
+    }), (v, b) => (p(), h("div", {
+      class: ke(["crm-slider", { "crm-slider-actual": e.actual }]),
+      style: Nt(u.value),
       "data-testid": "slider"
     }, [
-      g("div", {
+      y("div", {
         ref_key: "scroller",
         ref: s,
         class: "crm-slider-window",
@@ -9891,48 +9922,48 @@ const Gb = ["tabindex", "role", "aria-label"], Yb = ["src", "alt"], Jb = ["src",
         "aria-label": e.actual ? "Pictures at their actual size" : void 0,
         onScroll: d
       }, [
-        g("div", {
+        y("div", {
           class: "crm-slider-pair",
-          style: Mt(c.value)
+          style: Nt(c.value)
         }, [
-          g("img", {
+          y("img", {
             src: e.left.src,
             alt: e.left.name,
             referrerpolicy: "no-referrer",
             draggable: "false",
             "data-testid": "slider-left",
             onLoad: f,
-            onError: w[0] || (w[0] = ($) => o("broken", e.left.src))
-          }, null, 40, Yb),
-          g("img", {
+            onError: b[0] || (b[0] = ($) => o("broken", e.left.src))
+          }, null, 40, Qb),
+          y("img", {
             src: e.right.src,
             alt: e.right.name,
-            style: Mt({ clipPath: `inset(0 0 0 ${l.value}px)` }),
+            style: Nt({ clipPath: `inset(0 0 0 ${l.value}px)` }),
             referrerpolicy: "no-referrer",
             draggable: "false",
             "data-testid": "slider-right",
-            onError: w[1] || (w[1] = ($) => o("broken", e.right.src))
-          }, null, 44, Jb),
-          g("span", {
+            onError: b[1] || (b[1] = ($) => o("broken", e.right.src))
+          }, null, 44, ey),
+          y("span", {
             class: "crm-slider-edge",
-            style: Mt({ left: `${l.value}px` }),
+            style: Nt({ left: `${l.value}px` }),
             "aria-hidden": "true"
           }, null, 4)
         ], 4)
-      ], 40, Gb),
-      g("span", Zb, _(e.left.name), 1),
-      g("span", Xb, _(e.right.name), 1),
-      ir(g("input", {
-        "onUpdate:modelValue": w[2] || (w[2] = ($) => r.value = $),
+      ], 40, Xb),
+      y("span", ty, _(e.left.name), 1),
+      y("span", ny, _(e.right.name), 1),
+      lr(y("input", {
+        "onUpdate:modelValue": b[2] || (b[2] = ($) => r.value = $),
         type: "range",
         min: "0",
         max: "100",
         "aria-label": `${e.left.name} beside ${e.right.name}`,
         "aria-valuetext": `${r.value} % ${e.left.name.toLowerCase()}`,
         "data-testid": "slider-range"
-      }, null, 8, Qb), [
+      }, null, 8, oy), [
         [
-          Hm,
+          qm,
           r.value,
           void 0,
           { number: !0 }
@@ -9940,193 +9971,179 @@ const Gb = ["tabindex", "role", "aria-label"], Yb = ["src", "alt"], Jb = ["src",
       ])
     ], 6));
   }
-}), ny = {
+}), iy = {
   key: 0,
   class: "crm-compare",
   "aria-label": "Original and result",
   "data-testid": "compare"
-}, oy = { class: "crm-row crm-compare-head" }, ry = {
+}, ay = { class: "crm-row crm-compare-head" }, ly = {
   class: "crm-grow",
   role: "status"
-}, sy = ["data-likeness"], iy = { key: 1 }, ay = { key: 2 }, ly = ["aria-pressed"], uy = ["aria-label", "title", "aria-pressed"], cy = {
+}, uy = ["data-likeness"], cy = { key: 1 }, dy = { key: 2 }, fy = {
   key: 1,
   class: "crm-preview"
-}, dy = ["src"], fy = {
+}, py = ["src"], my = {
   key: 2,
   class: "crm-quiet",
   "data-testid": "result-gone"
-}, py = {
+}, hy = {
   key: 3,
   class: "crm-results",
   "aria-label": "Results"
-}, my = ["aria-label", "title", "aria-pressed", "onClick"], hy = ["src", "onError"], gy = {
+}, gy = ["aria-label", "title", "aria-pressed", "onClick"], vy = ["src", "onError"], by = {
   key: 1,
   class: "pi pi-image",
   "aria-hidden": "true"
-}, vy = {
+}, yy = {
   key: 2,
   class: "crm-choice-note"
-}, by = {
+}, wy = {
   key: 4,
   class: "crm-quiet crm-path",
   "data-testid": "result-seed"
-}, yy = {
+}, ky = {
   key: 5,
   class: "crm-details",
   "data-testid": "result-differs"
-}, wy = { class: "crm-told crm-part" }, ky = {
+}, _y = { class: "crm-told crm-part" }, $y = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-original"
-}, _y = /* @__PURE__ */ re({
+}, Sy = /* @__PURE__ */ oe({
   __name: "CompareBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = kd(), o = _e(), r = oo(), s = bd(() => o.file), i = N(() => n.resultsOf(t.metadata)), a = /* @__PURE__ */ q(null), l = N(() => i.value.find((I) => Qe(I) === a.value) ?? i.value[0] ?? null), c = N(() => l.value ? Qe(l.value) : ""), u = /* @__PURE__ */ q(!1), d = /* @__PURE__ */ q(!1), f = /* @__PURE__ */ q(/* @__PURE__ */ new Set()), m = ({ filename: I, subfolder: C, type: x }) => oe().host.address(`/view?${new URLSearchParams({ filename: I, subfolder: C, type: x }).toString()}`), b = N(() => s.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), w = N(() => {
-      if (!l.value || !b.value) return null;
+    const t = e, n = $d(), o = he(), r = ro(), s = wd(() => o.file), i = N(() => n.resultsOf(t.metadata)), a = /* @__PURE__ */ G(null), l = N(() => i.value.find((I) => et(I) === a.value) ?? i.value[0] ?? null), c = N(() => l.value ? et(l.value) : ""), u = /* @__PURE__ */ G(!1), d = /* @__PURE__ */ G(!1), f = /* @__PURE__ */ G(/* @__PURE__ */ new Set()), m = ({ filename: I, subfolder: x, type: O }) => ne().host.address(`/view?${new URLSearchParams({ filename: I, subfolder: x, type: O }).toString()}`), v = N(() => s.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), b = N(() => {
+      if (!l.value || !v.value) return null;
       const I = [
-        { src: b.value, name: "Original" },
+        { src: v.value, name: "Original" },
         { src: m(l.value), name: "Result" }
       ];
-      return I.some(({ src: C }) => f.value.has(C)) ? null : u.value ? { left: I[1], right: I[0] } : { left: I[0], right: I[1] };
-    }), $ = N(() => l.value ? Qi(l.value.likeness, l.value.msssim) : null), P = N(() => n.busy.has(c.value)), A = N(() => n.faults[c.value] ?? null), E = N(() => l.value?.differs ?? []), S = N(() => n.canCompare(t.metadata));
-    on(() => {
+      return I.some(({ src: x }) => f.value.has(x)) ? null : u.value ? { left: I[1], right: I[0] } : { left: I[0], right: I[1] };
+    }), $ = N(() => l.value ? ea(l.value.likeness, l.value.msssim) : null), E = N(() => n.busy.has(c.value)), A = N(() => n.faults[c.value] ?? null), P = N(() => l.value?.differs ?? []), S = N(() => n.canCompare(t.metadata));
+    rn(() => {
       t.metadata.recent && r.pictures === null && r.refresh();
     }), Ce(
       () => n.newest,
       (I) => I !== null && (a.value = I)
     );
     function T() {
-      l.value && n.compare(Jn(t.metadata), l.value);
+      l.value && n.compare(Zn(t.metadata), l.value);
     }
-    return (I, C) => l.value ? (p(), h("section", ny, [
-      g("div", oy, [
-        g("p", ry, [
+    return (I, x) => l.value ? (p(), h("section", iy, [
+      y("div", ay, [
+        y("p", ly, [
           $.value ? (p(), h("strong", {
             key: 0,
             class: "crm-compare-words",
             "data-testid": "likeness",
             "data-likeness": l.value.likeness
-          }, _($.value), 9, sy)) : P.value ? (p(), h("span", iy, [...C[4] || (C[4] = [
-            g("i", {
+          }, _($.value), 9, uy)) : E.value ? (p(), h("span", cy, [...x[4] || (x[4] = [
+            y("i", {
               class: "pi pi-spin pi-spinner",
               "aria-hidden": "true"
             }, null, -1),
-            H(" Comparing...", -1)
-          ])])) : (p(), h("strong", ay, "Result"))
+            W(" Comparing...", -1)
+          ])])) : (p(), h("strong", dy, "Result"))
         ]),
-        w.value ? (p(), h("button", {
+        b.value ? (p(), q(Qe, {
           key: 0,
-          type: "button",
-          class: "crm-icon",
-          "aria-label": "Swap the sides",
-          title: "Swap the sides",
+          icon: "pi-arrow-right-arrow-left",
+          name: "Swap the sides",
           "aria-pressed": u.value,
           "data-testid": "swap",
-          onClick: C[0] || (C[0] = (x) => u.value = !u.value)
-        }, [...C[5] || (C[5] = [
-          g("i", {
-            class: "pi pi-arrow-right-arrow-left",
-            "aria-hidden": "true"
-          }, null, -1)
-        ])], 8, ly)) : O("", !0),
-        w.value ? (p(), h("button", {
+          onClick: x[0] || (x[0] = (O) => u.value = !u.value)
+        }, null, 8, ["aria-pressed"])) : C("", !0),
+        b.value ? (p(), q(Qe, {
           key: 1,
-          type: "button",
-          class: "crm-icon",
-          "aria-label": d.value ? "Fit into the panel" : "Show at actual size",
-          title: d.value ? "Fit into the panel" : "Show at actual size",
+          icon: d.value ? "pi-search-minus" : "pi-search-plus",
+          name: d.value ? "Fit into the panel" : "Show at actual size",
           "aria-pressed": d.value,
           "data-testid": "zoom",
-          onClick: C[1] || (C[1] = (x) => d.value = !d.value)
-        }, [
-          g("i", {
-            class: me(["pi", d.value ? "pi-search-minus" : "pi-search-plus"]),
-            "aria-hidden": "true"
-          }, null, 2)
-        ], 8, uy)) : O("", !0)
+          onClick: x[1] || (x[1] = (O) => d.value = !d.value)
+        }, null, 8, ["icon", "name", "aria-pressed"])) : C("", !0)
       ]),
-      w.value ? (p(), Y(ty, de({ key: 0 }, w.value, {
+      b.value ? (p(), q(sy, ce({ key: 0 }, b.value, {
         actual: d.value,
-        onBroken: C[2] || (C[2] = (x) => f.value.add(x))
-      }), null, 16, ["actual"])) : f.value.has(m(l.value)) ? (p(), h("p", fy, [
-        C[6] || (C[6] = g("i", {
+        onBroken: x[2] || (x[2] = (O) => f.value.add(O))
+      }), null, 16, ["actual"])) : f.value.has(m(l.value)) ? (p(), h("p", my, [
+        x[5] || (x[5] = y("i", {
           class: "pi pi-image",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" ComfyUI has this picture no more: " + _(l.value.filename), 1)
-      ])) : (p(), h("div", cy, [
-        g("img", {
+        W(" ComfyUI has this picture no more: " + _(l.value.filename), 1)
+      ])) : (p(), h("div", fy, [
+        y("img", {
           src: m(l.value),
           alt: "Result",
           "data-testid": "result-alone",
-          onError: C[3] || (C[3] = (x) => f.value.add(m(l.value)))
-        }, null, 40, dy)
+          onError: x[3] || (x[3] = (O) => f.value.add(m(l.value)))
+        }, null, 40, py)
       ])),
-      i.value.length > 1 ? (p(), h("ul", py, [
-        (p(!0), h(B, null, fe(i.value, (x, L) => (p(), h("li", {
-          key: v(Qe)(x)
+      i.value.length > 1 ? (p(), h("ul", hy, [
+        (p(!0), h(V, null, de(i.value, (O, M) => (p(), h("li", {
+          key: g(et)(O)
         }, [
-          g("button", {
+          y("button", {
             type: "button",
             class: "crm-choice",
-            "aria-label": v(Ml)(x, L, i.value.length),
-            title: v(Ml)(x, L, i.value.length),
-            "aria-pressed": x === l.value,
+            "aria-label": g(jl)(O, M, i.value.length),
+            title: g(jl)(O, M, i.value.length),
+            "aria-pressed": O === l.value,
             "data-testid": "result-choice",
-            onClick: (K) => a.value = v(Qe)(x)
+            onClick: (F) => a.value = g(et)(O)
           }, [
-            f.value.has(m(x)) ? (p(), h("i", gy)) : (p(), h("img", {
+            f.value.has(m(O)) ? (p(), h("i", by)) : (p(), h("img", {
               key: 0,
-              src: m(x),
+              src: m(O),
               alt: "",
               loading: "lazy",
               decoding: "async",
-              onError: (K) => f.value.add(m(x))
-            }, null, 40, hy)),
-            x.msssim !== null ? (p(), h("span", vy, _(v(vd)(x.msssim)), 1)) : O("", !0)
-          ], 8, my)
+              onError: (F) => f.value.add(m(O))
+            }, null, 40, vy)),
+            O.msssim !== null ? (p(), h("span", yy, _(g(yd)(O.msssim)), 1)) : C("", !0)
+          ], 8, gy)
         ]))), 128))
-      ])) : O("", !0),
-      v(Si)(l.value, e.metadata.seed) ? (p(), h("p", by, _(v(Si)(l.value, e.metadata.seed)), 1)) : O("", !0),
-      E.value.length ? (p(), h("details", yy, [
-        g("summary", null, [
-          g("span", null, "What is not as in the original (" + _(E.value.length) + ")", 1)
+      ])) : C("", !0),
+      g(xi)(l.value, e.metadata.seed) ? (p(), h("p", wy, _(g(xi)(l.value, e.metadata.seed)), 1)) : C("", !0),
+      P.value.length ? (p(), h("details", ky, [
+        y("summary", null, [
+          y("span", null, "What is not as in the original (" + _(P.value.length) + ")", 1)
         ]),
-        g("ul", wy, [
-          (p(!0), h(B, null, fe(E.value, (x) => (p(), h("li", { key: x }, _(x), 1))), 128))
+        y("ul", _y, [
+          (p(!0), h(V, null, de(P.value, (O) => (p(), h("li", { key: O }, _(O), 1))), 128))
         ])
-      ])) : O("", !0),
-      A.value ? (p(), Y(yt, {
+      ])) : C("", !0),
+      A.value ? (p(), q(wt, {
         key: 6,
         fault: A.value
-      }, null, 8, ["fault"])) : O("", !0),
-      !$.value && !P.value ? (p(), h(B, { key: 7 }, [
+      }, null, 8, ["fault"])) : C("", !0),
+      !$.value && !E.value ? (p(), h(V, { key: 7 }, [
         S.value ? (p(), h("button", {
           key: 0,
           type: "button",
           class: "crm-button crm-small",
           "data-testid": "compare-now",
           onClick: T
-        }, _(A.value ? "Try again" : "Compare"), 1)) : (p(), h("p", ky, _(v(Vb)(e.metadata, v(o).state.given)), 1))
-      ], 64)) : O("", !0)
-    ])) : O("", !0);
+        }, _(A.value ? "Try again" : "Compare"), 1)) : (p(), h("p", $y, _(g(Wb)(e.metadata, g(o).state.given)), 1))
+      ], 64)) : C("", !0)
+    ])) : C("", !0);
   }
-}), Ar = 60;
-function ta(e, t) {
-  const n = /* @__PURE__ */ q(Ar);
-  Ce(t, () => n.value = Ar, { flush: "sync" });
+}), Pr = 60;
+function na(e, t) {
+  const n = /* @__PURE__ */ G(Pr);
+  Ce(t, () => n.value = Pr, { flush: "sync" });
   const o = N(() => Math.max(0, e().length - n.value));
   return {
     shown: N(() => e().slice(0, n.value)),
     left: o,
-    next: N(() => Math.min(Ar, o.value)),
-    showMore: () => n.value += Ar
+    next: N(() => Math.min(Pr, o.value)),
+    showMore: () => n.value += Pr
   };
 }
-const $y = { class: "crm-row crm-tight" }, Sy = ["aria-label"], xy = ["aria-label"], Cy = ["aria-label"], Oy = ["aria-label", "disabled"], Ty = ["aria-label", "disabled"], _d = /* @__PURE__ */ re({
+const xy = { class: "crm-row crm-tight" }, Sd = /* @__PURE__ */ oe({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
@@ -10134,86 +10151,56 @@ const $y = { class: "crm-row crm-tight" }, Sy = ["aria-label"], xy = ["aria-labe
     title: {}
   },
   setup(e) {
-    const t = e, n = mt(), o = N(
+    const t = e, n = ht(), o = N(
       () => Object.entries(n.files).filter(([r, s]) => r !== t.fileKey && s.status === "waiting").length
     );
-    return (r, s) => (p(), h("div", $y, [
-      v(lr)(e.download) ? (p(), h(B, { key: 0 }, [
-        g("button", {
-          type: "button",
-          class: "crm-icon",
-          "aria-label": `Resume ${e.title}`,
+    return (r, s) => (p(), h("div", xy, [
+      g(cr)(e.download) ? (p(), h(V, { key: 0 }, [
+        J(Qe, {
+          icon: "pi-play",
+          name: `Resume ${e.title}`,
           title: "Resume",
           "data-testid": "resume",
-          onClick: s[0] || (s[0] = (i) => v(n).resume(e.fileKey))
-        }, [...s[5] || (s[5] = [
-          g("i", {
-            class: "pi pi-play",
-            "aria-hidden": "true"
-          }, null, -1)
-        ])], 8, Sy),
-        g("button", {
-          type: "button",
-          class: "crm-icon",
-          "aria-label": `Discard what has come of ${e.title}`,
+          onClick: s[0] || (s[0] = (i) => g(n).resume(e.fileKey))
+        }, null, 8, ["name"]),
+        J(Qe, {
+          icon: "pi-trash",
+          name: `Discard what has come of ${e.title}`,
           title: "Discard what has come",
           "data-testid": "discard",
-          onClick: s[1] || (s[1] = (i) => v(n).cancel(e.fileKey))
-        }, [...s[6] || (s[6] = [
-          g("i", {
-            class: "pi pi-trash",
-            "aria-hidden": "true"
-          }, null, -1)
-        ])], 8, xy)
-      ], 64)) : (p(), h(B, { key: 1 }, [
-        e.download.status === "waiting" && o.value > 0 ? (p(), h("button", {
+          onClick: s[1] || (s[1] = (i) => g(n).cancel(e.fileKey))
+        }, null, 8, ["name"])
+      ], 64)) : (p(), h(V, { key: 1 }, [
+        e.download.status === "waiting" && o.value > 0 ? (p(), q(Qe, {
           key: 0,
-          type: "button",
-          class: "crm-icon",
-          "aria-label": `Download next: ${e.title}`,
+          icon: "pi-arrow-up",
+          name: `Download next: ${e.title}`,
           title: "Download this one next",
           "data-testid": "move-first",
-          onClick: s[2] || (s[2] = (i) => v(n).moveFirst(e.fileKey))
-        }, [...s[7] || (s[7] = [
-          g("i", {
-            class: "pi pi-arrow-up",
-            "aria-hidden": "true"
-          }, null, -1)
-        ])], 8, Cy)) : O("", !0),
-        e.download.status !== "verifying" ? (p(), h("button", {
+          onClick: s[2] || (s[2] = (i) => g(n).moveFirst(e.fileKey))
+        }, null, 8, ["name"])) : C("", !0),
+        e.download.status !== "verifying" ? (p(), q(Qe, {
           key: 1,
-          type: "button",
-          class: "crm-icon",
-          "aria-label": `Pause ${e.title}`,
+          icon: "pi-pause",
+          name: `Pause ${e.title}`,
           title: "Pause",
           "data-testid": "pause",
           disabled: !e.download.task_id,
-          onClick: s[3] || (s[3] = (i) => v(n).pause(e.fileKey))
-        }, [...s[8] || (s[8] = [
-          g("i", {
-            class: "pi pi-pause",
-            "aria-hidden": "true"
-          }, null, -1)
-        ])], 8, Oy)) : O("", !0),
-        g("button", {
-          type: "button",
-          class: "crm-icon",
-          "aria-label": `Cancel ${e.title}`,
+          onClick: s[3] || (s[3] = (i) => g(n).pause(e.fileKey))
+        }, null, 8, ["name", "disabled"])) : C("", !0),
+        J(Qe, {
+          icon: "pi-times",
+          name: `Cancel ${e.title}`,
           title: "Cancel",
           "data-testid": "cancel",
           disabled: !e.download.task_id,
-          onClick: s[4] || (s[4] = (i) => v(n).cancel(e.fileKey))
-        }, [...s[9] || (s[9] = [
-          g("i", {
-            class: "pi pi-times",
-            "aria-hidden": "true"
-          }, null, -1)
-        ])], 8, Ty)
+          onClick: s[4] || (s[4] = (i) => g(n).cancel(e.fileKey))
+        }, null, 8, ["name", "disabled"])
       ], 64))
     ]));
   }
 });
-var Ay = `
+var Cy = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -10330,7 +10317,7 @@ var Ay = `
             inset-inline-end: -8%;
         }
     }
-`, Py = {
+`, Oy = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -10340,13 +10327,13 @@ var Ay = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, Ey = xe.extend({
+}, Ty = xe.extend({
   name: "progressbar",
-  style: Ay,
-  classes: Py
-}), Iy = {
+  style: Cy,
+  classes: Oy
+}), Ay = {
   name: "BaseProgressBar",
-  extends: io,
+  extends: ao,
   props: {
     value: {
       type: Number,
@@ -10361,16 +10348,16 @@ var Ay = `
       default: !0
     }
   },
-  style: Ey,
+  style: Ty,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, na = {
+}, oa = {
   name: "ProgressBar",
-  extends: Iy,
+  extends: Ay,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -10386,66 +10373,66 @@ var Ay = `
       return this.mode === "determinate";
     },
     dataP: function() {
-      return Qt({
+      return en({
         determinate: this.determinate,
         indeterminate: this.indeterminate
       });
     }
   }
-}, Ly = ["aria-valuenow", "data-p"], My = ["data-p"], Ny = ["data-p"], jy = ["data-p"];
-function Ry(e, t, n, o, r, s) {
-  return p(), h("div", de({
+}, Py = ["aria-valuenow", "data-p"], Ey = ["data-p"], Iy = ["data-p"], Ly = ["data-p"];
+function My(e, t, n, o, r, s) {
+  return p(), h("div", ce({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
     "data-p": s.dataP
-  }, e.ptmi("root")), [s.determinate ? (p(), h("div", de({
+  }, e.ptmi("root")), [s.determinate ? (p(), h("div", ce({
     key: 0,
     class: e.cx("value"),
     style: s.progressStyle,
     "data-p": s.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (p(), h("div", de({
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (p(), h("div", ce({
     key: 0,
     class: e.cx("label"),
     "data-p": s.dataP
   }, e.ptm("label")), [ze(e.$slots, "default", {}, function() {
-    return [H(_(e.value + "%"), 1)];
-  })], 16, Ny)) : O("", !0)], 16, My)) : s.indeterminate ? (p(), h("div", de({
+    return [W(_(e.value + "%"), 1)];
+  })], 16, Iy)) : C("", !0)], 16, Ey)) : s.indeterminate ? (p(), h("div", ce({
     key: 1,
     class: e.cx("value"),
     "data-p": s.dataP
-  }, e.ptm("value")), null, 16, jy)) : O("", !0)], 16, Ly);
+  }, e.ptm("value")), null, 16, Ly)) : C("", !0)], 16, Py);
 }
-na.render = Ry;
-function oa(e, t) {
-  if (t === null) return lt(e);
-  const [n, o] = $d(t);
-  return `${(e / o).toFixed(n === "GB" ? 2 : 1)} / ${lt(t)}`;
+oa.render = My;
+function ra(e, t) {
+  if (t === null) return ut(e);
+  const [n, o] = xd(t);
+  return `${(e / o).toFixed(n === "GB" ? 2 : 1)} / ${ut(t)}`;
 }
-function lt(e) {
-  const [t, n] = $d(e);
+function ut(e) {
+  const [t, n] = xd(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function Dy(e) {
-  return e === null ? "" : `${lt(e)}/s`;
+function Ny(e) {
+  return e === null ? "" : `${ut(e)}/s`;
 }
-function Fy(e) {
+function jy(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function By(e) {
+function Ry(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function jl(e) {
+function Dl(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function $d(e) {
+function xd(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const Vy = {
+const Dy = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -10454,208 +10441,166 @@ const Vy = {
   clip_vision: "CLIP vision",
   motion_module: "Motion module"
 };
-function pr(e) {
-  return Vy[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+function mr(e) {
+  return Dy[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-const zy = {
+const Fy = {
   key: 0,
   class: "crm-quiet crm-card-line"
-}, Uy = {
+}, By = {
   key: 1,
   class: "crm-quiet crm-card-line"
-}, Hy = {
+}, Vy = {
   key: 2,
   class: "crm-progress"
-}, Wy = { class: "crm-quiet crm-card-line crm-numbers" }, Ky = {
+}, zy = { class: "crm-quiet crm-card-line crm-numbers" }, Uy = {
   key: 0,
   "data-testid": "percent"
-}, qy = { "data-testid": "bytes" }, Gy = { key: 1 }, Yy = {
+}, Hy = { "data-testid": "bytes" }, Wy = { key: 1 }, Ky = {
   key: 2,
   class: "crm-cut",
   title: "Interrupted when ComfyUI ended"
-}, Jy = {
+}, qy = {
   key: 3,
   class: "crm-cut",
   "data-testid": "held",
   title: "Waiting for ComfyUI to finish its image"
-}, Zy = {
+}, Gy = {
   key: 0,
   "data-testid": "speed"
-}, Xy = {
+}, Yy = {
   key: 1,
   class: "crm-cut",
   "data-testid": "eta"
-}, Sd = /* @__PURE__ */ re({
+}, Cd = /* @__PURE__ */ oe({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    return (t, n) => e.download.status === "waiting" ? (p(), h("p", zy, "Waiting...")) : e.download.status === "verifying" ? (p(), h("p", Uy, [...n[0] || (n[0] = [
-      g("i", {
+    return (t, n) => e.download.status === "waiting" ? (p(), h("p", Fy, "Waiting...")) : e.download.status === "verifying" ? (p(), h("p", By, [...n[0] || (n[0] = [
+      y("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
-      H(" Verifying SHA256... ", -1)
-    ])])) : (p(), h("div", Hy, [
-      g("p", Wy, [
-        v(jl)(e.download.progress) ? (p(), h("span", Ky, _(v(jl)(e.download.progress)), 1)) : O("", !0),
-        g("span", qy, _(v(oa)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
-        e.download.status === "paused" ? (p(), h("span", Gy, "Paused")) : e.download.status === "interrupted" ? (p(), h("span", Yy, "Interrupted")) : e.download.held ? (p(), h("span", Jy, "Waiting for ComfyUI to finish its image")) : (p(), h(B, { key: 4 }, [
-          e.download.speed !== null ? (p(), h("span", Zy, _(v(Dy)(e.download.speed)), 1)) : O("", !0),
-          e.download.eta !== null ? (p(), h("span", Xy, _(v(Fy)(e.download.eta)), 1)) : O("", !0)
+      W(" Verifying SHA256... ", -1)
+    ])])) : (p(), h("div", Vy, [
+      y("p", zy, [
+        g(Dl)(e.download.progress) ? (p(), h("span", Uy, _(g(Dl)(e.download.progress)), 1)) : C("", !0),
+        y("span", Hy, _(g(ra)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
+        e.download.status === "paused" ? (p(), h("span", Wy, "Paused")) : e.download.status === "interrupted" ? (p(), h("span", Ky, "Interrupted")) : e.download.held ? (p(), h("span", qy, "Waiting for ComfyUI to finish its image")) : (p(), h(V, { key: 4 }, [
+          e.download.speed !== null ? (p(), h("span", Gy, _(g(Ny)(e.download.speed)), 1)) : C("", !0),
+          e.download.eta !== null ? (p(), h("span", Yy, _(g(jy)(e.download.eta)), 1)) : C("", !0)
         ], 64))
       ]),
-      J(v(na), {
+      J(g(oa), {
         value: e.download.progress,
         "show-value": !1,
-        class: me(["crm-bar", { "crm-bar-stopped": v(lr)(e.download) }]),
+        class: ke(["crm-bar", { "crm-bar-stopped": g(cr)(e.download) }]),
         pt: { value: { class: "crm-bar-value" } },
         "aria-label": `Downloading ${e.title}`
       }, null, 8, ["value", "class", "aria-label"])
     ]));
   }
-}), Qy = {
+}), Jy = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, e1 = { class: "crm-row" }, t1 = { class: "crm-cards" }, n1 = ["data-state", "data-file-key"], o1 = { class: "crm-card-head" }, r1 = { class: "crm-card-text" }, s1 = { class: "crm-card-name" }, i1 = ["title"], a1 = /* @__PURE__ */ re({
+}, Zy = { class: "crm-row" }, Xy = { class: "crm-cards" }, Qy = ["data-state", "data-file-key"], e1 = { class: "crm-card-head" }, t1 = { class: "crm-card-text" }, n1 = { class: "crm-card-name" }, o1 = ["title"], r1 = /* @__PURE__ */ oe({
   __name: "OtherDownloads",
   props: {
     shown: {}
   },
   setup(e) {
-    const t = e, n = mt(), o = N(() => {
+    const t = e, n = ht(), o = N(() => {
       const c = new Set(t.shown.map((u) => u.file_key));
-      return Object.entries(n.files).filter(([u, d]) => !c.has(u) && !Zo(d) && d.task_id !== "");
-    }), { shown: r, left: s, next: i, showMore: a } = ta(
+      return Object.entries(n.files).filter(([u, d]) => !c.has(u) && !Qo(d) && d.task_id !== "");
+    }), { shown: r, left: s, next: i, showMore: a } = na(
       () => o.value,
       () => null
-    ), l = N(() => o.value.filter(([, c]) => lr(c)).length);
-    return (c, u) => o.value.length > 0 ? (p(), h("section", Qy, [
-      g("div", e1, [
-        u[3] || (u[3] = g("h3", { class: "crm-grow crm-section" }, "Other downloads", -1)),
-        l.value > 1 ? (p(), Y(v(Oe), {
+    ), l = N(() => o.value.filter(([, c]) => cr(c)).length);
+    return (c, u) => o.value.length > 0 ? (p(), h("section", Jy, [
+      y("div", Zy, [
+        u[3] || (u[3] = y("h3", { class: "crm-grow crm-section" }, "Other downloads", -1)),
+        l.value > 1 ? (p(), q(g(Oe), {
           key: 0,
           class: "crm-button crm-small",
           "data-testid": "resume-all-others",
-          onClick: u[0] || (u[0] = (d) => v(n).resumeAll())
+          onClick: u[0] || (u[0] = (d) => g(n).resumeAll())
         }, {
-          default: ae(() => [...u[2] || (u[2] = [
-            H(" Resume All ", -1)
+          default: ie(() => [...u[2] || (u[2] = [
+            W(" Resume All ", -1)
           ])]),
           _: 1
-        })) : O("", !0)
+        })) : C("", !0)
       ]),
-      g("ul", t1, [
-        (p(!0), h(B, null, fe(v(r), ([d, f]) => (p(), h("li", {
+      y("ul", Xy, [
+        (p(!0), h(V, null, de(g(r), ([d, f]) => (p(), h("li", {
           key: d,
-          class: me(["crm-card", `crm-is-${f.status}`]),
+          class: ke(["crm-card", `crm-is-${f.status}`]),
           "data-testid": "other-download",
           "data-state": f.status,
           "data-file-key": d
         }, [
-          g("div", o1, [
-            g("div", r1, [
-              g("p", s1, [
-                g("span", {
+          y("div", e1, [
+            y("div", t1, [
+              y("p", n1, [
+                y("span", {
                   class: "crm-name",
                   title: f.filename
-                }, _(f.filename), 9, i1)
+                }, _(f.filename), 9, o1)
               ]),
-              J(Sd, {
+              J(Cd, {
                 download: f,
                 title: f.filename
               }, null, 8, ["download", "title"])
             ]),
-            J(_d, {
+            J(Sd, {
               "file-key": d,
               download: f,
               title: f.filename
             }, null, 8, ["file-key", "download", "title"])
           ])
-        ], 10, n1))), 128))
+        ], 10, Qy))), 128))
       ]),
-      v(s) > 0 ? (p(), Y(v(Oe), {
+      g(s) > 0 ? (p(), q(g(Oe), {
         key: 0,
         class: "crm-button crm-small",
         "data-testid": "show-more-others",
-        onClick: u[1] || (u[1] = (d) => v(a)())
+        onClick: u[1] || (u[1] = (d) => g(a)())
       }, {
-        default: ae(() => [
-          H(" Show " + _(v(i)) + " more of " + _(v(s)), 1)
+        default: ie(() => [
+          W(" Show " + _(g(i)) + " more of " + _(g(s)), 1)
         ]),
         _: 1
-      })) : O("", !0)
-    ])) : O("", !0);
+      })) : C("", !0)
+    ])) : C("", !0);
   }
 });
-var xd = {
+var Od = {
   name: "TimesIcon",
-  extends: ys
+  extends: ws
 };
-function l1(e) {
-  return f1(e) || d1(e) || c1(e) || u1();
+function s1(e) {
+  return u1(e) || l1(e) || a1(e) || i1();
 }
-function u1() {
+function i1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function c1(e, t) {
-  if (e) {
-    if (typeof e == "string") return xi(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xi(e, t) : void 0;
-  }
-}
-function d1(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function f1(e) {
-  if (Array.isArray(e)) return xi(e);
-}
-function xi(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function p1(e, t, n, o, r, s) {
-  return p(), h("svg", de({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), l1(t[0] || (t[0] = [g("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-xd.render = p1;
-var Cd = {
-  name: "WindowMaximizeIcon",
-  extends: ys
-};
-function m1(e) {
-  return b1(e) || v1(e) || g1(e) || h1();
-}
-function h1() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function g1(e, t) {
+function a1(e, t) {
   if (e) {
     if (typeof e == "string") return Ci(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ci(e, t) : void 0;
   }
 }
-function v1(e) {
+function l1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function b1(e) {
+function u1(e) {
   if (Array.isArray(e)) return Ci(e);
 }
 function Ci(e, t) {
@@ -10663,43 +10608,41 @@ function Ci(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function y1(e, t, n, o, r, s) {
-  return p(), h("svg", de({
+function c1(e, t, n, o, r, s) {
+  return p(), h("svg", ce({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), m1(t[0] || (t[0] = [g("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+  }, e.pti()), s1(t[0] || (t[0] = [y("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Cd.render = y1;
-var Od = {
-  name: "WindowMinimizeIcon",
-  extends: ys
+Od.render = c1;
+var Td = {
+  name: "WindowMaximizeIcon",
+  extends: ws
 };
-function w1(e) {
-  return S1(e) || $1(e) || _1(e) || k1();
+function d1(e) {
+  return h1(e) || m1(e) || p1(e) || f1();
 }
-function k1() {
+function f1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function _1(e, t) {
+function p1(e, t) {
   if (e) {
     if (typeof e == "string") return Oi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oi(e, t) : void 0;
   }
 }
-function $1(e) {
+function m1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function S1(e) {
+function h1(e) {
   if (Array.isArray(e)) return Oi(e);
 }
 function Oi(e, t) {
@@ -10707,35 +10650,79 @@ function Oi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function x1(e, t, n, o, r, s) {
-  return p(), h("svg", de({
+function g1(e, t, n, o, r, s) {
+  return p(), h("svg", ce({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), w1(t[0] || (t[0] = [g("path", {
+  }, e.pti()), d1(t[0] || (t[0] = [y("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+Td.render = g1;
+var Ad = {
+  name: "WindowMinimizeIcon",
+  extends: ws
+};
+function v1(e) {
+  return k1(e) || w1(e) || y1(e) || b1();
+}
+function b1() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function y1(e, t) {
+  if (e) {
+    if (typeof e == "string") return Ti(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ti(e, t) : void 0;
+  }
+}
+function w1(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function k1(e) {
+  if (Array.isArray(e)) return Ti(e);
+}
+function Ti(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function _1(e, t, n, o, r, s) {
+  return p(), h("svg", ce({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), v1(t[0] || (t[0] = [y("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Od.render = x1;
-var C1 = xe.extend({
+Ad.render = _1;
+var $1 = xe.extend({
   name: "focustrap-directive"
-}), O1 = ue.extend({
-  style: C1
+}), S1 = le.extend({
+  style: $1
 });
-function Qo(e) {
+function tr(e) {
   "@babel/helpers - typeof";
-  return Qo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return tr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Qo(e);
+  }, tr(e);
 }
-function Rl(e, t) {
+function Fl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10745,35 +10732,35 @@ function Rl(e, t) {
   }
   return n;
 }
-function Dl(e) {
+function Bl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Rl(Object(n), !0).forEach(function(o) {
-      T1(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Rl(Object(n)).forEach(function(o) {
+    t % 2 ? Fl(Object(n), !0).forEach(function(o) {
+      x1(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function T1(e, t, n) {
-  return (t = A1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function x1(e, t, n) {
+  return (t = C1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function A1(e) {
-  var t = P1(e, "string");
-  return Qo(t) == "symbol" ? t : t + "";
+function C1(e) {
+  var t = O1(e, "string");
+  return tr(t) == "symbol" ? t : t + "";
 }
-function P1(e, t) {
-  if (Qo(e) != "object" || !e) return e;
+function O1(e, t) {
+  if (tr(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Qo(o) != "object") return o;
+    if (tr(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var E1 = O1.extend("focustrap", {
+var T1 = S1.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -10795,10 +10782,10 @@ var E1 = O1.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var c = function(d) {
-              var f = sl(d) ? sl(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : co(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : co(d);
-              return Ee(f) ? f : d.nextSibling && c(d.nextSibling);
+              var f = il(d) ? il(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : po(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : po(d);
+              return Pe(f) ? f : d.nextSibling && c(d.nextSibling);
             };
-            Kn(c(l.nextSibling));
+            qn(c(l.nextSibling));
           }
         });
       }), t.$_pfocustrap_mutationobserver.disconnect(), t.$_pfocustrap_mutationobserver.observe(t, {
@@ -10814,39 +10801,39 @@ var E1 = O1.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: Dl(Dl({}, t), {}, {
+        value: Bl(Bl({}, t), {}, {
           autoFocus: !0
         })
       });
     },
     autoElementFocus: function(t, n) {
-      var o = n.value || {}, r = o.autoFocusSelector, s = r === void 0 ? "" : r, i = o.firstFocusableSelector, a = i === void 0 ? "" : i, l = o.autoFocus, c = l === void 0 ? !1 : l, u = co(t, "[autofocus]".concat(this.getComputedSelector(s)));
-      c && !u && (u = co(t, this.getComputedSelector(a))), Kn(u);
+      var o = n.value || {}, r = o.autoFocusSelector, s = r === void 0 ? "" : r, i = o.firstFocusableSelector, a = i === void 0 ? "" : i, l = o.autoFocus, c = l === void 0 ? !1 : l, u = po(t, "[autofocus]".concat(this.getComputedSelector(s)));
+      c && !u && (u = po(t, this.getComputedSelector(a))), qn(u);
     },
     onFirstHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, s = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? co(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
-      Kn(s);
+      var n, o = t.currentTarget, r = t.relatedTarget, s = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? po(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
+      qn(s);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, s = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Ch(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
-      Kn(s);
+      var n, o = t.currentTarget, r = t.relatedTarget, s = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Ah(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      qn(s);
     },
     createHiddenFocusableElements: function(t, n) {
-      var o = this, r = n.value || {}, s = r.tabIndex, i = s === void 0 ? 0 : s, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, c = r.lastFocusableSelector, u = c === void 0 ? "" : c, d = function(w) {
-        return Kc("span", {
+      var o = this, r = n.value || {}, s = r.tabIndex, i = s === void 0 ? 0 : s, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, c = r.lastFocusableSelector, u = c === void 0 ? "" : c, d = function(b) {
+        return Gc("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: i,
           role: "presentation",
           "aria-hidden": !0,
           "data-p-hidden-accessible": !0,
           "data-p-hidden-focusable": !0,
-          onFocus: w?.bind(o)
+          onFocus: b?.bind(o)
         });
       }, f = d(this.onFirstHiddenElementFocus), m = d(this.onLastHiddenElementFocus);
       f.$_pfocustrap_lasthiddenfocusableelement = m, f.$_pfocustrap_focusableselector = l, f.setAttribute("data-pc-section", "firstfocusableelement"), m.$_pfocustrap_firsthiddenfocusableelement = f, m.$_pfocustrap_focusableselector = u, m.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(f), t.append(m);
     }
   }
-}), Td = {
+}), Pd = {
   name: "Portal",
   props: {
     appendTo: {
@@ -10864,7 +10851,7 @@ var E1 = O1.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = Yc();
+    this.mounted = Zc();
   },
   computed: {
     inline: function() {
@@ -10872,26 +10859,26 @@ var E1 = O1.extend("focustrap", {
     }
   }
 };
-function I1(e, t, n, o, r, s) {
+function A1(e, t, n, o, r, s) {
   return s.inline ? ze(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (p(), Y(mp, {
+  }) : r.mounted ? (p(), q(vp, {
     key: 1,
     to: n.appendTo
-  }, [ze(e.$slots, "default")], 8, ["to"])) : O("", !0);
+  }, [ze(e.$slots, "default")], 8, ["to"])) : C("", !0);
 }
-Td.render = I1;
-function Fl() {
-  vh({
-    variableName: rd("scrollbar.width").name
+Pd.render = A1;
+function Vl() {
+  wh({
+    variableName: id("scrollbar.width").name
   });
 }
-function Bl() {
-  bh({
-    variableName: rd("scrollbar.width").name
+function zl() {
+  kh({
+    variableName: id("scrollbar.width").name
   });
 }
-var L1 = `
+var P1 = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -10989,7 +10976,7 @@ var L1 = `
             transform: scale(0.93);
         }
     }
-`, M1 = {
+`, E1 = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -11009,7 +10996,7 @@ var L1 = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, N1 = {
+}, I1 = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(s) {
       return s === n.position;
@@ -11031,14 +11018,14 @@ var L1 = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, j1 = xe.extend({
+}, L1 = xe.extend({
   name: "dialog",
-  style: L1,
-  classes: N1,
-  inlineStyles: M1
-}), R1 = {
+  style: P1,
+  classes: I1,
+  inlineStyles: E1
+}), M1 = {
   name: "BaseDialog",
-  extends: io,
+  extends: ao,
   props: {
     header: {
       type: null,
@@ -11162,16 +11149,16 @@ var L1 = `
     },
     _instance: null
   },
-  style: j1,
+  style: L1,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, Ad = {
+}, Ed = {
   name: "Dialog",
-  extends: R1,
+  extends: M1,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
@@ -11210,7 +11197,7 @@ var L1 = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Us.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Hs.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -11220,19 +11207,19 @@ var L1 = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Us.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Hs.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && Gr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && Yr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
-      this.$emit("hide"), Kn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
+      this.$emit("hide"), qn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Us.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Hs.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -11244,18 +11231,18 @@ var L1 = `
       var t = function(r) {
         return r && r.querySelector("[autofocus]");
       }, n = this.$slots.footer && t(this.footerContainer);
-      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && Kn(n, {
+      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && qn(n, {
         focusVisible: !0
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Fl() : Bl());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Vl() : zl());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Fl();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Vl();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Bl();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && zl();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -11290,7 +11277,7 @@ var L1 = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Jc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Xc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -11307,7 +11294,7 @@ var L1 = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && wh(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && $h(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -11321,7 +11308,7 @@ var L1 = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = Wc(t.container), r = Gc(t.container), s = n.pageX - t.lastPageX, i = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + s, c = a.top + i, u = yh(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), m = parseFloat(d.marginTop);
+          var o = qc(t.container), r = Jc(t.container), s = n.pageX - t.lastPageX, i = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + s, c = a.top + i, u = _h(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), m = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < u.width && (t.lastPageX = n.pageX, t.container.style.left = l - f + "px"), c >= t.minY && c + r < u.height && (t.lastPageY = n.pageY, t.container.style.top = c - m + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - f + "px", t.lastPageY = n.pageY, t.container.style.top = c - m + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -11350,33 +11337,33 @@ var L1 = `
       return this.$primevue.config.locale.aria ? this.$primevue.config.locale.aria.close : void 0;
     },
     dataP: function() {
-      return Qt({
+      return en({
         maximized: this.maximized,
         modal: this.modal
       });
     }
   },
   directives: {
-    ripple: fd,
-    focustrap: E1
+    ripple: md,
+    focustrap: T1
   },
   components: {
     Button: Oe,
-    Portal: Td,
-    WindowMinimizeIcon: Od,
-    WindowMaximizeIcon: Cd,
-    TimesIcon: xd
+    Portal: Pd,
+    WindowMinimizeIcon: Ad,
+    WindowMaximizeIcon: Td,
+    TimesIcon: Od
   }
 };
-function er(e) {
+function nr(e) {
   "@babel/helpers - typeof";
-  return er = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return nr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, er(e);
+  }, nr(e);
 }
-function Vl(e, t) {
+function Ul(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -11386,42 +11373,42 @@ function Vl(e, t) {
   }
   return n;
 }
-function zl(e) {
+function Hl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Vl(Object(n), !0).forEach(function(o) {
-      D1(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Vl(Object(n)).forEach(function(o) {
+    t % 2 ? Ul(Object(n), !0).forEach(function(o) {
+      N1(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ul(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function D1(e, t, n) {
-  return (t = F1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function N1(e, t, n) {
+  return (t = j1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function F1(e) {
-  var t = B1(e, "string");
-  return er(t) == "symbol" ? t : t + "";
+function j1(e) {
+  var t = R1(e, "string");
+  return nr(t) == "symbol" ? t : t + "";
 }
-function B1(e, t) {
-  if (er(e) != "object" || !e) return e;
+function R1(e, t) {
+  if (nr(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (er(o) != "object") return o;
+    if (nr(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var V1 = ["data-p"], z1 = ["aria-labelledby", "aria-modal", "data-p"], U1 = ["id"], H1 = ["data-p"];
-function W1(e, t, n, o, r, s) {
-  var i = Vr("Button"), a = Vr("Portal"), l = ac("focustrap");
-  return p(), Y(a, {
+var D1 = ["data-p"], F1 = ["aria-labelledby", "aria-modal", "data-p"], B1 = ["id"], V1 = ["data-p"];
+function z1(e, t, n, o, r, s) {
+  var i = zr("Button"), a = zr("Portal"), l = uc("focustrap");
+  return p(), q(a, {
     appendTo: e.appendTo
   }, {
-    default: ae(function() {
-      return [r.containerVisible ? (p(), h("div", de({
+    default: ie(function() {
+      return [r.containerVisible ? (p(), h("div", ce({
         key: 0,
         ref: s.maskRef,
         class: e.cx("mask"),
@@ -11436,7 +11423,7 @@ function W1(e, t, n, o, r, s) {
           return s.onMaskMouseUp && s.onMaskMouseUp.apply(s, arguments);
         }),
         "data-p": s.dataP
-      }, e.ptm("mask")), [J(wm, de({
+      }, e.ptm("mask")), [J($m, ce({
         name: "p-dialog",
         onEnter: s.onEnter,
         onAfterEnter: s.onAfterEnter,
@@ -11445,8 +11432,8 @@ function W1(e, t, n, o, r, s) {
         onAfterLeave: s.onAfterLeave,
         appear: ""
       }, e.ptm("transition")), {
-        default: ae(function() {
-          return [e.visible ? ir((p(), h("div", de({
+        default: ie(function() {
+          return [e.visible ? lr((p(), h("div", ce({
             key: 0,
             ref: s.containerRef,
             class: e.cx("root"),
@@ -11462,9 +11449,9 @@ function W1(e, t, n, o, r, s) {
               return s.maximize(u);
             },
             initDragCallback: s.initDrag
-          }) : (p(), h(B, {
+          }) : (p(), h(V, {
             key: 1
-          }, [e.showHeader ? (p(), h("div", de({
+          }, [e.showHeader ? (p(), h("div", ce({
             key: 0,
             ref: s.headerContainerRef,
             class: e.cx("header"),
@@ -11472,14 +11459,14 @@ function W1(e, t, n, o, r, s) {
               return s.initDrag && s.initDrag.apply(s, arguments);
             })
           }, e.ptm("header")), [ze(e.$slots, "header", {
-            class: me(e.cx("title"))
+            class: ke(e.cx("title"))
           }, function() {
-            return [e.header ? (p(), h("span", de({
+            return [e.header ? (p(), h("span", ce({
               key: 0,
               id: s.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), _(e.header), 17, U1)) : O("", !0)];
-          }), g("div", de({
+            }, e.ptm("title")), _(e.header), 17, B1)) : C("", !0)];
+          }), y("div", ce({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? ze(e.$slots, "maximizebutton", {
             key: 0,
@@ -11488,7 +11475,7 @@ function W1(e, t, n, o, r, s) {
               return s.maximize(u);
             }
           }, function() {
-            return [J(i, de({
+            return [J(i, ce({
               ref: s.maximizableRef,
               autofocus: r.focusableMax,
               class: e.cx("pcMaximizeButton"),
@@ -11499,22 +11486,22 @@ function W1(e, t, n, o, r, s) {
               pt: e.ptm("pcMaximizeButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: ae(function(c) {
+              icon: ie(function(c) {
                 return [ze(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(p(), Y(si(s.maximizeIconComponent), de({
+                  return [(p(), q(ii(s.maximizeIconComponent), ce({
                     class: [c.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "tabindex", "unstyled", "pt"])];
-          }) : O("", !0), e.closable ? ze(e.$slots, "closebutton", {
+          }) : C("", !0), e.closable ? ze(e.$slots, "closebutton", {
             key: 1,
             closeCallback: s.close
           }, function() {
-            return [J(i, de({
+            return [J(i, ce({
               ref: s.closeButtonRef,
               autofocus: r.focusableClose,
               class: e.cx("pcCloseButton"),
@@ -11525,40 +11512,40 @@ function W1(e, t, n, o, r, s) {
               pt: e.ptm("pcCloseButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: ae(function(c) {
+              icon: ie(function(c) {
                 return [ze(e.$slots, "closeicon", {}, function() {
-                  return [(p(), Y(si(e.closeIcon ? "span" : "TimesIcon"), de({
+                  return [(p(), q(ii(e.closeIcon ? "span" : "TimesIcon"), ce({
                     class: [e.closeIcon, c.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : O("", !0)], 16)], 16)) : O("", !0), g("div", de({
+          }) : C("", !0)], 16)], 16)) : C("", !0), y("div", ce({
             ref: s.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": s.dataP
-          }, zl(zl({}, e.contentProps), e.ptm("content"))), [ze(e.$slots, "default")], 16, H1), e.footer || e.$slots.footer ? (p(), h("div", de({
+          }, Hl(Hl({}, e.contentProps), e.ptm("content"))), [ze(e.$slots, "default")], 16, V1), e.footer || e.$slots.footer ? (p(), h("div", ce({
             key: 1,
             ref: s.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [ze(e.$slots, "footer", {}, function() {
-            return [H(_(e.footer), 1)];
-          })], 16)) : O("", !0)], 64))], 16, z1)), [[l, {
+            return [W(_(e.footer), 1)];
+          })], 16)) : C("", !0)], 64))], 16, F1)), [[l, {
             disabled: !e.modal
-          }]]) : O("", !0)];
+          }]]) : C("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, V1)) : O("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, D1)) : C("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Ad.render = W1;
-const $s = /* @__PURE__ */ re({
+Ed.render = z1;
+const Ss = /* @__PURE__ */ oe({
   __name: "ConfirmDialog",
-  props: /* @__PURE__ */ Ur({
+  props: /* @__PURE__ */ Hr({
     title: {},
     confirm: {},
     focus: {},
@@ -11568,10 +11555,10 @@ const $s = /* @__PURE__ */ re({
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ Ur(["confirm"], ["update:visible"]),
+  emits: /* @__PURE__ */ Hr(["confirm"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = fc(e, "visible"), o = t;
-    return (r, s) => (p(), Y(v(Ad), {
+    const n = mc(e, "visible"), o = t;
+    return (r, s) => (p(), q(g(Ed), {
       visible: n.value,
       "onUpdate:visible": s[2] || (s[2] = (i) => n.value = i),
       modal: "",
@@ -11585,184 +11572,184 @@ const $s = /* @__PURE__ */ re({
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: ae(() => [
-        g("strong", null, _(e.title), 1)
+      header: ie(() => [
+        y("strong", null, _(e.title), 1)
       ]),
-      footer: ae(() => [
-        J(v(Oe), {
+      footer: ie(() => [
+        J(g(Oe), {
           class: "crm-button",
           autofocus: e.focus === "cancel" || void 0,
           "data-testid": e.testIds.cancel,
           onClick: s[0] || (s[0] = (i) => n.value = !1)
         }, {
-          default: ae(() => [...s[3] || (s[3] = [
-            H("Cancel", -1)
+          default: ie(() => [...s[3] || (s[3] = [
+            W("Cancel", -1)
           ])]),
           _: 1
         }, 8, ["autofocus", "data-testid"]),
-        J(v(Oe), {
+        J(g(Oe), {
           class: "crm-button crm-primary",
           autofocus: e.focus === "confirm" || void 0,
           disabled: e.disabled,
           "data-testid": e.testIds.confirm,
           onClick: s[1] || (s[1] = (i) => o("confirm"))
         }, {
-          default: ae(() => [
-            H(_(e.confirm), 1)
+          default: ie(() => [
+            W(_(e.confirm), 1)
           ]),
           _: 1
         }, 8, ["autofocus", "disabled", "data-testid"])
       ]),
-      default: ae(() => [
+      default: ie(() => [
         ze(r.$slots, "default")
       ]),
       _: 3
     }, 8, ["visible", "pt"]));
   }
-}), Pd = /* @__PURE__ */ re({
+}), Id = /* @__PURE__ */ oe({
   __name: "SetKeyButton",
   emits: ["press"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (p(), Y(v(Oe), {
+    return (o, r) => (p(), q(g(Oe), {
       class: "crm-button crm-link crm-set-key",
       "data-testid": "set-key",
       onClick: r[0] || (r[0] = (s) => n("press"))
     }, {
-      default: ae(() => [...r[1] || (r[1] = [
-        g("i", {
+      default: ie(() => [...r[1] || (r[1] = [
+        y("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1),
-        H(" Set key ", -1)
+        W(" Set key ", -1)
       ])]),
       _: 1
     }));
   }
-}), Ss = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
-function K1(e, t) {
+}), xs = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
+function U1(e, t) {
   const n = [];
-  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${lt(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
+  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${ut(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
     n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
   }
-  return Ss(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
+  return xs(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
 }
-function Ed(e, t) {
-  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${lt(e.needed_bytes)}, ${lt(e.free_bytes)} free`;
+function Ld(e, t) {
+  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${ut(e.needed_bytes)}, ${ut(e.free_bytes)} free`;
   return e.fits ? o : `${o}. Not enough room.`;
 }
-const q1 = (e) => !!e.folder_why && !G1.has(e.folder_why ?? ""), G1 = /* @__PURE__ */ new Set(["Chosen in the settings.", "A part of it is here already."]);
-function Y1(e) {
+const H1 = (e) => !!e.folder_why && !W1.has(e.folder_why ?? ""), W1 = /* @__PURE__ */ new Set(["Chosen in the settings.", "A part of it is here already."]);
+function K1(e) {
   const { files: t } = e;
   return [
     ["nothing", t.length === 0],
     ["room", !e.fits],
     ["pickle", !e.pickles_allowed && t.some((o) => o.can_run_code)],
-    ["key", t.some((o) => Ss(o, e))],
+    ["key", t.some((o) => xs(o, e))],
     ["early_access", t.some((o) => o.early_access === !0)],
-    ["folder", t.some(q1)]
+    ["folder", t.some(H1)]
   ].filter(([, o]) => o).map(([o]) => o);
 }
-function J1(e) {
-  if (!pe(e) || !pe(e.keys)) return null;
+function q1(e) {
+  if (!fe(e) || !fe(e.keys)) return null;
   const { source: t } = e;
   if (t !== "environment" && t !== "file" && t !== "none") return null;
   const { environment: n, file: o } = e.keys;
-  return { set: t !== "none", source: t, keys: { environment: Ul(n), file: Ul(o) } };
+  return { set: t !== "none", source: t, keys: { environment: Wl(n), file: Wl(o) } };
 }
-function Ul(e) {
-  return pe(e) ? {
+function Wl(e) {
+  return fe(e) ? {
     valid: typeof e.valid == "boolean" ? e.valid : null,
     malformed: e.malformed === !0,
-    username: Ne(e.username),
+    username: Me(e.username),
     asking: e.asking === !0
   } : null;
 }
-const Ti = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
-function Z1(e) {
+const Ai = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
+function G1(e) {
   const { environment: t, file: n } = e.keys;
   switch (e.source) {
     case "none":
       return [
-        ...[Lr("environment", t), Lr("file", n)].flat(),
+        ...[Mr("environment", t), Mr("file", n)].flat(),
         { text: "No API key yet. Looking up works without one; some downloads need it.", warns: !1 }
       ];
     case "environment":
-      return [Hl("environment", t), ...o0(n)];
+      return [Kl("environment", t), ...Q1(n)];
     case "file":
       return [
-        ...Lr("environment", t),
+        ...Mr("environment", t),
         ...t && !t.malformed ? [{ text: "Civitai does not accept the key of CIVITAI_API_KEY, so the stored one is used.", warns: !0 }] : [],
-        Hl("file", n)
+        Kl("file", n)
       ];
   }
 }
-function X1(e) {
+function Y1(e) {
   switch (e.done) {
     case "refused":
-      return { text: `Civitai does not accept this key, so it was not stored. ${i0(e)}`, warns: !0 };
+      return { text: `Civitai does not accept this key, so it was not stored. ${n0(e)}`, warns: !0 };
     case "unproven":
       return {
         text: "Civitai could not be asked about this key, so the stored one stays. Save it again later, or remove the stored one first.",
         warns: !0
       };
     case "stored":
-      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${s0(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
+      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${t0(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
     case "removed":
       return { text: "The stored key was removed.", warns: !1 };
     default:
       return null;
   }
 }
-const Q1 = (e) => e !== null && (!e.set || Id(e)?.valid === !1), e0 = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), t0 = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
-function n0(e) {
+const Md = (e) => e !== null && (!e.set || Nd(e)?.valid === !1), J1 = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), Z1 = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
+function X1(e) {
   if (!e) return "API key";
   if (!e.set) return "API key: none";
-  const t = Id(e);
+  const t = Nd(e);
   return t?.username ? `API key: ${t.username}` : t?.valid === !1 ? "API key: not accepted by Civitai" : "API key";
 }
-function Id(e) {
+function Nd(e) {
   return e.source === "none" ? null : e.keys[e.source];
 }
-function Hl(e, t) {
+function Kl(e, t) {
   if (t?.valid === !1)
-    return { text: `Civitai does not accept ${r0(Ti[e])}. Make a new one and set it here.`, warns: !0 };
+    return { text: `Civitai does not accept ${e0(Ai[e])}. Make a new one and set it here.`, warns: !0 };
   const n = t?.username ? `, account ${t.username}` : "", o = t?.valid ? "" : t?.asking ? " Asking Civitai about it..." : " Civitai could not be asked about it yet.";
-  return { text: `${Ti[e]} is used${n}.${o}`, warns: !1 };
+  return { text: `${Ai[e]} is used${n}.${o}`, warns: !1 };
 }
-function o0(e) {
-  return e ? e.malformed ? Lr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
+function Q1(e) {
+  return e ? e.malformed ? Mr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
 }
-function Lr(e, t) {
-  return t?.malformed ? [{ text: `${Ti[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
+function Mr(e, t) {
+  return t?.malformed ? [{ text: `${Ai[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
 }
-const r0 = (e) => e.charAt(0).toLowerCase() + e.slice(1), s0 = (e) => e.username ? `, account ${e.username}` : "", i0 = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", a0 = 1e3, en = /* @__PURE__ */ tt("civitai-remake-key", () => {
-  const e = /* @__PURE__ */ Me(null), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ q(0);
+const e0 = (e) => e.charAt(0).toLowerCase() + e.slice(1), t0 = (e) => e.username ? `, account ${e.username}` : "", n0 = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", o0 = 1e3, tn = /* @__PURE__ */ nt("civitai-remake-key", () => {
+  const e = /* @__PURE__ */ Ie(null), t = /* @__PURE__ */ G(null), n = /* @__PURE__ */ G(!1), o = /* @__PURE__ */ G(!1), r = /* @__PURE__ */ G(0);
   let s = null;
   function i() {
-    oe().host.listen(mg, (b) => {
-      const w = J1(ws(b));
-      w && a(w);
+    ne().host.listen(vg, (v) => {
+      const b = q1(ks(v));
+      b && a(b);
     });
   }
-  function a(b) {
-    const { done: w, valid: $, username: P } = e.value ?? {};
-    e.value = o.value ? { ...b, done: w, valid: $, username: P } : b;
+  function a(v) {
+    const { done: b, valid: $, username: E } = e.value ?? {};
+    e.value = o.value ? { ...v, done: b, valid: $, username: E } : v;
   }
   async function l() {
     try {
-      a(await oe().client.getKey());
-    } catch (b) {
-      t.value = Re(b);
+      a(await ne().client.getKey());
+    } catch (v) {
+      t.value = je(v);
       return;
     }
-    e0(e.value) && setTimeout(() => {
+    J1(e.value) && setTimeout(() => {
       l();
-    }, a0);
+    }, o0);
   }
-  function c(b = null) {
-    s = b, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
+  function c(v = null) {
+    s = v, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
   }
   function u() {
     o.value ? d() : c();
@@ -11770,179 +11757,179 @@ const r0 = (e) => e.charAt(0).toLowerCase() + e.slice(1), s0 = (e) => e.username
   function d() {
     o.value = !1, s = null;
   }
-  async function f(b) {
-    if (await m(() => oe().client.setKey(b)), t.value || e.value?.done !== "stored") return;
-    const w = s;
-    s = null, t0(e.value) && (o.value = !1), w?.();
+  async function f(v) {
+    if (await m(() => ne().client.setKey(v)), t.value || e.value?.done !== "stored") return;
+    const b = s;
+    s = null, Z1(e.value) && (o.value = !1), b?.();
   }
-  async function m(b) {
+  async function m(v) {
     n.value = !0, t.value = null;
     try {
-      e.value = await b();
-    } catch (w) {
-      t.value = Re(w);
+      e.value = await v();
+    } catch (b) {
+      t.value = je(b);
     } finally {
       n.value = !1;
     }
   }
   return { state: e, fault: t, busy: n, open: o, asked: r, follow: i, refresh: l, askFor: c, toggle: u, close: d, set: f };
-}), mr = /* @__PURE__ */ tt("civitai-remake-preflight", () => {
-  const e = /* @__PURE__ */ q(!1), t = /* @__PURE__ */ q(!1), n = /* @__PURE__ */ Me(null), o = /* @__PURE__ */ q(null), r = /* @__PURE__ */ q(!1), s = /* @__PURE__ */ Me([]), i = /* @__PURE__ */ Me(null);
+}), hr = /* @__PURE__ */ nt("civitai-remake-preflight", () => {
+  const e = /* @__PURE__ */ G(!1), t = /* @__PURE__ */ G(!1), n = /* @__PURE__ */ Ie(null), o = /* @__PURE__ */ G(null), r = /* @__PURE__ */ G(!1), s = /* @__PURE__ */ Ie([]), i = /* @__PURE__ */ Ie(null);
   let a = "", l = Promise.resolve(null);
-  async function c(P, A = !0) {
-    s.value = P, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = A;
+  async function c(E, A = !0) {
+    s.value = E, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = A;
     try {
-      const E = await oe().client.preflight(P);
-      return m(P, E), E;
-    } catch (E) {
-      return o.value = Re(E), null;
+      const P = await ne().client.preflight(E);
+      return m(E, P), P;
+    } catch (P) {
+      return o.value = je(P), null;
     } finally {
       t.value = !1;
     }
   }
-  function u(P) {
-    const A = Wl(P);
-    return A === a || (a = A, i.value = null, l = d(P, A)), l;
+  function u(E) {
+    const A = ql(E);
+    return A === a || (a = A, i.value = null, l = d(E, A)), l;
   }
-  async function d(P, A) {
+  async function d(E, A) {
     try {
-      const E = await oe().client.preflight(P);
-      return a === A && (i.value = E), E;
+      const P = await ne().client.preflight(E);
+      return a === A && (i.value = P), P;
     } catch {
       return a === A && (a = ""), null;
     }
   }
-  async function f(P) {
-    const A = Wl(P) === a ? await l : null, E = A !== null && A.has_key === (en().state?.set ?? A.has_key);
-    E && m(P, A);
-    const S = E ? A : await c(P, !1);
-    S && Y1(S).length === 0 ? await w() : e.value = !0;
+  async function f(E) {
+    const A = ql(E) === a ? await l : null, P = A !== null && A.has_key === (tn().state?.set ?? A.has_key);
+    P && m(E, A);
+    const S = P ? A : await c(E, !1);
+    S && K1(S).length === 0 ? await b() : e.value = !0;
   }
-  function m(P, A) {
-    s.value = P, o.value = null, r.value = A.pickles_allowed, n.value = A;
+  function m(E, A) {
+    s.value = E, o.value = null, r.value = A.pickles_allowed, n.value = A;
   }
-  function b() {
-    e.value = !1, en().askFor(() => {
+  function v() {
+    e.value = !1, tn().askFor(() => {
       f(s.value);
     });
   }
-  async function w() {
+  async function b() {
     e.value = !1;
-    const P = new Set(n.value?.files.filter((E) => E.can_run_code).map((E) => E.file_key)), A = s.value.filter((E) => r.value || !P.has(E.file_key));
-    A.length > 0 && await mt().downloadAll(A, r.value);
+    const E = new Set(n.value?.files.filter((P) => P.can_run_code).map((P) => P.file_key)), A = s.value.filter((P) => r.value || !E.has(P.file_key));
+    A.length > 0 && await ht().downloadAll(A, r.value);
   }
-  async function $(P) {
-    (await mt().download(P))?.code === "pickle_refused" && await c([P]);
+  async function $(E) {
+    (await ht().download(E))?.code === "pickle_refused" && await c([E]);
   }
-  return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: s, known: i, look: u, ask: c, begin: f, setKey: b, confirm: w, fetchOne: $ };
-}), Wl = (e) => e.map((t) => t.file_key).join(), l0 = {
+  return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: s, known: i, look: u, ask: c, begin: f, setKey: v, confirm: b, fetchOne: $ };
+}), ql = (e) => e.map((t) => t.file_key).join(), r0 = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, u0 = { "data-testid": "preflight-total" }, c0 = {
+}, s0 = { "data-testid": "preflight-total" }, i0 = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, d0 = ["data-file-key"], f0 = { class: "crm-quiet" }, p0 = {
+}, a0 = ["data-file-key"], l0 = { class: "crm-quiet" }, u0 = {
   class: "crm-quiet crm-path crm-target",
   "data-testid": "preflight-folder"
-}, m0 = {
+}, c0 = {
   key: 0,
   class: "crm-quiet crm-target",
   "data-testid": "preflight-why"
-}, h0 = { class: "crm-missing" }, g0 = ["data-fits"], v0 = {
+}, d0 = { class: "crm-missing" }, f0 = ["data-fits"], p0 = {
   key: 1,
   class: "crm-check"
-}, b0 = /* @__PURE__ */ re({
+}, m0 = /* @__PURE__ */ oe({
   __name: "PreflightDialog",
   setup(e) {
-    const t = mr(), n = N(() => t.answer), o = N(() => {
+    const t = hr(), n = N(() => t.answer), o = N(() => {
       const i = n.value;
       return i !== null && !i.pickles_allowed && i.files.some((a) => a.can_run_code);
     }), r = N(() => {
       const i = n.value;
-      return i !== null && i.files.some((a) => Ss(a, i));
+      return i !== null && i.files.some((a) => xs(a, i));
     }), s = N(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
-    return (i, a) => (p(), Y($s, {
-      visible: v(t).open,
-      "onUpdate:visible": a[2] || (a[2] = (l) => v(t).open = l),
+    return (i, a) => (p(), q(Ss, {
+      visible: g(t).open,
+      "onUpdate:visible": a[2] || (a[2] = (l) => g(t).open = l),
       title: "Download these models?",
       confirm: "Download",
       focus: "confirm",
       disabled: !n.value || !n.value.fits || s.value,
       "test-ids": { dialog: "preflight", cancel: "preflight-cancel", confirm: "preflight-confirm" },
-      onConfirm: a[3] || (a[3] = (l) => v(t).confirm())
+      onConfirm: a[3] || (a[3] = (l) => g(t).confirm())
     }, {
-      default: ae(() => [
-        v(t).busy ? (p(), h("p", l0, [...a[4] || (a[4] = [
-          g("i", {
+      default: ie(() => [
+        g(t).busy ? (p(), h("p", r0, [...a[4] || (a[4] = [
+          y("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
-          H(" Asking about these files... ", -1)
-        ])])) : O("", !0),
-        v(t).fault ? (p(), Y(yt, {
+          W(" Asking about these files... ", -1)
+        ])])) : C("", !0),
+        g(t).fault ? (p(), q(wt, {
           key: 1,
-          fault: v(t).fault
-        }, null, 8, ["fault"])) : O("", !0),
-        n.value ? (p(), h(B, { key: 2 }, [
-          g("p", u0, [
-            H(_(n.value.files.length) + " " + _(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            g("strong", null, _(v(lt)(n.value.total_bytes)), 1),
-            a[5] || (a[5] = H(" to come ", -1))
+          fault: g(t).fault
+        }, null, 8, ["fault"])) : C("", !0),
+        n.value ? (p(), h(V, { key: 2 }, [
+          y("p", s0, [
+            W(_(n.value.files.length) + " " + _(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
+            y("strong", null, _(g(ut)(n.value.total_bytes)), 1),
+            a[5] || (a[5] = W(" to come ", -1))
           ]),
-          g("ul", c0, [
-            (p(!0), h(B, null, fe(n.value.files, (l) => (p(), h("li", {
+          y("ul", i0, [
+            (p(!0), h(V, null, de(n.value.files, (l) => (p(), h("li", {
               key: l.file_key,
               "data-file-key": l.file_key
             }, [
-              H(_(l.filename) + " ", 1),
-              g("span", f0, _(l.bytes === null ? "" : v(lt)(l.bytes)), 1),
-              (p(!0), h(B, null, fe(v(K1)(l, n.value), (c) => (p(), h("span", {
+              W(_(l.filename) + " ", 1),
+              y("span", l0, _(l.bytes === null ? "" : g(ut)(l.bytes)), 1),
+              (p(!0), h(V, null, de(g(U1)(l, n.value), (c) => (p(), h("span", {
                 key: c.text,
-                class: me(["crm-note", { "crm-note-warn": c.warns }])
+                class: ke(["crm-note", { "crm-note-warn": c.warns }])
               }, _(c.text), 3))), 128)),
-              g("p", p0, _(l.folder), 1),
-              l.folder_why ? (p(), h("p", m0, _(l.folder_why), 1)) : O("", !0)
-            ], 8, d0))), 128)),
-            (p(!0), h(B, null, fe(n.value.refused, (l) => (p(), h("li", {
+              y("p", u0, _(l.folder), 1),
+              l.folder_why ? (p(), h("p", c0, _(l.folder_why), 1)) : C("", !0)
+            ], 8, a0))), 128)),
+            (p(!0), h(V, null, de(n.value.refused, (l) => (p(), h("li", {
               key: l.file_key ?? l.error,
               class: "crm-reason"
             }, _(l.error), 1))), 128))
           ]),
-          r.value ? (p(), Y(Pd, {
+          r.value ? (p(), q(Id, {
             key: 0,
-            onPress: a[0] || (a[0] = (l) => v(t).setKey())
-          })) : O("", !0),
-          g("ul", h0, [
-            (p(!0), h(B, null, fe(n.value.drives, (l) => (p(), h("li", {
+            onPress: a[0] || (a[0] = (l) => g(t).setKey())
+          })) : C("", !0),
+          y("ul", d0, [
+            (p(!0), h(V, null, de(n.value.drives, (l) => (p(), h("li", {
               key: l.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
             }, [
-              g("i", {
-                class: me([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
+              y("i", {
+                class: ke([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": l.fits,
                 "aria-hidden": "true"
-              }, null, 10, g0),
-              H(" " + _(v(Ed)(l, n.value.drives.length)), 1)
+              }, null, 10, f0),
+              W(" " + _(g(Ld)(l, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (p(), h("label", v0, [
-            ir(g("input", {
-              "onUpdate:modelValue": a[1] || (a[1] = (l) => v(t).acceptPickles = l),
+          o.value ? (p(), h("label", p0, [
+            lr(y("input", {
+              "onUpdate:modelValue": a[1] || (a[1] = (l) => g(t).acceptPickles = l),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [Wm, v(t).acceptPickles]
+              [Gm, g(t).acceptPickles]
             ]),
-            a[6] || (a[6] = H(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
-          ])) : O("", !0)
-        ], 64)) : O("", !0)
+            a[6] || (a[6] = W(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
+          ])) : C("", !0)
+        ], 64)) : C("", !0)
       ]),
       _: 1
     }, 8, ["visible", "disabled"]));
   }
-}), y0 = /* @__PURE__ */ re({
+}), h0 = /* @__PURE__ */ oe({
   __name: "DropOverlay",
   props: {
     zone: {}
@@ -11950,25 +11937,25 @@ const r0 = (e) => e.charAt(0).toLowerCase() + e.slice(1), s0 = (e) => e.username
   setup(e) {
     return (t, n) => e.zone.area && e.zone.dragged ? (p(), h("div", {
       key: 0,
-      class: me(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
-      style: Mt(e.zone.area),
+      class: ke(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
+      style: Nt(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
-      g("p", null, [
-        g("i", {
-          class: me(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
+      y("p", null, [
+        y("i", {
+          class: ke(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
           "aria-hidden": "true"
         }, null, 2),
-        H(" " + _(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
+        W(" " + _(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
       ])
-    ], 6)) : O("", !0);
+    ], 6)) : C("", !0);
   }
-}), w0 = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, k0 = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
-function _0(e) {
-  const t = w0.exec(e), n = t?.[1] ?? t?.[2];
+}), g0 = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, v0 = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+function b0(e) {
+  const t = g0.exec(e), n = t?.[1] ?? t?.[2];
   if (!n) return null;
   const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, s, i, a) => {
-    if (a !== void 0) return k0[a.toLowerCase()] ?? r;
+    if (a !== void 0) return v0[a.toLowerCase()] ?? r;
     const l = s === void 0 ? Number.parseInt(i ?? "", 16) : Number(s);
     return l <= 1114111 ? String.fromCodePoint(l) : r;
   });
@@ -11978,18 +11965,18 @@ function _0(e) {
     return o;
   }
 }
-function $0(e) {
+function y0(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const S0 = /\.(png|jpe?g|webp|gif|avif)$/i, Ld = (e) => e.type.startsWith("image/") || S0.test(e.name);
-function x0(e, t) {
+const w0 = /\.(png|jpe?g|webp|gif|avif)$/i, jd = (e) => e.type.startsWith("image/") || w0.test(e.name);
+function k0(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
   return n.some((o) => o.type.startsWith("image/")) ? "picture" : n.length > 0 || e.includes("Files") ? "model" : null;
 }
-var C0 = {
+var _0 = {
   name: "BaseEditableHolder",
-  extends: io,
+  extends: ao,
   emits: ["update:modelValue", "value-change"],
   props: {
     modelValue: {
@@ -12084,12 +12071,12 @@ var C0 = {
     findNonEmpty: function() {
       for (var t = arguments.length, n = new Array(t), o = 0; o < t; o++)
         n[o] = arguments[o];
-      return n.find(Ee);
+      return n.find(Pe);
     }
   },
   computed: {
     $filled: function() {
-      return Ee(this.d_value);
+      return Pe(this.d_value);
     },
     $invalid: function() {
       var t, n;
@@ -12123,9 +12110,9 @@ var C0 = {
       return this.$filled;
     }
   }
-}, Md = {
+}, Rd = {
   name: "BaseInput",
-  extends: C0,
+  extends: _0,
   props: {
     size: {
       type: String,
@@ -12162,7 +12149,7 @@ var C0 = {
       return this.$fluid;
     }
   }
-}, O0 = `
+}, $0 = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -12245,7 +12232,7 @@ var C0 = {
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, T0 = {
+`, S0 = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -12258,17 +12245,17 @@ var C0 = {
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, A0 = xe.extend({
+}, x0 = xe.extend({
   name: "textarea",
-  style: O0,
-  classes: T0
-}), P0 = {
+  style: $0,
+  classes: S0
+}), C0 = {
   name: "BaseTextarea",
-  extends: Md,
+  extends: Rd,
   props: {
     autoResize: Boolean
   },
-  style: A0,
+  style: x0,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -12276,34 +12263,34 @@ var C0 = {
     };
   }
 };
-function tr(e) {
+function or(e) {
   "@babel/helpers - typeof";
-  return tr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return or = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, tr(e);
+  }, or(e);
 }
-function E0(e, t, n) {
-  return (t = I0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function O0(e, t, n) {
+  return (t = T0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function I0(e) {
-  var t = L0(e, "string");
-  return tr(t) == "symbol" ? t : t + "";
+function T0(e) {
+  var t = A0(e, "string");
+  return or(t) == "symbol" ? t : t + "";
 }
-function L0(e, t) {
-  if (tr(e) != "object" || !e) return e;
+function A0(e, t) {
+  if (or(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (tr(o) != "object") return o;
+    if (or(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Nd = {
+var Dd = {
   name: "Textarea",
-  extends: P0,
+  extends: C0,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -12333,7 +12320,7 @@ var Nd = {
   },
   computed: {
     attrs: function() {
-      return de(this.ptmi("root", {
+      return ce(this.ptmi("root", {
         context: {
           filled: this.$filled,
           disabled: this.disabled
@@ -12341,16 +12328,16 @@ var Nd = {
       }), this.formField);
     },
     dataP: function() {
-      return Qt(E0({
+      return en(O0({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, M0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function N0(e, t, n, o, r, s) {
-  return p(), h("textarea", de({
+}, P0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function E0(e, t, n, o, r, s) {
+  return p(), h("textarea", ce({
     class: e.cx("root"),
     value: e.d_value,
     name: e.name,
@@ -12360,14 +12347,14 @@ function N0(e, t, n, o, r, s) {
     onInput: t[0] || (t[0] = function() {
       return s.onInput && s.onInput.apply(s, arguments);
     })
-  }, s.attrs), null, 16, M0);
+  }, s.attrs), null, 16, P0);
 }
-Nd.render = N0;
-const ra = /* @__PURE__ */ re({
+Dd.render = E0;
+const sa = /* @__PURE__ */ oe({
   __name: "FilePicker",
   emits: ["pick"],
   setup(e, { expose: t, emit: n }) {
-    const o = n, r = /* @__PURE__ */ q(null);
+    const o = n, r = /* @__PURE__ */ G(null);
     t({ open: () => r.value?.click() });
     function s(i) {
       const a = i.target, l = a.files?.[0];
@@ -12383,30 +12370,30 @@ const ra = /* @__PURE__ */ re({
       onChange: s
     }, null, 544));
   }
-}), j0 = { class: "crm-row crm-top" }, R0 = { class: "crm-grow" }, D0 = { class: "crm-row crm-under" }, F0 = ["data-kind"], B0 = ["data-step"], V0 = /* @__PURE__ */ re({
+}), I0 = { class: "crm-row crm-top" }, L0 = { class: "crm-grow" }, M0 = { class: "crm-row crm-under" }, N0 = ["data-kind"], j0 = ["data-step"], R0 = /* @__PURE__ */ oe({
   __name: "ReferenceInput",
   setup(e) {
-    const t = _e(), n = /* @__PURE__ */ q(null), o = N(() => Xr(t.reference));
+    const t = he(), n = /* @__PURE__ */ G(null), o = N(() => Qr(t.reference));
     function r(i) {
       const a = i.clipboardData;
       if (!a) return;
-      const l = _0(a.getData("text/html")) ?? a.getData("text/plain"), c = a.files[0];
-      l.trim() === "" && c && Ld(c) ? (i.preventDefault(), t.lookUpFile(c)) : _i(Xr(l).kind) && (i.preventDefault(), t.reference = l.trim(), t.lookUp());
+      const l = b0(a.getData("text/html")) ?? a.getData("text/plain"), c = a.files[0];
+      l.trim() === "" && c && jd(c) ? (i.preventDefault(), t.lookUpFile(c)) : $i(Qr(l).kind) && (i.preventDefault(), t.reference = l.trim(), t.lookUp());
     }
     function s(i) {
       i.shiftKey || i.ctrlKey || i.metaKey || i.isComposing || (i.preventDefault(), t.lookUp());
     }
-    return (i, a) => (p(), h(B, null, [
-      g("form", {
+    return (i, a) => (p(), h(V, null, [
+      y("form", {
         class: "crm-ask",
-        onSubmit: a[3] || (a[3] = Xt((l) => v(t).lookUp(), ["prevent"]))
+        onSubmit: a[3] || (a[3] = Qt((l) => g(t).lookUp(), ["prevent"]))
       }, [
-        g("div", j0, [
-          g("label", R0, [
-            a[4] || (a[4] = g("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            J(v(Nd), {
-              modelValue: v(t).reference,
-              "onUpdate:modelValue": a[0] || (a[0] = (l) => v(t).reference = l),
+        y("div", I0, [
+          y("label", L0, [
+            a[4] || (a[4] = y("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
+            J(g(Dd), {
+              modelValue: g(t).reference,
+              "onUpdate:modelValue": a[0] || (a[0] = (l) => g(t).reference = l),
               class: "crm-input crm-area",
               "auto-resize": "",
               rows: "1",
@@ -12416,96 +12403,96 @@ const ra = /* @__PURE__ */ re({
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
               onPaste: r,
-              onKeydown: Fo(s, ["enter"])
+              onKeydown: Vo(s, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
-          J(v(Oe), {
+          J(g(Oe), {
             type: "submit",
             class: "crm-button crm-square",
             "aria-label": "Look up",
             title: "Look up",
-            disabled: v(t).step !== null || v(t).reference.trim() === "",
+            disabled: g(t).step !== null || g(t).reference.trim() === "",
             "data-testid": "lookup-button"
           }, {
-            default: ae(() => [
-              g("i", {
-                class: me(v(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
+            default: ie(() => [
+              y("i", {
+                class: ke(g(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
                 "aria-hidden": "true"
               }, null, 2)
             ]),
             _: 1
           }, 8, ["disabled"])
         ]),
-        g("div", D0, [
-          g("p", {
+        y("div", M0, [
+          y("p", {
             id: "crm-recognised",
-            class: me(["crm-grow crm-quiet", { "crm-warns": !v(_i)(o.value.kind) && o.value.kind !== "nothing" }]),
+            class: ke(["crm-grow crm-quiet", { "crm-warns": !g($i)(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, _(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, F0),
-          J(v(Oe), {
+          }, _(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, N0),
+          J(g(Oe), {
             type: "button",
             class: "crm-button crm-link",
             "data-testid": "open-file",
             onClick: a[1] || (a[1] = (l) => n.value?.open())
           }, {
-            default: ae(() => [...a[5] || (a[5] = [
-              H(" Open a file ", -1)
+            default: ie(() => [...a[5] || (a[5] = [
+              W(" Open a file ", -1)
             ])]),
             _: 1
           }),
-          J(ra, {
+          J(sa, {
             ref_key: "picker",
             ref: n,
             accept: "image/png,image/jpeg,image/webp,image/avif,image/gif",
             "data-testid": "file-input",
             onPick: a[2] || (a[2] = (l) => {
-              v(t).lookUpFile(l);
+              g(t).lookUpFile(l);
             })
           }, null, 512)
         ])
       ], 32),
-      v(t).step ? (p(), h("p", {
+      g(t).step ? (p(), h("p", {
         key: 0,
         class: "crm-quiet",
         role: "status",
         "data-testid": "loading",
-        "data-step": v(t).step
+        "data-step": g(t).step
       }, [
-        a[6] || (a[6] = g("i", {
+        a[6] || (a[6] = y("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" " + _(v(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, B0)) : O("", !0)
+        W(" " + _(g(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
+      ], 8, j0)) : C("", !0)
     ], 64));
   }
 });
-function z0(e, t) {
-  const n = /* @__PURE__ */ so({ dragged: null, area: null });
+function D0(e, t) {
+  const n = /* @__PURE__ */ io({ dragged: null, area: null });
   let o = !1;
   function r(m) {
     if (!e.value?.isConnected || e.value.getClientRects().length === 0) return null;
-    const b = e.value.closest(".sidebar-content-container") ?? e.value;
-    return m instanceof Node && b.contains(m) ? b : null;
+    const v = e.value.closest(".sidebar-content-container") ?? e.value;
+    return m instanceof Node && v.contains(m) ? v : null;
   }
   function s(m) {
-    const b = m.dataTransfer, w = b && x0([...b.types], [...b.items]), $ = r(m.target);
+    const v = m.dataTransfer, b = v && k0([...v.types], [...v.items]), $ = r(m.target);
     if (!$) return l();
-    if (o || !w || !b || (m.preventDefault(), m.stopPropagation(), b.dropEffect = "copy", n.dragged === w)) return;
-    const { left: P, top: A, width: E, height: S } = $.getBoundingClientRect();
-    n.area = { left: `${P}px`, top: `${A}px`, width: `${E}px`, height: `${S}px` }, n.dragged = w;
+    if (o || !b || !v || (m.preventDefault(), m.stopPropagation(), v.dropEffect = "copy", n.dragged === b)) return;
+    const { left: E, top: A, width: P, height: S } = $.getBoundingClientRect();
+    n.area = { left: `${E}px`, top: `${A}px`, width: `${P}px`, height: `${S}px` }, n.dragged = b;
   }
   function i(m) {
     r(m.relatedTarget) || l();
   }
   function a(m) {
-    const b = m.dataTransfer, w = n.dragged !== null && r(m.target) !== null;
-    if (l(), o || !w || !b) return;
+    const v = m.dataTransfer, b = n.dragged !== null && r(m.target) !== null;
+    if (l(), o || !b || !v) return;
     m.preventDefault(), m.stopPropagation();
-    const $ = $0(b.getData("text/uri-list"));
-    t({ address: $, file: b.files[0] ?? null, target: m.target });
+    const $ = y0(v.getData("text/uri-list"));
+    t({ address: $, file: v.files[0] ?? null, target: m.target });
   }
   function l() {
     n.dragged = null, n.area = null;
@@ -12517,48 +12504,48 @@ function z0(e, t) {
     o = !1, l();
   }
   const f = Object.entries({ dragenter: s, dragover: s, dragleave: i, drop: a, dragstart: c, dragend: u });
-  return on(() => f.forEach(([m, b]) => document.addEventListener(m, b, !0))), rn(() => f.forEach(([m, b]) => document.removeEventListener(m, b, !0))), n;
+  return rn(() => f.forEach(([m, v]) => document.addEventListener(m, v, !0))), sn(() => f.forEach(([m, v]) => document.removeEventListener(m, v, !0))), n;
 }
-const U0 = {
+const F0 = {
   class: "crm-quiet",
   "data-testid": "checking"
-}, H0 = {
+}, B0 = {
   key: 0,
   class: "crm-path"
-}, W0 = /* @__PURE__ */ re({
+}, V0 = /* @__PURE__ */ oe({
   __name: "LocalCheckLine",
   props: {
     check: {}
   },
   setup(e) {
-    return (t, n) => (p(), h("p", U0, [
-      n[0] || (n[0] = g("i", {
+    return (t, n) => (p(), h("p", F0, [
+      n[0] || (n[0] = y("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      H(" " + _(v(_v)(e.check)) + " ", 1),
-      e.check?.path ? (p(), h("span", H0, _(e.check.path), 1)) : O("", !0)
+      W(" " + _(g(xv)(e.check)) + " ", 1),
+      e.check?.path ? (p(), h("span", B0, _(e.check.path), 1)) : C("", !0)
     ]));
   }
 });
-function K0(e) {
+function z0(e) {
   const t = (e ?? "").split(/[\\/]/), n = t.lastIndexOf("models");
   return (n >= 0 && n < t.length - 1 ? t.slice(n + 1) : t.slice(-3)).join("/");
 }
-const q0 = ["data-code"], G0 = {
+const U0 = ["data-code"], H0 = {
   key: 0,
   class: "crm-quiet"
-}, Y0 = {
+}, W0 = {
   key: 2,
   class: "crm-row crm-quiet"
-}, J0 = {
+}, K0 = {
   key: 1,
   class: "crm-quiet crm-path",
   "data-testid": "folder-why"
-}, Z0 = ["data-code"], X0 = { key: 0 }, Q0 = {
+}, q0 = ["data-code"], G0 = { key: 0 }, Y0 = {
   key: 0,
   class: "crm-quiet"
-}, ew = /* @__PURE__ */ re({
+}, J0 = /* @__PURE__ */ oe({
   __name: "CardReason",
   props: {
     resource: {},
@@ -12566,97 +12553,97 @@ const q0 = ["data-code"], G0 = {
     download: {}
   },
   setup(e) {
-    const t = mt(), n = en();
+    const t = ht(), n = tn();
     return (o, r) => e.state === "failed" && e.download ? (p(), h("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.download.code
     }, [
-      g("p", null, _(e.download.error), 1),
-      e.download.hint ? (p(), h("p", G0, _(e.download.hint), 1)) : O("", !0),
-      e.download.wants_key ? (p(), Y(Pd, {
+      y("p", null, _(e.download.error), 1),
+      e.download.hint ? (p(), h("p", H0, _(e.download.hint), 1)) : C("", !0),
+      e.download.wants_key ? (p(), q(Id, {
         key: 1,
-        onPress: r[0] || (r[0] = (s) => v(n).askFor())
-      })) : O("", !0),
-      e.download.downloaded_bytes > 0 ? (p(), h("p", Y0, [
-        g("span", null, _(v(oa)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
-        J(v(Oe), {
+        onPress: r[0] || (r[0] = (s) => g(n).askFor())
+      })) : C("", !0),
+      e.download.downloaded_bytes > 0 ? (p(), h("p", W0, [
+        y("span", null, _(g(ra)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
+        J(g(Oe), {
           class: "crm-button crm-link",
           "data-testid": "discard",
-          onClick: r[1] || (r[1] = (s) => v(t).cancel(e.resource.file_key))
+          onClick: r[1] || (r[1] = (s) => g(t).cancel(e.resource.file_key))
         }, {
-          default: ae(() => [...r[2] || (r[2] = [
-            H(" Discard ", -1)
+          default: ie(() => [...r[2] || (r[2] = [
+            W(" Discard ", -1)
           ])]),
           _: 1
         })
-      ])) : O("", !0)
-    ], 8, q0)) : e.state === "missing" && e.resource.folder_why ? (p(), h("p", J0, " Goes to " + _(e.resource.target_path) + ". " + _(e.resource.folder_why), 1)) : e.state === "unresolved" ? (p(), h("div", {
+      ])) : C("", !0)
+    ], 8, U0)) : e.state === "missing" && e.resource.folder_why ? (p(), h("p", K0, " Goes to " + _(e.resource.target_path) + ". " + _(e.resource.folder_why), 1)) : e.state === "unresolved" ? (p(), h("div", {
       key: 2,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.resource.code
     }, [
-      g("p", null, [
-        e.resource.misplaced ? O("", !0) : (p(), h("strong", X0, "Cannot resolve.")),
-        H(" " + _(e.resource.error), 1)
+      y("p", null, [
+        e.resource.misplaced ? C("", !0) : (p(), h("strong", G0, "Cannot resolve.")),
+        W(" " + _(e.resource.error), 1)
       ]),
-      e.resource.hint ? (p(), h("p", Q0, _(e.resource.hint), 1)) : O("", !0)
-    ], 8, Z0)) : O("", !0);
+      e.resource.hint ? (p(), h("p", Y0, _(e.resource.hint), 1)) : C("", !0)
+    ], 8, q0)) : C("", !0);
   }
 });
-function jd(e, t, n) {
+function Fd(e, t, n) {
   if (e.chosen_name) return "present";
   const o = t?.status;
-  return o === "completed" ? "present" : o && ur(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && lr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
+  return o === "completed" ? "present" : o && dr(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && cr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
 }
-function tw(e, t, n) {
+function Z0(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.local_path ?? n?.listed_name ?? null;
 }
-function nw(e) {
+function X0(e) {
   const t = e.other_file;
   if (!t) return "";
   const n = t.variant ?? t.filename;
   return e.variant && t.variant && e.variant !== t.variant ? `Another file of this version is used: ${n}; the image's own is ${e.variant}.` : `Another file of this version is used: ${n}.`;
 }
-const Rd = new Set(Zi), Dd = new Set(bs), ow = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...bs]), rw = (e) => Rd.has(e) || Dd.has(e), Fd = (e) => ow.has(e), Ai = (e, t, n) => jd(e, t[e.file_key], n[e.file_key]);
-function sw(e, t, n = {}) {
-  const o = e.map((r) => Ai(r, t, n));
+const Bd = new Set(Xi), Vd = new Set(ys), Q0 = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...ys]), ew = (e) => Bd.has(e) || Vd.has(e), zd = (e) => Q0.has(e), Pi = (e, t, n) => Fd(e, t[e.file_key], n[e.file_key]);
+function tw(e, t, n = {}) {
+  const o = e.map((r) => Pi(r, t, n));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
     checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(Fd).length,
-    live: o.filter((r) => Rd.has(r)).length,
-    stopped: o.filter((r) => Dd.has(r)).length,
+    fetchable: o.filter(zd).length,
+    live: o.filter((r) => Bd.has(r)).length,
+    stopped: o.filter((r) => Vd.has(r)).length,
     failed: o.filter((r) => r === "failed").length
   };
 }
-function iw(e, t) {
+function nw(e, t) {
   let n = 0;
   for (const o of e) {
-    const r = t[o.file_key], s = r?.total_bytes ?? Bd(o);
+    const r = t[o.file_key], s = r?.total_bytes ?? Ud(o);
     if (s === null) return null;
-    const i = lr(r) || r?.status === "failed" ? r?.downloaded_bytes ?? 0 : 0;
+    const i = cr(r) || r?.status === "failed" ? r?.downloaded_bytes ?? 0 : 0;
     n += Math.max(0, s - i);
   }
   return n;
 }
-function aw(e, t) {
-  const n = e.map((l) => ({ size: Bd(l), download: t[l.file_key] })).filter(({ download: l }) => ur(l) || l?.status === "completed"), o = n.map(({ size: l, download: c }) => c?.total_bytes ?? l), r = o.reduce((l, c) => l === null || c === null ? null : l + c, 0), s = n.filter(({ download: l }) => l?.status === "completed").length, i = n.reduce((l, { download: c }, u) => l + lw(c, o[u] ?? 0), 0), a = r ? Math.min(100, Math.floor(i / r * 100)) : null;
+function ow(e, t) {
+  const n = e.map((l) => ({ size: Ud(l), download: t[l.file_key] })).filter(({ download: l }) => dr(l) || l?.status === "completed"), o = n.map(({ size: l, download: c }) => c?.total_bytes ?? l), r = o.reduce((l, c) => l === null || c === null ? null : l + c, 0), s = n.filter(({ download: l }) => l?.status === "completed").length, i = n.reduce((l, { download: c }, u) => l + rw(c, o[u] ?? 0), 0), a = r ? Math.min(100, Math.floor(i / r * 100)) : null;
   return { done: s, among: n.length, percent: a };
 }
-const Bd = (e) => e.size_kb === null ? null : e.size_kb * 1024, lw = (e, t) => e?.status === "completed" ? t : e?.downloaded_bytes ?? 0, Kl = {
+const Ud = (e) => e.size_kb === null ? null : e.size_kb * 1024, rw = (e, t) => e?.status === "completed" ? t : e?.downloaded_bytes ?? 0, Gl = {
   graph: "The ComfyUI graph",
   site: "The site",
   site_list: "The site's own list",
   linked: "The site's links"
 };
-function uw(e, t = "the file") {
+function sw(e, t = "the file") {
   const n = t.charAt(0).toUpperCase() + t.slice(1);
   return (e.mention?.statements ?? []).map((o) => ({
-    where: [o.source === "file" ? n : Kl[o.source] ?? Kl.site, o.place].filter(Boolean).join(", "),
+    where: [o.source === "file" ? n : Gl[o.source] ?? Gl.site, o.place].filter(Boolean).join(", "),
     said: [
       o.name,
       o.weight === null ? null : `strength ${o.weight}`,
@@ -12665,108 +12652,108 @@ function uw(e, t = "the file") {
     ].filter(Boolean).join(", ")
   }));
 }
-function cw(e) {
+function iw(e) {
   const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
   return new Set(t).size > 1;
 }
-function xs(e) {
+function Cs(e) {
   return e?.some((t) => t.label.includes("pasted text")) ? "the pasted text" : "the file";
 }
-const dw = {
+const aw = {
   class: "crm-evidence crm-quiet",
   "data-testid": "evidence"
-}, fw = { key: 0 }, pw = {
+}, lw = { key: 0 }, uw = {
   key: 1,
   "aria-label": "Who names this model"
-}, mw = { key: 2 }, hw = { "data-testid": "attempts" }, gw = /* @__PURE__ */ re({
+}, cw = { key: 2 }, dw = { "data-testid": "attempts" }, fw = /* @__PURE__ */ oe({
   __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = _e(), o = N(() => uw(t.resource, xs(n.state.metadata?.sources))), r = N(() => t.resource.attempts ?? []);
-    return (s, i) => (p(), h("div", dw, [
-      o.value.length === 0 ? (p(), h("p", fw, "The image names it without further data.")) : (p(), h("ul", pw, [
-        (p(!0), h(B, null, fe(o.value, (a, l) => (p(), h("li", { key: l }, [
-          g("strong", null, _(a.where), 1),
-          a.said ? (p(), h(B, { key: 0 }, [
-            H(": " + _(a.said), 1)
-          ], 64)) : O("", !0)
+    const t = e, n = he(), o = N(() => sw(t.resource, Cs(n.state.metadata?.sources))), r = N(() => t.resource.attempts ?? []);
+    return (s, i) => (p(), h("div", aw, [
+      o.value.length === 0 ? (p(), h("p", lw, "The image names it without further data.")) : (p(), h("ul", uw, [
+        (p(!0), h(V, null, de(o.value, (a, l) => (p(), h("li", { key: l }, [
+          y("strong", null, _(a.where), 1),
+          a.said ? (p(), h(V, { key: 0 }, [
+            W(": " + _(a.said), 1)
+          ], 64)) : C("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (p(), h("p", mw, "Found by " + _(e.resource.found_by) + ".", 1)) : O("", !0),
-      r.value.length > 0 ? (p(), h(B, { key: 3 }, [
-        i[0] || (i[0] = g("p", null, "What was tried:", -1)),
-        g("ul", hw, [
-          (p(!0), h(B, null, fe(r.value, (a) => (p(), h("li", { key: a }, _(a), 1))), 128))
+      e.resource.found_by ? (p(), h("p", cw, "Found by " + _(e.resource.found_by) + ".", 1)) : C("", !0),
+      r.value.length > 0 ? (p(), h(V, { key: 3 }, [
+        i[0] || (i[0] = y("p", null, "What was tried:", -1)),
+        y("ul", dw, [
+          (p(!0), h(V, null, de(r.value, (a) => (p(), h("li", { key: a }, _(a), 1))), 128))
         ])
-      ], 64)) : O("", !0)
+      ], 64)) : C("", !0)
     ]));
   }
-}), vw = /* @__PURE__ */ tt("civitai-remake-moves", () => {
-  const e = /* @__PURE__ */ Me(/* @__PURE__ */ new Set()), t = /* @__PURE__ */ Me({});
+}), pw = /* @__PURE__ */ nt("civitai-remake-moves", () => {
+  const e = /* @__PURE__ */ Ie(/* @__PURE__ */ new Set()), t = /* @__PURE__ */ Ie({});
   async function n(o) {
     const r = o.file_key;
     if (e.value.has(r)) return;
-    const { client: s, host: i } = oe();
+    const { client: s, host: i } = ne();
     e.value = /* @__PURE__ */ new Set([...e.value, r]), t.value = Object.fromEntries(Object.entries(t.value).filter(([a]) => a !== r));
     try {
-      _e().placeSupplied(r, await s.moveModel(o)), await i.refreshModels();
+      he().placeSupplied(r, await s.moveModel(o)), await i.refreshModels();
     } catch (a) {
-      t.value = { ...t.value, [r]: Re(a) };
+      t.value = { ...t.value, [r]: je(a) };
     } finally {
       e.value = new Set([...e.value].filter((a) => a !== r));
     }
   }
   return { moving: e, faults: t, move: n };
-}), bw = {
+}), mw = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "header-says"
-}, yw = {
+}, hw = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "misplaced"
-}, ww = {
+}, gw = {
   key: 0,
   role: "status",
   "data-testid": "moving"
-}, kw = { class: "crm-path" }, _w = /* @__PURE__ */ re({
+}, vw = { class: "crm-path" }, bw = /* @__PURE__ */ oe({
   __name: "FileSays",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = vw(), o = /* @__PURE__ */ q(!1), r = N(() => t.resource.header_says?.against_label ?? null), s = N(() => t.resource.misplaced ?? null), i = N(() => n.moving.has(t.resource.file_key)), a = N(() => n.faults[t.resource.file_key]);
+    const t = e, n = pw(), o = /* @__PURE__ */ G(!1), r = N(() => t.resource.header_says?.against_label ?? null), s = N(() => t.resource.misplaced ?? null), i = N(() => n.moving.has(t.resource.file_key)), a = N(() => n.faults[t.resource.file_key]);
     function l() {
       o.value = !1, n.move(t.resource);
     }
-    return (c, u) => (p(), h(B, null, [
-      r.value ? (p(), h("p", bw, " Its label says " + _(e.resource.base_model) + ", but the file itself is " + _(r.value) + ". It is used as what it is. ", 1)) : O("", !0),
-      s.value ? (p(), h("div", yw, [
-        g("p", null, [
-          s.value.usable ? (p(), h(B, { key: 0 }, [
-            H("It works where it is, but it belongs in models/" + _(s.value.belongs) + ".", 1)
-          ], 64)) : (p(), h(B, { key: 1 }, [
-            H("No loader finds it in " + _(s.value.folder) + ": it belongs in models/" + _(s.value.belongs) + ".", 1)
+    return (c, u) => (p(), h(V, null, [
+      r.value ? (p(), h("p", mw, " Its label says " + _(e.resource.base_model) + ", but the file itself is " + _(r.value) + ". It is used as what it is. ", 1)) : C("", !0),
+      s.value ? (p(), h("div", hw, [
+        y("p", null, [
+          s.value.usable ? (p(), h(V, { key: 0 }, [
+            W("It works where it is, but it belongs in models/" + _(s.value.belongs) + ".", 1)
+          ], 64)) : (p(), h(V, { key: 1 }, [
+            W("No loader finds it in " + _(s.value.folder) + ": it belongs in models/" + _(s.value.belongs) + ".", 1)
           ], 64))
         ]),
-        i.value ? (p(), h("p", ww, "Moving...")) : (p(), Y(v(Oe), {
+        i.value ? (p(), h("p", gw, "Moving...")) : (p(), q(g(Oe), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "move-file",
           onClick: u[0] || (u[0] = (d) => o.value = !0)
         }, {
-          default: ae(() => [...u[2] || (u[2] = [
-            H("Move it there", -1)
+          default: ie(() => [...u[2] || (u[2] = [
+            W("Move it there", -1)
           ])]),
           _: 1
         })),
-        a.value ? (p(), Y(yt, {
+        a.value ? (p(), q(wt, {
           key: 2,
           fault: a.value
-        }, null, 8, ["fault"])) : O("", !0),
-        J($s, {
+        }, null, 8, ["fault"])) : C("", !0),
+        J(Ss, {
           visible: o.value,
           "onUpdate:visible": u[1] || (u[1] = (d) => o.value = d),
           title: "Move this file?",
@@ -12775,16 +12762,16 @@ const dw = {
           "test-ids": { dialog: "move-dialog", cancel: "move-cancel", confirm: "move-confirm" },
           onConfirm: l
         }, {
-          default: ae(() => [
-            g("p", kw, _(e.resource.filename ?? e.resource.name) + " lies in " + _(s.value.folder) + ".", 1),
-            g("p", null, " It goes to models/" + _(s.value.belongs) + ". No other file is replaced. Workflows of yours that load it under its old folder must be told of the new one. ", 1)
+          default: ie(() => [
+            y("p", vw, _(e.resource.filename ?? e.resource.name) + " lies in " + _(s.value.folder) + ".", 1),
+            y("p", null, " It goes to models/" + _(s.value.belongs) + ". No other file is replaced. Workflows of yours that load it under its old folder must be told of the new one. ", 1)
           ]),
           _: 1
         }, 8, ["visible"])
-      ])) : O("", !0)
+      ])) : C("", !0)
     ], 64));
   }
-}), $w = ["data-installed"], Sw = ["href"], xw = /* @__PURE__ */ re({
+}), yw = ["data-installed"], ww = ["href"], kw = /* @__PURE__ */ oe({
   __name: "NeededNode",
   props: {
     node: {}
@@ -12794,68 +12781,68 @@ const dw = {
       () => t.node.registry ? `search ComfyUI-Manager for ${t.node.registry}` : "search ComfyUI-Manager for its name"
     );
     return (o, r) => (p(), h("p", {
-      class: me(["crm-quiet crm-needs-node", { "crm-warns": !e.node.installed }]),
+      class: ke(["crm-quiet crm-needs-node", { "crm-warns": !e.node.installed }]),
       "data-testid": "needs-node",
       "data-installed": e.node.installed
     }, [
-      e.node.installed ? (p(), h(B, { key: 0 }, [
-        H(_(e.node.format) + " file, loaded by the custom node " + _(e.node.pack) + ".", 1)
-      ], 64)) : (p(), h(B, { key: 1 }, [
-        H(_(e.node.format) + " file: it is loaded only by the custom node ", 1),
-        g("a", {
+      e.node.installed ? (p(), h(V, { key: 0 }, [
+        W(_(e.node.format) + " file, loaded by the custom node " + _(e.node.pack) + ".", 1)
+      ], 64)) : (p(), h(V, { key: 1 }, [
+        W(_(e.node.format) + " file: it is loaded only by the custom node ", 1),
+        y("a", {
           href: e.node.address,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, _(e.node.pack), 9, Sw),
-        e.node.installed === !1 ? (p(), h(B, { key: 0 }, [
-          H(", which is not installed")
-        ], 64)) : O("", !0),
-        H(". To install it, " + _(n.value) + ", then restart ComfyUI. ", 1)
+        }, _(e.node.pack), 9, ww),
+        e.node.installed === !1 ? (p(), h(V, { key: 0 }, [
+          W(", which is not installed")
+        ], 64)) : C("", !0),
+        W(". To install it, " + _(n.value) + ", then restart ComfyUI. ", 1)
       ], 64))
-    ], 10, $w));
+    ], 10, yw));
   }
-}), Cw = {
+}), _w = {
   key: 0,
   class: "crm-evidence crm-quiet",
   "data-testid": "other-precisions"
-}, Ow = ["data-file-key"], Tw = { class: "crm-grow crm-path" }, Aw = /* @__PURE__ */ re({
+}, $w = ["data-file-key"], Sw = { class: "crm-grow crm-path" }, xw = /* @__PURE__ */ oe({
   __name: "OtherPrecisions",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = _e(), o = N(() => wi(t.resource)), r = (s) => [s.variant, s.size_kb === null ? null : lt(s.size_kb * 1024)].filter(Boolean).join(", ");
-    return (s, i) => o.value.length > 0 ? (p(), h("div", Cw, [
-      i[1] || (i[1] = g("p", null, "These will do as well:", -1)),
-      g("ul", null, [
-        (p(!0), h(B, null, fe(o.value, (a) => (p(), h("li", {
+    const t = e, n = he(), o = N(() => ki(t.resource)), r = (s) => [s.variant, s.size_kb === null ? null : ut(s.size_kb * 1024)].filter(Boolean).join(", ");
+    return (s, i) => o.value.length > 0 ? (p(), h("div", _w, [
+      i[1] || (i[1] = y("p", null, "These will do as well:", -1)),
+      y("ul", null, [
+        (p(!0), h(V, null, de(o.value, (a) => (p(), h("li", {
           key: a.file_key,
           class: "crm-row",
           "data-file-key": a.file_key
         }, [
-          g("span", Tw, [
-            H(_(a.filename), 1),
-            r(a) ? (p(), h(B, { key: 0 }, [
-              H(" (" + _(r(a)) + ")", 1)
-            ], 64)) : O("", !0)
+          y("span", Sw, [
+            W(_(a.filename), 1),
+            r(a) ? (p(), h(V, { key: 0 }, [
+              W(" (" + _(r(a)) + ")", 1)
+            ], 64)) : C("", !0)
           ]),
-          J(v(Oe), {
+          J(g(Oe), {
             class: "crm-button crm-link",
             "data-testid": "take-precision",
             "aria-label": `Take ${a.filename} instead`,
-            onClick: (l) => v(n).takeOffered(e.resource.file_key, a.file_key)
+            onClick: (l) => g(n).takeOffered(e.resource.file_key, a.file_key)
           }, {
-            default: ae(() => [...i[0] || (i[0] = [
-              H(" Take this one ", -1)
+            default: ie(() => [...i[0] || (i[0] = [
+              W(" Take this one ", -1)
             ])]),
             _: 1
           }, 8, ["aria-label", "onClick"])
-        ], 8, Ow))), 128))
+        ], 8, $w))), 128))
       ])
-    ])) : O("", !0);
+    ])) : C("", !0);
   }
 });
-var Pw = `
+var Cw = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -12933,7 +12920,7 @@ var Pw = `
     .p-inputtext-fluid {
         width: 100%;
     }
-`, Ew = {
+`, Ow = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -12945,14 +12932,14 @@ var Pw = `
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, Iw = xe.extend({
+}, Tw = xe.extend({
   name: "inputtext",
-  style: Pw,
-  classes: Ew
-}), Lw = {
+  style: Cw,
+  classes: Ow
+}), Aw = {
   name: "BaseInputText",
-  extends: Md,
-  style: Iw,
+  extends: Rd,
+  style: Tw,
   provide: function() {
     return {
       $pcInputText: this,
@@ -12960,34 +12947,34 @@ var Pw = `
     };
   }
 };
-function nr(e) {
+function rr(e) {
   "@babel/helpers - typeof";
-  return nr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return rr = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, nr(e);
+  }, rr(e);
 }
-function Mw(e, t, n) {
-  return (t = Nw(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Pw(e, t, n) {
+  return (t = Ew(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Nw(e) {
-  var t = jw(e, "string");
-  return nr(t) == "symbol" ? t : t + "";
+function Ew(e) {
+  var t = Iw(e, "string");
+  return rr(t) == "symbol" ? t : t + "";
 }
-function jw(e, t) {
-  if (nr(e) != "object" || !e) return e;
+function Iw(e, t) {
+  if (rr(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (nr(o) != "object") return o;
+    if (rr(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Cs = {
+var Os = {
   name: "InputText",
-  extends: Lw,
+  extends: Aw,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -12996,7 +12983,7 @@ var Cs = {
   },
   computed: {
     attrs: function() {
-      return de(this.ptmi("root", {
+      return ce(this.ptmi("root", {
         context: {
           filled: this.$filled,
           disabled: this.disabled
@@ -13004,16 +12991,16 @@ var Cs = {
       }), this.formField);
     },
     dataP: function() {
-      return Qt(Mw({
+      return en(Pw({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Rw = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Dw(e, t, n, o, r, s) {
-  return p(), h("input", de({
+}, Lw = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Mw(e, t, n, o, r, s) {
+  return p(), h("input", ce({
     type: "text",
     class: e.cx("root"),
     value: e.d_value,
@@ -13024,54 +13011,54 @@ function Dw(e, t, n, o, r, s) {
     onInput: t[0] || (t[0] = function() {
       return s.onInput && s.onInput.apply(s, arguments);
     })
-  }, s.attrs), null, 16, Rw);
+  }, s.attrs), null, 16, Lw);
 }
-Cs.render = Dw;
-const ql = 40;
-function Fw(e, t) {
+Os.render = Mw;
+const Yl = 40;
+function Nw(e, t) {
   const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((s) => r.listed_name.toLowerCase().includes(s)));
-  return { files: o.slice(0, ql), more: Math.max(0, o.length - ql) };
+  return { files: o.slice(0, Yl), more: Math.max(0, o.length - Yl) };
 }
-const Bw = { class: "crm-options" }, Vw = ["onClick"], zw = {
+const jw = { class: "crm-options" }, Rw = ["onClick"], Dw = {
   key: 0,
   class: "crm-quiet"
-}, Uw = {
+}, Fw = {
   key: 0,
   class: "crm-quiet"
-}, Hw = {
+}, Bw = {
   key: 1,
   class: "crm-quiet"
-}, Ww = {
+}, Vw = {
   key: 2,
   class: "crm-quiet"
-}, Kw = {
+}, zw = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "no-local-files"
-}, qw = /* @__PURE__ */ re({
+}, Uw = /* @__PURE__ */ oe({
   __name: "LocalFilePicker",
   props: {
     kind: {}
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = cr(), s = /* @__PURE__ */ q(""), i = N(() => r.byKind[n.kind] ?? []), a = N(() => Fw(i.value, s.value)), l = /* @__PURE__ */ q(null);
-    return on(async () => {
-      await r.list(n.kind), await wn(), l.value?.querySelector("input")?.focus();
+    const n = e, o = t, r = fr(), s = /* @__PURE__ */ G(""), i = N(() => r.byKind[n.kind] ?? []), a = N(() => Nw(i.value, s.value)), l = /* @__PURE__ */ G(null);
+    return rn(async () => {
+      await r.list(n.kind), await kn(), l.value?.querySelector("input")?.focus();
     }), (c, u) => (p(), h("div", {
       ref_key: "root",
       ref: l,
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: u[1] || (u[1] = Fo(Xt((d) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: u[1] || (u[1] = Vo(Qt((d) => o("close"), ["stop"]), ["esc"]))
     }, [
-      v(r).fault ? (p(), Y(yt, {
+      g(r).fault ? (p(), q(wt, {
         key: 0,
-        fault: v(r).fault
-      }, null, 8, ["fault"])) : i.value.length > 0 ? (p(), h(B, { key: 1 }, [
-        g("label", null, [
-          u[2] || (u[2] = g("span", { class: "crm-hidden" }, "Filter the files", -1)),
-          J(v(Cs), {
+        fault: g(r).fault
+      }, null, 8, ["fault"])) : i.value.length > 0 ? (p(), h(V, { key: 1 }, [
+        y("label", null, [
+          u[2] || (u[2] = y("span", { class: "crm-hidden" }, "Filter the files", -1)),
+          J(g(Os), {
             modelValue: s.value,
             "onUpdate:modelValue": u[0] || (u[0] = (d) => s.value = d),
             class: "crm-input",
@@ -13079,27 +13066,27 @@ const Bw = { class: "crm-options" }, Vw = ["onClick"], zw = {
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        g("ul", Bw, [
-          (p(!0), h(B, null, fe(a.value.files, (d) => (p(), h("li", {
+        y("ul", jw, [
+          (p(!0), h(V, null, de(a.value.files, (d) => (p(), h("li", {
             key: d.listed_name
           }, [
-            g("button", {
+            y("button", {
               type: "button",
               class: "crm-option",
               "data-testid": "local-file",
               onClick: (f) => o("choose", d.listed_name)
             }, [
-              g("span", null, _(d.listed_name), 1),
-              d.size_bytes !== null ? (p(), h("span", zw, _(v(lt)(d.size_bytes)), 1)) : O("", !0)
-            ], 8, Vw)
+              y("span", null, _(d.listed_name), 1),
+              d.size_bytes !== null ? (p(), h("span", Dw, _(g(ut)(d.size_bytes)), 1)) : C("", !0)
+            ], 8, Rw)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (p(), h("p", Uw, _(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (p(), h("p", Hw, "No file has this in its name.")) : O("", !0)
-      ], 64)) : v(r).busy ? (p(), h("p", Ww, "Looking into the model folders...")) : (p(), h("p", Kw, "No " + _(v(pr)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (p(), h("p", Fw, _(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (p(), h("p", Bw, "No file has this in its name.")) : C("", !0)
+      ], 64)) : g(r).busy ? (p(), h("p", Vw, "Looking into the model folders...")) : (p(), h("p", zw, "No " + _(g(mr)(e.kind)) + " file is here.", 1))
     ], 544));
   }
 });
-function Gw(e, t) {
+function Hw(e, t) {
   const n = e[t.fileKey];
   switch (t.type) {
     case "begun": {
@@ -13116,27 +13103,27 @@ function Gw(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
   }
 }
-function Yw(e) {
+function Ww(e) {
   const t = Math.min(e.sentBytes, e.totalBytes);
-  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${oa(t, e.totalBytes)}`;
+  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${ra(t, e.totalBytes)}`;
 }
-function Jw(e) {
+function Kw(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
-  const e = /* @__PURE__ */ Me({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
-    e.value = Gw(e.value, a);
+const Ts = /* @__PURE__ */ nt("civitai-remake-supplies", () => {
+  const e = /* @__PURE__ */ Ie({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
+    e.value = Hw(e.value, a);
   };
   async function r(a, l, c = !1) {
     const u = a.file_key;
     if (e.value[u]?.status === "sending") return;
-    const { client: d, host: f } = oe(), m = new AbortController();
+    const { client: d, host: f } = ne(), m = new AbortController();
     t.set(u, l), n.set(u, m), o({ type: "begun", fileKey: u, name: l.name, totalBytes: l.size });
     try {
-      const b = ($) => o({ type: "sent", fileKey: u, sentBytes: $ }), w = await d.supply(a, l, c, b, m.signal);
-      n.delete(u), i(u), _e().placeSupplied(u, w), await f.refreshModels();
-    } catch (b) {
-      m.signal.aborted || o({ type: "failed", fileKey: u, fault: Re(b) });
+      const v = ($) => o({ type: "sent", fileKey: u, sentBytes: $ }), b = await d.supply(a, l, c, v, m.signal);
+      n.delete(u), i(u), he().placeSupplied(u, b), await f.refreshModels();
+    } catch (v) {
+      m.signal.aborted || o({ type: "failed", fileKey: u, fault: je(v) });
     }
   }
   async function s(a) {
@@ -13147,203 +13134,203 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
     e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
   return { files: e, supply: r, insist: s, forget: i };
-}), Zw = ["data-status"], Xw = { class: "crm-row" }, Qw = { class: "crm-quiet crm-grow" }, ek = { role: "alert" }, tk = {
+}), qw = ["data-status"], Gw = { class: "crm-row" }, Yw = { class: "crm-quiet crm-grow" }, Jw = { role: "alert" }, Zw = {
   key: 0,
   class: "crm-quiet"
-}, nk = {
+}, Xw = {
   key: 1,
   class: "crm-quiet"
-}, ok = { class: "crm-row" }, rk = /* @__PURE__ */ re({
+}, Qw = { class: "crm-row" }, ek = /* @__PURE__ */ oe({
   __name: "SupplyProgress",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Os(), o = N(() => n.files[t.resource.file_key]);
+    const t = e, n = Ts(), o = N(() => n.files[t.resource.file_key]);
     return (r, s) => o.value ? (p(), h("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "supply-state",
       "data-status": o.value.status
     }, [
-      o.value.status === "sending" ? (p(), h(B, { key: 0 }, [
-        J(v(na), {
-          value: v(Jw)(o.value),
+      o.value.status === "sending" ? (p(), h(V, { key: 0 }, [
+        J(g(oa), {
+          value: g(Kw)(o.value),
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        g("div", Xw, [
-          g("p", Qw, _(v(Yw)(o.value)), 1),
-          J(v(Oe), {
+        y("div", Gw, [
+          y("p", Yw, _(g(Ww)(o.value)), 1),
+          J(g(Oe), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
-            onClick: s[0] || (s[0] = (i) => v(n).forget(e.resource.file_key))
+            onClick: s[0] || (s[0] = (i) => g(n).forget(e.resource.file_key))
           }, {
-            default: ae(() => [...s[3] || (s[3] = [
-              H(" Cancel ", -1)
+            default: ie(() => [...s[3] || (s[3] = [
+              W(" Cancel ", -1)
             ])]),
             _: 1
           })
         ])
-      ], 64)) : (p(), h(B, { key: 1 }, [
-        g("p", ek, _(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (p(), h("p", tk, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (p(), h("p", nk, _(o.value.fault.hint), 1)) : O("", !0),
-        g("div", ok, [
-          o.value.status === "differs" ? (p(), Y(v(Oe), {
+      ], 64)) : (p(), h(V, { key: 1 }, [
+        y("p", Jw, _(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (p(), h("p", Zw, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (p(), h("p", Xw, _(o.value.fault.hint), 1)) : C("", !0),
+        y("div", Qw, [
+          o.value.status === "differs" ? (p(), q(g(Oe), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "supply-anyway",
-            onClick: s[1] || (s[1] = (i) => v(n).insist(e.resource))
+            onClick: s[1] || (s[1] = (i) => g(n).insist(e.resource))
           }, {
-            default: ae(() => [...s[4] || (s[4] = [
-              H(" Use it anyway ", -1)
+            default: ie(() => [...s[4] || (s[4] = [
+              W(" Use it anyway ", -1)
             ])]),
             _: 1
-          })) : O("", !0),
-          J(v(Oe), {
+          })) : C("", !0),
+          J(g(Oe), {
             class: "crm-button crm-small",
             "data-testid": "supply-forget",
-            onClick: s[2] || (s[2] = (i) => v(n).forget(e.resource.file_key))
+            onClick: s[2] || (s[2] = (i) => g(n).forget(e.resource.file_key))
           }, {
-            default: ae(() => [
-              H(_(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
+            default: ie(() => [
+              W(_(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
             ]),
             _: 1
           })
         ])
       ], 64))
-    ], 8, Zw)) : O("", !0);
+    ], 8, qw)) : C("", !0);
   }
-}), sk = /* @__PURE__ */ re({
+}), tk = /* @__PURE__ */ oe({
   __name: "OtherFile",
   props: {
     resource: {},
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = _e(), o = Os(), r = /* @__PURE__ */ q(!1), s = /* @__PURE__ */ q(null), i = /* @__PURE__ */ q(null);
+    const t = e, n = he(), o = Ts(), r = /* @__PURE__ */ G(!1), s = /* @__PURE__ */ G(null), i = /* @__PURE__ */ G(null);
     function a(c) {
       r.value = !1, n.takeLocal(t.resource.file_key, c);
     }
     function l() {
       r.value = !1, s.value?.querySelector('[data-testid="use-local"]')?.focus();
     }
-    return (c, u) => (p(), h(B, null, [
-      g("div", {
+    return (c, u) => (p(), h(V, null, [
+      y("div", {
         ref_key: "root",
         ref: s,
         class: "crm-row crm-other-file"
       }, [
-        e.resource.chosen_name ? (p(), Y(v(Oe), {
+        e.resource.chosen_name ? (p(), q(g(Oe), {
           key: 0,
           class: "crm-button crm-link",
           "data-testid": "own-file",
-          onClick: u[0] || (u[0] = (d) => v(n).takeLocal(e.resource.file_key, null))
+          onClick: u[0] || (u[0] = (d) => g(n).takeLocal(e.resource.file_key, null))
         }, {
-          default: ae(() => [...u[4] || (u[4] = [
-            H(" Back to the model's own file ", -1)
+          default: ie(() => [...u[4] || (u[4] = [
+            W(" Back to the model's own file ", -1)
           ])]),
           _: 1
-        })) : O("", !0),
-        J(v(Oe), {
+        })) : C("", !0),
+        J(g(Oe), {
           class: "crm-button crm-link",
           "aria-expanded": r.value,
           "data-testid": "use-local",
           onClick: u[1] || (u[1] = (d) => r.value = !r.value)
         }, {
-          default: ae(() => [...u[5] || (u[5] = [
-            H(" Use another local file ", -1)
+          default: ie(() => [...u[5] || (u[5] = [
+            W(" Use another local file ", -1)
           ])]),
           _: 1
         }, 8, ["aria-expanded"]),
-        e.isPresent ? O("", !0) : (p(), Y(v(Oe), {
+        e.isPresent ? C("", !0) : (p(), q(g(Oe), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "supply",
           onClick: u[2] || (u[2] = (d) => i.value?.open())
         }, {
-          default: ae(() => [...u[6] || (u[6] = [
-            H(" Supply a file ", -1)
+          default: ie(() => [...u[6] || (u[6] = [
+            W(" Supply a file ", -1)
           ])]),
           _: 1
         })),
-        J(ra, {
+        J(sa, {
           ref_key: "picker",
           ref: i,
           accept: ".safetensors,.sft,.ckpt,.pt,.pt2,.pth,.bin,.pkl",
           "data-testid": "supply-input",
           onPick: u[3] || (u[3] = (d) => {
-            v(o).supply(e.resource, d);
+            g(o).supply(e.resource, d);
           })
         }, null, 512)
       ], 512),
-      r.value ? (p(), Y(qw, {
+      r.value ? (p(), q(Uw, {
         key: 0,
         kind: e.resource.type,
         onChoose: a,
         onClose: l
-      }, null, 8, ["kind"])) : O("", !0),
-      J(rk, { resource: e.resource }, null, 8, ["resource"])
+      }, null, 8, ["kind"])) : C("", !0),
+      J(ek, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), ik = ["data-state", "data-file-key", "data-on", "data-takes-file"], ak = { class: "crm-card-head" }, lk = ["checked", "aria-label", "title"], uk = {
+}), nk = ["data-state", "data-file-key", "data-on", "data-takes-file"], ok = { class: "crm-card-head" }, rk = ["checked", "aria-label", "title"], sk = {
   class: "crm-tile",
   "aria-hidden": "true"
-}, ck = { class: "crm-card-text" }, dk = { class: "crm-card-name" }, fk = ["aria-label", "title"], pk = ["href", "title"], mk = ["title"], hk = {
+}, ik = { class: "crm-card-text" }, ak = { class: "crm-card-name" }, lk = ["aria-label", "title"], uk = ["href", "title"], ck = ["title"], dk = {
   key: 1,
   class: "crm-quiet crm-card-line"
-}, gk = {
+}, fk = {
   key: 0,
   "data-testid": "precision"
-}, vk = ["title"], bk = {
+}, pk = ["title"], mk = {
   key: 2,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, yk = ["title"], wk = {
+}, hk = ["title"], gk = {
   key: 0,
   class: "crm-cut crm-spacious"
-}, kk = {
+}, vk = {
   key: 1,
   class: "crm-cut"
-}, _k = { key: 5 }, $k = { class: "crm-card-tools" }, Sk = ["aria-label"], xk = ["aria-label"], Ck = ["aria-label", "aria-expanded"], Ok = {
+}, bk = { key: 5 }, yk = { class: "crm-card-tools" }, wk = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, Tk = {
+}, kk = {
   key: 2,
   class: "crm-quiet crm-row",
   "data-testid": "other-of-version"
-}, Ak = {
+}, _k = {
   key: 5,
   class: "crm-quiet",
   "data-testid": "why"
-}, Pi = /* @__PURE__ */ re({
+}, Ei = /* @__PURE__ */ oe({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = mt(), o = cr(), r = _e(), s = mr(), i = Os(), a = /* @__PURE__ */ q(!1), l = N(() => n.files[t.resource.file_key]), c = N(() => o.checks[t.resource.file_key]), u = N(() => jd(t.resource, l.value, c.value)), d = N(() => tw(t.resource, l.value, c.value)), f = N(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), m = N(() => Xo(t.resource)), b = N(() => !t.alone && !_s(t.resource, r.switches)), w = N(() => t.alone ? null : gd(t.resource)), $ = N(
-      () => !b.value && u.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
-    ), P = N(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), A = N(() => t.resource.weight_text ?? By(t.resource.weight)), E = N(() => t.resource.size_kb === null ? "" : lt(t.resource.size_kb * 1024)), S = N(() => ee[u.value]), T = N(() => rw(u.value)), I = N(() => !t.alone && !b.value && !T.value && u.value !== "checking"), C = N(
+    const t = e, n = ht(), o = fr(), r = he(), s = hr(), i = Ts(), a = /* @__PURE__ */ G(!1), l = N(() => n.files[t.resource.file_key]), c = N(() => o.checks[t.resource.file_key]), u = N(() => Fd(t.resource, l.value, c.value)), d = N(() => Z0(t.resource, l.value, c.value)), f = N(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), m = N(() => er(t.resource)), v = N(() => !t.alone && !$s(t.resource, r.switches)), b = N(() => t.alone ? null : bd(t.resource)), $ = N(
+      () => !v.value && u.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
+    ), E = N(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), A = N(() => t.resource.weight_text ?? Ry(t.resource.weight)), P = N(() => t.resource.size_kb === null ? "" : ut(t.resource.size_kb * 1024)), S = N(() => Z[u.value]), T = N(() => ew(u.value)), I = N(() => !t.alone && !v.value && !T.value && u.value !== "checking"), x = N(
       () => I.value && (a.value || u.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in i.files)
-    ), x = {
+    ), O = {
       linked: "Only linked to the post; maybe not used.",
       internal: "The site adds it by itself; never needed."
-    }, L = {
+    }, M = {
       lora: "pi-sliders-h",
       vae: "pi-image",
       upscaler: "pi-window-maximize",
       embedding: "pi-tag",
       controlnet: "pi-share-alt",
       text_encoder: "pi-align-left"
-    }, K = {
+    }, F = {
       present: "pi-check-circle",
       missing: "pi-cloud-download",
       checking: "pi-search",
@@ -13355,7 +13342,7 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
       interrupted: "pi-exclamation-circle",
       failed: "pi-times-circle",
       cancelled: "pi-ban"
-    }, ee = {
+    }, Z = {
       present: "Here",
       missing: "Can be downloaded",
       checking: "Being checked",
@@ -13368,38 +13355,38 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
       failed: "Failed",
       cancelled: "Cancelled"
     };
-    return (V, Q) => (p(), h("li", {
-      class: me(["crm-card", [`crm-is-${u.value}`, { "crm-is-off": b.value }]]),
+    return (z, te) => (p(), h("li", {
+      class: ke(["crm-card", [`crm-is-${u.value}`, { "crm-is-off": v.value }]]),
       "data-testid": "card",
       "data-state": u.value,
       "data-file-key": e.resource.file_key,
-      "data-on": !b.value,
+      "data-on": !v.value,
       "data-takes-file": I.value && u.value !== "present" || null
     }, [
-      g("div", ak, [
+      y("div", ok, [
         !e.alone && !m.value ? (p(), h("input", {
           key: 0,
           type: "checkbox",
           class: "crm-use",
-          checked: !b.value,
+          checked: !v.value,
           "aria-label": `Use ${f.value}`,
-          title: b.value ? "Left out; tick to use it" : "Used; untick to leave it out",
+          title: v.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
-          onChange: Q[0] || (Q[0] = (Z) => v(r).toggle(e.resource.file_key))
-        }, null, 40, lk)) : O("", !0),
-        g("span", uk, [
-          g("i", {
-            class: me(["pi", L[e.resource.type] ?? "pi-box"])
+          onChange: te[0] || (te[0] = (ue) => g(r).toggle(e.resource.file_key))
+        }, null, 40, rk)) : C("", !0),
+        y("span", sk, [
+          y("i", {
+            class: ke(["pi", M[e.resource.type] ?? "pi-box"])
           }, null, 2)
         ]),
-        g("div", ck, [
-          g("p", dk, [
-            g("i", {
-              class: me(["pi crm-state-icon", K[u.value]]),
+        y("div", ik, [
+          y("p", ak, [
+            y("i", {
+              class: ke(["pi crm-state-icon", F[u.value]]),
               role: "img",
               "aria-label": S.value,
               title: S.value
-            }, null, 10, fk),
+            }, null, 10, lk),
             e.resource.page_url ? (p(), h("a", {
               key: 0,
               class: "crm-name",
@@ -13407,226 +13394,208 @@ const Os = /* @__PURE__ */ tt("civitai-remake-supplies", () => {
               target: "_blank",
               rel: "noopener noreferrer",
               title: f.value
-            }, _(f.value), 9, pk)) : (p(), h("span", {
+            }, _(f.value), 9, uk)) : (p(), h("span", {
               key: 1,
               class: "crm-name",
               title: f.value
-            }, _(f.value), 9, mk))
+            }, _(f.value), 9, ck))
           ]),
-          l.value && T.value ? (p(), Y(Sd, {
+          l.value && T.value ? (p(), q(Cd, {
             key: 0,
             download: l.value,
             title: f.value
-          }, null, 8, ["download", "title"])) : (p(), h("p", hk, [
-            g("span", null, _(v(pr)(e.resource.type)), 1),
-            m.value && e.resource.variant ? (p(), h("span", gk, " · " + _(e.resource.variant), 1)) : O("", !0),
-            P.value && !e.alone ? (p(), h("span", {
+          }, null, 8, ["download", "title"])) : (p(), h("p", dk, [
+            y("span", null, _(g(mr)(e.resource.type)), 1),
+            m.value && e.resource.variant ? (p(), h("span", fk, " · " + _(e.resource.variant), 1)) : C("", !0),
+            E.value && !e.alone ? (p(), h("span", {
               key: 1,
               class: "crm-cut crm-strength",
               title: A.value,
               "data-testid": "strength"
-            }, " · " + _(A.value), 9, vk)) : O("", !0),
-            P.value && v(cw)(e.resource) ? (p(), h("i", bk)) : O("", !0),
-            u.value === "present" && !b.value ? (p(), h("span", {
+            }, " · " + _(A.value), 9, pk)) : C("", !0),
+            E.value && g(iw)(e.resource) ? (p(), h("i", mk)) : C("", !0),
+            u.value === "present" && !v.value ? (p(), h("span", {
               key: 3,
               class: "crm-cut crm-place",
               "data-testid": "path",
               title: d.value ?? ""
             }, [
-              e.resource.chosen_name ? (p(), h(B, { key: 0 }, [
-                H("Your file instead: ")
-              ], 64)) : O("", !0),
-              H(_(v(K0)(d.value)), 1)
-            ], 8, yk)) : (p(), h(B, { key: 4 }, [
-              e.resource.version_name ? (p(), h("span", wk, " · " + _(e.resource.version_name), 1)) : O("", !0),
-              e.resource.base_model && !m.value ? (p(), h("span", kk, " · " + _(e.resource.base_model), 1)) : O("", !0)
+              e.resource.chosen_name ? (p(), h(V, { key: 0 }, [
+                W("Your file instead: ")
+              ], 64)) : C("", !0),
+              W(_(g(z0)(d.value)), 1)
+            ], 8, hk)) : (p(), h(V, { key: 4 }, [
+              e.resource.version_name ? (p(), h("span", gk, " · " + _(e.resource.version_name), 1)) : C("", !0),
+              e.resource.base_model && !m.value ? (p(), h("span", vk, " · " + _(e.resource.base_model), 1)) : C("", !0)
             ], 64)),
-            E.value ? (p(), h("span", _k, " · " + _(E.value), 1)) : O("", !0)
+            P.value ? (p(), h("span", bk, " · " + _(P.value), 1)) : C("", !0)
           ]))
         ]),
-        g("div", $k, [
-          !b.value && (u.value === "missing" || u.value === "cancelled") ? (p(), h("button", {
+        y("div", yk, [
+          !v.value && (u.value === "missing" || u.value === "cancelled") ? (p(), q(Qe, {
             key: 0,
-            type: "button",
-            class: "crm-icon",
-            "aria-label": `Download ${f.value}`,
+            icon: "pi-download",
+            name: `Download ${f.value}`,
             title: "Download",
             "data-testid": "download",
-            onClick: Q[1] || (Q[1] = (Z) => v(s).fetchOne(e.resource))
-          }, [...Q[5] || (Q[5] = [
-            g("i", {
-              class: "pi pi-download",
-              "aria-hidden": "true"
-            }, null, -1)
-          ])], 8, Sk)) : !b.value && u.value === "failed" ? (p(), h("button", {
+            onClick: te[1] || (te[1] = (ue) => g(s).fetchOne(e.resource))
+          }, null, 8, ["name"])) : !v.value && u.value === "failed" ? (p(), q(Qe, {
             key: 1,
-            type: "button",
-            class: "crm-icon",
-            "aria-label": `Retry ${f.value}`,
+            icon: "pi-refresh",
+            name: `Retry ${f.value}`,
             title: "Retry",
             "data-testid": "retry",
-            onClick: Q[2] || (Q[2] = (Z) => v(s).fetchOne(e.resource))
-          }, [...Q[6] || (Q[6] = [
-            g("i", {
-              class: "pi pi-refresh",
-              "aria-hidden": "true"
-            }, null, -1)
-          ])], 8, xk)) : l.value && T.value ? (p(), Y(_d, {
+            onClick: te[2] || (te[2] = (ue) => g(s).fetchOne(e.resource))
+          }, null, 8, ["name"])) : l.value && T.value ? (p(), q(Sd, {
             key: 2,
             "file-key": e.resource.file_key,
             download: l.value,
             title: f.value
-          }, null, 8, ["file-key", "download", "title"])) : O("", !0),
-          e.alone ? O("", !0) : (p(), h("button", {
+          }, null, 8, ["file-key", "download", "title"])) : C("", !0),
+          e.alone ? C("", !0) : (p(), q(Qe, {
             key: 3,
-            type: "button",
-            class: "crm-icon",
-            "aria-label": `More about ${f.value}`,
+            icon: a.value ? "pi-chevron-up" : "pi-chevron-down",
+            name: `More about ${f.value}`,
             title: "Why this model, and other files for it",
             "aria-expanded": a.value,
             "data-testid": "more",
-            onClick: Q[3] || (Q[3] = (Z) => a.value = !a.value)
-          }, [
-            g("i", {
-              class: me(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
-              "aria-hidden": "true"
-            }, null, 2)
-          ], 8, Ck))
+            onClick: te[3] || (te[3] = (ue) => a.value = !a.value)
+          }, null, 8, ["icon", "name", "aria-expanded"]))
         ])
       ]),
-      w.value || b.value ? (p(), h("p", Ok, _([w.value && x[w.value], b.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : O("", !0),
-      !b.value && !T.value && u.value !== "present" ? (p(), h(B, { key: 1 }, [
-        u.value === "checking" ? (p(), Y(W0, {
+      b.value || v.value ? (p(), h("p", wk, _([b.value && O[b.value], v.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : C("", !0),
+      !v.value && !T.value && u.value !== "present" ? (p(), h(V, { key: 1 }, [
+        u.value === "checking" ? (p(), q(V0, {
           key: 0,
           check: c.value
-        }, null, 8, ["check"])) : (p(), Y(ew, {
+        }, null, 8, ["check"])) : (p(), q(J0, {
           key: 1,
           resource: e.resource,
           state: u.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
-      ], 64)) : O("", !0),
-      $.value ? (p(), h("p", Tk, [
-        g("span", null, _(v(nw)(e.resource)), 1),
-        J(v(Oe), {
+      ], 64)) : C("", !0),
+      $.value ? (p(), h("p", kk, [
+        y("span", null, _(g(X0)(e.resource)), 1),
+        J(g(Oe), {
           class: "crm-button crm-link",
           "data-testid": "download-exact",
-          onClick: Q[4] || (Q[4] = (Z) => v(s).fetchOne(e.resource))
+          onClick: te[4] || (te[4] = (ue) => g(s).fetchOne(e.resource))
         }, {
-          default: ae(() => [...Q[7] || (Q[7] = [
-            H(" Download the image's own ", -1)
+          default: ie(() => [...te[5] || (te[5] = [
+            W(" Download the image's own ", -1)
           ])]),
           _: 1
         })
-      ])) : O("", !0),
-      !b.value && !T.value ? (p(), Y(_w, {
+      ])) : C("", !0),
+      !v.value && !T.value ? (p(), q(bw, {
         key: 3,
         resource: e.resource
-      }, null, 8, ["resource"])) : O("", !0),
-      !b.value && e.resource.needs_node ? (p(), Y(xw, {
+      }, null, 8, ["resource"])) : C("", !0),
+      !v.value && e.resource.needs_node ? (p(), q(kw, {
         key: 4,
         node: e.resource.needs_node
-      }, null, 8, ["node"])) : O("", !0),
-      m.value && e.resource.why ? (p(), h("p", Ak, _(e.resource.why), 1)) : O("", !0),
-      a.value && !m.value ? (p(), Y(gw, {
+      }, null, 8, ["node"])) : C("", !0),
+      m.value && e.resource.why ? (p(), h("p", _k, _(e.resource.why), 1)) : C("", !0),
+      a.value && !m.value ? (p(), q(fw, {
         key: 6,
         resource: e.resource
-      }, null, 8, ["resource"])) : O("", !0),
-      m.value && !T.value && (a.value || u.value === "failed") ? (p(), Y(Aw, {
+      }, null, 8, ["resource"])) : C("", !0),
+      m.value && !T.value && (a.value || u.value === "failed") ? (p(), q(xw, {
         key: 7,
         resource: e.resource
-      }, null, 8, ["resource"])) : O("", !0),
-      C.value ? (p(), Y(sk, {
+      }, null, 8, ["resource"])) : C("", !0),
+      x.value ? (p(), q(tk, {
         key: 8,
         resource: e.resource,
         "is-present": u.value === "present"
-      }, null, 8, ["resource", "is-present"])) : O("", !0)
-    ], 10, ik));
+      }, null, 8, ["resource", "is-present"])) : C("", !0)
+    ], 10, nk));
   }
-}), Vd = ["Base model", "LoRAs", "Other models"];
-function zd(e) {
+}), Hd = ["Base model", "LoRAs", "Other models"];
+function Wd(e) {
   return e.role === "base" ? "Base model" : e.type === "lora" ? "LoRAs" : "Other models";
 }
-function Pk(e) {
-  return Vd.flatMap((t) => e.filter((n) => zd(n) === t));
+function $k(e) {
+  return Hd.flatMap((t) => e.filter((n) => Wd(n) === t));
 }
-const hr = /* @__PURE__ */ tt("civitai-remake-standing", () => {
-  const e = _e(), t = mt(), n = cr(), o = N(() => sw(e.chosen, t.files, n.checks)), r = N(
-    () => e.chosen.filter((c) => Ai(c, t.files, n.checks) !== "present")
+const gr = /* @__PURE__ */ nt("civitai-remake-standing", () => {
+  const e = he(), t = ht(), n = fr(), o = N(() => tw(e.chosen, t.files, n.checks)), r = N(
+    () => e.chosen.filter((c) => Pi(c, t.files, n.checks) !== "present")
   ), s = N(
-    () => r.value.filter((c) => Fd(Ai(c, t.files, n.checks)))
-  ), i = N(() => iw(s.value, t.files)), a = N(() => aw(e.chosen, t.files)), l = N(() => s.value.some((c) => t.files[c.file_key]?.wants_key === !0));
+    () => r.value.filter((c) => zd(Pi(c, t.files, n.checks)))
+  ), i = N(() => nw(s.value, t.files)), a = N(() => ow(e.chosen, t.files)), l = N(() => s.value.some((c) => t.files[c.file_key]?.wants_key === !0));
   return { summary: o, missing: r, fetchable: s, toCome: i, batch: a, failedForKey: l };
-}), Ek = {
+}), Sk = {
   class: "crm-models",
   "aria-label": "Models"
-}, Ik = {
+}, xk = {
   class: "crm-quiet crm-count",
   "data-testid": "summary"
-}, Lk = ["aria-label"], Mk = { class: "crm-section" }, Nk = { class: "crm-cards" }, jk = {
+}, Ck = ["aria-label"], Ok = { class: "crm-section" }, Tk = { class: "crm-cards" }, Ak = {
   key: 1,
   class: "crm-model-section",
   "aria-label": "What the model needs besides",
   "data-testid": "companions"
-}, Rk = { class: "crm-cards" }, Dk = /* @__PURE__ */ re({
+}, Pk = { class: "crm-cards" }, Ek = /* @__PURE__ */ oe({
   __name: "ModelList",
   setup(e) {
-    const t = _e(), n = hr(), o = N(() => Pk(t.resources.filter((u) => !Xo(u)))), { shown: r, left: s, next: i, showMore: a } = ta(
+    const t = he(), n = gr(), o = N(() => $k(t.resources.filter((u) => !er(u)))), { shown: r, left: s, next: i, showMore: a } = na(
       () => o.value,
       () => t.state.metadata
     ), l = N(
-      () => Vd.map((u) => ({ title: u, models: r.value.filter((d) => zd(d) === u) })).filter(
+      () => Hd.map((u) => ({ title: u, models: r.value.filter((d) => Wd(d) === u) })).filter(
         ({ models: u }) => u.length > 0
       )
-    ), c = N(() => t.resources.filter(Xo));
-    return (u, d) => (p(), h("section", Ek, [
-      g("p", Ik, [
-        H(" Missing: " + _(v(n).summary.missing) + " of " + _(v(n).summary.total), 1),
-        v(n).summary.checking > 0 ? (p(), h(B, { key: 0 }, [
-          H(", " + _(v(n).summary.checking) + " being checked", 1)
-        ], 64)) : O("", !0)
+    ), c = N(() => t.resources.filter(er));
+    return (u, d) => (p(), h("section", Sk, [
+      y("p", xk, [
+        W(" Missing: " + _(g(n).summary.missing) + " of " + _(g(n).summary.total), 1),
+        g(n).summary.checking > 0 ? (p(), h(V, { key: 0 }, [
+          W(", " + _(g(n).summary.checking) + " being checked", 1)
+        ], 64)) : C("", !0)
       ]),
-      (p(!0), h(B, null, fe(l.value, ({ title: f, models: m }) => (p(), h("section", {
+      (p(!0), h(V, null, de(l.value, ({ title: f, models: m }) => (p(), h("section", {
         key: f,
         class: "crm-model-section",
         "aria-label": f
       }, [
-        g("h3", Mk, _(f), 1),
-        g("ul", Nk, [
-          (p(!0), h(B, null, fe(m, (b) => (p(), Y(Pi, {
-            key: b.file_key,
-            resource: b
+        y("h3", Ok, _(f), 1),
+        y("ul", Tk, [
+          (p(!0), h(V, null, de(m, (v) => (p(), q(Ei, {
+            key: v.file_key,
+            resource: v
           }, null, 8, ["resource"]))), 128))
         ])
-      ], 8, Lk))), 128)),
-      v(s) > 0 ? (p(), Y(v(Oe), {
+      ], 8, Ck))), 128)),
+      g(s) > 0 ? (p(), q(g(Oe), {
         key: 0,
         class: "crm-button crm-small",
         "data-testid": "show-more",
-        onClick: d[0] || (d[0] = (f) => v(a)())
+        onClick: d[0] || (d[0] = (f) => g(a)())
       }, {
-        default: ae(() => [
-          H(" Show " + _(v(i)) + " more of " + _(v(s)), 1)
+        default: ie(() => [
+          W(" Show " + _(g(i)) + " more of " + _(g(s)), 1)
         ]),
         _: 1
-      })) : O("", !0),
-      c.value.length > 0 ? (p(), h("section", jk, [
-        d[1] || (d[1] = g("h3", { class: "crm-section" }, "What the model needs besides", -1)),
-        d[2] || (d[2] = g("p", { class: "crm-quiet" }, "From Hugging Face; no key is needed.", -1)),
-        g("ul", Rk, [
-          (p(!0), h(B, null, fe(c.value, (f) => (p(), Y(Pi, {
+      })) : C("", !0),
+      c.value.length > 0 ? (p(), h("section", Ak, [
+        d[1] || (d[1] = y("h3", { class: "crm-section" }, "What the model needs besides", -1)),
+        d[2] || (d[2] = y("p", { class: "crm-quiet" }, "From Hugging Face; no key is needed.", -1)),
+        y("ul", Pk, [
+          (p(!0), h(V, null, de(c.value, (f) => (p(), q(Ei, {
             key: f.file_key,
             resource: f
           }, null, 8, ["resource"]))), 128))
         ])
-      ])) : O("", !0)
+      ])) : C("", !0)
     ]));
   }
 });
-function Fk(e, t) {
+function Ik(e, t) {
   if (e.total === 0) return { text: "No model is used", tone: "bad" };
   if (e.missing === 0) return { text: "Ready", tone: "good" };
-  const { live: n, fetchable: o, checking: r } = e, s = e.missing - n - o - r, i = t ? `, ${lt(t)}` : "";
+  const { live: n, fetchable: o, checking: r } = e, s = e.missing - n - o - r, i = t ? `, ${ut(t)}` : "";
   return { text: [
     [n, `${n} on the way`],
     [o, `${o} to download${i}`],
@@ -13634,71 +13603,71 @@ function Fk(e, t) {
     [s, `${s} cannot be had`]
   ].filter(([c]) => c > 0).map(([, c]) => c).join(" · "), tone: s > 0 ? "bad" : "wait" };
 }
-const Bk = ["data-tone"], Vk = /* @__PURE__ */ re({
+const Lk = ["data-tone"], Mk = /* @__PURE__ */ oe({
   __name: "VerdictLine",
   setup(e) {
-    const t = hr(), n = N(() => Fk(t.summary, t.toCome)), o = { good: "pi-check-circle", wait: "pi-cloud-download", bad: "pi-exclamation-circle" };
+    const t = gr(), n = N(() => Ik(t.summary, t.toCome)), o = { good: "pi-check-circle", wait: "pi-cloud-download", bad: "pi-exclamation-circle" };
     return (r, s) => (p(), h("p", {
       class: "crm-verdict",
       "data-tone": n.value.tone,
       role: "status",
       "data-testid": "verdict"
     }, [
-      g("i", {
-        class: me(["pi", o[n.value.tone]]),
+      y("i", {
+        class: ke(["pi", o[n.value.tone]]),
         "aria-hidden": "true"
       }, null, 2),
-      g("span", null, _(n.value.text), 1)
-    ], 8, Bk));
+      y("span", null, _(n.value.text), 1)
+    ], 8, Lk));
   }
-}), zk = { class: "crm-grow" }, Uk = {
+}), Nk = { class: "crm-grow" }, jk = {
   key: 2,
   class: "crm-quiet",
   role: "status"
-}, Hk = {
+}, Rk = {
   key: 0,
   class: "pi pi-exclamation-triangle",
   "aria-hidden": "true"
-}, Wk = {
+}, Dk = {
   key: 4,
   class: "crm-quiet"
-}, Ud = /* @__PURE__ */ re({
+}, Kd = /* @__PURE__ */ oe({
   __name: "KeyBox",
   setup(e) {
-    const t = en(), n = /* @__PURE__ */ q(""), o = /* @__PURE__ */ q(null), r = N(() => t.state ? Z1(t.state) : []), s = N(() => t.state ? X1(t.state) : null), i = N(() => !!t.state?.keys.file);
+    const t = tn(), n = /* @__PURE__ */ G(""), o = /* @__PURE__ */ G(null), r = N(() => t.state ? G1(t.state) : []), s = N(() => t.state ? Y1(t.state) : null), i = N(() => !!t.state?.keys.file);
     async function a() {
-      await wn(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
+      await kn(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
     }
-    Ce(() => t.asked, a), on(() => t.open && void a());
+    Ce(() => t.asked, a), rn(() => t.open && void a());
     async function l() {
       const c = n.value;
       n.value = "", await t.set(c);
     }
-    return (c, u) => v(t).open || v(Q1)(v(t).state) ? (p(), h("section", {
+    return (c, u) => g(t).open || g(Md)(g(t).state) ? (p(), h("section", {
       key: 0,
       ref_key: "root",
       ref: o,
       class: "crm-key",
       "data-testid": "key-hint"
     }, [
-      (p(!0), h(B, null, fe(r.value, (d) => (p(), h("p", {
+      (p(!0), h(V, null, de(r.value, (d) => (p(), h("p", {
         key: d.text,
-        class: me(["crm-quiet", { "crm-key-warns": d.warns }])
+        class: ke(["crm-quiet", { "crm-key-warns": d.warns }])
       }, [
-        g("i", {
-          class: me(d.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
+        y("i", {
+          class: ke(d.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
           "aria-hidden": "true"
         }, null, 2),
-        H(" " + _(d.text), 1)
+        W(" " + _(d.text), 1)
       ], 2))), 128)),
-      v(t).open ? (p(), h("form", {
+      g(t).open ? (p(), h("form", {
         key: 1,
         class: "crm-row",
-        onSubmit: Xt(l, ["prevent"])
+        onSubmit: Qt(l, ["prevent"])
       }, [
-        g("label", zk, [
-          u[4] || (u[4] = g("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          J(v(Cs), {
+        y("label", Nk, [
+          u[4] || (u[4] = y("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+          J(g(Os), {
             modelValue: n.value,
             "onUpdate:modelValue": u[1] || (u[1] = (d) => n.value = d),
             type: "password",
@@ -13708,85 +13677,85 @@ const Bk = ["data-tone"], Vk = /* @__PURE__ */ re({
             "data-testid": "key-input"
           }, null, 8, ["modelValue"])
         ]),
-        J(v(Oe), {
+        J(g(Oe), {
           type: "submit",
           class: "crm-button",
-          disabled: v(t).busy || n.value.trim() === "",
+          disabled: g(t).busy || n.value.trim() === "",
           "data-testid": "key-save"
         }, {
-          default: ae(() => [...u[5] || (u[5] = [
-            H(" Save ", -1)
+          default: ie(() => [...u[5] || (u[5] = [
+            W(" Save ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"]),
-        i.value ? (p(), Y(v(Oe), {
+        i.value ? (p(), q(g(Oe), {
           key: 0,
           class: "crm-button",
-          disabled: v(t).busy,
+          disabled: g(t).busy,
           "data-testid": "key-remove",
-          onClick: u[2] || (u[2] = (d) => v(t).set(""))
+          onClick: u[2] || (u[2] = (d) => g(t).set(""))
         }, {
-          default: ae(() => [...u[6] || (u[6] = [
-            H(" Remove ", -1)
+          default: ie(() => [...u[6] || (u[6] = [
+            W(" Remove ", -1)
           ])]),
           _: 1
-        }, 8, ["disabled"])) : O("", !0)
-      ], 32)) : (p(), Y(v(Oe), {
+        }, 8, ["disabled"])) : C("", !0)
+      ], 32)) : (p(), q(g(Oe), {
         key: 0,
         class: "crm-button crm-link",
         "data-testid": "key-open",
-        onClick: u[0] || (u[0] = (d) => v(t).askFor())
+        onClick: u[0] || (u[0] = (d) => g(t).askFor())
       }, {
-        default: ae(() => [...u[3] || (u[3] = [
-          H(" Set API key ", -1)
+        default: ie(() => [...u[3] || (u[3] = [
+          W(" Set API key ", -1)
         ])]),
         _: 1
       })),
-      v(t).open && v(t).busy ? (p(), h("p", Uk, [...u[7] || (u[7] = [
-        g("i", {
+      g(t).open && g(t).busy ? (p(), h("p", jk, [...u[7] || (u[7] = [
+        y("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1),
-        H(" Asking Civitai... ", -1)
-      ])])) : v(t).open && s.value ? (p(), h("p", {
+        W(" Asking Civitai... ", -1)
+      ])])) : g(t).open && s.value ? (p(), h("p", {
         key: 3,
-        class: me(["crm-quiet", { "crm-key-warns": s.value.warns }]),
+        class: ke(["crm-quiet", { "crm-key-warns": s.value.warns }]),
         role: "status",
         "data-testid": "key-verdict"
       }, [
-        s.value.warns ? (p(), h("i", Hk)) : O("", !0),
-        H(" " + _(s.value.text), 1)
-      ], 2)) : O("", !0),
-      v(t).open ? (p(), h("p", Wk, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : O("", !0),
-      v(t).fault ? (p(), Y(yt, {
+        s.value.warns ? (p(), h("i", Rk)) : C("", !0),
+        W(" " + _(s.value.text), 1)
+      ], 2)) : C("", !0),
+      g(t).open ? (p(), h("p", Dk, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : C("", !0),
+      g(t).fault ? (p(), q(wt, {
         key: 5,
-        fault: v(t).fault
-      }, null, 8, ["fault"])) : O("", !0)
-    ], 512)) : O("", !0);
+        fault: g(t).fault
+      }, null, 8, ["fault"])) : C("", !0)
+    ], 512)) : C("", !0);
   }
 });
-function Hd() {
-  return Kk;
+function qd() {
+  return Fk;
 }
-function Kk(e, t) {
+function Fk(e, t) {
   const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
   o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-const qk = {
+const Bk = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, Gk = { class: "crm-quiet" }, Yk = /* @__PURE__ */ re({
+}, Vk = { class: "crm-quiet" }, zk = /* @__PURE__ */ oe({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ Ur({
+  props: /* @__PURE__ */ Hr({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ Ur(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ Hr(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = fc(e, "visible"), o = t;
-    return (r, s) => (p(), Y($s, {
+    const n = mc(e, "visible"), o = t;
+    return (r, s) => (p(), q(Ss, {
       visible: n.value,
       "onUpdate:visible": s[0] || (s[0] = (i) => n.value = i),
       title: "Some models are missing",
@@ -13795,14 +13764,14 @@ const qk = {
       "test-ids": { dialog: "missing-dialog", cancel: "dialog-cancel", confirm: "dialog-continue" },
       onConfirm: s[1] || (s[1] = (i) => o("goOn"))
     }, {
-      default: ae(() => [
-        s[2] || (s[2] = g("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        g("ul", qk, [
-          (p(!0), h(B, null, fe(e.missing, (i) => (p(), h("li", {
+      default: ie(() => [
+        s[2] || (s[2] = y("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        y("ul", Bk, [
+          (p(!0), h(V, null, de(e.missing, (i) => (p(), h("li", {
             key: i.file_key
           }, [
-            H(_(i.name ?? i.filename ?? "Unnamed model") + " ", 1),
-            g("span", Gk, "(" + _(v(pr)(i.type)) + ")", 1)
+            W(_(i.name ?? i.filename ?? "Unnamed model") + " ", 1),
+            y("span", Vk, "(" + _(g(mr)(i.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
@@ -13810,11 +13779,11 @@ const qk = {
     }, 8, ["visible"]));
   }
 });
-function Wd(e) {
+function Gd(e) {
   return e.reading ? "reading" : e.typed || !e.shown ? "lookUp" : e.loading ? "loading" : e.live > 0 ? "downloading" : e.fetchable > 0 && e.keyWanted ? "addKey" : e.fetchable > e.stopped ? "download" : e.stopped > 0 ? "resume" : e.checking > 0 ? "checking" : e.inFront ? "run" : "load";
 }
-function Jk(e) {
-  const t = Wd(e);
+function Uk(e) {
+  const t = Gd(e);
   if (!e.shown || t === "reading" || t === "loading") return [];
   const n = e.fetchable > 0 && e.live === 0;
   return [
@@ -13828,54 +13797,51 @@ function Jk(e) {
     ["save", !0]
   ].filter(([, r]) => r).map(([r]) => r);
 }
-function Zk(e) {
+function Hk(e) {
   return e === "load" || e === "run" ? "begin" : e === "downloading" || e === "checking" || e === "loading" ? "wait" : "drop";
 }
-function Kd(e, t) {
+function Yd(e, t) {
   if (e?.closed) return e.closed;
   const n = t.find((o) => o.role === "base" && o.code === "closed_model");
   return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
 }
-const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
-  const e = _e(), t = hr(), n = mt(), o = mr(), r = en(), s = fr(), i = dr(), a = /* @__PURE__ */ q(!1), l = /* @__PURE__ */ q(!1), c = /* @__PURE__ */ q(null), u = /* @__PURE__ */ q(!1), d = /* @__PURE__ */ q(null), f = N(() => !!e.metadata?.graph && i.choice === "author"), m = N(() => f.value ? i.loaded?.name ?? null : s.confirmation?.metadata === e.metadata ? s.confirmation?.name ?? null : null), b = N(() => r.state !== null && (!r.state.set || w.value)), w = N(() => {
-    const Z = r.state;
-    return Z !== null && Z.source !== "none" && Z.keys[Z.source]?.valid === !1;
-  }), $ = N(() => {
-    const Z = o.known, Ae = Z?.files.some((ce) => P(ce.file_key) && Ss(ce, Z)) ?? !1;
-    return b.value && (Ae || t.failedForKey);
-  }), P = (Z) => t.fetchable.some((Ae) => Ae.file_key === Z), A = N(() => ({
+const Jd = /* @__PURE__ */ nt("civitai-remake-next-step", () => {
+  const e = he(), t = gr(), n = ht(), o = hr(), r = tn(), s = pr(), i = lo(), a = /* @__PURE__ */ G(!1), l = /* @__PURE__ */ G(!1), c = /* @__PURE__ */ G(null), u = /* @__PURE__ */ G(!1), d = /* @__PURE__ */ G(null), f = N(() => (i.wanted ? i.confirmed : s.confirmed)?.name ?? null), m = N(() => Md(r.state)), v = N(() => {
+    const F = o.known, Z = F?.files.some((z) => b(z.file_key) && xs(z, F)) ?? !1;
+    return m.value && (Z || t.failedForKey);
+  }), b = (F) => t.fetchable.some((Z) => Z.file_key === F), $ = N(() => ({
     reading: e.step !== null,
     typed: e.isTyped,
-    shown: e.metadata !== null && e.fault === null && Kd(e.metadata, e.resources) === null,
-    keyWanted: $.value,
+    shown: e.metadata !== null && e.fault === null && Yd(e.metadata, e.resources) === null,
+    keyWanted: v.value,
     ...t.summary,
     hasAuthors: !!e.metadata?.graph,
-    choice: f.value ? "author" : "rebuild",
+    choice: i.wanted ? "author" : "rebuild",
     loading: s.busy || i.loading,
-    inFront: a.value && m.value !== null
-  })), E = N(() => Wd(A.value));
-  let S = null;
+    inFront: a.value && f.value !== null
+  })), E = N(() => Gd($.value));
+  let A = null;
   Ce(
-    () => b.value && A.value.shown && e.step === null && t.fetchable.length > 0,
-    (Z) => {
-      !Z || S === e.metadata || (S = e.metadata, o.look(t.fetchable));
+    () => m.value && $.value.shown && e.step === null && t.fetchable.length > 0,
+    (F) => {
+      !F || A === e.metadata || (A = e.metadata, o.look(t.fetchable));
     },
     { immediate: !0 }
   ), Ce(() => e.metadata, () => {
     d.value = null, c.value = null, u.value = !1;
-  }), Ce(m, T), Ce(E, (Z) => {
+  }), Ce(f, P), Ce(E, (F) => {
     if (d.value === null || l.value) return;
-    const Ae = Zk(Z);
-    if (Ae === "wait") return;
-    const ce = d.value;
-    d.value = null, Ae === "begin" && (ce === "run" ? K() : x());
+    const Z = Hk(F);
+    if (Z === "wait") return;
+    const z = d.value;
+    d.value = null, Z === "begin" && (z === "run" ? x() : I());
   });
-  function T() {
-    a.value = m.value !== null && oe().host.isInFront(m.value);
+  function P() {
+    a.value = f.value !== null && ne().host.isInFront(f.value);
   }
-  async function I(Z = null) {
+  async function S(F = null) {
     if (!l.value) {
-      l.value = !0, d.value = Z;
+      l.value = !0, d.value = F;
       try {
         await o.begin(t.fetchable);
       } finally {
@@ -13883,58 +13849,51 @@ const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
       }
     }
   }
-  const C = () => r.askFor(() => {
-    I();
+  const T = () => r.askFor(() => {
+    S();
   });
+  async function I() {
+    u.value = !1, c.value = null, await (i.wanted ? i.load() : s.generate()), P();
+  }
   async function x() {
-    u.value = !1, c.value = null, await (f.value ? i.load() : s.generate()), T();
+    await I(), a.value && await O();
   }
-  function L() {
-    const Z = i.choice === "author" ? "rebuild" : "author";
-    i.choice = Z;
-  }
-  async function K() {
-    await x(), a.value && await ee();
-  }
-  async function ee() {
-    if (T(), !!a.value) {
+  async function O() {
+    if (P(), !!a.value) {
       c.value = null, u.value = !1;
       try {
-        await oe().host.queueFront(), u.value = !0;
-      } catch (Z) {
-        c.value = Re(Z);
+        await ne().host.queueFront(), u.value = !0;
+      } catch (F) {
+        c.value = je(F);
       }
     }
   }
   return {
-    situation: A,
+    situation: $,
     step: E,
-    byAuthor: f,
     asking: l,
     fault: c,
     queued: u,
     follow: d,
-    look: T,
-    download: I,
-    addKey: C,
-    load: x,
-    chooseOther: L,
-    loadAndRun: K,
-    run: ee,
-    pauseAll: () => n.pauseAll(),
+    look: P,
+    download: S,
+    addKey: T,
+    load: I,
+    loadAndRun: x,
+    run: O,
     cancelAll: () => (d.value = null, n.cancelAll())
   };
-}), Xk = ["aria-expanded"], Qk = ["onKeydown"], e_ = ["data-testid", "onClick"], t_ = /* @__PURE__ */ re({
+}), Wk = ["aria-expanded"], Kk = ["onKeydown"], qk = ["data-testid", "onClick"], Gk = /* @__PURE__ */ oe({
   __name: "StepMenu",
   props: {
     ways: {}
   },
   emits: ["choose"],
   setup(e, { emit: t }) {
-    const n = t, o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ q(null), s = () => [...r.value?.querySelectorAll('[role="menuitem"]') ?? []];
+    const n = t, o = /* @__PURE__ */ G(!1), r = /* @__PURE__ */ G(null), s = () => [...r.value?.querySelectorAll('[role="menuitem"]') ?? []];
     Ce(o, async (u) => {
-      document[u ? "addEventListener" : "removeEventListener"]("pointerdown", i, !0), u && (await wn(), s()[0]?.focus());
-    }), rn(() => document.removeEventListener("pointerdown", i, !0));
+      document[u ? "addEventListener" : "removeEventListener"]("pointerdown", i, !0), u && (await kn(), s()[0]?.focus());
+    }), sn(() => document.removeEventListener("pointerdown", i, !0));
     function i(u) {
       u.target instanceof Node && !r.value?.contains(u.target) && (o.value = !1);
     }
@@ -13953,7 +13912,7 @@ const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
       ref: r,
       class: "crm-menu-box"
     }, [
-      g("button", {
+      y("button", {
         type: "button",
         class: "crm-button crm-more-steps",
         "aria-label": "Other ways",
@@ -13963,11 +13922,11 @@ const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
         "data-testid": "more-steps",
         onClick: d[0] || (d[0] = (f) => o.value = !o.value)
       }, [...d[2] || (d[2] = [
-        g("i", {
+        y("i", {
           class: "pi pi-ellipsis-v",
           "aria-hidden": "true"
         }, null, -1)
-      ])], 8, Xk),
+      ])], 8, Wk),
       o.value ? (p(), h("ul", {
         key: 0,
         class: "crm-menu",
@@ -13976,84 +13935,82 @@ const qd = /* @__PURE__ */ tt("civitai-remake-next-step", () => {
         "data-testid": "step-menu",
         onKeydown: [
           l,
-          Fo(Xt(a, ["stop"]), ["esc"]),
-          d[1] || (d[1] = Fo((f) => o.value = !1, ["tab"]))
+          Vo(Qt(a, ["stop"]), ["esc"]),
+          d[1] || (d[1] = Vo((f) => o.value = !1, ["tab"]))
         ]
       }, [
-        (p(!0), h(B, null, fe(e.ways, ({ way: f, words: m, testId: b }) => (p(), h("li", {
+        (p(!0), h(V, null, de(e.ways, ({ way: f, words: m, testId: v }) => (p(), h("li", {
           key: f,
           role: "none"
         }, [
-          g("button", {
+          y("button", {
             type: "button",
             role: "menuitem",
             tabindex: "-1",
             class: "crm-menu-item",
-            "data-testid": b,
-            onClick: (w) => c(f)
-          }, _(m), 9, e_)
+            "data-testid": v,
+            onClick: (b) => c(f)
+          }, _(m), 9, qk)
         ]))), 128))
-      ], 40, Qk)) : O("", !0)
+      ], 40, Kk)) : C("", !0)
     ], 512));
   }
-}), n_ = { class: "crm-news" }, o_ = {
+}), Yk = { class: "crm-news" }, Jk = {
   key: 1,
   class: "crm-done",
   role: "status",
   "data-testid": "author-confirmation"
-}, r_ = {
+}, Zk = {
   key: 2,
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, s_ = {
+}, Xk = {
   key: 3,
   class: "crm-quiet",
   role: "status",
   "data-testid": "queued"
-}, i_ = {
+}, Qk = {
   key: 4,
   class: "crm-quiet",
   "data-testid": "follows"
-}, a_ = {
+}, e_ = {
   key: 5,
   class: "crm-quiet",
   "data-testid": "room"
-}, l_ = /* @__PURE__ */ re({
+}, t_ = /* @__PURE__ */ oe({
   __name: "StepNews",
   setup(e) {
-    const t = qd(), n = _e(), o = mt(), r = mr(), s = fr(), i = dr(), a = N(
-      () => o.fault ?? t.fault ?? (t.byAuthor ? i.fault : s.fault)
-    ), l = N(
-      () => !t.byAuthor && s.confirmation?.metadata === n.metadata ? s.confirmation : null
-    ), c = N(() => {
-      const d = t.step === "download" || t.step === "addKey" ? r.known?.drives ?? [] : [];
-      return d.map((f) => Ed(f, d.length)).join(" ");
-    }), u = { load: "The workflow is loaded when all is here.", run: "It is loaded and run when all is here." };
-    return (d, f) => (p(), h("div", n_, [
-      a.value ? (p(), Y(yt, {
+    const t = Jd(), n = ht(), o = hr(), r = pr(), s = lo(), i = N(
+      () => n.fault ?? t.fault ?? (s.wanted ? s.fault : r.fault)
+    ), a = N(() => {
+      const c = t.step === "download" || t.step === "addKey" ? o.known?.drives ?? [] : [];
+      return c.map((u) => Ld(u, c.length)).join(" ");
+    }), l = { load: "The workflow is loaded when all is here.", run: "It is loaded and run when all is here." };
+    return (c, u) => (p(), h("div", Yk, [
+      i.value ? (p(), q(wt, {
         key: 0,
-        fault: a.value
-      }, null, 8, ["fault"])) : O("", !0),
-      v(t).byAuthor && v(i).loaded ? (p(), h("p", o_, [
-        f[0] || (f[0] = g("i", {
+        fault: i.value
+      }, null, 8, ["fault"])) : C("", !0),
+      g(s).wanted && g(s).confirmed ? (p(), h("p", Jk, [
+        u[0] || (u[0] = y("i", {
           class: "pi pi-check-circle",
           "aria-hidden": "true"
         }, null, -1)),
-        g("span", null, "Author's workflow loaded · " + _(v(i).loaded.nodeCount) + " nodes", 1)
-      ])) : l.value ? (p(), h("p", r_, [
-        f[1] || (f[1] = g("i", {
+        y("span", null, "Author's workflow loaded · " + _(g(s).confirmed.nodeCount) + " nodes", 1)
+      ])) : !g(s).wanted && g(r).confirmed ? (p(), h("p", Zk, [
+        u[1] || (u[1] = y("i", {
           class: "pi pi-check-circle",
           "aria-hidden": "true"
         }, null, -1)),
-        g("span", null, "Workflow loaded · " + _(l.value.nodeCount) + " nodes · " + _(l.value.workflowType), 1)
-      ])) : O("", !0),
-      v(t).queued ? (p(), h("p", s_, "Handed to ComfyUI's queue.")) : O("", !0),
-      v(t).follow ? (p(), h("p", i_, _(u[v(t).follow]), 1)) : c.value ? (p(), h("p", a_, _(c.value), 1)) : O("", !0)
+        y("span", null, "Workflow loaded · " + _(g(r).confirmed.nodeCount) + " nodes · " + _(g(r).confirmed.workflowType), 1)
+      ])) : C("", !0),
+      g(t).queued ? (p(), h("p", Xk, "Handed to ComfyUI's queue.")) : C("", !0),
+      g(t).follow ? (p(), h("p", Qk, _(l[g(t).follow]), 1)) : a.value ? (p(), h("p", e_, _(a.value), 1)) : C("", !0)
     ]));
   }
-}), u_ = (e) => `${e} ${e === 1 ? "model" : "models"}`, Ei = { rebuild: "Load workflow", author: "Load the author's workflow" };
-function c_(e, t, { toCome: n, batch: o, layingOut: r }) {
+}), n_ = (e) => `${e} ${e === 1 ? "model" : "models"}`, Ii = { rebuild: "Load workflow", author: "Load the author's workflow" };
+function o_(e, t, { toCome: n, batch: o, layingOut: r }) {
   switch (e) {
     case "lookUp":
       return "Look up";
@@ -14062,7 +14019,7 @@ function c_(e, t, { toCome: n, batch: o, layingOut: r }) {
     case "addKey":
       return "Add your Civitai key";
     case "download":
-      return [`Download ${u_(t.fetchable)}`, n ? lt(n) : ""].filter(Boolean).join(" · ");
+      return [`Download ${n_(t.fetchable)}`, n ? ut(n) : ""].filter(Boolean).join(" · ");
     case "downloading":
       return [`Downloading ${Math.min(o.done + 1, o.among)} of ${o.among}`, o.percent === null ? "" : `${o.percent}%`].filter(Boolean).join(" · ");
     case "resume":
@@ -14070,14 +14027,14 @@ function c_(e, t, { toCome: n, batch: o, layingOut: r }) {
     case "checking":
       return "Checking your files...";
     case "load":
-      return Ei[t.choice];
+      return Ii[t.choice];
     case "loading":
       return r ? `Laying out ${r} nodes...` : "Loading...";
     case "run":
       return "Run";
   }
 }
-function d_(e, t) {
+function r_(e, t) {
   switch (e) {
     case "downloadThenLoad":
       return "Download, then load";
@@ -14088,7 +14045,7 @@ function d_(e, t) {
     case "retryFailed":
       return "Retry what failed";
     case "load":
-      return t.inFront ? `${Ei[t.choice]} again` : Ei[t.choice];
+      return t.inFront ? `${Ii[t.choice]} again` : Ii[t.choice];
     case "loadAndRun":
       return "Load and run";
     case "loadOther":
@@ -14097,7 +14054,7 @@ function d_(e, t) {
       return "Save as file";
   }
 }
-const f_ = {
+const s_ = {
   lookUp: "pi-search",
   reading: "pi-spin pi-spinner",
   addKey: "pi-key",
@@ -14108,12 +14065,12 @@ const f_ = {
   load: "pi-sitemap",
   loading: "pi-spin pi-spinner",
   run: "pi-play"
-}, p_ = (e) => ["reading", "downloading", "checking", "loading"].includes(e), m_ = ["data-step", "data-asking"], h_ = { class: "crm-steps" }, g_ = { class: "crm-step-words" }, v_ = 400, b_ = /* @__PURE__ */ re({
+}, i_ = (e) => ["reading", "downloading", "checking", "loading"].includes(e), a_ = ["data-step", "data-asking"], l_ = { class: "crm-steps" }, u_ = { class: "crm-step-words" }, c_ = 400, d_ = /* @__PURE__ */ oe({
   __name: "StepBar",
   setup(e) {
-    const t = qd(), n = _e(), o = hr(), r = mt(), s = mr(), i = fr(), a = en(), l = Hd(), c = /* @__PURE__ */ q(!1), u = N(() => c_(t.step, t.situation, { toCome: o.toCome, batch: o.batch, layingOut: i.layingOut })), d = N(() => p_(t.step) || t.asking), f = N(() => !d.value && (t.step !== "lookUp" || n.reference.trim() !== "")), m = N(() => t.step === "downloading" ? o.batch.percent : null), b = N(
-      () => Jk(t.situation).map((x) => ({ way: x, words: d_(x, t.situation), testId: $[x] }))
-    ), w = {
+    const t = Jd(), n = he(), o = gr(), r = ht(), s = hr(), i = pr(), a = lo(), l = tn(), c = qd(), u = /* @__PURE__ */ G(!1), d = N(() => o_(t.step, t.situation, { toCome: o.toCome, batch: o.batch, layingOut: i.layingOut })), f = N(() => i_(t.step) || t.asking), m = N(() => !f.value && (t.step !== "lookUp" || n.reference.trim() !== "")), v = N(() => t.step === "downloading" ? o.batch.percent : null), b = N(
+      () => Uk(t.situation).map((M) => ({ way: M, words: r_(M, t.situation), testId: E[M] }))
+    ), $ = {
       lookUp: "step-look-up",
       addKey: "add-key",
       download: "download-all",
@@ -14121,7 +14078,7 @@ const f_ = {
       resume: "resume-all",
       load: "generate",
       run: "run"
-    }, $ = {
+    }, E = {
       downloadThenLoad: "download-then-load",
       downloadAnyway: "download-all",
       showFiles: "show-files",
@@ -14130,152 +14087,152 @@ const f_ = {
       loadAndRun: "load-and-run",
       loadOther: "load-other",
       save: "save-workflow"
-    }, P = {
+    }, A = {
       lookUp: () => n.lookUp(),
       addKey: () => t.addKey(),
       download: () => t.download(),
       resume: () => r.resumeAll(),
-      load: S,
+      load: T,
       run: () => t.run()
-    }, A = {
+    }, P = {
       downloadThenLoad: () => t.download("load"),
       downloadAnyway: () => t.download(),
       showFiles: () => s.ask(o.fetchable),
       retryFailed: () => r.retryFailed(),
-      load: S,
+      load: T,
       loadAndRun: () => t.loadAndRun(),
       loadOther: () => {
-        t.chooseOther(), S();
+        a.chooseOther(), T();
       },
-      save: I
+      save: x
     };
-    function E() {
-      f.value && P[t.step]?.();
-    }
     function S() {
-      !t.byAuthor && o.missing.length > 0 ? c.value = !0 : t.load();
+      m.value && A[t.step]?.();
     }
     function T() {
-      c.value = !1, t.load();
+      !a.wanted && o.missing.length > 0 ? u.value = !0 : t.load();
     }
-    async function I() {
-      const x = await i.makeFile();
-      x && l(x.name, x.text);
+    function I() {
+      u.value = !1, t.load();
     }
-    const C = setInterval(() => t.look(), v_);
-    return rn(() => clearInterval(C)), (x, L) => (p(), h("footer", {
+    async function x() {
+      const M = await i.makeFile();
+      M && c(M.name, M.text);
+    }
+    const O = setInterval(() => t.look(), c_);
+    return sn(() => clearInterval(O)), (M, F) => (p(), h("footer", {
       class: "crm-foot",
       "data-testid": "step-bar",
-      "data-step": v(t).step,
-      "data-asking": v(t).asking
+      "data-step": g(t).step,
+      "data-asking": g(t).asking
     }, [
-      v(a).open ? (p(), Y(Ud, { key: 0 })) : O("", !0),
-      J(l_),
-      g("div", h_, [
-        J(v(Oe), {
+      g(l).open ? (p(), q(Kd, { key: 0 })) : C("", !0),
+      J(t_),
+      y("div", l_, [
+        J(g(Oe), {
           class: "crm-button crm-primary crm-step",
-          "aria-disabled": !f.value,
-          "data-testid": w[v(t).step] ?? "step",
-          onClick: E
+          "aria-disabled": !m.value,
+          "data-testid": $[g(t).step] ?? "step",
+          onClick: S
         }, {
-          default: ae(() => [
-            m.value !== null ? (p(), h("span", {
+          default: ie(() => [
+            v.value !== null ? (p(), h("span", {
               key: 0,
               class: "crm-step-fill",
-              style: Mt({ width: `${m.value}%` })
-            }, null, 4)) : O("", !0),
-            g("i", {
-              class: me(["pi", v(t).asking ? "pi-spin pi-spinner" : v(f_)[v(t).step]]),
+              style: Nt({ width: `${v.value}%` })
+            }, null, 4)) : C("", !0),
+            y("i", {
+              class: ke(["pi", g(t).asking ? "pi-spin pi-spinner" : g(s_)[g(t).step]]),
               "aria-hidden": "true"
             }, null, 2),
-            g("span", g_, _(u.value), 1)
+            y("span", u_, _(d.value), 1)
           ]),
           _: 1
         }, 8, ["aria-disabled", "data-testid"]),
-        v(t).step === "downloading" ? (p(), h(B, { key: 0 }, [
-          g("button", {
+        g(t).step === "downloading" ? (p(), h(V, { key: 0 }, [
+          y("button", {
             type: "button",
             class: "crm-button crm-square",
             "aria-label": "Pause all",
             title: "Pause all",
             "data-testid": "pause-all",
-            onClick: L[0] || (L[0] = (K) => v(t).pauseAll())
-          }, [...L[4] || (L[4] = [
-            g("i", {
+            onClick: F[0] || (F[0] = (Z) => g(r).pauseAll())
+          }, [...F[4] || (F[4] = [
+            y("i", {
               class: "pi pi-pause",
               "aria-hidden": "true"
             }, null, -1)
           ])]),
-          g("button", {
+          y("button", {
             type: "button",
             class: "crm-button crm-square",
             "aria-label": "Cancel all",
             title: "Cancel all",
             "data-testid": "cancel-all",
-            onClick: L[1] || (L[1] = (K) => v(t).cancelAll())
-          }, [...L[5] || (L[5] = [
-            g("i", {
+            onClick: F[1] || (F[1] = (Z) => g(t).cancelAll())
+          }, [...F[5] || (F[5] = [
+            y("i", {
               class: "pi pi-times",
               "aria-hidden": "true"
             }, null, -1)
           ])])
-        ], 64)) : O("", !0),
-        b.value.length > 0 ? (p(), Y(t_, {
+        ], 64)) : C("", !0),
+        b.value.length > 0 ? (p(), q(Gk, {
           key: 1,
           ways: b.value,
-          onChoose: L[2] || (L[2] = (K) => {
-            A[K]();
+          onChoose: F[2] || (F[2] = (Z) => {
+            P[Z]();
           })
-        }, null, 8, ["ways"])) : O("", !0)
+        }, null, 8, ["ways"])) : C("", !0)
       ]),
-      J(Yk, {
-        visible: c.value,
-        "onUpdate:visible": L[3] || (L[3] = (K) => c.value = K),
-        missing: v(o).missing,
-        onGoOn: T
+      J(zk, {
+        visible: u.value,
+        "onUpdate:visible": F[3] || (F[3] = (Z) => u.value = Z),
+        missing: g(o).missing,
+        onGoOn: I
       }, null, 8, ["visible", "missing"])
-    ], 8, m_));
+    ], 8, a_));
   }
-}), Js = { looked_up: "Looked up", workflow_made: "Workflow made", run: "Run" };
-function Gd(e) {
+}), Zs = { looked_up: "Looked up", workflow_made: "Workflow made", run: "Run" };
+function Zd(e) {
   const { title: t, models: n, source: o, given: r, image_id: s } = e;
   return o === "file" ? r ?? t ?? "A file" : t ?? n[0] ?? (o === "text" ? "Pasted text" : s === null ? r : null) ?? `Image ${s}`;
 }
-function Gl(e) {
-  const t = e.kind === "choices" ? "Pictures to choose from" : e.image_id !== null ? `${e.media === "video" ? "Video" : "Image"} ${e.image_id}` : { reference: "Image", text: "Pasted text", file: "File" }[e.source], n = Gd(e);
+function Jl(e) {
+  const t = e.kind === "choices" ? "Pictures to choose from" : e.image_id !== null ? `${e.media === "video" ? "Video" : "Image"} ${e.image_id}` : { reference: "Image", text: "Pasted text", file: "File" }[e.source], n = Zd(e);
   return [t, ...e.models].filter((o) => o !== n).join(" · ");
 }
-function y_({ state: e, results: t }) {
-  if (e !== "run") return Js[e];
+function f_({ state: e, results: t }) {
+  if (e !== "run") return Zs[e];
   const n = t.reduce(
     (r, s) => (s.msssim ?? -1) > (r?.msssim ?? -1) ? s : r,
     null
-  ), o = n && Qi(n.likeness, n.msssim);
-  return o ? `${Js.run}: ${o}` : Js.run;
+  ), o = n && ea(n.likeness, n.msssim);
+  return o ? `${Zs.run}: ${o}` : Zs.run;
 }
-function w_({ reopens: e }) {
+function p_({ reopens: e }) {
   return e === "never" ? "It was too much to be kept: paste or drop it again." : null;
 }
-const k_ = [
+const m_ = [
   { unit: "day", ms: 864e5 },
   { unit: "hour", ms: 36e5 },
   { unit: "minute", ms: 6e4 }
-], __ = 7 * 864e5;
-function $_(e, t, n = "en") {
+], h_ = 7 * 864e5;
+function g_(e, t, n = "en") {
   const o = Date.parse(e);
   if (Number.isNaN(o)) return "";
   const r = Math.max(0, t - o);
-  if (r >= __) return new Intl.DateTimeFormat(n, { dateStyle: "medium" }).format(o);
-  const s = k_.find(({ ms: a }) => r >= a), i = new Intl.RelativeTimeFormat(n, { numeric: "auto" });
+  if (r >= h_) return new Intl.DateTimeFormat(n, { dateStyle: "medium" }).format(o);
+  const s = m_.find(({ ms: a }) => r >= a), i = new Intl.RelativeTimeFormat(n, { numeric: "auto" });
   return s ? i.format(-Math.floor(r / s.ms), s.unit) : i.format(0, "second");
 }
-const S_ = ["data-id", "data-state"], x_ = ["aria-disabled", "title", "tabindex"], C_ = { class: "crm-recent-thumb" }, O_ = ["src"], T_ = { class: "crm-recent-text" }, A_ = { class: "crm-recent-line crm-recent-title" }, P_ = {
+const v_ = ["data-id", "data-state"], b_ = ["aria-disabled", "title", "tabindex"], y_ = { class: "crm-recent-thumb" }, w_ = ["src"], k_ = { class: "crm-recent-text" }, __ = { class: "crm-recent-line crm-recent-title" }, $_ = {
   key: 0,
   class: "crm-recent-line crm-quiet"
-}, E_ = { class: "crm-quiet" }, I_ = { "data-testid": "recent-state" }, L_ = ["datetime"], M_ = {
+}, S_ = { class: "crm-quiet" }, x_ = { "data-testid": "recent-state" }, C_ = ["datetime"], O_ = {
   key: 1,
   class: "crm-quiet"
-}, N_ = ["aria-label", "tabindex"], j_ = /* @__PURE__ */ re({
+}, T_ = /* @__PURE__ */ oe({
   __name: "RecentRow",
   props: {
     picture: {},
@@ -14284,14 +14241,14 @@ const S_ = ["data-id", "data-state"], x_ = ["aria-disabled", "title", "tabindex"
   },
   emits: ["reopen", "remove"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = /* @__PURE__ */ q(!1), s = N(() => Gd(n.picture)), i = N(() => w_(n.picture)), a = N(() => n.picture.media === "video" ? "pi-video" : n.picture.source === "text" ? "pi-align-left" : n.picture.kind === "choices" ? "pi-th-large" : "pi-image"), l = N(() => n.current ? 0 : -1);
+    const n = e, o = t, r = /* @__PURE__ */ G(!1), s = N(() => Zd(n.picture)), i = N(() => p_(n.picture)), a = N(() => n.picture.media === "video" ? "pi-video" : n.picture.source === "text" ? "pi-align-left" : n.picture.kind === "choices" ? "pi-th-large" : "pi-image"), l = N(() => n.current ? 0 : -1);
     return (c, u) => (p(), h("li", {
       class: "crm-recent-row",
       "data-testid": "recent",
       "data-id": e.picture.id,
       "data-state": e.picture.state
     }, [
-      g("button", {
+      y("button", {
         type: "button",
         class: "crm-recent-open",
         "aria-disabled": i.value !== null || void 0,
@@ -14300,7 +14257,7 @@ const S_ = ["data-id", "data-state"], x_ = ["aria-disabled", "title", "tabindex"
         "data-testid": "recent-open",
         onClick: u[1] || (u[1] = (d) => i.value === null && o("reopen"))
       }, [
-        g("span", C_, [
+        y("span", y_, [
           e.picture.preview_url && e.picture.media === "image" && !r.value ? (p(), h("img", {
             key: 0,
             src: e.picture.preview_url,
@@ -14309,82 +14266,76 @@ const S_ = ["data-id", "data-state"], x_ = ["aria-disabled", "title", "tabindex"
             decoding: "async",
             referrerpolicy: "no-referrer",
             onError: u[0] || (u[0] = (d) => r.value = !0)
-          }, null, 40, O_)) : (p(), h("i", {
+          }, null, 40, w_)) : (p(), h("i", {
             key: 1,
-            class: me(["pi", a.value]),
+            class: ke(["pi", a.value]),
             "aria-hidden": "true"
           }, null, 2))
         ]),
-        g("span", T_, [
-          g("span", A_, _(s.value), 1),
-          v(Gl)(e.picture) ? (p(), h("span", P_, _(v(Gl)(e.picture)), 1)) : O("", !0),
-          g("span", E_, [
-            g("span", I_, _(v(y_)(e.picture)), 1),
-            u[3] || (u[3] = H(" · ", -1)),
-            g("time", {
+        y("span", k_, [
+          y("span", __, _(s.value), 1),
+          g(Jl)(e.picture) ? (p(), h("span", $_, _(g(Jl)(e.picture)), 1)) : C("", !0),
+          y("span", S_, [
+            y("span", x_, _(g(f_)(e.picture)), 1),
+            u[3] || (u[3] = W(" · ", -1)),
+            y("time", {
               datetime: e.picture.date
-            }, _(v($_)(e.picture.date, e.now)), 9, L_)
+            }, _(g(g_)(e.picture.date, e.now)), 9, C_)
           ]),
-          i.value ? (p(), h("span", M_, _(i.value), 1)) : O("", !0)
+          i.value ? (p(), h("span", O_, _(i.value), 1)) : C("", !0)
         ])
-      ], 8, x_),
-      g("button", {
-        type: "button",
-        class: "crm-icon",
-        "aria-label": `Forget ${s.value}`,
+      ], 8, b_),
+      J(Qe, {
+        icon: "pi-times",
+        name: `Forget ${s.value}`,
         title: "Forget this look-up",
         tabindex: l.value,
         "data-testid": "recent-remove",
         onClick: u[2] || (u[2] = (d) => o("remove"))
-      }, [...u[4] || (u[4] = [
-        g("i", {
-          class: "pi pi-times",
-          "aria-hidden": "true"
-        }, null, -1)
-      ])], 8, N_)
-    ], 8, S_));
+      }, null, 8, ["name", "tabindex"])
+    ], 8, v_));
   }
-}), R_ = 6e4;
-function D_() {
-  const e = /* @__PURE__ */ q(Date.now()), t = setInterval(() => e.value = Date.now(), R_);
-  return rn(() => clearInterval(t)), e;
+}), A_ = 6e4;
+function P_() {
+  const e = /* @__PURE__ */ G(Date.now()), t = setInterval(() => e.value = Date.now(), A_);
+  return sn(() => clearInterval(t)), e;
 }
-const F_ = {
+const E_ = {
   key: 0,
   class: "crm-row crm-recent-head"
-}, B_ = { key: 1 }, V_ = {
+}, I_ = { key: 1 }, L_ = {
   key: 3,
   class: "crm-quiet",
   role: "status",
   "data-testid": "recent-count"
-}, z_ = {
+}, M_ = {
   key: 4,
   class: "crm-quiet",
   "data-testid": "recent-none"
-}, Yl = /* @__PURE__ */ re({
+}, Zl = /* @__PURE__ */ oe({
   __name: "RecentBox",
   setup(e) {
-    const t = oo(), n = D_(), o = /* @__PURE__ */ q(null), r = /* @__PURE__ */ q(!1), s = /* @__PURE__ */ q(0), i = N(() => t.found ?? t.pictures ?? []), a = { dialog: "recent-clear-dialog", cancel: "recent-clear-cancel", confirm: "recent-clear-confirm" };
-    on(async () => {
+    const t = ro(), n = P_(), o = /* @__PURE__ */ G(null), r = /* @__PURE__ */ G(!1), s = /* @__PURE__ */ G(0), i = N(() => t.found ?? t.pictures ?? []), a = { dialog: "recent-clear-dialog", cancel: "recent-clear-cancel", confirm: "recent-clear-confirm" };
+    rn(async () => {
       await t.refresh(), t.open && o.value?.querySelector('[data-testid="recent-search"]')?.focus();
     }), Ce(
       () => i.value.length,
       (f) => s.value = Math.max(0, Math.min(s.value, f - 1))
     );
     function l(f) {
-      const m = i.value.length - 1, w = { ArrowDown: s.value + 1, ArrowUp: s.value - 1, Home: 0, End: m }[f.key];
-      w !== void 0 && (f.preventDefault(), c(Math.max(0, Math.min(w, m))));
+      const m = i.value.length - 1, b = { ArrowDown: s.value + 1, ArrowUp: s.value - 1, Home: 0, End: m }[f.key];
+      b !== void 0 && (f.preventDefault(), c(Math.max(0, Math.min(b, m))));
     }
     function c(f) {
       s.value = f, o.value?.querySelectorAll('[data-testid="recent-open"]')[f]?.focus();
     }
     async function u(f, m) {
-      await t.remove(f), await wn(), i.value.length > 0 && c(Math.min(m, i.value.length - 1));
+      await t.remove(f), await kn(), i.value.length > 0 && c(Math.min(m, i.value.length - 1));
     }
     async function d() {
       r.value = !1, await t.removeAll();
     }
-    return (f, m) => v(t).open || v(t).fault || v(t).pictures?.length ? (p(), h("section", {
+    return (f, m) => g(t).open || g(t).fault || g(t).pictures?.length ? (p(), h("section", {
       key: 0,
       ref_key: "root",
       ref: o,
@@ -14392,171 +14343,171 @@ const F_ = {
       "aria-label": "Recent pictures",
       "data-testid": "recent-box"
     }, [
-      v(t).pictures?.length ? (p(), h("div", F_, [
-        m[3] || (m[3] = g("strong", { class: "crm-grow" }, "Recent pictures", -1)),
-        g("button", {
+      g(t).pictures?.length ? (p(), h("div", E_, [
+        m[3] || (m[3] = y("strong", { class: "crm-grow" }, "Recent pictures", -1)),
+        y("button", {
           type: "button",
           class: "crm-button crm-link",
           "data-testid": "recent-clear",
-          onClick: m[0] || (m[0] = (b) => r.value = !0)
+          onClick: m[0] || (m[0] = (v) => r.value = !0)
         }, "Forget all")
-      ])) : O("", !0),
-      v(t).pictures?.length ? (p(), h("label", B_, [
-        m[4] || (m[4] = g("span", { class: "crm-hidden" }, "Search the recent pictures", -1)),
-        J(v(Cs), {
-          "model-value": v(t).search,
+      ])) : C("", !0),
+      g(t).pictures?.length ? (p(), h("label", I_, [
+        m[4] || (m[4] = y("span", { class: "crm-hidden" }, "Search the recent pictures", -1)),
+        J(g(Os), {
+          "model-value": g(t).search,
           class: "crm-input",
           placeholder: "Search by model, number or state",
           autocomplete: "off",
           spellcheck: "false",
           "data-testid": "recent-search",
-          "onUpdate:modelValue": m[1] || (m[1] = (b) => {
-            v(t).searchFor(b ?? "");
+          "onUpdate:modelValue": m[1] || (m[1] = (v) => {
+            g(t).searchFor(v ?? "");
           })
         }, null, 8, ["model-value"])
-      ])) : O("", !0),
+      ])) : C("", !0),
       i.value.length ? (p(), h("ul", {
         key: 2,
         class: "crm-recent-list",
         onKeydown: l
       }, [
-        (p(!0), h(B, null, fe(i.value, (b, w) => (p(), Y(j_, {
-          key: b.id,
-          picture: b,
-          now: v(n),
-          current: w === s.value,
-          onFocusin: ($) => s.value = w,
-          onReopen: ($) => v(t).reopen(b),
-          onRemove: ($) => u(b, w)
+        (p(!0), h(V, null, de(i.value, (v, b) => (p(), q(T_, {
+          key: v.id,
+          picture: v,
+          now: g(n),
+          current: b === s.value,
+          onFocusin: ($) => s.value = b,
+          onReopen: ($) => g(t).reopen(v),
+          onRemove: ($) => u(v, b)
         }, null, 8, ["picture", "now", "current", "onFocusin", "onReopen", "onRemove"]))), 128))
-      ], 32)) : O("", !0),
-      v(t).found ? (p(), h("p", V_, _(v(t).found.length) + " of " + _(v(t).pictures?.length), 1)) : v(t).pictures?.length === 0 ? (p(), h("p", z_, " Nothing is remembered yet. Whatever you look up is listed here. ")) : O("", !0),
-      v(t).fault ? (p(), Y(yt, {
+      ], 32)) : C("", !0),
+      g(t).found ? (p(), h("p", L_, _(g(t).found.length) + " of " + _(g(t).pictures?.length), 1)) : g(t).pictures?.length === 0 ? (p(), h("p", M_, " Nothing is remembered yet. Whatever you look up is listed here. ")) : C("", !0),
+      g(t).fault ? (p(), q(wt, {
         key: 5,
-        fault: v(t).fault
-      }, null, 8, ["fault"])) : O("", !0),
-      J($s, {
+        fault: g(t).fault
+      }, null, 8, ["fault"])) : C("", !0),
+      J(Ss, {
         visible: r.value,
-        "onUpdate:visible": m[2] || (m[2] = (b) => r.value = b),
+        "onUpdate:visible": m[2] || (m[2] = (v) => r.value = v),
         title: "Forget all look-ups?",
         confirm: "Forget all",
         focus: "cancel",
         "test-ids": a,
         onConfirm: d
       }, {
-        default: ae(() => [...m[5] || (m[5] = [
-          g("p", null, "The list goes, in every tab. Models, workflows and pictures stay as they are.", -1)
+        default: ie(() => [...m[5] || (m[5] = [
+          y("p", null, "The list goes, in every tab. Models, workflows and pictures stay as they are.", -1)
         ])]),
         _: 1
       }, 8, ["visible"])
-    ], 512)) : O("", !0);
+    ], 512)) : C("", !0);
   }
 });
-function Jl(e, t, n) {
+function Xl(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function Zl(e) {
-  return Yd(e) ? e.has_recipe === !1 ? "no recipe" : e.media === "video" ? "video" : null : "cannot be opened";
+function Ql(e) {
+  return Xd(e) ? e.has_recipe === !1 ? "no recipe" : e.media === "video" ? "video" : null : "cannot be opened";
 }
-const Yd = (e) => e.image_id !== null && ["image", "video"].includes(e.media), U_ = ["data-of", "aria-label"], H_ = { class: "crm-title" }, W_ = ["href"], K_ = { key: 1 }, q_ = { class: "crm-chip" }, G_ = {
+const Xd = (e) => e.image_id !== null && ["image", "video"].includes(e.media), N_ = ["data-of", "aria-label"], j_ = { class: "crm-title" }, R_ = ["href"], D_ = { key: 1 }, F_ = { class: "crm-chip" }, B_ = {
   key: 0,
   class: "crm-cards"
-}, Y_ = {
+}, V_ = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, J_ = { class: "crm-grid" }, Z_ = ["disabled", "data-image-id", "onClick"], X_ = ["src", "alt", "onError"], Q_ = { class: "crm-hidden" }, e$ = {
+}, z_ = { class: "crm-grid" }, U_ = ["disabled", "data-image-id", "onClick"], H_ = ["src", "alt", "onError"], W_ = { class: "crm-hidden" }, K_ = {
   key: 2,
   class: "crm-choice-note"
-}, t$ = /* @__PURE__ */ re({
+}, q_ = /* @__PURE__ */ oe({
   __name: "ChoicesGrid",
   props: {
     choices: {}
   },
   setup(e) {
-    const t = e, n = _e(), o = /* @__PURE__ */ q(/* @__PURE__ */ new Set()), r = N(() => t.choices.of === "post" ? "post" : "model");
+    const t = e, n = he(), o = /* @__PURE__ */ G(/* @__PURE__ */ new Set()), r = N(() => t.choices.of === "post" ? "post" : "model");
     return (s, i) => (p(), h("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      g("p", H_, [
+      y("p", j_, [
         e.choices.page_url ? (p(), h("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, _(e.choices.title), 9, W_)) : (p(), h("span", K_, _(e.choices.title), 1)),
-        g("span", q_, _(r.value), 1)
+        }, _(e.choices.title), 9, R_)) : (p(), h("span", D_, _(e.choices.title), 1)),
+        y("span", F_, _(r.value), 1)
       ]),
-      v(n).resources.length > 0 ? (p(), h("ul", G_, [
-        (p(!0), h(B, null, fe(v(n).resources, (a) => (p(), Y(Pi, {
+      g(n).resources.length > 0 ? (p(), h("ul", B_, [
+        (p(!0), h(V, null, de(g(n).resources, (a) => (p(), q(Ei, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
-      ])) : O("", !0),
-      e.choices.images.length === 0 ? (p(), h("p", Y_, " This " + _(r.value) + " has no pictures. ", 1)) : (p(), h(B, { key: 2 }, [
-        i[0] || (i[0] = g("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        g("ul", J_, [
-          (p(!0), h(B, null, fe(e.choices.images, (a, l) => (p(), h("li", { key: l }, [
-            g("button", {
+      ])) : C("", !0),
+      e.choices.images.length === 0 ? (p(), h("p", V_, " This " + _(r.value) + " has no pictures. ", 1)) : (p(), h(V, { key: 2 }, [
+        i[0] || (i[0] = y("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
+        y("ul", z_, [
+          (p(!0), h(V, null, de(e.choices.images, (a, l) => (p(), h("li", { key: l }, [
+            y("button", {
               type: "button",
               class: "crm-choice",
-              disabled: !v(Yd)(a),
+              disabled: !g(Xd)(a),
               "data-testid": "choice",
               "data-image-id": a.image_id,
-              onClick: (c) => a.image_id !== null && v(n).pick(a.image_id)
+              onClick: (c) => a.image_id !== null && g(n).pick(a.image_id)
             }, [
               a.preview_url && a.media === "image" && !o.value.has(l) ? (p(), h("img", {
                 key: 0,
                 src: a.preview_url,
-                alt: v(Jl)(a, l, e.choices.images.length),
+                alt: g(Xl)(a, l, e.choices.images.length),
                 loading: "lazy",
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (c) => o.value.add(l)
-              }, null, 40, X_)) : (p(), h(B, { key: 1 }, [
-                g("i", {
-                  class: me(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
+              }, null, 40, H_)) : (p(), h(V, { key: 1 }, [
+                y("i", {
+                  class: ke(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                g("span", Q_, _(v(Jl)(a, l, e.choices.images.length)), 1)
+                y("span", W_, _(g(Xl)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              v(Zl)(a) ? (p(), h("span", e$, _(v(Zl)(a)), 1)) : O("", !0)
-            ], 8, Z_)
+              g(Ql)(a) ? (p(), h("span", K_, _(g(Ql)(a)), 1)) : C("", !0)
+            ], 8, U_)
           ]))), 128))
         ])
       ], 64))
-    ], 8, U_));
+    ], 8, N_));
   }
-}), n$ = {
+}), G_ = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, o$ = { class: "crm-quiet" }, r$ = /* @__PURE__ */ re({
+}, Y_ = { class: "crm-quiet" }, J_ = /* @__PURE__ */ oe({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (p(), h("div", n$, [
-      n[1] || (n[1] = g("i", {
+    return (t, n) => (p(), h("div", G_, [
+      n[1] || (n[1] = y("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
       }, null, -1)),
-      g("div", null, [
-        n[0] || (n[0] = g("p", { class: "crm-fault-text" }, [
-          g("strong", null, "This image cannot be rebuilt locally")
+      y("div", null, [
+        n[0] || (n[0] = y("p", { class: "crm-fault-text" }, [
+          y("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        g("p", o$, _(e.closed.reason), 1)
+        y("p", Y_, _(e.closed.reason), 1)
       ])
     ]));
   }
 });
-function s$(e) {
+function Z_(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -14564,88 +14515,88 @@ function s$(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-const i$ = [
+const X_ = [
   ["pasted text", "in the pasted text"],
   ["file", "in the file"],
   ["site", "on the site"]
 ];
-function a$(e, t) {
-  const n = t?.find((i) => i.source === "graph")?.label ?? "", o = i$.find(([i]) => n.includes(i)), r = o ? `found ${o[1]}` : null;
+function Q_(e, t) {
+  const n = t?.find((i) => i.source === "graph")?.label ?? "", o = X_.find(([i]) => n.includes(i)), r = o ? `found ${o[1]}` : null;
   return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, r, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function l$(e) {
+function e$(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-const u$ = {
+const t$ = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, c$ = { class: "crm-part" }, d$ = {
+}, n$ = { class: "crm-part" }, o$ = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, f$ = ["data-installed"], p$ = {
+}, r$ = ["data-installed"], s$ = {
   key: 1,
   class: "crm-quiet"
-}, m$ = /* @__PURE__ */ re({
+}, i$ = /* @__PURE__ */ oe({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = Hd(), o = N(() => s$(t.metadata)), r = N(
+    const t = e, n = qd(), o = N(() => Z_(t.metadata)), r = N(
       () => (t.metadata.custom_nodes ?? []).map((i) => ({
         ...i,
-        installed: i.installed ?? oe().host.knowsNode(i.class_type)
+        installed: i.installed ?? ne().host.knowsNode(i.class_type)
       }))
     ), s = () => {
       o.value && n(o.value.name, o.value.text);
     };
-    return (i, a) => e.metadata.graph || r.value.length > 0 ? (p(), h("details", u$, [
-      g("summary", null, [
-        g("span", null, [
-          a[0] || (a[0] = H(" ComfyUI graph", -1)),
-          e.metadata.graph ? (p(), h(B, { key: 0 }, [
-            H(": " + _(v(a$)(e.metadata.graph, e.metadata.sources)), 1)
-          ], 64)) : O("", !0)
+    return (i, a) => e.metadata.graph || r.value.length > 0 ? (p(), h("details", t$, [
+      y("summary", null, [
+        y("span", null, [
+          a[0] || (a[0] = W(" ComfyUI graph", -1)),
+          e.metadata.graph ? (p(), h(V, { key: 0 }, [
+            W(": " + _(g(Q_)(e.metadata.graph, e.metadata.sources)), 1)
+          ], 64)) : C("", !0)
         ])
       ]),
-      g("div", c$, [
-        r.value.length > 0 ? (p(), h(B, { key: 0 }, [
-          a[1] || (a[1] = g("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          g("ul", d$, [
-            (p(!0), h(B, null, fe(r.value, (l) => (p(), h("li", {
+      y("div", n$, [
+        r.value.length > 0 ? (p(), h(V, { key: 0 }, [
+          a[1] || (a[1] = y("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
+          y("ul", o$, [
+            (p(!0), h(V, null, de(r.value, (l) => (p(), h("li", {
               key: l.class_type,
               "data-installed": l.installed
-            }, _(v(l$)(l)), 9, f$))), 128))
+            }, _(g(e$)(l)), 9, r$))), 128))
           ])
-        ], 64)) : (p(), h("p", p$, "It needs no custom nodes.")),
-        o.value ? (p(), Y(v(Oe), {
+        ], 64)) : (p(), h("p", s$, "It needs no custom nodes.")),
+        o.value ? (p(), q(g(Oe), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "save-graph",
           onClick: s
         }, {
-          default: ae(() => [
-            a[2] || (a[2] = g("i", {
+          default: ie(() => [
+            a[2] || (a[2] = y("i", {
               class: "pi pi-save",
               "aria-hidden": "true"
             }, null, -1)),
-            H(" Save as .json (" + _(o.value.form) + " form) ", 1)
+            W(" Save as .json (" + _(o.value.form) + " form) ", 1)
           ]),
           _: 1
-        })) : O("", !0)
+        })) : C("", !0)
       ])
-    ])) : O("", !0);
+    ])) : C("", !0);
   }
-}), h$ = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], g$ = ["id"], Jd = /* @__PURE__ */ re({
+}), a$ = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], l$ = ["id"], Qd = /* @__PURE__ */ oe({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = oc(), n = /* @__PURE__ */ q(!1), o = /* @__PURE__ */ q(!1), r = /* @__PURE__ */ q(!1), s = N(() => (n.value || o.value) && !r.value);
+    const t = sc(), n = /* @__PURE__ */ G(!1), o = /* @__PURE__ */ G(!1), r = /* @__PURE__ */ G(!1), s = N(() => (n.value || o.value) && !r.value);
     function i(l) {
       n.value = l, r.value = !1;
     }
@@ -14657,36 +14608,36 @@ const u$ = {
       onMouseenter: c[4] || (c[4] = (u) => i(!0)),
       onMouseleave: c[5] || (c[5] = (u) => i(!1))
     }, [
-      g("button", {
+      y("button", {
         type: "button",
-        class: me(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
+        class: ke(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
         "aria-label": e.provenance.disagrees ? `Where ${e.name} comes from: sources disagree` : `Where ${e.name} comes from`,
         "aria-expanded": s.value,
-        "aria-describedby": s.value ? v(t) : void 0,
+        "aria-describedby": s.value ? g(t) : void 0,
         "data-testid": `provenance-${e.name}`,
         "data-disagrees": e.provenance.disagrees,
         onFocus: c[0] || (c[0] = (u) => a(!0)),
         onBlur: c[1] || (c[1] = (u) => a(!1)),
-        onClick: c[2] || (c[2] = Xt((u) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: c[3] || (c[3] = Fo((u) => r.value = !0, ["esc"]))
+        onClick: c[2] || (c[2] = Qt((u) => r.value = !1, ["prevent", "stop"])),
+        onKeydown: c[3] || (c[3] = Vo((u) => r.value = !0, ["esc"]))
       }, [
-        g("i", {
-          class: me(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
+        y("i", {
+          class: ke(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, h$),
+      ], 42, a$),
       s.value ? (p(), h("span", {
         key: 0,
-        id: v(t),
+        id: g(t),
         role: "tooltip",
         class: "crm-tip",
         "data-testid": "provenance"
       }, [
-        (p(!0), h(B, null, fe(e.provenance.lines, (u) => (p(), h("span", { key: u }, _(u), 1))), 128))
-      ], 8, g$)) : O("", !0)
+        (p(!0), h(V, null, de(e.provenance.lines, (u) => (p(), h("span", { key: u }, _(u), 1))), 128))
+      ], 8, l$)) : C("", !0)
     ], 32));
   }
-}), v$ = { class: "crm-parameter crm-copyable" }, b$ = ["aria-label", "title", "data-testid"], y$ = /* @__PURE__ */ re({
+}), u$ = { class: "crm-parameter crm-copyable" }, c$ = /* @__PURE__ */ oe({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -14695,45 +14646,39 @@ const u$ = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (p(), h("div", v$, [
-      g("dt", null, _(e.row.name), 1),
-      g("dd", null, _(e.row.value), 1),
-      e.row.provenance ? (p(), Y(Jd, {
+    return (o, r) => (p(), h("div", u$, [
+      y("dt", null, _(e.row.name), 1),
+      y("dd", null, _(e.row.value), 1),
+      e.row.provenance ? (p(), q(Qd, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
-      }, null, 8, ["name", "provenance"])) : O("", !0),
-      g("button", {
-        type: "button",
-        class: "crm-icon crm-copy",
-        "aria-label": `Copy ${e.row.name}`,
-        title: `Copy ${e.row.name}`,
+      }, null, 8, ["name", "provenance"])) : C("", !0),
+      J(Qe, {
+        icon: e.copied ? "pi-check" : "pi-copy",
+        class: "crm-copy",
+        name: `Copy ${e.row.name}`,
         "data-testid": `copy-${e.row.name}`,
         onClick: r[0] || (r[0] = (s) => n("copy"))
-      }, [
-        g("i", {
-          class: me(e.copied ? "pi pi-check" : "pi pi-copy"),
-          "aria-hidden": "true"
-        }, null, 2)
-      ], 8, b$)
+      }, null, 8, ["icon", "name", "data-testid"])
     ]));
   }
-}), w$ = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
-function k$(e, t) {
-  const n = w$.exec(e)?.[1];
+}), d$ = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
+function f$(e, t) {
+  const n = d$.exec(e)?.[1];
   return n === void 0 ? e : t.find((r) => String(r.model_version_id) === n)?.name ?? `model version ${n}`;
 }
-const Xl = {
+const eu = {
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
   linked: "from what the site links"
-}, Ql = {
+}, tu = {
   graph: "the ComfyUI graph says",
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, _$ = {
+}, p$ = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -14745,37 +14690,37 @@ const Xl = {
   model: "model",
   model_name: "model"
 };
-function sa(e, t = "the file") {
+function ia(e, t = "the file") {
   const [n, ...o] = e ?? [];
   if (!n) return null;
-  const r = [n.source === "file" ? `from ${t}` : Xl[n.source] ?? Xl.site];
+  const r = [n.source === "file" ? `from ${t}` : eu[n.source] ?? eu.site];
   let s = !1;
   for (const i of o) {
-    const a = S$(n.value, i.value);
+    const a = h$(n.value, i.value);
     s ||= !(i.agrees ?? a);
-    const c = `${i.source === "file" ? `${t} says` : Ql[i.source] ?? Ql.site} ${a ? "the same" : i.value}`;
+    const c = `${i.source === "file" ? `${t} says` : tu[i.source] ?? tu.site} ${a ? "the same" : i.value}`;
     r.includes(c) || r.push(c);
   }
   return { lines: r, disagrees: s };
 }
-function $$(e) {
-  return e?.length ? `The image does not say: ${e.map(x$).join(", ")}` : null;
+function m$(e) {
+  return e?.length ? `The image does not say: ${e.map(g$).join(", ")}` : null;
 }
-function S$(e, t) {
+function h$(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function x$(e) {
-  return _$[e] ?? e.replaceAll("_", " ");
+function g$(e) {
+  return p$[e] ?? e.replaceAll("_", " ");
 }
-function C$(e, t = []) {
-  const n = e.hires, o = xs(e.sources), r = n?.upscaler ? k$(n.upscaler, t) : null;
+function v$(e, t = []) {
+  const n = e.hires, o = Cs(e.sources), r = n?.upscaler ? f$(n.upscaler, t) : null;
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
-    ["Size", eu(e.base_size), "base_size"],
+    ["Size", nu(e.base_size), "base_size"],
     ["Sampler", e.sampler, "sampler"],
     ["Schedule", e.schedule, "schedule"],
     ["Steps", e.steps, "steps"],
@@ -14784,7 +14729,7 @@ function C$(e, t = []) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", n ? n.target ? eu(n.target) : O$(n.scale) : null, "hires"],
+    ["Hires size", n ? n.target ? nu(n.target) : b$(n.scale) : null, "hires"],
     ["Hires steps", n?.steps, "hires"],
     ["Hires denoise", n?.denoise, "hires"],
     ["Hires upscaler", r, "hires"],
@@ -14792,14 +14737,14 @@ function C$(e, t = []) {
   ].filter((i) => i[1] !== null && i[1] !== void 0 && i[1] !== "").map(([i, a, l]) => ({
     name: i,
     value: String(a),
-    provenance: l === void 0 ? null : sa(e.provenance?.[l], o)
+    provenance: l === void 0 ? null : ia(e.provenance?.[l], o)
   }));
 }
-const O$ = (e) => e === null ? null : `x${e}`;
-function eu(e) {
+const b$ = (e) => e === null ? null : `x${e}`;
+function nu(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function T$(e) {
+function y$(e) {
   const t = (o) => e.find((r) => r.name === o)?.value;
   return [
     ["Size", (o) => o],
@@ -14812,28 +14757,28 @@ function T$(e) {
     return s === void 0 ? [] : [{ name: o, text: r(s) }];
   });
 }
-function A$(e) {
+function w$(e) {
   return [
-    ...Zs("Refiner", e.refiner, P$),
-    ...Zs("Variation", e.variation, E$),
-    ...tu("Detailer", e.detailers, I$),
-    ...tu("ControlNet", e.controls, L$),
-    ...Zs(
+    ...Xs("Refiner", e.refiner, k$),
+    ...Xs("Variation", e.variation, _$),
+    ...ou("Detailer", e.detailers, $$),
+    ...ou("ControlNet", e.controls, S$),
+    ...Xs(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
     ),
-    ...Object.entries(e.extensions ?? {}).map(([t, n]) => ia(t, Object.entries(n)))
+    ...Object.entries(e.extensions ?? {}).map(([t, n]) => aa(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const P$ = (e) => [
+const k$ = (e) => [
   ["Model", e.name],
-  ["Takes over", Ii(e.switch_at)]
-], E$ = (e) => [
+  ["Takes over", Li(e.switch_at)]
+], _$ = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], I$ = (e) => [
+], $$ = (e) => [
   ["Kind", e.what],
   ["Model", e.model],
   ["Prompt", e.prompt],
@@ -14841,89 +14786,89 @@ const P$ = (e) => [
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], L$ = (e) => [
+], S$ = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", Ii(e.start)],
-  ["Until", Ii(e.end)],
+  ["From", Li(e.start)],
+  ["Until", Li(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function Ii(e) {
+function Li(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function Zs(e, t, n) {
-  return t == null ? [] : [ia(e, n(t))];
+function Xs(e, t, n) {
+  return t == null ? [] : [aa(e, n(t))];
 }
-function tu(e, t, n) {
+function ou(e, t, n) {
   const o = t ?? [];
-  return o.map((r, s) => ia(o.length > 1 ? `${e} ${s + 1}` : e, n(r)));
+  return o.map((r, s) => aa(o.length > 1 ? `${e} ${s + 1}` : e, n(r)));
 }
-function ia(e, t) {
+function aa(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const M$ = {
+const x$ = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, N$ = ["data-part"], j$ = {
+}, C$ = ["data-part"], O$ = {
   key: 0,
   class: "crm-quiet"
-}, R$ = { class: "crm-parameters" }, D$ = /* @__PURE__ */ re({
+}, T$ = { class: "crm-parameters" }, A$ = /* @__PURE__ */ oe({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = N(() => A$(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = N(() => xs(t.metadata.sources)), s = (i) => sa(t.metadata.provenance?.[o[i] ?? ""], r.value)?.lines.join("; ") ?? null;
-    return (i, a) => n.value.length > 0 ? (p(), h("details", M$, [
-      g("summary", null, [
-        g("span", null, "Beside the main pass: " + _(n.value.map((l) => l.title).join(", ")), 1)
+    const t = e, n = N(() => w$(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = N(() => Cs(t.metadata.sources)), s = (i) => ia(t.metadata.provenance?.[o[i] ?? ""], r.value)?.lines.join("; ") ?? null;
+    return (i, a) => n.value.length > 0 ? (p(), h("details", x$, [
+      y("summary", null, [
+        y("span", null, "Beside the main pass: " + _(n.value.map((l) => l.title).join(", ")), 1)
       ]),
-      (p(!0), h(B, null, fe(n.value, (l) => (p(), h("section", {
+      (p(!0), h(V, null, de(n.value, (l) => (p(), h("section", {
         key: l.title,
         class: "crm-part",
         "data-part": l.title
       }, [
-        g("p", null, [
-          g("strong", null, _(l.title), 1),
-          a[0] || (a[0] = H()),
-          s(l.title) ? (p(), h("span", j$, _(s(l.title)), 1)) : O("", !0)
+        y("p", null, [
+          y("strong", null, _(l.title), 1),
+          a[0] || (a[0] = W()),
+          s(l.title) ? (p(), h("span", O$, _(s(l.title)), 1)) : C("", !0)
         ]),
-        g("dl", R$, [
-          (p(!0), h(B, null, fe(l.rows, (c) => (p(), h("div", {
+        y("dl", T$, [
+          (p(!0), h(V, null, de(l.rows, (c) => (p(), h("div", {
             key: c.name,
             class: "crm-parameter"
           }, [
-            g("dt", null, _(c.name), 1),
-            g("dd", null, _(c.value), 1)
+            y("dt", null, _(c.name), 1),
+            y("dd", null, _(c.value), 1)
           ]))), 128))
         ])
-      ], 8, N$))), 128))
-    ])) : O("", !0);
+      ], 8, C$))), 128))
+    ])) : C("", !0);
   }
-}), F$ = 1500;
-function aa() {
-  const e = /* @__PURE__ */ q(null);
+}), P$ = 1500;
+function la() {
+  const e = /* @__PURE__ */ G(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!B$(r)) return;
+      if (!E$(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, F$);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, P$);
   }
-  return rn(() => clearTimeout(t)), { copied: e, copy: n };
+  return sn(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function B$(e) {
+function E$(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const V$ = ["data-testid"], z$ = ["aria-label", "title"], U$ = { class: "crm-prompt" }, nu = /* @__PURE__ */ re({
+const I$ = ["data-testid"], L$ = { class: "crm-prompt" }, ru = /* @__PURE__ */ oe({
   __name: "PromptBox",
   props: {
     title: {},
@@ -14932,44 +14877,37 @@ const V$ = ["data-testid"], z$ = ["aria-label", "title"], U$ = { class: "crm-pro
     provenance: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = aa();
+    const { copied: t, copy: n } = la();
     return (o, r) => e.text ? (p(), h("details", {
       key: 0,
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      g("summary", null, [
-        g("span", null, _(e.title), 1),
-        e.provenance ? (p(), Y(Jd, {
+      y("summary", null, [
+        y("span", null, _(e.title), 1),
+        e.provenance ? (p(), q(Qd, {
           key: 0,
           name: e.title,
           provenance: e.provenance
-        }, null, 8, ["name", "provenance"])) : O("", !0),
-        g("button", {
-          type: "button",
-          class: "crm-icon",
-          "aria-label": `Copy ${e.title.toLowerCase()}`,
-          title: `Copy ${e.title.toLowerCase()}`,
-          onClick: r[0] || (r[0] = Xt((s) => v(n)(e.title, e.text), ["prevent", "stop"]))
-        }, [
-          g("i", {
-            class: me(v(t) === e.title ? "pi pi-check" : "pi pi-copy"),
-            "aria-hidden": "true"
-          }, null, 2)
-        ], 8, z$)
+        }, null, 8, ["name", "provenance"])) : C("", !0),
+        J(Qe, {
+          icon: g(t) === e.title ? "pi-check" : "pi-copy",
+          name: `Copy ${e.title.toLowerCase()}`,
+          onClick: r[0] || (r[0] = Qt((s) => g(n)(e.title, e.text), ["prevent", "stop"]))
+        }, null, 8, ["icon", "name"])
       ]),
-      g("p", U$, _(e.text), 1)
-    ], 8, V$)) : O("", !0);
+      y("p", L$, _(e.text), 1)
+    ], 8, I$)) : C("", !0);
   }
-}), ou = 2e4;
-function H$(e) {
+}), su = 2e4;
+function M$(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? W$(n) : JSON.stringify(n, null, 2), r = o.length - ou;
-    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, ou)}
+    const o = typeof n == "string" ? N$(n) : JSON.stringify(n, null, 2), r = o.length - su;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, su)}
 ... ${r} characters more` : o };
   });
 }
-function W$(e) {
+function N$(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -14977,147 +14915,140 @@ function W$(e) {
     return e;
   }
 }
-const K$ = { class: "crm-row" }, q$ = { class: "crm-grow" }, G$ = ["aria-label", "title", "onClick"], Y$ = ["aria-label"], J$ = /* @__PURE__ */ re({
+const j$ = { class: "crm-row" }, R$ = { class: "crm-grow" }, D$ = ["aria-label"], F$ = /* @__PURE__ */ oe({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = aa(), r = /* @__PURE__ */ q(!1), s = N(() => Object.keys(t.metadata.raw ?? {}).length), i = N(() => r.value ? H$(t.metadata.raw) : []);
+    const t = e, { copied: n, copy: o } = la(), r = /* @__PURE__ */ G(!1), s = N(() => Object.keys(t.metadata.raw ?? {}).length), i = N(() => r.value ? M$(t.metadata.raw) : []);
     return (a, l) => s.value > 0 ? (p(), h("details", {
       key: 0,
       class: "crm-details",
       "data-testid": "raw",
       onToggle: l[0] || (l[0] = (c) => r.value = c.target.open)
     }, [
-      g("summary", null, [
-        g("span", null, "Raw data (" + _(s.value) + ")", 1)
+      y("summary", null, [
+        y("span", null, "Raw data (" + _(s.value) + ")", 1)
       ]),
-      (p(!0), h(B, null, fe(i.value, (c) => (p(), h("section", {
+      (p(!0), h(V, null, de(i.value, (c) => (p(), h("section", {
         key: c.place,
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        g("p", K$, [
-          g("strong", q$, _(c.place), 1),
-          g("button", {
-            type: "button",
-            class: "crm-icon",
-            "aria-label": `Copy raw data: ${c.place}`,
-            title: `Copy raw data: ${c.place}`,
+        y("p", j$, [
+          y("strong", R$, _(c.place), 1),
+          J(Qe, {
+            icon: g(n) === c.place ? "pi-check" : "pi-copy",
+            name: `Copy raw data: ${c.place}`,
             "data-testid": "copy-raw",
-            onClick: (u) => v(o)(c.place, c.text)
-          }, [
-            g("i", {
-              class: me(v(n) === c.place ? "pi pi-check" : "pi pi-copy"),
-              "aria-hidden": "true"
-            }, null, 2)
-          ], 8, G$)
+            onClick: (u) => g(o)(c.place, c.text)
+          }, null, 8, ["icon", "name", "onClick"])
         ]),
-        g("pre", {
+        y("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${c.place}`
-        }, _(c.shown), 9, Y$)
+        }, _(c.shown), 9, D$)
       ]))), 128))
-    ], 32)) : O("", !0);
+    ], 32)) : C("", !0);
   }
-}), Z$ = {
+}), B$ = {
   class: "crm-result",
   "aria-label": "Details",
   "data-testid": "details"
-}, X$ = {
+}, V$ = {
   key: 0,
   class: "crm-chips",
   "aria-label": "Main parameters"
-}, Q$ = ["title"], eS = {
+}, z$ = ["title"], U$ = {
   class: "crm-details",
   "data-testid": "all-parameters"
-}, tS = {
+}, H$ = {
   key: 0,
   class: "crm-quiet crm-read-from",
   "data-testid": "sources"
-}, nS = {
+}, W$ = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, oS = {
+}, K$ = {
   key: 1,
   class: "crm-details",
   "data-testid": "other"
-}, rS = { class: "crm-parameters" }, sS = { class: "crm-quiet" }, iS = {
+}, q$ = { class: "crm-parameters" }, G$ = { class: "crm-quiet" }, Y$ = {
   key: 2,
   class: "crm-quiet",
   "data-testid": "lightened"
-}, aS = /* @__PURE__ */ re({
+}, J$ = /* @__PURE__ */ oe({
   __name: "ImageDetails",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = _e(), { copied: o, copy: r } = aa(), s = N(() => C$(t.metadata, n.state.resources)), i = N(() => T$(s.value)), a = N(() => [...new Set(t.metadata.sources?.map((u) => u.label))]), l = N(() => Object.entries(t.metadata.other)), c = (u) => sa(t.metadata.provenance?.[u], xs(t.metadata.sources));
-    return (u, d) => (p(), h("section", Z$, [
-      d[1] || (d[1] = g("h3", { class: "crm-section" }, "Details", -1)),
-      i.value.length > 0 ? (p(), h("ul", X$, [
-        (p(!0), h(B, null, fe(i.value, (f) => (p(), h("li", {
+    const t = e, n = he(), { copied: o, copy: r } = la(), s = N(() => v$(t.metadata, n.state.resources)), i = N(() => y$(s.value)), a = N(() => [...new Set(t.metadata.sources?.map((u) => u.label))]), l = N(() => Object.entries(t.metadata.other)), c = (u) => ia(t.metadata.provenance?.[u], Cs(t.metadata.sources));
+    return (u, d) => (p(), h("section", B$, [
+      d[1] || (d[1] = y("h3", { class: "crm-section" }, "Details", -1)),
+      i.value.length > 0 ? (p(), h("ul", V$, [
+        (p(!0), h(V, null, de(i.value, (f) => (p(), h("li", {
           key: f.name,
           class: "crm-chip",
           title: f.name
-        }, _(f.text), 9, Q$))), 128))
-      ])) : O("", !0),
-      J(nu, {
+        }, _(f.text), 9, z$))), 128))
+      ])) : C("", !0),
+      J(ru, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt",
         provenance: c("prompt")
       }, null, 8, ["text", "provenance"]),
-      J(nu, {
+      J(ru, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt",
         provenance: c("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      g("details", eS, [
-        d[0] || (d[0] = g("summary", null, [
-          g("span", null, "All parameters")
+      y("details", U$, [
+        d[0] || (d[0] = y("summary", null, [
+          y("span", null, "All parameters")
         ], -1)),
-        a.value.length > 0 ? (p(), h("p", tS, "Read from " + _(a.value.join("; ")), 1)) : O("", !0),
-        g("dl", nS, [
-          (p(!0), h(B, null, fe(s.value, (f) => (p(), Y(y$, {
+        a.value.length > 0 ? (p(), h("p", H$, "Read from " + _(a.value.join("; ")), 1)) : C("", !0),
+        y("dl", W$, [
+          (p(!0), h(V, null, de(s.value, (f) => (p(), q(c$, {
             key: f.name,
             row: f,
-            copied: v(o) === f.name,
-            onCopy: (m) => v(r)(f.name, f.value)
+            copied: g(o) === f.name,
+            onCopy: (m) => g(r)(f.name, f.value)
           }, null, 8, ["row", "copied", "onCopy"]))), 128))
         ])
       ]),
-      J(D$, { metadata: e.metadata }, null, 8, ["metadata"]),
-      l.value.length || e.metadata.unreadable.length ? (p(), h("details", oS, [
-        g("summary", null, [
-          g("span", null, "More from the image (" + _(l.value.length + e.metadata.unreadable.length) + ")", 1)
+      J(A$, { metadata: e.metadata }, null, 8, ["metadata"]),
+      l.value.length || e.metadata.unreadable.length ? (p(), h("details", K$, [
+        y("summary", null, [
+          y("span", null, "More from the image (" + _(l.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        g("dl", rS, [
-          (p(!0), h(B, null, fe(l.value, ([f, m]) => (p(), h("div", {
+        y("dl", q$, [
+          (p(!0), h(V, null, de(l.value, ([f, m]) => (p(), h("div", {
             key: f,
             class: "crm-parameter"
           }, [
-            g("dt", null, _(f), 1),
-            g("dd", null, _(m), 1)
+            y("dt", null, _(f), 1),
+            y("dd", null, _(m), 1)
           ]))), 128)),
-          (p(!0), h(B, null, fe(e.metadata.unreadable, (f) => (p(), h("div", {
+          (p(!0), h(V, null, de(e.metadata.unreadable, (f) => (p(), h("div", {
             key: `unread ${f.field}`,
             class: "crm-parameter"
           }, [
-            g("dt", null, _(f.field), 1),
-            g("dd", sS, "unreadable: " + _(f.value), 1)
+            y("dt", null, _(f.field), 1),
+            y("dd", G$, "unreadable: " + _(f.value), 1)
           ]))), 128))
         ])
-      ])) : O("", !0),
-      J(m$, { metadata: e.metadata }, null, 8, ["metadata"]),
-      J(J$, { metadata: e.metadata }, null, 8, ["metadata"]),
-      v(n).state.lightened ? (p(), h("p", iS, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : O("", !0)
+      ])) : C("", !0),
+      J(i$, { metadata: e.metadata }, null, 8, ["metadata"]),
+      J(F$, { metadata: e.metadata }, null, 8, ["metadata"]),
+      g(n).state.lightened ? (p(), h("p", Y$, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : C("", !0)
     ]));
   }
-}), lS = {
+}), Z$ = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -15135,231 +15066,231 @@ const K$ = { class: "crm-row" }, q$ = { class: "crm-grow" }, G$ = ["aria-label",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function uS(e) {
-  const t = lS[e.dialect], n = e.generator_version;
+function X$(e) {
+  const t = Z$[e.dialect], n = e.generator_version;
   return t === void 0 || n?.toLowerCase().startsWith(t.toLowerCase()) ? n : [t, n].filter(Boolean).join(" ");
 }
-const cS = { class: "crm-sources" }, dS = { "data-testid": "made-with" }, fS = {
+const Q$ = { class: "crm-sources" }, eS = { "data-testid": "made-with" }, tS = {
   key: 0,
   class: "crm-quiet"
-}, pS = {
+}, nS = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, mS = /* @__PURE__ */ re({
+}, oS = /* @__PURE__ */ oe({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = N(() => uS(t.metadata)), o = N(() => $$(t.metadata.unknown));
-    return (r, s) => (p(), h("div", cS, [
-      g("p", dS, _(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      e.metadata.base_model ? (p(), h("p", fS, _(e.metadata.base_model), 1)) : O("", !0),
-      o.value ? (p(), h("p", pS, [
-        s[0] || (s[0] = g("i", {
+    const t = e, n = N(() => X$(t.metadata)), o = N(() => m$(t.metadata.unknown));
+    return (r, s) => (p(), h("div", Q$, [
+      y("p", eS, _(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      e.metadata.base_model ? (p(), h("p", tS, _(e.metadata.base_model), 1)) : C("", !0),
+      o.value ? (p(), h("p", nS, [
+        s[0] || (s[0] = y("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" " + _(o.value), 1)
-      ])) : O("", !0)
+        W(" " + _(o.value), 1)
+      ])) : C("", !0)
     ]));
   }
-}), hS = ["data-image-id"], gS = { class: "crm-head-row" }, vS = ["src", "alt"], bS = {
+}), rS = ["data-image-id"], sS = { class: "crm-head-row" }, iS = ["src", "alt"], aS = {
   key: 1,
   class: "crm-preview"
-}, yS = {
+}, lS = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "is-video"
-}, wS = {
+}, uS = {
   key: 1,
   class: "crm-quiet"
-}, kS = { class: "crm-told-head" }, _S = { class: "crm-title" }, $S = ["href"], SS = {
+}, cS = { class: "crm-told-head" }, dS = { class: "crm-title" }, fS = ["href"], pS = {
   key: 1,
   class: "crm-name"
-}, xS = { class: "crm-chip" }, CS = /* @__PURE__ */ re({
+}, mS = { class: "crm-chip" }, hS = /* @__PURE__ */ oe({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = _e(), o = bd(() => n.file), r = N(() => t.metadata.media === "video"), s = N(() => {
+    const t = e, n = he(), o = wd(() => n.file), r = N(() => t.metadata.media === "video"), s = N(() => {
       if (t.metadata.image_id !== null) return `${r.value ? "Video" : "Image"} ${t.metadata.image_id}`;
       const c = n.state.given;
       return c?.kind === "file" ? c.name : c?.kind === "text" ? "Pasted text" : "Image";
     }), i = N(() => o.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), a = N(() => {
       const c = t.metadata.size;
       return c ? { aspectRatio: `${c.width} / ${c.height}` } : {};
-    }), l = /* @__PURE__ */ q(!0);
+    }), l = /* @__PURE__ */ G(!0);
     return Ce(i, () => l.value = !0), (c, u) => (p(), h("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      g("div", gS, [
+      y("div", sS, [
         i.value && l.value ? (p(), h("div", {
           key: 0,
           class: "crm-preview",
-          style: Mt(a.value)
+          style: Nt(a.value)
         }, [
-          g("img", {
+          y("img", {
             src: i.value,
             alt: s.value,
             referrerpolicy: "no-referrer",
             "data-testid": "preview",
             onError: u[0] || (u[0] = (d) => l.value = !1)
-          }, null, 40, vS)
-        ], 4)) : e.metadata.image_url ? (p(), h("div", bS, [
-          r.value ? (p(), h("p", yS, [...u[1] || (u[1] = [
-            g("i", {
+          }, null, 40, iS)
+        ], 4)) : e.metadata.image_url ? (p(), h("div", aS, [
+          r.value ? (p(), h("p", lS, [...u[1] || (u[1] = [
+            y("i", {
               class: "pi pi-video",
               "aria-hidden": "true"
             }, null, -1),
-            H(" This is a video. ", -1)
-          ])])) : (p(), h("p", wS, [...u[2] || (u[2] = [
-            g("i", {
+            W(" This is a video. ", -1)
+          ])])) : (p(), h("p", uS, [...u[2] || (u[2] = [
+            y("i", {
               class: "pi pi-image",
               "aria-hidden": "true"
             }, null, -1),
-            H(" No preview", -1)
+            W(" No preview", -1)
           ])]))
-        ])) : O("", !0),
-        g("div", kS, [
-          g("p", _S, [
+        ])) : C("", !0),
+        y("div", cS, [
+          y("p", dS, [
             e.metadata.page_url ? (p(), h("a", {
               key: 0,
               href: e.metadata.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, _(s.value), 9, $S)) : (p(), h("span", SS, _(s.value), 1)),
-            g("span", xS, _(e.metadata.workflow_type), 1)
+            }, _(s.value), 9, fS)) : (p(), h("span", pS, _(s.value), 1)),
+            y("span", mS, _(e.metadata.workflow_type), 1)
           ]),
-          J(mS, { metadata: e.metadata }, null, 8, ["metadata"]),
+          J(oS, { metadata: e.metadata }, null, 8, ["metadata"]),
           ze(c.$slots, "default")
         ])
       ]),
-      (p(!0), h(B, null, fe(e.metadata.cut, (d) => (p(), h("p", {
+      (p(!0), h(V, null, de(e.metadata.cut, (d) => (p(), h("p", {
         key: d.what,
         class: "crm-quiet",
         "data-testid": "cut"
       }, [
-        u[3] || (u[3] = g("i", {
+        u[3] || (u[3] = y("i", {
           class: "pi pi-exclamation-triangle",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" " + _(d.text), 1)
+        W(" " + _(d.text), 1)
       ]))), 128))
-    ], 8, hS));
+    ], 8, rS));
   }
 });
-function Zd(e) {
+function ef(e) {
   if (!e.writable) return `${e.folder} (cannot be written)`;
-  const n = [e.free_bytes === null ? "" : `${lt(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
+  const n = [e.free_bytes === null ? "" : `${ut(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
   return n ? `${e.folder} (${n})` : e.folder;
 }
-function OS(e) {
+function gS(e) {
   const t = e.roots.find((n) => n.folder === e.used);
-  return t ? Zd(t) : "None of its folders can take a file.";
+  return t ? ef(t) : "None of its folders can take a file.";
 }
-const la = /* @__PURE__ */ tt("civitai-remake-settings", () => {
-  const e = /* @__PURE__ */ Me(null), t = /* @__PURE__ */ q(null), n = /* @__PURE__ */ q(!1);
+const ua = /* @__PURE__ */ nt("civitai-remake-settings", () => {
+  const e = /* @__PURE__ */ Ie(null), t = /* @__PURE__ */ G(null), n = /* @__PURE__ */ G(!1);
   async function o(a) {
     t.value = null;
     try {
       e.value = await a();
     } catch (l) {
-      t.value = Re(l);
+      t.value = je(l);
     }
   }
-  const r = () => o(() => oe().client.getSettings()), s = (a) => o(() => oe().client.setSettings(a));
+  const r = () => o(() => ne().client.getSettings()), s = (a) => o(() => ne().client.setSettings(a));
   function i() {
     n.value = !n.value, n.value && r();
   }
   return { current: e, fault: t, open: n, refresh: r, change: s, toggle: i };
-}), TS = /* @__PURE__ */ tt("civitai-remake-folders", () => {
-  const e = la(), t = /* @__PURE__ */ Me([]), n = /* @__PURE__ */ q(null);
+}), vS = /* @__PURE__ */ nt("civitai-remake-folders", () => {
+  const e = ua(), t = /* @__PURE__ */ Ie([]), n = /* @__PURE__ */ G(null);
   async function o() {
     n.value = null;
     try {
-      t.value = (await oe().client.getFolders()).kinds;
+      t.value = (await ne().client.getFolders()).kinds;
     } catch (s) {
-      n.value = Re(s);
+      n.value = je(s);
     }
   }
   async function r(s, i) {
     await e.change({ folders: { [s]: i } }), await o();
   }
   return { kinds: t, fault: n, refresh: o, choose: r };
-}), AS = ["aria-expanded"], PS = {
+}), bS = ["aria-expanded"], yS = {
   key: 0,
   class: "crm-folders",
   "data-testid": "folders"
-}, ES = ["value", "data-testid", "onChange"], IS = ["value"], LS = ["data-testid"], MS = /* @__PURE__ */ re({
+}, wS = ["value", "data-testid", "onChange"], kS = ["value"], _S = ["data-testid"], $S = /* @__PURE__ */ oe({
   __name: "FolderChoices",
   setup(e) {
-    const t = TS(), n = /* @__PURE__ */ q(!1);
+    const t = vS(), n = /* @__PURE__ */ G(!1);
     function o() {
       n.value = !n.value, n.value && t.refresh();
     }
     const r = (s) => s.target.value;
     return (s, i) => (p(), h("div", null, [
-      g("button", {
+      y("button", {
         type: "button",
         class: "crm-button crm-link",
         "aria-expanded": n.value,
         "data-testid": "folders-open",
         onClick: o
       }, [
-        g("i", {
-          class: me(n.value ? "pi pi-chevron-down" : "pi pi-chevron-right"),
+        y("i", {
+          class: ke(n.value ? "pi pi-chevron-down" : "pi pi-chevron-right"),
           "aria-hidden": "true"
         }, null, 2),
-        i[0] || (i[0] = H(" Where new files go ", -1))
-      ], 8, AS),
-      n.value ? (p(), h("div", PS, [
-        (p(!0), h(B, null, fe(v(t).kinds, (a) => (p(), h("label", {
+        i[0] || (i[0] = W(" Where new files go ", -1))
+      ], 8, bS),
+      n.value ? (p(), h("div", yS, [
+        (p(!0), h(V, null, de(g(t).kinds, (a) => (p(), h("label", {
           key: a.type,
           class: "crm-folder"
         }, [
-          g("span", null, _(v(pr)(a.type)), 1),
+          y("span", null, _(g(mr)(a.type)), 1),
           a.roots.length > 1 ? (p(), h("select", {
             key: 0,
             class: "crm-input",
             value: a.chosen ?? "",
             "data-testid": `folder-${a.type}`,
-            onChange: (l) => v(t).choose(a.type, r(l) || null)
+            onChange: (l) => g(t).choose(a.type, r(l) || null)
           }, [
-            i[1] || (i[1] = g("option", { value: "" }, "In ComfyUI's order", -1)),
-            (p(!0), h(B, null, fe(a.roots, (l) => (p(), h("option", {
+            i[1] || (i[1] = y("option", { value: "" }, "In ComfyUI's order", -1)),
+            (p(!0), h(V, null, de(a.roots, (l) => (p(), h("option", {
               key: l.folder,
               value: l.folder
-            }, _(v(Zd)(l)), 9, IS))), 128))
-          ], 40, ES)) : O("", !0),
-          g("span", {
+            }, _(g(ef)(l)), 9, kS))), 128))
+          ], 40, wS)) : C("", !0),
+          y("span", {
             class: "crm-quiet crm-path",
             "data-testid": `folder-used-${a.type}`
-          }, _(v(OS)(a)), 9, LS)
+          }, _(g(gS)(a)), 9, _S)
         ]))), 128)),
-        i[2] || (i[2] = g("p", { class: "crm-quiet" }, " A folder without room is passed over for the next one. More folders: ComfyUI's extra_model_paths.yaml. ", -1))
-      ])) : O("", !0),
-      v(t).fault ? (p(), Y(yt, {
+        i[2] || (i[2] = y("p", { class: "crm-quiet" }, " A folder without room is passed over for the next one. More folders: ComfyUI's extra_model_paths.yaml. ", -1))
+      ])) : C("", !0),
+      g(t).fault ? (p(), q(wt, {
         key: 1,
-        fault: v(t).fault
-      }, null, 8, ["fault"])) : O("", !0)
+        fault: g(t).fault
+      }, null, 8, ["fault"])) : C("", !0)
     ]));
   }
-}), NS = {
+}), SS = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, jS = ["value", "data-testid", "onChange"], RS = ["value"], DS = { class: "crm-setting" }, FS = ["value"], BS = { class: "crm-setting" }, VS = ["value"], zS = ["checked", "data-testid", "onChange"], ru = 1e6, su = 50, US = /* @__PURE__ */ re({
+}, xS = ["value", "data-testid", "onChange"], CS = ["value"], OS = { class: "crm-setting" }, TS = ["value"], AS = { class: "crm-setting" }, PS = ["value"], ES = ["checked", "data-testid", "onChange"], iu = 1e6, au = 50, IS = /* @__PURE__ */ oe({
   __name: "SettingsBox",
   setup(e) {
-    const t = la(), n = N(() => {
+    const t = ua(), n = N(() => {
       const d = t.current?.speed_limit ?? null;
-      return d === null ? "" : String(d / ru);
-    }), o = /* @__PURE__ */ q(null), r = [
+      return d === null ? "" : String(d / iu);
+    }), o = /* @__PURE__ */ G(null), r = [
       { name: "connections", label: "Connections a file", most: 8, testId: "setting-connections" },
       { name: "files_at_once", label: "Files of a batch at once", most: 4, testId: "setting-at-once" }
     ], s = [
@@ -15367,95 +15298,95 @@ const la = /* @__PURE__ */ tt("civitai-remake-settings", () => {
       { name: "resume_at_start", label: "Go on with interrupted downloads when ComfyUI starts" },
       { name: "allow_pickles", label: "Download pickle files (.ckpt, .pt, .pth) without asking" },
       { name: "note_on_canvas", label: "Put a note beside each workflow that says how true it is" }
-    ], i = /* @__PURE__ */ q(null), a = (d) => d.target.value, l = (d) => {
+    ], i = /* @__PURE__ */ G(null), a = (d) => d.target.value, l = (d) => {
       t.change(d);
     };
     function c(d) {
       o.value = null;
       const f = Number.parseFloat(d.replace(",", "."));
-      l({ speed_limit: Number.isFinite(f) && f > 0 ? Math.round(f * ru) : null });
+      l({ speed_limit: Number.isFinite(f) && f > 0 ? Math.round(f * iu) : null });
     }
     function u(d) {
       i.value = null;
       const f = Number.parseInt(d, 10);
-      Number.isFinite(f) && l({ keep_recent: Math.min(su, Math.max(0, f)) });
+      Number.isFinite(f) && l({ keep_recent: Math.min(au, Math.max(0, f)) });
     }
-    return (d, f) => v(t).open ? (p(), h("section", NS, [
-      v(t).current ? (p(), h(B, { key: 0 }, [
-        (p(), h(B, null, fe(r, (m) => g("label", {
+    return (d, f) => g(t).open ? (p(), h("section", SS, [
+      g(t).current ? (p(), h(V, { key: 0 }, [
+        (p(), h(V, null, de(r, (m) => y("label", {
           key: m.name,
           class: "crm-setting"
         }, [
-          g("span", null, _(m.label), 1),
-          g("select", {
+          y("span", null, _(m.label), 1),
+          y("select", {
             class: "crm-input crm-short",
-            value: v(t).current[m.name],
+            value: g(t).current[m.name],
             "data-testid": m.testId,
-            onChange: (b) => l({ [m.name]: Number(a(b)) })
+            onChange: (v) => l({ [m.name]: Number(a(v)) })
           }, [
-            (p(!0), h(B, null, fe(m.most, (b) => (p(), h("option", {
-              key: b,
-              value: b
-            }, _(b), 9, RS))), 128))
-          ], 40, jS)
+            (p(!0), h(V, null, de(m.most, (v) => (p(), h("option", {
+              key: v,
+              value: v
+            }, _(v), 9, CS))), 128))
+          ], 40, xS)
         ])), 64)),
-        g("label", DS, [
-          f[4] || (f[4] = g("span", null, "Speed limit, MB/s (empty for none)", -1)),
-          g("input", {
+        y("label", OS, [
+          f[4] || (f[4] = y("span", null, "Speed limit, MB/s (empty for none)", -1)),
+          y("input", {
             class: "crm-input crm-short",
             inputmode: "decimal",
             value: o.value ?? n.value,
             "data-testid": "setting-limit",
             onInput: f[0] || (f[0] = (m) => o.value = a(m)),
             onChange: f[1] || (f[1] = (m) => c(a(m)))
-          }, null, 40, FS)
+          }, null, 40, TS)
         ]),
-        g("label", BS, [
-          g("span", null, "Remember look-ups, up to " + _(su) + " (0 forgets them)"),
-          g("input", {
+        y("label", AS, [
+          y("span", null, "Remember look-ups, up to " + _(au) + " (0 forgets them)"),
+          y("input", {
             class: "crm-input crm-short",
             inputmode: "numeric",
-            value: i.value ?? v(t).current.keep_recent,
+            value: i.value ?? g(t).current.keep_recent,
             "data-testid": "setting-keep_recent",
             onInput: f[2] || (f[2] = (m) => i.value = a(m)),
             onChange: f[3] || (f[3] = (m) => u(a(m)))
-          }, null, 40, VS)
+          }, null, 40, PS)
         ]),
-        (p(), h(B, null, fe(s, (m) => g("label", {
+        (p(), h(V, null, de(s, (m) => y("label", {
           key: m.name,
           class: "crm-check"
         }, [
-          g("input", {
+          y("input", {
             type: "checkbox",
-            checked: v(t).current[m.name],
+            checked: g(t).current[m.name],
             "data-testid": `setting-${m.name}`,
-            onChange: (b) => l({ [m.name]: b.target.checked })
-          }, null, 40, zS),
-          H(" " + _(m.label), 1)
+            onChange: (v) => l({ [m.name]: v.target.checked })
+          }, null, 40, ES),
+          W(" " + _(m.label), 1)
         ])), 64)),
-        J(MS)
-      ], 64)) : O("", !0),
-      v(t).fault ? (p(), Y(yt, {
+        J($S)
+      ], 64)) : C("", !0),
+      g(t).fault ? (p(), q(wt, {
         key: 1,
-        fault: v(t).fault
-      }, null, 8, ["fault"])) : O("", !0)
-    ])) : O("", !0);
+        fault: g(t).fault
+      }, null, 8, ["fault"])) : C("", !0)
+    ])) : C("", !0);
   }
-}), HS = {
+}), LS = {
   same: "The same picture",
   near: "Very near to the picture",
   alike: "A picture like it",
   loose: "A picture of its kind"
-}, WS = (e) => e ? HS[e] : "How true it is", KS = {
+}, MS = (e) => e ? LS[e] : "How true it is", NS = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, qS = ["data-grade"], GS = { class: "crm-fidelity" }, YS = ["data-level", "data-field"], JS = { class: "crm-quiet" }, ZS = {
+}, jS = ["data-grade"], RS = { class: "crm-fidelity" }, DS = ["data-level", "data-field"], FS = { class: "crm-quiet" }, BS = {
   key: 0,
   class: "crm-quiet"
-}, XS = {
+}, VS = {
   key: 1,
   class: "crm-quiet"
-}, QS = /* @__PURE__ */ re({
+}, zS = /* @__PURE__ */ oe({
   __name: "FidelityReport",
   props: {
     rows: {},
@@ -15468,151 +15399,144 @@ const la = /* @__PURE__ */ tt("civitai-remake-settings", () => {
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (s, i) => (p(), h("details", KS, [
-      g("summary", null, [
-        g("span", null, [
-          g("strong", {
+    return (s, i) => (p(), h("details", NS, [
+      y("summary", null, [
+        y("span", null, [
+          y("strong", {
             "data-testid": "grade",
             "data-grade": e.grade
-          }, _(v(WS)(e.grade)), 9, qS),
-          H(": " + _(o.value.length) + " exact, " + _(n.value.length) + " not", 1)
+          }, _(g(MS)(e.grade)), 9, jS),
+          W(": " + _(o.value.length) + " exact, " + _(n.value.length) + " not", 1)
         ])
       ]),
-      g("ul", GS, [
-        (p(!0), h(B, null, fe([...n.value, ...o.value], (a, l) => (p(), h("li", {
+      y("ul", RS, [
+        (p(!0), h(V, null, de([...n.value, ...o.value], (a, l) => (p(), h("li", {
           key: l,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          g("i", {
-            class: me(["pi", r[a.level]]),
+          y("i", {
+            class: ke(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          g("div", null, [
-            g("p", null, [
-              g("strong", null, _(a.field), 1),
-              i[0] || (i[0] = H(" ", -1)),
-              g("span", JS, _(a.level), 1)
+          y("div", null, [
+            y("p", null, [
+              y("strong", null, _(a.field), 1),
+              i[0] || (i[0] = W(" ", -1)),
+              y("span", FS, _(a.level), 1)
             ]),
-            a.level !== "exact" ? (p(), h("p", ZS, [
-              a.asked && a.used ? (p(), h(B, { key: 0 }, [
-                H(_(a.asked) + " → " + _(a.used) + ". ", 1)
-              ], 64)) : a.used ? (p(), h(B, { key: 1 }, [
-                H(_(a.used) + ". ", 1)
-              ], 64)) : a.asked ? (p(), h(B, { key: 2 }, [
-                H(_(a.asked) + " left out. ", 1)
-              ], 64)) : O("", !0),
-              H(" " + _(a.why), 1)
-            ])) : (p(), h("p", XS, _(a.used), 1))
+            a.level !== "exact" ? (p(), h("p", BS, [
+              a.asked && a.used ? (p(), h(V, { key: 0 }, [
+                W(_(a.asked) + " → " + _(a.used) + ". ", 1)
+              ], 64)) : a.used ? (p(), h(V, { key: 1 }, [
+                W(_(a.used) + ". ", 1)
+              ], 64)) : a.asked ? (p(), h(V, { key: 2 }, [
+                W(_(a.asked) + " left out. ", 1)
+              ], 64)) : C("", !0),
+              W(" " + _(a.why), 1)
+            ])) : (p(), h("p", VS, _(a.used), 1))
           ])
-        ], 8, YS))), 128))
+        ], 8, DS))), 128))
       ])
     ]));
   }
-}), ex = ["data-for"], tx = {
+}), US = ["data-for"], HS = {
   class: "crm-done",
   role: "status",
   "data-testid": "start-chosen"
-}, nx = { class: "crm-grow" }, ox = { class: "crm-quiet" }, rx = { class: "crm-row" }, sx = { class: "crm-quiet" }, ix = /* @__PURE__ */ re({
+}, WS = { class: "crm-grow" }, KS = { class: "crm-quiet" }, qS = { class: "crm-row" }, GS = { class: "crm-quiet" }, YS = /* @__PURE__ */ oe({
   __name: "StartPictureBox",
   props: {
     need: {},
     metadata: {}
   },
   setup(e) {
-    const t = e, n = _e(), o = yd(), r = /* @__PURE__ */ q(null), s = N(() => o.chosen?.metadata === t.metadata ? o.chosen : null), i = N(() => kb(t.metadata, n.file !== null));
+    const t = e, n = he(), o = kd(), r = /* @__PURE__ */ G(null), s = N(() => o.chosenFor(t.metadata)), i = N(() => xb(t.metadata, n.file !== null));
     return (a, l) => (p(), h("section", {
       class: "crm-start",
       "aria-label": "Start picture",
       "data-testid": "start-picture",
       "data-for": e.need.for
     }, [
-      l[9] || (l[9] = g("p", { class: "crm-name" }, "Start picture", -1)),
-      s.value ? (p(), h(B, { key: 0 }, [
-        g("p", tx, [
-          l[5] || (l[5] = g("i", {
+      l[8] || (l[8] = y("p", { class: "crm-name" }, "Start picture", -1)),
+      s.value ? (p(), h(V, { key: 0 }, [
+        y("p", HS, [
+          l[4] || (l[4] = y("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
-          g("span", nx, _(s.value.name) + _(s.value.itself ? " (this picture)" : ""), 1),
-          g("button", {
-            type: "button",
-            class: "crm-icon",
-            "aria-label": "Take no start picture",
-            title: "Take no start picture",
+          y("span", WS, _(s.value.name) + _(s.value.itself ? " (this picture)" : ""), 1),
+          J(Qe, {
+            icon: "pi-times",
+            name: "Take no start picture",
             "data-testid": "start-leave",
-            onClick: l[0] || (l[0] = (c) => v(o).leave())
-          }, [...l[4] || (l[4] = [
-            g("i", {
-              class: "pi pi-times",
-              "aria-hidden": "true"
-            }, null, -1)
-          ])])
+            onClick: l[0] || (l[0] = (c) => g(o).leave())
+          })
         ]),
-        l[6] || (l[6] = g("p", { class: "crm-quiet" }, "It lies in ComfyUI's input folder. The original one is not public.", -1))
-      ], 64)) : (p(), h(B, { key: 1 }, [
-        g("p", ox, _(v(yb)(e.need)), 1),
-        g("div", rx, [
-          i.value ? (p(), Y(v(Oe), {
+        l[5] || (l[5] = y("p", { class: "crm-quiet" }, "It lies in ComfyUI's input folder. The original one is not public.", -1))
+      ], 64)) : (p(), h(V, { key: 1 }, [
+        y("p", KS, _(g($b)(e.need)), 1),
+        y("div", qS, [
+          i.value ? (p(), q(g(Oe), {
             key: 0,
             class: "crm-button crm-small",
-            disabled: v(o).busy,
+            disabled: g(o).busy,
             "data-testid": "start-itself",
-            onClick: l[1] || (l[1] = (c) => v(o).takeItself())
+            onClick: l[1] || (l[1] = (c) => g(o).takeItself())
           }, {
-            default: ae(() => [
-              g("i", {
-                class: me(v(o).busy ? "pi pi-spin pi-spinner" : "pi pi-image"),
+            default: ie(() => [
+              y("i", {
+                class: ke(g(o).busy ? "pi pi-spin pi-spinner" : "pi pi-image"),
                 "aria-hidden": "true"
               }, null, 2),
-              l[7] || (l[7] = g("span", null, "Use this picture", -1))
+              l[6] || (l[6] = y("span", null, "Use this picture", -1))
             ]),
             _: 1
-          }, 8, ["disabled"])) : O("", !0),
-          J(v(Oe), {
+          }, 8, ["disabled"])) : C("", !0),
+          J(g(Oe), {
             class: "crm-button crm-small",
-            disabled: v(o).busy,
+            disabled: g(o).busy,
             "data-testid": "start-choose",
             onClick: l[2] || (l[2] = (c) => r.value?.open())
           }, {
-            default: ae(() => [...l[8] || (l[8] = [
-              g("i", {
+            default: ie(() => [...l[7] || (l[7] = [
+              y("i", {
                 class: "pi pi-upload",
                 "aria-hidden": "true"
               }, null, -1),
-              g("span", null, "Choose a picture...", -1)
+              y("span", null, "Choose a picture...", -1)
             ])]),
             _: 1
           }, 8, ["disabled"]),
-          J(ra, {
+          J(sa, {
             ref_key: "picker",
             ref: r,
             accept: "image/png,image/jpeg,image/webp,image/gif",
             "data-testid": "start-file",
-            onPick: l[3] || (l[3] = (c) => v(o).take(c))
+            onPick: l[3] || (l[3] = (c) => g(o).take(c))
           }, null, 512)
         ]),
-        g("p", sx, _(v(wb)(e.need)), 1)
+        y("p", GS, _(g(Sb)(e.need)), 1)
       ], 64)),
-      v(o).fault ? (p(), Y(yt, {
+      g(o).fault ? (p(), q(wt, {
         key: 2,
-        fault: v(o).fault
-      }, null, 8, ["fault"])) : O("", !0)
-    ], 8, ex));
+        fault: g(o).fault
+      }, null, 8, ["fault"])) : C("", !0)
+    ], 8, US));
   }
-}), ax = (e) => e.count > 1 ? `${e.class} × ${e.count}` : e.class, iu = (e) => e.pack ?? "unknown pack";
-function lx(e) {
+}), JS = (e) => e.count > 1 ? `${e.class} × ${e.count}` : e.class, lu = (e) => e.pack ?? "unknown pack";
+function ZS(e) {
   return [...e.missing_models].sort((t, n) => Number(t.coming) - Number(n.coming));
 }
-const au = (e) => e.asked ? `${e.what} (${e.asked})` : e.what;
-function ux(e) {
+const uu = (e) => e.asked ? `${e.what} (${e.asked})` : e.what;
+function XS(e) {
   const n = [
     [e.only_here.length, "only in the author's"],
     [e.only_rebuild.length, "only in the rebuild"]
   ].filter(([o]) => o > 0).map(([o, r]) => `${o} ${r}`);
   return n.length > 0 ? n.join(", ") : null;
 }
-const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
+const QS = { key: 0 }, ex = ["data-testid"], Po = /* @__PURE__ */ oe({
   __name: "ToldList",
   props: {
     title: {},
@@ -15620,225 +15544,225 @@ const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
     testId: {}
   },
   setup(e) {
-    const t = e, { shown: n, left: o, next: r, showMore: s } = ta(
+    const t = e, { shown: n, left: o, next: r, showMore: s } = na(
       () => t.items,
       () => t.items
     );
-    return (i, a) => e.items.length > 0 ? (p(), h("div", cx, [
-      g("p", null, _(e.title), 1),
-      g("ul", {
+    return (i, a) => e.items.length > 0 ? (p(), h("div", QS, [
+      y("p", null, _(e.title), 1),
+      y("ul", {
         class: "crm-told",
         "data-testid": e.testId
       }, [
-        (p(!0), h(B, null, fe(v(n), (l, c) => (p(), h("li", { key: c }, [
+        (p(!0), h(V, null, de(g(n), (l, c) => (p(), h("li", { key: c }, [
           ze(i.$slots, "default", { item: l })
         ]))), 128))
-      ], 8, dx),
-      v(o) > 0 ? (p(), Y(v(Oe), {
+      ], 8, ex),
+      g(o) > 0 ? (p(), q(g(Oe), {
         key: 0,
         class: "crm-button crm-small",
         "data-testid": `${e.testId}-more`,
-        onClick: v(s)
+        onClick: g(s)
       }, {
-        default: ae(() => [
-          H(_(v(r)) + " more of " + _(v(o)), 1)
+        default: ie(() => [
+          W(_(g(r)) + " more of " + _(g(o)), 1)
         ]),
         _: 1
-      }, 8, ["data-testid", "onClick"])) : O("", !0)
-    ])) : O("", !0);
+      }, 8, ["data-testid", "onClick"])) : C("", !0)
+    ])) : C("", !0);
   }
-}), fx = {
+}), tx = {
   class: "crm-needs",
   "data-testid": "author-needs"
-}, px = { class: "crm-quiet" }, mx = ["href"], hx = {
+}, nx = { class: "crm-quiet" }, ox = ["href"], rx = {
   key: 0,
   class: "crm-quiet"
-}, gx = { class: "crm-quiet" }, vx = {
+}, sx = { class: "crm-quiet" }, ix = {
   key: 1,
   class: "crm-details"
-}, bx = { class: "crm-part" }, yx = { class: "crm-quiet" }, wx = /* @__PURE__ */ re({
+}, ax = { class: "crm-part" }, lx = { class: "crm-quiet" }, ux = /* @__PURE__ */ oe({
   __name: "AuthorNeeds",
   props: {
     answer: {}
   },
   setup(e) {
-    const t = e, n = N(() => lx(t.answer));
-    return (o, r) => (p(), h("div", fx, [
-      J(To, {
+    const t = e, n = N(() => ZS(t.answer));
+    return (o, r) => (p(), h("div", tx, [
+      J(Po, {
         title: `Nodes that are not installed: ${e.answer.missing_nodes.length}`,
         items: e.answer.missing_nodes,
         "test-id": "missing-nodes"
       }, {
-        default: ae(({ item: s }) => [
-          H(_(v(ax)(s)) + " ", 1),
-          g("span", px, [
+        default: ie(({ item: s }) => [
+          W(_(g(JS)(s)) + " ", 1),
+          y("span", nx, [
             s.address ? (p(), h("a", {
               key: 0,
               href: s.address,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, _(v(iu)(s)), 9, mx)) : (p(), h(B, { key: 1 }, [
-              H(_(v(iu)(s)), 1)
+            }, _(g(lu)(s)), 9, ox)) : (p(), h(V, { key: 1 }, [
+              W(_(g(lu)(s)), 1)
             ], 64))
           ])
         ]),
         _: 1
       }, 8, ["title", "items"]),
-      e.answer.missing_nodes.length > 0 ? (p(), h("p", hx, " ComfyUI shows them as empty boxes that keep their settings, and cannot run them. ")) : O("", !0),
-      J(To, {
+      e.answer.missing_nodes.length > 0 ? (p(), h("p", rx, " ComfyUI shows them as empty boxes that keep their settings, and cannot run them. ")) : C("", !0),
+      J(Po, {
         title: `Models that are not here: ${n.value.length}`,
         items: n.value,
         "test-id": "author-models"
       }, {
-        default: ae(({ item: s }) => [
-          H(_(s.name) + " ", 1),
-          g("span", gx, [
-            s.coming ? (p(), h(B, { key: 0 }, [
-              H("can be downloaded above")
-            ], 64)) : s.checked ? s.type ? (p(), h(B, { key: 2 }, [
-              H(_(v(pr)(s.type)), 1)
-            ], 64)) : O("", !0) : (p(), h(B, { key: 1 }, [
-              H("could not be looked for")
+        default: ie(({ item: s }) => [
+          W(_(s.name) + " ", 1),
+          y("span", sx, [
+            s.coming ? (p(), h(V, { key: 0 }, [
+              W("can be downloaded above")
+            ], 64)) : s.checked ? s.type ? (p(), h(V, { key: 2 }, [
+              W(_(g(mr)(s.type)), 1)
+            ], 64)) : C("", !0) : (p(), h(V, { key: 1 }, [
+              W("could not be looked for")
             ], 64))
           ])
         ]),
         _: 1
       }, 8, ["title", "items"]),
-      e.answer.replaced.length > 0 ? (p(), h("details", vx, [
-        g("summary", null, [
-          g("span", null, "Names changed to those of your models: " + _(e.answer.replaced.length), 1)
+      e.answer.replaced.length > 0 ? (p(), h("details", ix, [
+        y("summary", null, [
+          y("span", null, "Names changed to those of your models: " + _(e.answer.replaced.length), 1)
         ]),
-        g("div", bx, [
-          J(To, {
+        y("div", ax, [
+          J(Po, {
             title: "In these nodes:",
             items: e.answer.replaced,
             "test-id": "author-replaced"
           }, {
-            default: ae(({ item: s }) => [
-              H(_(s.from) + " → " + _(s.to) + " ", 1),
-              g("span", yx, _(s.class) + ", " + _(s.node), 1)
+            default: ie(({ item: s }) => [
+              W(_(s.from) + " → " + _(s.to) + " ", 1),
+              y("span", lx, _(s.class) + ", " + _(s.node), 1)
             ]),
             _: 1
           }, 8, ["items"])
         ])
-      ])) : O("", !0)
+      ])) : C("", !0)
     ]));
   }
-}), kx = {
+}), cx = {
   class: "crm-which",
   role: "radiogroup",
   "aria-label": "Which workflow",
   "data-testid": "workflow-choice"
-}, _x = ["value", "data-testid"], $x = { class: "crm-quiet" }, Sx = {
+}, dx = ["value", "data-testid"], fx = { class: "crm-quiet" }, px = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "rebuild-refused"
-}, xx = {
+}, mx = {
   key: 1,
   class: "crm-details",
   "data-testid": "compared"
-}, Cx = { class: "crm-part crm-compared" }, Ox = { class: "crm-quiet" }, Tx = { class: "crm-quiet" }, Ax = /* @__PURE__ */ re({
+}, hx = { class: "crm-part crm-compared" }, gx = { class: "crm-quiet" }, vx = { class: "crm-quiet" }, bx = /* @__PURE__ */ oe({
   __name: "WorkflowChoice",
   setup(e) {
-    const t = dr(), n = N(() => t.answer ? ux(t.answer) : null), o = [
+    const t = lo(), n = N(() => t.answer ? XS(t.answer) : null), o = [
       { value: "rebuild", title: "A clean rebuild", text: "from the image's data, with ComfyUI's own nodes" },
       { value: "author", title: "The author's workflow", text: "as the image carries it, with your models' names" }
     ];
-    return (r, s) => (p(), h("div", kx, [
-      (p(), h(B, null, fe(o, (i) => g("label", {
+    return (r, s) => (p(), h("div", cx, [
+      (p(), h(V, null, de(o, (i) => y("label", {
         key: i.value,
         class: "crm-check"
       }, [
-        ir(g("input", {
-          "onUpdate:modelValue": s[0] || (s[0] = (a) => v(t).choice = a),
+        lr(y("input", {
+          "onUpdate:modelValue": s[0] || (s[0] = (a) => g(t).choice = a),
           type: "radio",
           name: "crm-workflow",
           value: i.value,
           "data-testid": `choose-${i.value}`
-        }, null, 8, _x), [
-          [Km, v(t).choice]
+        }, null, 8, dx), [
+          [Ym, g(t).choice]
         ]),
-        g("span", null, [
-          H(_(i.title) + " ", 1),
-          g("span", $x, _(i.text), 1)
+        y("span", null, [
+          W(_(i.title) + " ", 1),
+          y("span", fx, _(i.text), 1)
         ])
       ])), 64)),
-      v(t).answer?.rebuild ? (p(), h("p", Sx, " No clean rebuild: " + _(v(t).answer.rebuild.error), 1)) : O("", !0),
-      v(t).answer && n.value ? (p(), h("details", xx, [
-        g("summary", null, [
-          g("span", null, "Compared: " + _(n.value), 1)
+      g(t).answer?.rebuild ? (p(), h("p", px, " No clean rebuild: " + _(g(t).answer.rebuild.error), 1)) : C("", !0),
+      g(t).answer && n.value ? (p(), h("details", mx, [
+        y("summary", null, [
+          y("span", null, "Compared: " + _(n.value), 1)
         ]),
-        g("div", Cx, [
-          J(To, {
+        y("div", hx, [
+          J(Po, {
             title: "Only the author's has:",
-            items: v(t).answer.only_here,
+            items: g(t).answer.only_here,
             "test-id": "only-author"
           }, {
-            default: ae(({ item: i }) => [
-              H(_(v(au)(i)) + ": ", 1),
-              g("span", Ox, _(i.why), 1)
+            default: ie(({ item: i }) => [
+              W(_(g(uu)(i)) + ": ", 1),
+              y("span", gx, _(i.why), 1)
             ]),
             _: 1
           }, 8, ["items"]),
-          J(To, {
+          J(Po, {
             title: "Only the rebuild has:",
-            items: v(t).answer.only_rebuild,
+            items: g(t).answer.only_rebuild,
             "test-id": "only-rebuild"
           }, {
-            default: ae(({ item: i }) => [
-              H(_(v(au)(i)) + ": ", 1),
-              g("span", Tx, _(i.why), 1)
+            default: ie(({ item: i }) => [
+              W(_(g(uu)(i)) + ": ", 1),
+              y("span", vx, _(i.why), 1)
             ]),
             _: 1
           }, 8, ["items"])
         ])
-      ])) : O("", !0),
-      v(t).choice === "author" && v(t).answer ? (p(), Y(wx, {
+      ])) : C("", !0),
+      g(t).choice === "author" && g(t).answer ? (p(), q(ux, {
         key: 2,
-        answer: v(t).answer
-      }, null, 8, ["answer"])) : O("", !0)
+        answer: g(t).answer
+      }, null, 8, ["answer"])) : C("", !0)
     ]));
   }
-}), Px = {
+}), yx = {
   key: 0,
   class: "crm-workflow",
   "aria-label": "Workflow"
-}, Ex = /* @__PURE__ */ re({
+}, wx = /* @__PURE__ */ oe({
   __name: "WorkflowBox",
   setup(e) {
-    const t = _e(), n = hr(), o = dr(), r = N(() => !!t.metadata?.graph && o.choice === "author");
+    const t = he(), n = gr(), o = lo();
     Ce(
       () => t.step === null ? t.metadata : null,
-      (i) => i && o.begin(i),
+      (s) => s && o.begin(s),
       { immediate: !0 }
     ), Ce(
-      () => n.missing.map((i) => i.file_key).join(),
+      () => n.missing.map((s) => s.file_key).join(),
       () => {
         o.compare();
       }
     );
-    const s = N(() => !r.value && t.state.startNeed !== null);
-    return (i, a) => v(t).metadata?.graph || s.value ? (p(), h("section", Px, [
-      v(t).metadata?.graph ? (p(), Y(Ax, { key: 0 })) : O("", !0),
-      s.value && v(t).state.startNeed && v(t).metadata ? (p(), Y(ix, {
+    const r = N(() => o.wanted ? null : t.state.startNeed);
+    return (s, i) => g(t).metadata && (g(t).metadata.graph || r.value) ? (p(), h("section", yx, [
+      g(t).metadata.graph ? (p(), q(bx, { key: 0 })) : C("", !0),
+      r.value ? (p(), q(YS, {
         key: 1,
-        need: v(t).state.startNeed,
-        metadata: v(t).metadata
-      }, null, 8, ["need", "metadata"])) : O("", !0)
-    ])) : O("", !0);
+        need: r.value,
+        metadata: g(t).metadata
+      }, null, 8, ["need", "metadata"])) : C("", !0)
+    ])) : C("", !0);
   }
-}), Ix = ["data-dragged"], Lx = { class: "crm-header" }, Mx = ["aria-label", "title", "aria-expanded", "data-testid", "onClick"], Nx = {
+}), kx = ["data-dragged"], _x = { class: "crm-header" }, $x = {
   class: "crm-body",
   "data-testid": "panel-body"
-}, jx = /* @__PURE__ */ re({
+}, Sx = /* @__PURE__ */ oe({
   __name: "App",
   setup(e) {
-    const t = _e(), n = en(), o = fr(), r = la(), s = Os(), i = oo();
+    const t = he(), n = tn(), o = pr(), r = ua(), s = Ts(), i = ro();
     Ce(
       () => t.metadata,
       () => o.clear()
     );
-    const a = /* @__PURE__ */ q(null), l = /* @__PURE__ */ q(null), c = z0(a, m);
+    const a = /* @__PURE__ */ G(null), l = /* @__PURE__ */ G(null), c = D0(a, f);
     Ce(
       () => t.step,
       () => l.value = null
@@ -15852,220 +15776,212 @@ const cx = { key: 0 }, dx = ["data-testid"], To = /* @__PURE__ */ re({
         press: () => i.toggle(),
         expanded: i.open
       },
-      { name: "API key", title: n0(n.state), testId: "key-button", icon: "pi-key", press: () => n.toggle() },
+      { name: "API key", title: X1(n.state), testId: "key-button", icon: "pi-key", press: () => n.toggle() },
       { name: "Download settings", title: "Download settings", testId: "settings-button", icon: "pi-cog", press: () => r.toggle() },
-      { name: "Close", title: "Close", testId: "close-button", icon: "pi-times", press: () => oe().host.closePanel() }
-    ]), d = N(
-      () => o.confirmation?.metadata === t.metadata ? o.confirmation : null
-    ), f = N(() => Kd(t.metadata, t.resources));
-    function m({ address: w, file: $, target: P }) {
-      l.value = null, w && (!$ || _i(Xr(w).kind)) ? (t.reference = w, t.lookUp()) : $ && Ld($) ? t.lookUpFile($) : $ && b($, P);
+      { name: "Close", title: "Close", testId: "close-button", icon: "pi-times", press: () => ne().host.closePanel() }
+    ]), d = N(() => Yd(t.metadata, t.resources));
+    function f({ address: v, file: b, target: $ }) {
+      l.value = null, v && (!b || $i(Qr(v).kind)) ? (t.reference = v, t.lookUp()) : b && jd(b) ? t.lookUpFile(b) : b && m(b, $);
     }
-    function b(w, $) {
-      const P = $ instanceof Element ? $.closest("[data-takes-file]") : null, A = t.resources.find((E) => E.file_key === P?.dataset.fileKey);
-      A && _s(A, t.switches) ? s.supply(A, w) : l.value = {
+    function m(v, b) {
+      const $ = b instanceof Element ? b.closest("[data-takes-file]") : null, E = t.resources.find((A) => A.file_key === $?.dataset.fileKey);
+      E && $s(E, t.switches) ? s.supply(E, v) : l.value = {
         code: "file_not_a_picture",
-        error: `${w.name} is no picture.`,
+        error: `${v.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
       };
     }
-    return (w, $) => (p(), h("div", {
+    return (v, b) => (p(), h("div", {
       ref_key: "root",
       ref: a,
       class: "crm crm-panel",
       "data-testid": "civitai-remake",
-      "data-dragged": v(c).dragged,
-      onKeydown: $[1] || ($[1] = Xt(() => {
+      "data-dragged": g(c).dragged,
+      onKeydown: b[1] || (b[1] = Qt(() => {
       }, ["stop"])),
-      onKeyup: $[2] || ($[2] = Xt(() => {
+      onKeyup: b[2] || (b[2] = Qt(() => {
       }, ["stop"])),
-      onPaste: $[3] || ($[3] = Xt(() => {
+      onPaste: b[3] || (b[3] = Qt(() => {
       }, ["stop"]))
     }, [
-      J(y0, { zone: v(c) }, null, 8, ["zone"]),
-      g("header", Lx, [
-        $[4] || ($[4] = g("h2", null, "Civitai Remake", -1)),
-        (p(!0), h(B, null, fe(u.value, (P) => (p(), h("button", {
-          key: P.testId,
-          type: "button",
-          class: "crm-icon",
-          "aria-label": P.name,
-          title: P.title,
-          "aria-expanded": P.expanded,
-          "data-testid": P.testId,
-          onClick: (A) => P.press()
-        }, [
-          g("i", {
-            class: me(["pi", P.icon]),
-            "aria-hidden": "true"
-          }, null, 2)
-        ], 8, Mx))), 128))
+      J(h0, { zone: g(c) }, null, 8, ["zone"]),
+      y("header", _x, [
+        b[4] || (b[4] = y("h2", null, "Civitai Remake", -1)),
+        (p(!0), h(V, null, de(u.value, ($) => (p(), q(Qe, {
+          key: $.testId,
+          icon: $.icon,
+          name: $.name,
+          title: $.title,
+          "aria-expanded": $.expanded,
+          "data-testid": $.testId,
+          onClick: (E) => $.press()
+        }, null, 8, ["icon", "name", "title", "aria-expanded", "data-testid", "onClick"]))), 128))
       ]),
-      g("div", Nx, [
-        !v(n).open && (!v(t).metadata || v(n).state?.set) ? (p(), Y(Ud, { key: 0 })) : O("", !0),
-        J(US),
-        J(V0),
-        v(i).open ? (p(), Y(Yl, { key: 1 })) : O("", !0),
-        l.value ? (p(), Y(yt, {
+      y("div", $x, [
+        !g(n).open && (!g(t).metadata || g(n).state?.set) ? (p(), q(Kd, { key: 0 })) : C("", !0),
+        J(IS),
+        J(R0),
+        g(i).open ? (p(), q(Zl, { key: 1 })) : C("", !0),
+        l.value ? (p(), q(wt, {
           key: 2,
           fault: l.value
-        }, null, 8, ["fault"])) : O("", !0),
-        v(t).choices && (v(t).metadata || v(t).fault || v(t).step) ? (p(), Y(v(Oe), {
+        }, null, 8, ["fault"])) : C("", !0),
+        g(t).choices && (g(t).metadata || g(t).fault || g(t).step) ? (p(), q(g(Oe), {
           key: 3,
           class: "crm-button crm-small crm-back",
           "data-testid": "back",
-          onClick: $[0] || ($[0] = (P) => v(t).goBack())
+          onClick: b[0] || (b[0] = ($) => g(t).goBack())
         }, {
-          default: ae(() => [
-            $[5] || ($[5] = g("i", {
+          default: ie(() => [
+            b[5] || (b[5] = y("i", {
               class: "pi pi-arrow-left",
               "aria-hidden": "true"
             }, null, -1)),
-            g("span", null, "Back to " + _(v(t).choices.title), 1)
+            y("span", null, "Back to " + _(g(t).choices.title), 1)
           ]),
           _: 1
-        })) : O("", !0),
-        v(t).fault ? (p(), Y(yt, {
+        })) : C("", !0),
+        g(t).fault ? (p(), q(wt, {
           key: 4,
-          fault: v(t).fault
-        }, null, 8, ["fault"])) : O("", !0),
-        v(t).metadata ? (p(), h(B, { key: 5 }, [
-          f.value ? (p(), Y(r$, {
+          fault: g(t).fault
+        }, null, 8, ["fault"])) : C("", !0),
+        g(t).metadata ? (p(), h(V, { key: 5 }, [
+          d.value ? (p(), q(J_, {
             key: 0,
-            closed: f.value
-          }, null, 8, ["closed"])) : O("", !0),
-          J(CS, {
-            metadata: v(t).metadata
+            closed: d.value
+          }, null, 8, ["closed"])) : C("", !0),
+          J(hS, {
+            metadata: g(t).metadata
           }, {
-            default: ae(() => [
-              !f.value && v(t).step === null ? (p(), Y(Vk, { key: 0 })) : O("", !0)
+            default: ie(() => [
+              !d.value && g(t).step === null ? (p(), q(Mk, { key: 0 })) : C("", !0)
             ]),
             _: 1
           }, 8, ["metadata"]),
-          J(_y, {
-            metadata: v(t).metadata
+          J(Sy, {
+            metadata: g(t).metadata
           }, null, 8, ["metadata"]),
-          d.value ? (p(), Y(QS, {
+          g(o).confirmed ? (p(), q(zS, {
             key: 1,
-            rows: d.value.fidelity,
-            grade: d.value.grade
-          }, null, 8, ["rows", "grade"])) : O("", !0),
-          v(t).resources.length > 0 ? (p(), Y(Dk, { key: 2 })) : O("", !0),
-          !f.value && (v(t).resources.length > 0 || v(t).step === null) ? (p(), Y(Ex, { key: 3 })) : O("", !0),
-          J(aS, {
-            metadata: v(t).metadata
+            rows: g(o).confirmed.fidelity,
+            grade: g(o).confirmed.grade
+          }, null, 8, ["rows", "grade"])) : C("", !0),
+          g(t).resources.length > 0 ? (p(), q(Ek, { key: 2 })) : C("", !0),
+          !d.value && (g(t).resources.length > 0 || g(t).step === null) ? (p(), q(wx, { key: 3 })) : C("", !0),
+          J(J$, {
+            metadata: g(t).metadata
           }, null, 8, ["metadata"])
-        ], 64)) : v(t).choices && !v(t).step && !v(t).fault ? (p(), Y(t$, {
+        ], 64)) : g(t).choices && !g(t).step && !g(t).fault ? (p(), q(q_, {
           key: 6,
-          choices: v(t).choices
-        }, null, 8, ["choices"])) : !v(t).step && !v(t).fault ? (p(), h(B, { key: 7 }, [
-          $[6] || ($[6] = g("p", {
+          choices: g(t).choices
+        }, null, 8, ["choices"])) : !g(t).step && !g(t).fault ? (p(), h(V, { key: 7 }, [
+          b[6] || (b[6] = y("p", {
             class: "crm-quiet crm-empty",
             "data-testid": "empty"
           }, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ", -1)),
-          v(i).open ? O("", !0) : (p(), Y(Yl, { key: 0 }))
-        ], 64)) : O("", !0),
-        J(a1, {
-          shown: v(t).resources
+          g(i).open ? C("", !0) : (p(), q(Zl, { key: 0 }))
+        ], 64)) : C("", !0),
+        J(r1, {
+          shown: g(t).resources
         }, null, 8, ["shown"])
       ]),
-      J(b_),
-      J(b0)
-    ], 40, Ix));
+      J(d_),
+      J(m0)
+    ], 40, kx));
   }
-}), hn = 30, Xd = 30, [Qd, Rx] = [64, 60], ef = 1, lu = 50, Dx = 0.7, Fx = 8, Bx = 14;
-function Vx(e, t, n) {
-  const o = (e || Fx) / ((t || Bx) * Math.sqrt(n || 1));
-  return Math.min(ef, o);
+}), gn = 30, tf = 30, [nf, xx] = [64, 60], of = 1, cu = 50, Cx = 0.7, Ox = 8, Tx = 14;
+function Ax(e, t, n) {
+  const o = (e || Ox) / ((t || Tx) * Math.sqrt(n || 1));
+  return Math.min(of, o);
 }
-function zx(e, t) {
+function Px(e, t) {
   const n = { left: 0, width: e.width, height: e.height };
   if (!t || t.width === 0 || t.right <= e.left || t.left >= e.right) return n;
   const o = Math.max(0, t.left - e.left), r = Math.max(0, e.right - t.right);
   return r >= o ? { ...n, left: e.width - r, width: r } : { ...n, width: o };
 }
-function tf(e, t, n) {
-  const o = of(n);
-  return Math.min(ef, o.width / e, o.height / t);
+function rf(e, t, n) {
+  const o = af(n);
+  return Math.min(of, o.width / e, o.height / t);
 }
-function nf(e, t, n, o = Ux(e)) {
+function sf(e, t, n, o = Ex(e)) {
   if (!o) return null;
-  const r = Math.min(...e.map(($) => $.x)), s = Math.min(...e.map(($) => $.y)) - hn, i = Math.max(...e.map(($) => $.x + $.w)) - r, a = Math.max(...e.map(($) => $.y + $.h)) - s, l = of(t), c = tf(i, a, t), u = c >= n ? c : Math.max(n, Dx), [d, f] = [l.width / u, l.height / u], m = o.x + o.w <= r + d && o.y + o.h <= s + f, [b, w] = m ? [r, s] : [o.x, o.y - hn];
+  const r = Math.min(...e.map(($) => $.x)), s = Math.min(...e.map(($) => $.y)) - gn, i = Math.max(...e.map(($) => $.x + $.w)) - r, a = Math.max(...e.map(($) => $.y + $.h)) - s, l = af(t), c = rf(i, a, t), u = c >= n ? c : Math.max(n, Cx), [d, f] = [l.width / u, l.height / u], m = o.x + o.w <= r + d && o.y + o.h <= s + f, [v, b] = m ? [r, s] : [o.x, o.y - gn];
   return {
     scale: u,
-    x: (t.left + Xd) / u + Math.max(0, d - i) / 2 - b,
-    y: Qd / u + Math.max(0, f - a) / 2 - w
+    x: (t.left + tf) / u + Math.max(0, d - i) / 2 - v,
+    y: nf / u + Math.max(0, f - a) / 2 - b
   };
 }
-function of({ width: e, height: t }) {
+function af({ width: e, height: t }) {
   return {
-    width: Math.max(lu, e - 2 * Xd),
-    height: Math.max(lu, t - Qd - Rx)
+    width: Math.max(cu, e - 2 * tf),
+    height: Math.max(cu, t - nf - xx)
   };
 }
-function Ux(e) {
+function Ex(e) {
   return [...e].sort((t, n) => t.x + t.y - n.x - n.y)[0];
 }
-const Hx = 60, or = 40, uu = 30, Zn = 20, Qr = 40, Wx = Array.from({ length: 16 }, (e, t) => 400 + 200 * t), Kx = 0.95;
-function qx(e, t) {
-  const n = Gx(e), r = Wx.flatMap((a) => {
-    const l = n.map((c) => Yx(c, a));
-    return [...cu(l, "width"), ...cu(l, "height")];
-  }).map((a) => ({ ...a, scale: tf(a.block.width, a.block.height, t) })), s = Math.max(...r.map(({ scale: a }) => a));
-  return r.filter(({ scale: a }) => a >= s * Kx).reduce(
+const Ix = 60, sr = 40, du = 30, Xn = 20, es = 40, Lx = Array.from({ length: 16 }, (e, t) => 400 + 200 * t), Mx = 0.95;
+function Nx(e, t) {
+  const n = jx(e), r = Lx.flatMap((a) => {
+    const l = n.map((c) => Rx(c, a));
+    return [...fu(l, "width"), ...fu(l, "height")];
+  }).map((a) => ({ ...a, scale: rf(a.block.width, a.block.height, t) })), s = Math.max(...r.map(({ scale: a }) => a));
+  return r.filter(({ scale: a }) => a >= s * Mx).reduce(
     (a, l) => !a || l.turns < a.turns || l.turns === a.turns && l.scale > a.scale ? l : a,
     null
   )?.block.places ?? /* @__PURE__ */ new Map();
 }
-function Gx(e) {
+function jx(e) {
   const t = /* @__PURE__ */ new Map();
   for (const n of e) {
     const o = n.group ?? "";
     t.set(o, [...t.get(o) ?? [], n]);
   }
-  return [...t.values()].map(Xx);
+  return [...t.values()].map(Bx);
 }
-function Yx(e, t) {
-  const n = e.some((u) => u.group !== void 0), [o, r] = n ? [Zn, Qr] : [0, 0], s = /* @__PURE__ */ new Map();
+function Rx(e, t) {
+  const n = e.some((u) => u.group !== void 0), [o, r] = n ? [Xn, es] : [0, 0], s = /* @__PURE__ */ new Map();
   let [i, a, l, c] = [o, r, 0, 0];
   for (const u of e)
-    a > r && a + hn + u.height > r + t && (i += l + Hx, [a, l] = [r, 0]), s.set(u.id, { x: i, y: a + hn }), a += hn + u.height + uu, l = Math.max(l, u.width), c = Math.max(c, a - uu);
+    a > r && a + gn + u.height > r + t && (i += l + Ix, [a, l] = [r, 0]), s.set(u.id, { x: i, y: a + gn }), a += gn + u.height + du, l = Math.max(l, u.width), c = Math.max(c, a - du);
   return { places: s, width: i + l + o, height: c + o };
 }
-function cu(e, t) {
+function fu(e, t) {
   const n = /* @__PURE__ */ new Set();
   return e.forEach((o, r) => {
-    let s = -or;
-    for (const i of e.slice(r)) n.add(s += i[t] + or);
+    let s = -sr;
+    for (const i of e.slice(r)) n.add(s += i[t] + sr);
   }), [...n].map((o) => {
-    const r = Jx(e, t, o);
-    return { block: Zx(r, t), turns: r.length - 1 };
+    const r = Dx(e, t, o);
+    return { block: Fx(r, t), turns: r.length - 1 };
   });
 }
-function Jx(e, t, n) {
+function Dx(e, t, n) {
   const o = [];
   let r = 1 / 0;
   for (const s of e)
-    r += or + s[t], r > n && (o.push([]), r = s[t]), o[o.length - 1]?.push(s);
+    r += sr + s[t], r > n && (o.push([]), r = s[t]), o[o.length - 1]?.push(s);
   return o;
 }
-function Zx(e, t) {
+function Fx(e, t) {
   const n = t === "width" ? "height" : "width", o = /* @__PURE__ */ new Map(), r = { width: 0, height: 0 }, s = { width: 0, height: 0 };
   for (const i of e) {
     s[t] = 0;
     for (const a of i) {
       for (const [l, { x: c, y: u }] of a.places) o.set(l, { x: c + s.width, y: u + s.height });
-      r.width = Math.max(r.width, s.width + a.width), r.height = Math.max(r.height, s.height + a.height), s[t] += a[t] + or;
+      r.width = Math.max(r.width, s.width + a.width), r.height = Math.max(r.height, s.height + a.height), s[t] += a[t] + sr;
     }
-    s[n] += Math.max(...i.map((a) => a[n])) + or;
+    s[n] += Math.max(...i.map((a) => a[n])) + sr;
   }
   return { places: o, ...r };
 }
-function Xx(e) {
-  const t = Qx(e);
+function Bx(e) {
+  const t = Vx(e);
   return [...e].sort((n, o) => (t.get(n.id) ?? 0) - (t.get(o.id) ?? 0));
 }
-function Qx(e) {
+function Vx(e) {
   const t = new Map(e.map((s) => [s.id, s])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(s) {
     const i = n.get(s.id);
@@ -16088,36 +16004,36 @@ function Qx(e) {
   }
   return n;
 }
-const ro = "Note", e2 = 420, t2 = 20, n2 = 56, o2 = 1200, r2 = "#3f789e";
-function s2(e, t, n) {
+const so = "Note", zx = 420, Ux = 20, Hx = 56, Wx = 1200, Kx = "#3f789e";
+function qx(e, t, n) {
   e.groups = t.groups.flatMap((r, s) => {
-    const i = i2(r.nodes.flatMap((a) => n.get(a) ?? []));
-    return i ? [a2(s + 1, r.title, i)] : [];
+    const i = Gx(r.nodes.flatMap((a) => n.get(a) ?? []));
+    return i ? [Yx(s + 1, r.title, i)] : [];
   });
   for (const r of e.nodes) {
     const s = t.models[String(r.id)];
     s && s.length > 0 && (r.properties = { ...r.properties, models: [...s] });
   }
-  const o = n.get(ro);
-  t.note && o && u2(e, t.note, o);
+  const o = n.get(so);
+  t.note && o && Zx(e, t.note, o);
 }
-function i2(e) {
+function Gx(e) {
   if (e.length === 0) return null;
-  const t = Math.min(...e.map((s) => s.x)) - Zn, n = Math.min(...e.map((s) => s.y)) - hn - Qr, o = Math.max(...e.map((s) => s.x + s.w)) + Zn, r = Math.max(...e.map((s) => s.y + s.h)) + Zn;
+  const t = Math.min(...e.map((s) => s.x)) - Xn, n = Math.min(...e.map((s) => s.y)) - gn - es, o = Math.max(...e.map((s) => s.x + s.w)) + Xn, r = Math.max(...e.map((s) => s.y + s.h)) + Xn;
   return { x: t, y: n, w: o - t, h: r - n };
 }
-function a2(e, t, { x: n, y: o, w: r, h: s }) {
-  return { id: e, title: t, bounding: [n, o, r, s], color: r2, font_size: 24, flags: {} };
+function Yx(e, t, { x: n, y: o, w: r, h: s }) {
+  return { id: e, title: t, bounding: [n, o, r, s], color: Kx, font_size: 24, flags: {} };
 }
-function l2(e) {
+function Jx(e) {
   const t = e.split(`
-`).reduce((n, o) => n + Math.max(1, Math.ceil(o.length / n2)), 0);
-  return { id: ro, kind: ro, width: e2, height: Math.min(o2, t * t2 + 60), sources: [] };
+`).reduce((n, o) => n + Math.max(1, Math.ceil(o.length / Hx)), 0);
+  return { id: so, kind: so, width: zx, height: Math.min(Wx, t * Ux + 60), sources: [] };
 }
-function u2(e, t, { x: n, y: o, w: r, h: s }) {
+function Zx(e, t, { x: n, y: o, w: r, h: s }) {
   e.last_node_id += 1, e.nodes.push({
     id: e.last_node_id,
-    type: ro,
+    type: so,
     pos: [n, o],
     size: [r, s],
     flags: {},
@@ -16132,53 +16048,53 @@ function u2(e, t, { x: n, y: o, w: r, h: s }) {
     bgcolor: "#653"
   });
 }
-function c2(e) {
+function Xx(e) {
   const t = e.workflow;
-  if (!pe(t)) throw new Error("The author's workflow is damaged.");
+  if (!fe(t)) throw new Error("The author's workflow is damaged.");
   if (e.form === "ui") {
     const o = t.nodes;
     if (!Array.isArray(o) || o.length === 0) throw new Error("The author's workflow is empty.");
-    if (!o.every(d2)) throw new Error("A node of the author's workflow is damaged.");
+    if (!o.every(Qx)) throw new Error("A node of the author's workflow is damaged.");
     return { form: "ui", workflow: t };
   }
-  const n = Object.entries(t).filter((o) => f2(o[1]));
+  const n = Object.entries(t).filter((o) => e2(o[1]));
   if (n.length === 0) throw new Error("The author's workflow is empty.");
   return { form: "api", workflow: Object.fromEntries(n) };
 }
-const d2 = (e) => pe(e) && (typeof e.id == "number" || typeof e.id == "string") && typeof e.type == "string", f2 = (e) => pe(e) && typeof e.class_type == "string" && pe(e.inputs), du = 1.2, fu = 10;
-function p2(e, t) {
-  const n = (f) => Array.isArray(f) ? f.filter(pe) : [], o = n(e.nodes).map((f) => pu(f.pos, f.size)), r = n(e.groups).map(({ bounding: f }) => pu(f, [Gn(f, 2), Gn(f, 3)])), s = pe(e.extra) && e.extra.workflowRendererVersion === "Vue", i = t.nodesTwo && t.enlarges, a = s === i ? 1 : i ? du : 1 / du, l = Math.min(...o.map((f) => f.x)) - fu, c = Math.min(...o.map((f) => f.y)) - hn - fu, u = ({ x: f, y: m, w: b, h: w }) => ({
+const Qx = (e) => fe(e) && (typeof e.id == "number" || typeof e.id == "string") && typeof e.type == "string", e2 = (e) => fe(e) && typeof e.class_type == "string" && fe(e.inputs), pu = 1.2, mu = 10;
+function t2(e, t) {
+  const n = (f) => Array.isArray(f) ? f.filter(fe) : [], o = n(e.nodes).map((f) => hu(f.pos, f.size)), r = n(e.groups).map(({ bounding: f }) => hu(f, [Yn(f, 2), Yn(f, 3)])), s = fe(e.extra) && e.extra.workflowRendererVersion === "Vue", i = t.nodesTwo && t.enlarges, a = s === i ? 1 : i ? pu : 1 / pu, l = Math.min(...o.map((f) => f.x)) - mu, c = Math.min(...o.map((f) => f.y)) - gn - mu, u = ({ x: f, y: m, w: v, h: b }) => ({
     x: l + (f - l) * a,
     y: c + (m - c) * a,
-    w: b * a,
-    h: w * a + (a > 1 ? hn : 0)
+    w: v * a,
+    h: b * a + (a > 1 ? gn : 0)
   }), d = o.map(u);
   return { nodes: d, all: [...d, ...r.map(u)] };
 }
-function pu(e, t) {
-  return { x: Gn(e, 0), y: Gn(e, 1), w: Gn(t, 0), h: Gn(t, 1) };
+function hu(e, t) {
+  return { x: Yn(e, 0), y: Yn(e, 1), w: Yn(t, 0), h: Yn(t, 1) };
 }
-function Gn(e, t) {
+function Yn(e, t) {
   const n = typeof e == "object" && e !== null ? e[t] : void 0;
   return typeof n == "number" && Number.isFinite(n) ? n : 0;
 }
-function m2() {
+function n2() {
   const e = crypto.getRandomValues(new Uint8Array(16));
   return e[6] = (e[6] ?? 0) & 15 | 64, e[8] = (e[8] ?? 0) & 63 | 128, [...e].map((n) => n.toString(16).padStart(2, "0")).join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
-const rf = 315, h2 = [420, 220], [g2, v2] = [60, 24], b2 = "control_after_generate", y2 = /* @__PURE__ */ new Set(["seed", "noise_seed"]), w2 = 100;
-function k2(e) {
+const lf = 315, o2 = [420, 220], [r2, s2] = [60, 24], i2 = "control_after_generate", a2 = /* @__PURE__ */ new Set(["seed", "noise_seed"]), l2 = 100;
+function u2(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !pe(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !fe(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-function _2(e, t, n = { box: 0, widget: 0 }) {
-  const o = $2(Object.keys(e)), r = new Map(
-    Object.entries(e).map(([i, a], l) => [i, S2(o.get(i) ?? 0, l, a, t, n)])
+function c2(e, t, n = { box: 0, widget: 0 }) {
+  const o = d2(Object.keys(e)), r = new Map(
+    Object.entries(e).map(([i, a], l) => [i, f2(o.get(i) ?? 0, l, a, t, n)])
   ), s = {
     nodes: [...r.values()],
     links: [],
@@ -16191,43 +16107,43 @@ function _2(e, t, n = { box: 0, widget: 0 }) {
   };
   for (const [i, { inputs: a }] of Object.entries(e))
     for (const [l, c] of Object.entries(a))
-      es(c) && T2(s, r.get(c[0]), c[1], r.get(i), l);
+      ts(c) && g2(s, r.get(c[0]), c[1], r.get(i), l);
   return { graph: s, nodes: r };
 }
-function $2(e) {
+function d2(e) {
   const t = (o) => /^[1-9]\d{0,14}$/.test(o);
   let n = Math.max(0, ...e.filter(t).map(Number));
   return new Map(e.map((o) => [o, t(o) ? Number(o) : n += 1]));
 }
-function S2(e, t, n, o, r) {
+function f2(e, t, n, o, r) {
   const s = o(n.class_type), i = n._meta?.title;
-  return { ...s ? x2(s, e, n, r) : O2(e, n), id: e, order: t, ...i && i !== s?.title ? { title: i } : {} };
+  return { ...s ? p2(s, e, n, r) : h2(e, n), id: e, order: t, ...i && i !== s?.title ? { title: i } : {} };
 }
-function x2(e, t, { inputs: n }, o) {
+function p2(e, t, { inputs: n }, o) {
   e.id = t;
   const r = (f) => [...e.widgets ?? [], ...e.inputs ?? []].some((m) => m.name === f);
   if (!Object.keys(n).every(r))
     for (const [f, m] of Object.entries(n)) {
-      const b = e.widgets?.find((w) => w.name === f);
-      b && !es(m) && (b.value = m);
+      const v = e.widgets?.find((b) => b.name === f);
+      v && !ts(m) && (v.value = m);
     }
-  const s = (e.widgets ?? []).map(({ name: f }) => f), [i, a] = s.includes("text") ? h2 : [rf, 0], l = e.computeSize(), c = (l[1] ?? 0) + o.box + o.widget * s.length, u = [Math.ceil(Math.max(l[0] ?? 0, i)), Math.ceil(Math.max(c, a))], d = { ...structuredClone(e.serialize()), size: u };
-  return e.onRemoved?.(), { ...d, ...C2(d, s, n) };
+  const s = (e.widgets ?? []).map(({ name: f }) => f), [i, a] = s.includes("text") ? o2 : [lf, 0], l = e.computeSize(), c = (l[1] ?? 0) + o.box + o.widget * s.length, u = [Math.ceil(Math.max(l[0] ?? 0, i)), Math.ceil(Math.max(c, a))], d = { ...structuredClone(e.serialize()), size: u };
+  return e.onRemoved?.(), { ...d, ...m2(d, s, n) };
 }
-function C2(e, t, n) {
-  const o = Array.isArray(e.widgets_values) ? [...e.widgets_values] : [], r = pe(e.widgets_values_named) ? { ...e.widgets_values_named } : null;
+function m2(e, t, n) {
+  const o = Array.isArray(e.widgets_values) ? [...e.widgets_values] : [], r = fe(e.widgets_values_named) ? { ...e.widgets_values_named } : null;
   return t.forEach((s, i) => {
-    const a = s === b2 ? "fixed" : n[s];
+    const a = s === i2 ? "fixed" : n[s];
     a === void 0 || Array.isArray(a) || (o[i] = a, r && (r[s] = a));
   }), { ...o.length > 0 ? { widgets_values: o } : {}, ...r ? { widgets_values_named: r } : {} };
 }
-function O2(e, { class_type: t, inputs: n }) {
-  const o = Object.entries(n).filter(([, s]) => !es(s)).flatMap(([s, i]) => y2.has(s) ? [i, "fixed"] : [i]), r = o.length + Object.values(n).filter(es).length;
+function h2(e, { class_type: t, inputs: n }) {
+  const o = Object.entries(n).filter(([, s]) => !ts(s)).flatMap(([s, i]) => a2.has(s) ? [i, "fixed"] : [i]), r = o.length + Object.values(n).filter(ts).length;
   return {
     id: e,
     type: t,
     pos: [0, 0],
-    size: [rf, g2 + v2 * r],
+    size: [lf, r2 + s2 * r],
     flags: {},
     order: 0,
     mode: 0,
@@ -16237,11 +16153,11 @@ function O2(e, { class_type: t, inputs: n }) {
     widgets_values: o
   };
 }
-function T2(e, t, n, o, r) {
-  if (!t || !o || n < 0 || n > w2) return;
-  const s = mu(t, "outputs");
+function g2(e, t, n, o, r) {
+  if (!t || !o || n < 0 || n > l2) return;
+  const s = gu(t, "outputs");
   for (; s.length <= n; ) s.push({ name: `output ${s.length}`, type: "*", links: [] });
-  const i = s[n], a = mu(o, "inputs");
+  const i = s[n], a = gu(o, "inputs");
   let l = a.findIndex((d) => d.name === r);
   l < 0 && (l = a.push({ name: r, type: i?.type ?? "*", link: null }) - 1);
   const c = a[l];
@@ -16250,78 +16166,78 @@ function T2(e, t, n, o, r) {
   const u = e.last_link_id += 1;
   e.links.push([u, t.id, n, o.id, l, i.type]), c.link = u, i.links = [...i.links ?? [], u];
 }
-function mu(e, t) {
+function gu(e, t) {
   return Array.isArray(e[t]) || (e[t] = []), e[t];
 }
-const es = (e) => Array.isArray(e) && e.length === 2 && typeof e[0] == "string" && typeof e[1] == "number";
-function A2(e, t, n = "") {
+const ts = (e) => Array.isArray(e) && e.length === 2 && typeof e[0] == "string" && typeof e[1] == "number";
+function v2(e, t, n = "") {
   const o = `civitai_${e ?? "image"}${n}`;
   let r = o;
   for (let s = 2; t(r); s += 1) r = `${o} (${s})`;
   return r;
 }
-function P2(e) {
+function b2(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : E2(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : y2(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function E2(e) {
+function y2(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const I2 = 5e3, L2 = { box: 20, widget: 0 }, M2 = { box: 45, widget: 7 }, N2 = { box: 0, widget: 0 }, j2 = "Vue";
-async function R2(e, t, n, o, r) {
-  return k2(n), sf(e, t, n, await lf(e, o), r);
+const w2 = 5e3, k2 = { box: 20, widget: 0 }, _2 = { box: 45, widget: 7 }, $2 = { box: 0, widget: 0 }, S2 = "Vue";
+async function x2(e, t, n, o, r) {
+  return u2(n), uf(e, t, n, await df(e, o), r);
 }
-async function sf(e, t, n, o, r) {
-  const s = t.nodesTwo ? t.enlarges ? M2 : L2 : N2, { graph: i, nodes: a } = _2(n, t.makeNode, s), l = F2(a, n, t, r);
-  r && s2(i, r, l), t.nodesTwo && t.enlarges && (i.extra.workflowRendererVersion = j2);
-  const c = i.groups.map(({ bounding: [b, w, $, P] }) => ({ x: b, y: w, w: $, h: P })), u = l.get(r?.groups[0]?.nodes[0] ?? ""), d = u && { x: u.x - Zn, y: u.y - Qr, w: u.w + Zn, h: u.h + Qr }, f = nf([...l.values(), ...c], t.free, t.leastScale, d), m = await af(e, t, i, f, o, { showMissingModelsDialog: !1 });
+async function uf(e, t, n, o, r) {
+  const s = t.nodesTwo ? t.enlarges ? _2 : k2 : $2, { graph: i, nodes: a } = c2(n, t.makeNode, s), l = O2(a, n, t, r);
+  r && qx(i, r, l), t.nodesTwo && t.enlarges && (i.extra.workflowRendererVersion = S2);
+  const c = i.groups.map(({ bounding: [v, b, $, E] }) => ({ x: v, y: b, w: $, h: E })), u = l.get(r?.groups[0]?.nodes[0] ?? ""), d = u && { x: u.x - Xn, y: u.y - es, w: u.w + Xn, h: u.h + es }, f = sf([...l.values(), ...c], t.free, t.leastScale, d), m = await cf(e, t, i, f, o, { showMissingModelsDialog: !1 });
   return { name: o, nodeCount: a.size, graphId: m };
 }
-async function af(e, t, n, o, r, s = {}) {
+async function cf(e, t, n, o, r, s = {}) {
   const i = typeof n.extra == "object" ? n.extra : {}, a = o && { scale: o.scale, offset: [o.x, o.y] };
   a && !t.restoresView && Object.assign(e.canvas.ds, a);
-  const l = m2(), c = a ? { ...n, id: l, extra: { ...i, ds: a } } : { ...n, id: l };
-  return await e.loadGraphData(c, !0, a !== null, r, s), await D2(e, r), l;
+  const l = n2(), c = a ? { ...n, id: l, extra: { ...i, ds: a } } : { ...n, id: l };
+  return await e.loadGraphData(c, !0, a !== null, r, s), await C2(e, r), l;
 }
-async function D2(e, t) {
-  const n = Date.now() + I2;
+async function C2(e, t) {
+  const n = Date.now() + w2;
   for (; Date.now() < n; ) {
     if (e.extensionManager.workflow.activeWorkflow?.path === `workflows/${t}.json`) return;
     await new Promise((o) => setTimeout(o, 20));
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function F2(e, t, n, o) {
-  const r = [...o?.note ? [l2(o.note)] : [], ...B2(e, t, o?.groups ?? [])], s = qx(r, n.free), i = r.map(({ id: a, width: l, height: c }) => [a, { x: 0, y: 0, ...s.get(a), w: l, h: c }]);
+function O2(e, t, n, o) {
+  const r = [...o?.note ? [Jx(o.note)] : [], ...T2(e, t, o?.groups ?? [])], s = Nx(r, n.free), i = r.map(({ id: a, width: l, height: c }) => [a, { x: 0, y: 0, ...s.get(a), w: l, h: c }]);
   for (const [a, { x: l, y: c }] of i) {
     const u = e.get(a);
     u && (u.pos = [l, c]);
   }
   return new Map(i);
 }
-function B2(e, t, n) {
+function T2(e, t, n) {
   const o = new Map(n.flatMap(({ title: r, nodes: s }) => s.map((i) => [i, r])));
   return [...e].map(([r, { size: [s, i] }]) => ({
     id: r,
-    kind: t[r]?.class_type ?? ro,
+    kind: t[r]?.class_type ?? so,
     width: s,
     height: i,
     sources: Object.values(t[r]?.inputs ?? {}).flatMap((a) => Array.isArray(a) ? [String(a[0])] : []),
     ...o.has(r) ? { group: o.get(r) ?? "" } : {}
   }));
 }
-async function lf(e, t, n = "") {
-  return A2(t, await V2(e), n);
+async function df(e, t, n = "") {
+  return v2(t, await A2(e), n);
 }
-async function V2(e) {
+async function A2(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = P2(r.ok ? await r.json() : []);
+    n = b2(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -16330,15 +16246,15 @@ async function V2(e) {
     return n.has(r) || o.has(s) || !!t.getWorkflowByPath?.(s);
   };
 }
-const z2 = "_author";
-async function U2(e, t, n, o) {
-  const r = c2(n), s = await lf(e, o, z2);
-  if (r.form === "api") return sf(e, t, r.workflow, s);
-  const { nodes: i, all: a } = p2(r.workflow, t), l = await af(e, t, r.workflow, nf(a, t.free, t.leastScale), s);
+const P2 = "_author";
+async function E2(e, t, n, o) {
+  const r = Xx(n), s = await df(e, o, P2);
+  if (r.form === "api") return uf(e, t, r.workflow, s);
+  const { nodes: i, all: a } = t2(r.workflow, t), l = await cf(e, t, r.workflow, sf(a, t.free, t.leastScale), s);
   return { name: s, nodeCount: i.length, graphId: l };
 }
-const Xs = "civitai-remake";
-class H2 {
+const Qs = "civitai-remake";
+class I2 {
   app;
   api;
   constructor(t) {
@@ -16367,11 +16283,11 @@ class H2 {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n, o) {
-    const r = o && this.knowsNode(ro) === !1 ? { ...o, note: null } : o;
-    return R2(this.app, this.canvasPage(), t, n, r);
+    const r = o && this.knowsNode(so) === !1 ? { ...o, note: null } : o;
+    return x2(this.app, this.canvasPage(), t, n, r);
   }
   loadAuthorGraph(t, n) {
-    return U2(this.app, this.canvasPage(), t, n);
+    return E2(this.app, this.canvasPage(), t, n);
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
@@ -16381,8 +16297,8 @@ class H2 {
     const { canvas: t, extensionManager: n } = this.app, o = (s) => n.setting?.get(s), r = t?.canvas.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect();
     return {
       makeNode: (s) => this.knowsNode(s) ? window.LiteGraph?.createNode?.(s) ?? null : null,
-      free: zx(r, W2()),
-      leastScale: Vx(t?.min_font_size_for_lod, window.LiteGraph?.NODE_TEXT_SIZE, window.devicePixelRatio),
+      free: Px(r, L2()),
+      leastScale: Ax(t?.min_font_size_for_lod, window.LiteGraph?.NODE_TEXT_SIZE, window.devicePixelRatio),
       nodesTwo: window.LiteGraph?.vueNodesMode === !0,
       // Frontends that do not draw graphs larger any more do not have the setting either.
       enlarges: o("Comfy.VueNodes.AutoScaleLayout") === !0,
@@ -16396,47 +16312,47 @@ class H2 {
     await this.app.queuePrompt(0, 1);
   }
   closePanel() {
-    this.app.extensionManager.sidebarTab?.toggleSidebarTab?.(Xs);
+    this.app.extensionManager.sidebarTab?.toggleSidebarTab?.(Qs);
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Xs);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Qs);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Xs, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Qs, type: "custom" })
     });
   }
 }
-function W2() {
+function L2() {
   return (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect() ?? null;
 }
-function K2() {
+function M2() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new H2(window.comfyAPI);
+  return new I2(window.comfyAPI);
 }
-const gn = th(), uf = K2();
-vg(uf);
-const cf = mt(gn);
-cf.follow();
-cr(gn).follow();
-en(gn).follow();
-oo(gn).follow();
-kd(gn).follow();
-let Ao = null, hu = !1;
-function df() {
-  Ao?.unmount(), Ao = null;
+const vn = rh(), ff = M2();
+wg(ff);
+const pf = ht(vn);
+pf.follow();
+fr(vn).follow();
+tn(vn).follow();
+ro(vn).follow();
+$d(vn).follow();
+let Eo = null, vu = !1;
+function mf() {
+  Eo?.unmount(), Eo = null;
 }
-function q2(e) {
-  df(), e.replaceChildren(), e.style.height = "100%", Ao = Xm(jx), Ao.use(gn).use(cg, { unstyled: !0 }), Ao.mount(e), !hu && (hu = !0, en(gn).refresh(), _e(gn).restore());
+function N2(e) {
+  mf(), e.replaceChildren(), e.style.height = "100%", Eo = th(Sx), Eo.use(vn).use(pg, { unstyled: !0 }), Eo.mount(e), !vu && (vu = !0, tn(vn).refresh(), he(vn).restore());
 }
-cf.refresh();
-uf.addTab({
+pf.refresh();
+ff.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: q2,
-  destroy: df
+  render: N2,
+  destroy: mf
 });
