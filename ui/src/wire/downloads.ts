@@ -29,6 +29,12 @@ export interface DownloadEvent {
   wants_key: boolean
 }
 
+/** All of them, and the keys of those that wait in the order in which they will begin. */
+export interface DownloadList {
+  downloads: DownloadEvent[]
+  waiting: string[]
+}
+
 /** A file of a batch that does not come. */
 export interface Refused extends Fault {
   file_key: string | null
@@ -64,4 +70,10 @@ export function readDownloadEvent(value: unknown): DownloadEvent | null {
     held: value.held === true,
     wants_key: value.wants_key === true,
   }
+}
+
+/** The order of those that wait, as an event or the list of all tells it; null where it is not told. */
+export function readWaiting(value: unknown): string[] | null {
+  if (!isObject(value) || !Array.isArray(value.waiting)) return null
+  return value.waiting.filter((key) => typeof key === 'string')
 }
