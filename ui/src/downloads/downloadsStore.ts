@@ -23,7 +23,9 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
   /** The same keys as the server has told them; some of them may have begun since. */
   const order = shallowRef<readonly string[]>([])
   const fault = ref<Fault | null>(null)
-  const queue = computed(() => queueOf({ ...ended.value, ...files.value }, order.value))
+  /** With what a new look-up has forgotten. */
+  const all = computed<Downloads>(() => ({ ...ended.value, ...files.value }))
+  const queue = computed(() => queueOf(all.value, order.value))
   /** The keys of those that wait, in the order in which they will begin. */
   const waiting = computed(() => queue.value.waiting.map((one) => one.file_key))
   const liveCount = computed(() => Object.values(files.value).filter(isLive).length)
@@ -96,8 +98,8 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
     return null
   }
 
-  const refuse = (fileKeys: string[], { error, code, hint }: Fault): void =>
-    apply({ type: 'refused', fileKeys, error, code, hint })
+  const refuse = (fileKeys: string[], { code, error, hint, said }: Fault): void =>
+    apply({ type: 'refused', fileKeys, fault: { code, error, hint, ...(said ? { said } : {}) } })
 
   const download = (resource: Resource): Promise<Fault | null> =>
     start([resource], () => context().client.download(resource))
@@ -122,7 +124,7 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
   }
 
   async function about(fileKey: string, ask: (taskId: string) => Promise<unknown>): Promise<void> {
-    const known = files.value[fileKey] ?? ended.value[fileKey]
+    const known = all.value[fileKey]
     if (!known || known.task_id === '') return
     await attempt(() => ask(known.task_id))
   }
@@ -141,6 +143,7 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
 
   return {
     files,
+    all,
     queue,
     waiting,
     fault,

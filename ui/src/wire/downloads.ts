@@ -2,6 +2,7 @@
 
 import type { Fault } from './fault'
 import { isObject, number, text } from './json'
+import { readSaid, type Said } from './said'
 
 export const LIVE = ['waiting', 'downloading', 'verifying'] as const
 /** With what has come kept: it can go on. */
@@ -22,6 +23,8 @@ export interface DownloadEvent {
   error: string | null
   code: string | null
   hint: string | null
+  /** `error` as form and values, where the server sends them. */
+  said?: readonly Said[]
   path: string | null
   /** Everything waits while ComfyUI makes an image. */
   held: boolean
@@ -53,7 +56,9 @@ export function readDownloadEvent(value: unknown): DownloadEvent | null {
   const fileKey = text(value.file_key)
   const status = text(value.status)
   if (taskId === null || fileKey === null || status === null || !STATUSES.has(status)) return null
+  const said = readSaid(value.said)
   return {
+    ...(said.length > 0 ? { said } : {}),
     task_id: taskId,
     file_key: fileKey,
     filename: text(value.filename) ?? '',
