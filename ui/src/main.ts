@@ -1,17 +1,20 @@
 /** The panel's entry: adds the tab, keeps the state, mounts the app anew whenever ComfyUI asks for it. */
 
 import { createPinia } from 'pinia'
-import { createApp, type App as VueApp } from 'vue'
+import { createApp, watchEffect, type App as VueApp } from 'vue'
 import { useHost } from './api/context'
 import App from './App.vue'
 import { useCompare } from './compare/compareStore'
 import { useDownloads } from './downloads/downloadsStore'
+import { useNotices } from './downloads/noticesStore'
+import QueuePanel from './downloads/QueuePanel.vue'
 import { findHost } from './host/comfyui'
 import { useLocalFiles } from './localFiles/localFilesStore'
 import { useLookup } from './lookup/lookupStore'
 import { useRecent } from './recent/recentStore'
 import { useKey } from './settings/keyStore'
 import { setLanguage } from './words/language'
+import { say } from './words/say'
 // Shared styles come first: those of a feature may add to them.
 import './shared/style.css'
 import './shared/card.css'
@@ -35,6 +38,7 @@ host.followLanguage((tag) => void setLanguage(tag).catch((error: unknown) => con
 
 const downloads = useDownloads(pinia)
 downloads.follow()
+useNotices(pinia).follow()
 useLocalFiles(pinia).follow()
 useKey(pinia).follow()
 useRecent(pinia).follow()
@@ -56,13 +60,34 @@ function render(element: HTMLElement): void {
   mounted = createApp(App)
   mounted.use(pinia)
   mounted.mount(element)
+  useNotices(pinia).look()
   if (begun) return
   begun = true
   void useKey(pinia).refresh()
   void useLookup(pinia).restore()
 }
 
+let list: VueApp | null = null
+
+function unmountList(): void {
+  list?.unmount()
+  list = null
+}
+
+/** The downloads alone, below the canvas. */
+function renderList(element: HTMLElement): void {
+  unmountList()
+  element.replaceChildren()
+  element.style.height = '100%'
+  list = createApp(QueuePanel)
+  list.use(pinia)
+  list.mount(element)
+  useNotices(pinia).look()
+}
+
 void downloads.refresh()
+host.addBottomTab({ title: say('downloads.queueTab'), render: renderList, destroy: unmountList })
+watchEffect(() => host.nameBottomTab(say('downloads.queueTab')))
 host.addTab({
   icon: 'pi pi-images',
   title: 'Civitai Remake',

@@ -60,11 +60,14 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
     if (resting !== null) clearTimeout(resting)
     resting = null
     if (gathered.length === 0) return
-    const events = gathered
+    const told = gathered.map((event) => ({ type: 'told', event }) as const)
     gathered = []
     resting = setTimeout(takeGathered, GATHER_MS)
-    apply(...events.map((event) => ({ type: 'told', event }) as const))
-    if (liveCount.value === 0 && events.some((event) => event.status === 'completed')) void context().host.refreshModels()
+    // What has ended is the last of them; it is seen on its way first, however short that was.
+    const ends = hasEnded(told.at(-1)?.event) ? told.splice(-1) : []
+    if (told.length > 0) apply(...told)
+    if (ends.length > 0) apply(...ends)
+    if (liveCount.value === 0 && ends.some(({ event }) => event.status === 'completed')) void context().host.refreshModels()
   }
 
   async function refresh(): Promise<void> {

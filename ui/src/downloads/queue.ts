@@ -35,13 +35,13 @@ export function queueOf(downloads: Downloads, order: readonly string[]): Queue {
 
 /** What has ended, with what ended between these two states: a new look-up forgets it, the queue does not. */
 export function keepEnded(kept: Downloads, before: Downloads, after: Downloads): Downloads {
-  let next: Record<string, Download> | null = null
-  for (const [fileKey, download] of Object.entries(after)) {
-    if (download === before[fileKey]) continue
-    if (hasEnded(download)) (next ??= { ...kept })[fileKey] = download
-    else if (fileKey in (next ?? kept)) delete (next ??= { ...kept })[fileKey]
-  }
-  return next ?? kept
+  const changed = Object.entries(after).filter(([fileKey, download]) => download !== before[fileKey])
+  if (!changed.some(([fileKey, download]) => hasEnded(download) || fileKey in kept)) return kept
+  const again = new Set(changed.map(([fileKey]) => fileKey))
+  return Object.fromEntries([
+    ...Object.entries(kept).filter(([fileKey]) => !again.has(fileKey)),
+    ...changed.filter(([, download]) => hasEnded(download)),
+  ])
 }
 
 export interface Sums {

@@ -1,6 +1,7 @@
 /** The words of the queue. Pure but for the language of the page. */
 
 import type { DownloadStatus } from '../wire/downloads'
+import type { Notice, ProgressNotice } from '../words/notice'
 import { formatEta, formatSpeed } from '../words/numbers'
 import { say, type Key } from '../words/say'
 import type { Batch, Part, Queue, Sums } from './queue'
@@ -49,13 +50,6 @@ export function queueLine(queue: Queue, { speed, eta }: Sums): string {
   return [...parts, speed > 0 ? formatSpeed(speed) : '', formatEta(eta)].filter(Boolean).join(' · ')
 }
 
-export interface Notice {
-  kind: 'success' | 'warning'
-  title: string
-  /** What can be done. */
-  detail: string
-}
-
 /** What is said of a batch of which nothing is on its way any more; null where nothing has come of it. */
 export function endOf({ came, failed }: Batch): Notice | null {
   if (came === 0 && failed === 0) return null
@@ -65,7 +59,7 @@ export function endOf({ came, failed }: Batch): Notice | null {
 }
 
 /** How far a batch is, in two lines that change seldom enough to be read. */
-export function progressOf({ fileKeys, live, came, failed }: Batch, eta: number | null): { title: string; detail: string } {
+export function progressOf({ fileKeys, live, came, failed }: Batch, eta: number | null): ProgressNotice {
   const done = came + failed
   const minutes = eta === null ? null : Math.ceil(eta / 60)
   const left = minutes === null ? '' : say('downloads.minutesLeft', { minutes })

@@ -5,13 +5,23 @@ import type { CanvasHost, CanvasPage, Loaded } from '../canvas/loadOntoCanvas'
 import type { MadeNode } from '../canvas/ownGraph'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
+import type { Notice, ProgressNotice } from '../words/notice'
 import type { Host } from './host'
+import { Notices, type Toasts } from './notices'
 
 export interface SidebarTab {
   id: string
   icon: string
   title: string
   tooltip: string
+  type: 'custom'
+  render: (element: HTMLElement) => void
+  destroy: () => void
+}
+
+interface BottomTab {
+  id: string
+  title: string
   type: 'custom'
   render: (element: HTMLElement) => void
   destroy: () => void
@@ -31,12 +41,14 @@ interface ComfyApp {
       sidebarTabs?: { id: string; iconBadge?: string | null }[]
       toggleSidebarTab?: (id: string) => void
     }
+    toast?: Toasts
+    bottomPanel?: { panels?: Record<string, { tabs?: { id: string; title?: string }[] }> }
     workflow?: { activeWorkflow?: { path?: string } | null }
     setting?: { get(id: string): unknown }
   }
   ui?: { settings?: EventTarget }
   canvas?: { canvas: HTMLElement; min_font_size_for_lod?: number }
-  registerExtension(extension: { name: string; setup: () => void }): void
+  registerExtension(extension: { name: string; setup?: () => void; bottomPanelTabs?: BottomTab[] }): void
   queuePrompt(place: number, count: number): Promise<unknown>
   refreshMissingModels?: () => Promise<unknown>
   reloadNodeDefs?: () => Promise<void>
@@ -66,10 +78,12 @@ type Canvas = Awaited<ReturnType<typeof fetchCanvas>>
 const fetchCanvas = () => import('../canvas/index')
 
 export const TAB_ID = 'civitai-remake'
+export const BOTTOM_TAB_ID = 'civitai-remake-downloads'
 
 export class ComfyHost implements Host {
   private readonly app: ComfyApp
   private readonly api: ComfyApi
+  private readonly notices = new Notices(() => this.app.extensionManager.toast)
 
   constructor(modules: ComfyModules) {
     this.app = modules.app.app
@@ -172,6 +186,32 @@ export class ComfyHost implements Host {
     if (tab) tab.iconBadge = text
   }
 
+  isPanelInView(): boolean {
+    // The host takes our elements off the page when it shows another tab, and tells nobody.
+    return document.querySelector('.crm-panel, .crm-queue-panel') !== null
+  }
+
+  showProgress(progress: ProgressNotice | null): void {
+    if (progress) this.notices.showProgress(progress)
+    else this.notices.forget()
+  }
+
+  notify(notice: Notice): void {
+    this.notices.show(notice)
+  }
+
+  /** Add a tab to the panel below the canvas. */
+  addBottomTab(tab: { title: string; render: (element: HTMLElement) => void; destroy: () => void }): void {
+    this.app.registerExtension({ name: 'civitai.remake.downloads', bottomPanelTabs: [{ ...tab, id: BOTTOM_TAB_ID, type: 'custom' }] })
+  }
+
+  /** What that tab is called from now on. */
+  nameBottomTab(title: string): void {
+    const panels = Object.values(this.app.extensionManager.bottomPanel?.panels ?? {})
+    const tab = panels.flatMap(({ tabs }) => tabs ?? []).find((one) => one.id === BOTTOM_TAB_ID)
+    if (tab) tab.title = title
+  }
+
   /** Add the tab once the host is set up. */
   addTab(tab: Omit<SidebarTab, 'id' | 'type'>): void {
     this.app.registerExtension({
@@ -183,7 +223,8 @@ export class ComfyHost implements Host {
 
 /** Where the open panel stands; null where it is closed. */
 function panelEdges(): DOMRect | null {
-  const panel = document.querySelector('.crm')?.closest('.sidebar-content-container') ?? document.querySelector('.crm')
+  const own = document.querySelector('.crm-panel')
+  const panel = own?.closest('.sidebar-content-container') ?? own
   return panel?.getBoundingClientRect() ?? null
 }
 

@@ -1,0 +1,14 @@
+/** What the page says where its panel is out of sight. Pure. */
+
+/** How something ended, and what can be done about it. */
+export interface Notice {
+  kind: 'success' | 'warning'
+  title: string
+  detail: string
+}
+
+/** How far something is. */
+export interface ProgressNotice {
+  title: string
+  detail: string
+}
