@@ -92,7 +92,7 @@ def test_sixty_models_and_forty_downloads(panel, page: Page, queue: str) -> None
     page.evaluate(FEED, [files, 1])
     expect(page.locator('[data-testid="card"][data-state="downloading"]')).to_have_count(DOWNLOADS)
     if queue == "open":
-        panel.at("queue-button").click()
+        panel.at("downloads-button").click()
         expect(panel.at("queue-row")).to_have_count(DOWNLOADS)
     share = busy(page, lambda: page.evaluate(FEED, [files, SECONDS]))
     longest = longest_task(page, lambda: page.evaluate(FEED, [files, SECONDS]))

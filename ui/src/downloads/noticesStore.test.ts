@@ -20,7 +20,7 @@ describe('a batch out of sight', () => {
     tell({ file_key: 'a' })
     expect(page.progress?.title).toBe('Downloading 1 model')
     end('a', 'completed')
-    expect(page.notices).toEqual([{ kind: 'success', title: '1 model is here', detail: 'Open Civitai Remake to load the workflow.' }])
+    expect(page.notices).toEqual([{ kind: 'success', title: '1 model is here', detail: 'Open Civitai Remake to load the workflow.', open: 'Show' }])
     expect(page.progress).toBeNull()
     end('a', 'completed')
     expect(page.notices).toHaveLength(1)

@@ -53,9 +53,10 @@ export function queueLine(queue: Queue, { speed, eta }: Sums): string {
 /** What is said of a batch of which nothing is on its way any more; null where nothing has come of it. */
 export function endOf({ came, failed }: Batch): Notice | null {
   if (came === 0 && failed === 0) return null
-  if (failed === 0) return { kind: 'success', title: say('downloads.allHere', { count: came }), detail: say('downloads.allHereDetail') }
+  const open = say('downloads.show')
+  if (failed === 0) return { kind: 'success', title: say('downloads.allHere', { count: came }), detail: say('downloads.allHereDetail'), open }
   const title = came === 0 ? say('downloads.noneCame', { count: failed }) : say('downloads.someFailed', { came, failed })
-  return { kind: 'warning', title, detail: say('downloads.someFailedDetail') }
+  return { kind: 'warning', title, detail: say('downloads.someFailedDetail'), open }
 }
 
 /** How far a batch is, in two lines that change seldom enough to be read. */

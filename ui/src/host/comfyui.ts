@@ -83,7 +83,10 @@ export const BOTTOM_TAB_ID = 'civitai-remake-downloads'
 export class ComfyHost implements Host {
   private readonly app: ComfyApp
   private readonly api: ComfyApi
-  private readonly notices = new Notices(() => this.app.extensionManager.toast)
+  private readonly notices = new Notices(
+    () => this.app.extensionManager.toast,
+    () => this.openPanel(),
+  )
 
   constructor(modules: ComfyModules) {
     this.app = modules.app.app
@@ -175,6 +178,10 @@ export class ComfyHost implements Host {
     }
     tell()
     this.app.ui?.settings?.addEventListener('Comfy.Locale.change', tell)
+  }
+
+  openPanel(): void {
+    if (!document.querySelector('.crm-panel')) this.app.extensionManager.sidebarTab?.toggleSidebarTab?.(TAB_ID)
   }
 
   closePanel(): void {

@@ -33,6 +33,8 @@ export interface Host {
   queueFront(): Promise<void>
   /** The language ComfyUI is shown in, as its own tag, now and whenever it changes. */
   followLanguage(listener: (tag: string) => void): void
+  /** Open the panel where it is not in view. */
+  openPanel(): void
   /** Close the panel, as the button in the head of ComfyUI's own panels does. */
   closePanel(): void
   /** A small text at the tab's icon; null for none. */

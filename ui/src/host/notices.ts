@@ -6,6 +6,7 @@ interface ToastOptions {
   id: string
   description: string
   duration?: number
+  action?: { label: string; onClick: () => void }
 }
 
 /** `extensionManager.toast`: what 1.35 has, and with it what 1.58 has. */
@@ -27,7 +28,10 @@ export class Notices {
   /** Whoever closes the progress does not want to see it. */
   private unwanted = false
 
-  constructor(private readonly toasts: () => Toasts | undefined) {}
+  constructor(
+    private readonly toasts: () => Toasts | undefined,
+    private readonly openPanel: () => void,
+  ) {}
 
   /** Show how far it is, in the place of what was shown before; nothing on a frontend that can only add. */
   showProgress({ title, detail }: ProgressNotice): void {
@@ -48,13 +52,19 @@ export class Notices {
   }
 
   /** Say how it ended, in the place of the progress. */
-  show({ kind, title, detail }: Notice): void {
+  show({ kind, title, detail, open }: Notice): void {
     this.hideProgress()
     this.unwanted = false
     const toasts = this.toasts()
     const say = toasts?.[kind]
-    if (say) say(title, { id: ID, description: detail, duration: LIFE_MS[kind] })
+    const action = { label: open, onClick: () => this.opened() }
+    if (say) say(title, { id: ID, description: detail, duration: LIFE_MS[kind], action })
     else toasts?.add({ severity: kind === 'success' ? 'success' : 'warn', summary: title, detail, life: LIFE_MS[kind] })
+  }
+
+  private opened(): void {
+    this.toasts()?.dismiss?.(ID)
+    this.openPanel()
   }
 
   /** Nothing is under way any more, and nothing is said of it. */

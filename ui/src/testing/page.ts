@@ -103,6 +103,9 @@ export class Page implements Host {
   followLanguage(listener: (tag: string) => void): void {
     listener('en')
   }
+  openPanel(): void {
+    this.inView = true
+  }
   closePanel(): void {
     this.front = null
   }

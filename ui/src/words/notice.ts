@@ -5,6 +5,8 @@ export interface Notice {
   kind: 'success' | 'warning'
   title: string
   detail: string
+  /** What the button that opens the panel is called. */
+  open: string
 }
 
 /** How far something is. */
