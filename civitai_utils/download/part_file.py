@@ -104,9 +104,9 @@ class PartFile:
             if not self.has_room(missing):
                 raise DiskFull(
                     say(
-                        "The drive of {folder} has no room for {missing} bytes.",
+                        "The drive of {folder} has no room for {count} bytes.",
                         folder=self.claim.folder,
-                        missing=missing,
+                        count=missing,
                     )
                 )
             with self._own_change(stream):

@@ -84,7 +84,7 @@ def _copy(source: Path, target: Path) -> None:
     made = False
     try:
         if shutil.disk_usage(target.parent).free < before.size:
-            raise DiskFull(say("{parent} has no room for {name}.", parent=target.parent, name=source.name))
+            raise DiskFull(say("{folder} has no room for {name}.", folder=target.parent, name=source.name))
         # What an end of the program in the middle of a copy has left bears a name that only we give.
         coming.unlink(missing_ok=True)
         with source.open("rb") as old, coming.open("xb") as new:
@@ -93,16 +93,16 @@ def _copy(source: Path, target: Path) -> None:
         os.utime(coming, ns=(before.mtime_ns, before.mtime_ns))
         if digest_of(coming, threading.Event()) != sha256 or _has_changed(source, before):
             raise FileNotMoved(
-                say("{source} could not be copied whole to {parent}.", source=source, parent=target.parent)
+                say("{source} could not be copied whole to {folder}.", source=source, folder=target.parent)
             )
         if not rename_into_gap(coming, target):
             raise FileNotMoved(
-                say("A file of the name {name} is in {parent} already.", name=target.name, parent=target.parent)
+                say("A file of the name {name} is in {folder} already.", name=target.name, folder=target.parent)
             )
         made = False
     except OSError as error:
         if error.errno == errno.ENOSPC:
-            raise DiskFull(say("{parent} has no room for {name}.", parent=target.parent, name=source.name)) from error
+            raise DiskFull(say("{folder} has no room for {name}.", folder=target.parent, name=source.name)) from error
         raise FileNotMoved(say("{source} could not be moved: {words}.", source=source, words=_words(error))) from error
     finally:
         if made:

@@ -55,9 +55,9 @@ class SuppliedFile:
             if expected is not None and shutil.disk_usage(self._folder).free < expected:
                 raise DiskFull(
                     say(
-                        "The drive of {folder} has no room for {expected} bytes.",
+                        "The drive of {folder} has no room for {count} bytes.",
                         folder=self._folder,
-                        expected=expected,
+                        count=expected,
                     )
                 )
             self._stream = self._part.open("x+b", buffering=0)
