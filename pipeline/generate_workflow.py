@@ -95,7 +95,7 @@ def build_workflow(
         seen, shown = (start.seen, start.picture) if start else (None, None)
         prompts = add_conditioning(draft, models, numbers, seen=seen, shown=shown)
     choice = with_own_schedule(draft, choice, numbers.steps, from_empty=start is None)
-    report_sampler("sampler", recipe.sampler, recipe.schedule, choice, draft.report)
+    report_sampler(say("sampler"), recipe.sampler, recipe.schedule, choice, draft.report)
     graph.begin("First pass")
     denoise = choose_denoise(draft, start)
     begun = add_start(draft, models, prompts, numbers, start)

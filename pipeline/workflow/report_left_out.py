@@ -119,7 +119,7 @@ def _report_parts(recipe: Recipe, report: Report) -> None:
             # The site's template has no sampler beside the one for faces (facts: Civitai 5.3).
             why = say("Only the faces of the start picture were made again; here the whole picture is.")
         report.dropped(field, detailer.model, why)
-    single = {"variation": recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
+    single = {say("variation"): recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
     for name, part in single.items():
         if part is not None:
             report.dropped(name, as_text(part), _NOT_YET)
