@@ -1,4 +1,4 @@
-"""Beside each English sentence of the wire its form and values; what a page sends back of them must say that sentence."""
+"""Beside each English sentence of the wire its form and values; what a page sends back must say that very sentence."""
 
 import json
 from pathlib import Path
