@@ -1,4 +1,4 @@
-"""All downloads as one queue: in the panel, below the canvas, by mouse and by keys; and what is told where it is closed."""
+"""All downloads as one queue: in the panel, below the canvas, by mouse and keys; and what is told where it is closed."""
 
 from __future__ import annotations
 
@@ -69,9 +69,7 @@ def test_the_order_is_changed_by_dragging(waiting, page) -> None:
     panel = waiting
     panel.at("downloads-button").click()
     rows = panel.at("queue-row")
-    rows.filter(has_text="paper_lanterns").drag_to(
-        rows.filter(has_text="soft_rain"), target_position={"x": 40, "y": 4}
-    )
+    rows.filter(has_text="paper_lanterns").drag_to(rows.filter(has_text="soft_rain"), target_position={"x": 40, "y": 4})
     expect(rows.nth(1)).to_contain_text("paper_lanterns")
     assert names(panel) == ["harbourLightXL", "paper", "soft", "ink"]
     page.wait_for_timeout(300)

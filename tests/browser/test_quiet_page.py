@@ -29,10 +29,10 @@ FEED = """([files, seconds]) => new Promise((done) => {
         for (; sent < (now / 1000) * files.length * 2; sent += 1) {
             const at = sent % files.length
             const progress = Math.min(90, now / 300)
-            const event = { pack: 'civitai-remake', task_id: 't', file_key: files[at], filename: `model_${at}.safetensors`,
-                status: 'downloading', progress, downloaded_bytes: total * progress / 100, total_bytes: total,
-                speed: 5e6 + Math.random() * 1e6, eta: 100 - progress, error: null, code: null, hint: null, path: null,
-                held: false, wants_key: false }
+            const event = { pack: 'civitai-remake', task_id: 't', file_key: files[at],
+                filename: `model_${at}.safetensors`, status: 'downloading', progress, total_bytes: total,
+                downloaded_bytes: total * progress / 100, speed: 5e6 + Math.random() * 1e6, eta: 100 - progress,
+                error: null, said: null, code: null, hint: null, path: null, held: false, wants_key: false }
             const data = JSON.stringify({ type: 'civitai.download.progress', data: event })
             app.api.socket.dispatchEvent(new MessageEvent('message', { data }))
         }
