@@ -5,13 +5,20 @@ import PrimeVue from 'primevue/config'
 import { createApp, type App as VueApp } from 'vue'
 import { useHost } from './api/context'
 import App from './App.vue'
+import { useCommands } from './commands/commandsStore'
+import { panelCommands } from './commands/panelCommands'
 import { useCompare } from './compare/compareStore'
 import { useDownloads } from './downloads/downloadsStore'
+import { hostCommands } from './host/commands'
 import { findHost } from './host/comfyui'
+import { hostSettings } from './host/settingsDialog'
 import { useLocalFiles } from './localFiles/localFilesStore'
 import { useLookup } from './lookup/lookupStore'
 import { useRecent } from './recent/recentStore'
 import { useKey } from './settings/keyStore'
+import SettingField from './settings/SettingField.vue'
+import { CATEGORY, SETTING_ROWS, type SettingRow } from './settings/settingRows'
+import { useSettings } from './settings/settingsStore'
 // Shared styles come first: those of a feature may add to them.
 import './shared/style.css'
 import './shared/card.css'
@@ -51,21 +58,46 @@ function render(element: HTMLElement): void {
   element.replaceChildren()
   // As high as the sidebar: the head and the next step stay in view, and what is between them scrolls.
   element.style.height = '100%'
-  mounted = createApp(App)
-  // Styled PrimeVue would replace the variables of the host's own.
-  mounted.use(pinia).use(PrimeVue, { unstyled: true })
+  mounted = dressed(createApp(App))
   mounted.mount(element)
+  begin()
+}
+
+/** What is asked once, when the panel is first wanted. */
+function begin(): void {
   if (begun) return
   begun = true
   void useKey(pinia).refresh()
   void useLookup(pinia).restore()
 }
 
-void downloads.refresh()
-host.addTab({
-  icon: 'pi pi-images',
-  title: 'Civitai Remake',
-  tooltip: 'Civitai Remake',
-  render,
-  destroy: unmount,
+// Styled PrimeVue would replace the variables of the host's own.
+const dressed = (app: VueApp): VueApp => app.use(pinia).use(PrimeVue, { unstyled: true })
+
+/** A row of ComfyUI's settings dialog. */
+function fillSetting(element: HTMLElement, { name }: SettingRow, label: string): () => void {
+  const app = dressed(createApp(SettingField, { name, label }))
+  app.mount(element)
+  return () => app.unmount()
+}
+
+/** A command, which may be the first that is wanted of the panel. */
+const first = (run: () => unknown) => () => {
+  begin()
+  return run()
+}
+
+const commands = panelCommands({
+  TogglePanel: () => host.togglePanel(),
+  LookUpClipboard: first(() => useCommands(pinia).lookUpClipboard()),
+  LoadWorkflow: first(() => useCommands(pinia).load()),
+  LoadAndRun: first(() => useCommands(pinia).loadAndRun()),
+  ShowDownloads: () => host.openPanel(),
+  OpenSettings: () => useSettings(pinia).show(),
 })
+
+void downloads.refresh()
+host.addTab(
+  { icon: 'pi pi-images', title: 'Civitai Remake', tooltip: 'Civitai Remake', render, destroy: unmount },
+  { ...hostCommands(CATEGORY, commands, host.knownCommands), settings: hostSettings(SETTING_ROWS, fillSetting) },
+)

@@ -49,11 +49,21 @@ export function describeDone(state: KeyState): KeyLine | null {
       if (state.valid === null) return { text: 'Stored. Civitai could not be asked whether it works.', warns: true }
       if (state.source === 'file') return { text: 'Stored.', warns: false }
       return { text: `Stored${ofAccount(state)}, but CIVITAI_API_KEY comes first.`, warns: true }
+    case 'tested':
+      return describeTest(state)
     case 'removed':
       return { text: 'The stored key was removed.', warns: false }
     default:
       return null
   }
+}
+
+/** What the site said of the key in force when it was asked anew. */
+function describeTest(state: KeyState): KeyLine {
+  if (state.valid === null) return { text: 'Civitai could not be asked. Try again later.', warns: true }
+  return state.valid
+    ? { text: `Civitai accepts the key${ofAccount(state)}.`, warns: false }
+    : { text: 'Civitai does not accept the key.', warns: true }
 }
 
 /** Whether nothing that needs a key would work: then the box shows itself although nobody opened it. */
