@@ -2,7 +2,7 @@
 
 import { createPinia } from 'pinia'
 import PrimeVue from 'primevue/config'
-import { createApp, type App as VueApp } from 'vue'
+import { createApp, defineAsyncComponent, type App as VueApp } from 'vue'
 import { useHost } from './api/context'
 import App from './App.vue'
 import { useCommands } from './commands/commandsStore'
@@ -16,9 +16,9 @@ import { useLocalFiles } from './localFiles/localFilesStore'
 import { useLookup } from './lookup/lookupStore'
 import { useRecent } from './recent/recentStore'
 import { useKey } from './settings/keyStore'
-import SettingField from './settings/SettingField.vue'
 import { CATEGORY, SETTING_ROWS, type SettingRow } from './settings/settingRows'
 import { useSettings } from './settings/settingsStore'
+import { setLanguage } from './words/language'
 // Shared styles come first: those of a feature may add to them.
 import './shared/style.css'
 import './shared/card.css'
@@ -37,6 +37,8 @@ import './compare/compare.css'
 const pinia = createPinia()
 const host = findHost()
 useHost(host)
+// Where the words of a language cannot be fetched, the page stays in the one it has.
+host.followLanguage((tag) => void setLanguage(tag).catch((error: unknown) => console.warn('Civitai Remake:', error)))
 
 const downloads = useDownloads(pinia)
 downloads.follow()
@@ -74,8 +76,17 @@ function begin(): void {
 // Styled PrimeVue would replace the variables of the host's own.
 const dressed = (app: VueApp): VueApp => app.use(pinia).use(PrimeVue, { unstyled: true })
 
+const SettingField = defineAsyncComponent(() => import('./settings/SettingField.vue'))
+
+/** Keys typed here stay here, as in the panel; those that move on or close the dialog are ComfyUI's. */
+function keepHere(event: Event): void {
+  if (!(event instanceof KeyboardEvent && ['Escape', 'Tab'].includes(event.key))) event.stopPropagation()
+}
+
 /** A row of ComfyUI's settings dialog. */
 function fillSetting(element: HTMLElement, { name }: SettingRow, label: string): () => void {
+  element.className = 'crm crm-field'
+  for (const event of ['keydown', 'keyup', 'paste']) element.addEventListener(event, keepHere)
   const app = dressed(createApp(SettingField, { name, label }))
   app.mount(element)
   return () => app.unmount()

@@ -1,6 +1,6 @@
 /** The panel's commands by what ComfyUI calls them; what they do is put to them where they are given to it. Pure. */
 
-import labels from '../../../locales/en/commands.json'
+import { COMMAND_LABELS } from '../words/hostLabels'
 
 export type CommandName = 'TogglePanel' | 'LookUpClipboard' | 'LoadWorkflow' | 'LoadAndRun' | 'ShowDownloads' | 'OpenSettings'
 
@@ -25,7 +25,7 @@ const FACES: Record<CommandName, Face> = {
 export const panelCommands = (actions: Record<CommandName, () => unknown>) =>
   (Object.keys(FACES) as CommandName[]).map((name) => ({
     id: `CivitaiRemake.${name}`,
-    label: labels[`CivitaiRemake_${name}`].label,
+    label: COMMAND_LABELS[`CivitaiRemake_${name}`].label,
     ...FACES[name],
     run: actions[name],
   }))

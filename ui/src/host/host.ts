@@ -34,6 +34,8 @@ export interface Host {
   togglePanel(): void
   /** Open ComfyUI's settings at one of their categories; false where this ComfyUI cannot be asked to. */
   openSettings(category: string): Promise<boolean>
+  /** The language ComfyUI is shown in, as its own tag, now and whenever it changes. */
+  followLanguage(listener: (tag: string) => void): void
   /** Close the panel, as the button in the head of ComfyUI's own panels does. */
   closePanel(): void
   /** A small text at the tab's icon; null for none. */

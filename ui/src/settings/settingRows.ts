@@ -1,7 +1,7 @@
 /** The settings as ComfyUI's own dialog lists them: a row for each that the server has, and one for the key. Pure. */
 
-import labels from '../../../locales/en/settings.json'
 import type { DownloadSettings } from '../wire/settings'
+import { SETTING_LABELS } from '../words/hostLabels'
 
 export type SettingName = 'api_key' | keyof DownloadSettings
 type Group = 'Account' | 'Downloads' | 'Workflow' | 'Recent pictures'
@@ -34,6 +34,6 @@ export interface SettingRow {
 }
 
 export const SETTING_ROWS: readonly SettingRow[] = (Object.keys(GROUPS) as SettingName[]).map((name) => {
-  const said = labels[`CivitaiRemake_${name}`]
+  const said = SETTING_LABELS[`CivitaiRemake_${name}`]
   return { name, id: `CivitaiRemake.${name}`, label: said.name, tooltip: said.tooltip, category: [CATEGORY, GROUPS[name], name] }
 })
