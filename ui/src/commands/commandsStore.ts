@@ -1,39 +1,52 @@
 /** What the panel's commands do, from ComfyUI's menu or by a key, whether the panel is open or not. */
 
 import { defineStore } from 'pinia'
-import { ref, watch } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { context } from '../api/context'
 import { useLookup } from '../lookup/lookupStore'
 import { isFollowable, recogniseReference } from '../lookup/recogniseReference'
 import { useNextStep } from '../nextStep/nextStepStore'
 import type { Fault } from '../wire/fault'
+import { say, type Key } from '../words/say'
+
+/** Why a command could not do what it says, and what helps. */
+const REFUSALS = {
+  clipboard_closed: ['commands.clipboardClosed', 'commands.clipboardClosedHint'],
+  clipboard_empty: ['commands.clipboardEmpty', 'commands.clipboardHint'],
+  clipboard_unreadable: [null, 'commands.clipboardHint'],
+  nothing_shown: ['commands.nothingShown', 'commands.nothingShownHint'],
+  models_missing: ['commands.modelsMissing', 'commands.modelsMissingHint'],
+} as const satisfies Record<string, readonly [Key | null, Key]>
+type Refusal = keyof typeof REFUSALS
 
 export const useCommands = defineStore('civitai-remake-commands', () => {
   const lookup = useLookup()
   const next = useNextStep()
-  /** Why a command could not do what it says. */
-  const fault = ref<Fault | null>(null)
-  watch([() => lookup.step, () => lookup.reference], () => (fault.value = null))
+  const refused = ref<Refusal | null>(null)
+  /** What the clipboard holds, for one that nothing can be looked up by. */
+  const held = ref('')
+  watch([() => lookup.step, () => lookup.reference], () => (refused.value = null))
 
-  function refuse(code: string, error: string, hint: string): void {
-    fault.value = { code, error, hint }
-  }
+  const fault = computed<Fault | null>(() => {
+    if (refused.value === null) return null
+    const [error, hint] = REFUSALS[refused.value]
+    return { code: refused.value, error: error ? say(error) : recogniseReference(held.value).said, hint: say(hint) }
+  })
 
   /** Look up what was copied, as if it had been pasted into the panel. */
   async function lookUpClipboard(): Promise<void> {
     const text = await readClipboard()
     context().host.openPanel()
-    if (text === null) {
-      refuse('clipboard_closed', 'The browser does not let the panel read the clipboard.', 'Paste it into the box with Ctrl+V.')
-      return
-    }
-    const { kind, said } = recogniseReference(text)
-    if (!isFollowable(kind)) {
-      const error = kind === 'nothing' ? 'The clipboard holds no text.' : said
-      refuse('clipboard_unreadable', error, 'Copy the address of an image on Civitai, or its generation data.')
-      return
-    }
-    fault.value = null
+    held.value = text ?? ''
+    const { kind } = recogniseReference(held.value)
+    if (text === null) refused.value = 'clipboard_closed'
+    else if (kind === 'nothing') refused.value = 'clipboard_empty'
+    else if (!isFollowable(kind)) refused.value = 'clipboard_unreadable'
+    else await lookUp(text)
+  }
+
+  async function lookUp(text: string): Promise<void> {
+    refused.value = null
     lookup.reference = text.trim()
     await lookup.lookUp()
   }
@@ -41,11 +54,8 @@ export const useCommands = defineStore('civitai-remake-commands', () => {
   /** Whether an image is there whose workflow can be loaded; says in the panel what is missing where not. */
   function isReady(): boolean {
     context().host.openPanel()
-    fault.value = null
-    if (!next.situation.shown) {
-      refuse('nothing_shown', 'No image is shown whose workflow could be loaded.', 'Look one up first.')
-      return false
-    }
+    refused.value = next.situation.shown ? null : 'nothing_shown'
+    if (refused.value) return false
     return !next.situation.reading && !next.situation.loading
   }
 
@@ -55,9 +65,8 @@ export const useCommands = defineStore('civitai-remake-commands', () => {
 
   function loadAndRun(): void {
     if (!isReady()) return
-    if (next.situation.missing > 0) {
-      refuse('models_missing', 'Not all models are here yet.', 'Download them first: that is the next step at the foot of the panel.')
-    } else void next.loadAndRun()
+    if (next.situation.missing > 0) refused.value = 'models_missing'
+    else void next.loadAndRun()
   }
 
   return { fault, lookUpClipboard, load, loadAndRun }

@@ -13,11 +13,13 @@ const SETTINGS = {
   allow_pickles: false, note_on_canvas: true, keep_recent: 50, folders: {},
 } // prettier-ignore
 
+const ROOT = { folder: 'D:', exists: true, writable: true, free_bytes: null }
+
 let page: Page
 beforeEach(() => {
   page = openPage()
   page.answers.set('/civitai_remake/settings', (body) => ({ ...SETTINGS, ...body }))
-  page.answers.set('/civitai_remake/folders', () => ({ kinds: [] }))
+  page.answers.set('/civitai_remake/folders', () => ({ kinds: [{ type: 'lora', chosen: null, used: null, roots: [ROOT, { ...ROOT, folder: 'E:' }] }] }))
 })
 
 async function show(name: SettingName): Promise<VueWrapper> {
@@ -47,12 +49,22 @@ it.each([
   expect(sent()).toEqual(body)
 })
 
-it.each(['connections', 'speed_limit', 'keep_recent', 'allow_pickles', 'folders', 'api_key'] as const)(
+it.each(['connections', 'speed_limit', 'keep_recent', 'allow_pickles', 'folders_lora', 'api_key'] as const)(
   'the control of %s is called what its row is',
   async (name) => {
     expect((await show(name)).find('[aria-label="What it is called"]').exists()).toBe(true)
   },
 )
+
+it('a folder that cannot be chosen goes back to the one that is, and its row alone says why', async () => {
+  const [lora, vae] = [await show('folders_lora'), await show('folders_vae')]
+  page.fail('/civitai_remake/settings', { code: 'folder_not_writable', error: 'No.', hint: 'h' })
+  await lora.get('[data-testid="folder-lora"]').setValue('E:')
+  await settled()
+  await settled()
+  expect((lora.get('[data-testid="folder-lora"]').element as HTMLSelectElement).value).toBe('')
+  expect([lora, vae].map((one) => one.find('[data-testid="fault"]').exists())).toEqual([true, false])
+})
 
 it('keeps what is being typed while the answer to another change comes', async () => {
   const settings = useSettings()
@@ -86,7 +98,7 @@ it('asks the server once for all rows that come at once', async () => {
 
 it('is not overtaken by a look that was begun before a change', async () => {
   const settings = useSettings()
-  let tell = (_: object): void => undefined
+  let tell: (told: object) => void = () => undefined
   page.answers.set('/civitai_remake/settings', (body) => (body ? { ...SETTINGS, ...body } : new Promise((resolve) => (tell = resolve))))
   const looked = settings.refresh()
   await settings.change({ connections: 8 })

@@ -22,6 +22,12 @@ describe('the rows of the settings', () => {
     for (const { name, tooltip } of Object.values(labels)) expect(`${name} ${tooltip}`).toMatch(/^[^{}@|]{12,}$/)
   })
 
+  it.each(LANGUAGES)('have the kinds of model by their names in %s', (language) => {
+    const kinds = JSON.parse(readFileSync(join(import.meta.dirname, '../words', language, 'kinds.json'), 'utf8')) as object
+    const folders = Object.entries(read(language, 'settings')).filter(([id]) => id.includes('_folders_'))
+    expect(new Set([...folders.map(([, { name }]) => name), (kinds as { other: string }).other])).toEqual(new Set(Object.values(kinds)))
+  })
+
   it.each(LANGUAGES)('have their groups in %s, but for the one that ComfyUI has itself', (language) => {
     const groups = new Set(SETTING_ROWS.map(({ category }) => category[1]))
     const told = Object.keys((read(language, 'main').settingsCategories ?? {}) as object)
