@@ -181,8 +181,10 @@ export class ComfyHost implements Host {
   }
 
   followLanguage(listener: (tag: string) => void): void {
-    const tell = (): void => {
-      const tag = this.app.extensionManager.setting?.get('Comfy.Locale')
+    const tell = (event?: Event): void => {
+      // 1.35.9 tells of a change before it is in force.
+      const changed = (event as CustomEvent<{ value?: unknown }> | undefined)?.detail?.value
+      const tag = changed ?? this.app.extensionManager.setting?.get('Comfy.Locale')
       if (typeof tag === 'string') listener(tag)
     }
     tell()
