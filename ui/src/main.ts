@@ -1,7 +1,6 @@
 /** The panel's entry: adds the tab, keeps the state, mounts the app anew whenever ComfyUI asks for it. */
 
 import { createPinia } from 'pinia'
-import PrimeVue from 'primevue/config'
 import { createApp, defineAsyncComponent, type App as VueApp } from 'vue'
 import { useHost } from './api/context'
 import App from './App.vue'
@@ -60,7 +59,8 @@ function render(element: HTMLElement): void {
   element.replaceChildren()
   // As high as the sidebar: the head and the next step stay in view, and what is between them scrolls.
   element.style.height = '100%'
-  mounted = dressed(createApp(App))
+  mounted = createApp(App)
+  mounted.use(pinia)
   mounted.mount(element)
   begin()
 }
@@ -73,9 +73,6 @@ function begin(): void {
   void useLookup(pinia).restore()
 }
 
-// Styled PrimeVue would replace the variables of the host's own.
-const dressed = (app: VueApp): VueApp => app.use(pinia).use(PrimeVue, { unstyled: true })
-
 const SettingField = defineAsyncComponent(() => import('./settings/SettingField.vue'))
 
 /** Keys typed here stay here, as in the panel; those that move on or close the dialog are ComfyUI's. */
@@ -87,7 +84,7 @@ function keepHere(event: Event): void {
 function fillSetting(element: HTMLElement, { name }: SettingRow, label: string): () => void {
   element.className = 'crm crm-field'
   for (const event of ['keydown', 'keyup', 'paste']) element.addEventListener(event, keepHere)
-  const app = dressed(createApp(SettingField, { name, label }))
+  const app = createApp(SettingField, { name, label }).use(pinia)
   app.mount(element)
   return () => app.unmount()
 }

@@ -1,6 +1,5 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { getActivePinia } from 'pinia'
-import PrimeVue from 'primevue/config'
 import { nextTick, type Plugin } from 'vue'
 import { beforeEach, expect, it } from 'vitest'
 import { openPage, type Page } from '../testing/page'
@@ -23,7 +22,7 @@ beforeEach(() => {
 })
 
 async function show(name: SettingName): Promise<VueWrapper> {
-  const plugins = [getActivePinia(), [PrimeVue, { unstyled: true }]] as Plugin[]
+  const plugins = [getActivePinia()] as Plugin[]
   const field = mount(SettingField, { props: { name, label: 'What it is called' }, global: { plugins } })
   await settled()
   return field
