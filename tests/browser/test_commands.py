@@ -120,4 +120,5 @@ def test_they_are_called_by_their_names_in_the_list_of_keys(closed, page) -> Non
     page.evaluate("() => app.extensionManager.setting.set('Comfy.Locale', 'ja')")
     page.evaluate(RUN, "OpenSettings")
     page.locator('[data-nav-id="keybinding"]').click()
+    page.locator("#keybinding-panel-header input").fill("Civitai")
     expect(page.get_by_text("Civitai Remake: クリップボードの内容を調べる")).to_be_visible()
