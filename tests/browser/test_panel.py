@@ -331,4 +331,3 @@ def test_download_settings_are_kept(panel, page) -> None:
     expect(panel.at("setting-files_at_once")).to_have_value("2")
     expect(panel.at("setting-speed_limit")).to_have_value("12.5")
     expect(panel.at("setting-pause_while_generating")).to_be_checked()
-    panel.picture("settings")

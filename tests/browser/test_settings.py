@@ -46,7 +46,6 @@ def test_every_setting_has_a_row_that_is_not_counted(panel, page, host) -> None:
 def test_the_wheel_opens_comfyuis_dialog_and_what_is_changed_there_is_the_servers(panel, page, host, sent) -> None:
     dialog = panel.open_settings()
     expect(dialog).to_contain_text("Connections per file")
-    panel.picture("settings", width=1280, height=860)
     for name, value in (("connections", "8"), ("files_at_once", "2")):
         panel.at(f"setting-{name}").select_option(value)
     panel.at("setting-speed_limit").fill("12.5")
@@ -106,7 +105,7 @@ def test_the_key_is_set_tested_and_removed_and_goes_to_its_own_route_alone(panel
     expect(field).to_have_value("")
     dialog.get_by_test_id("key-test").click()
     expect(dialog.get_by_test_id("key-verdict")).to_have_text("Civitai accepts the key, account sample-artist.")
-    panel.picture("settings-key", width=1280, height=860)
+    panel.picture("settings", width=1280, height=860)
     stores = "() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, location.href])"
     assert "-key" not in page.evaluate(stores)
     with_it = [url.rpartition("/civitai_remake/")[2] for url, body in sent if "wrong-key" in body or "sample-key" in body]
