@@ -36,6 +36,7 @@ interface ComfyApp {
     workflow?: { activeWorkflow?: { path?: string } | null }
     setting?: { get(id: string): unknown }
   }
+  ui?: { settings?: EventTarget }
   canvas?: { canvas: HTMLElement; min_font_size_for_lod?: number }
   registerExtension(extension: { name: string; setup: () => void }): void
   queuePrompt(place: number, count: number): Promise<unknown>
@@ -146,6 +147,15 @@ export class ComfyHost implements Host {
   async queueFront(): Promise<void> {
     // Its answer is no verdict: 1.35.9 says false of a prompt that was taken.
     await this.app.queuePrompt(0, 1)
+  }
+
+  followLanguage(listener: (tag: string) => void): void {
+    const tell = (): void => {
+      const tag = this.app.extensionManager.setting?.get('Comfy.Locale')
+      if (typeof tag === 'string') listener(tag)
+    }
+    tell()
+    this.app.ui?.settings?.addEventListener('Comfy.Locale.change', tell)
   }
 
   closePanel(): void {
