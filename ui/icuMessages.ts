@@ -1,16 +1,7 @@
-/** Reads the ICU messages of `src/words` when the panel is built, so that it needs no parser where it runs. */
+/** The message files of `src/words` as modules, each message read. */
 
-import { parse } from '@formatjs/icu-messageformat-parser'
 import type { Plugin } from 'vite'
-
-/** Plain text stays text; what has places or quotes becomes the parser's elements. */
-export function compileMessages(file: Record<string, string>): Record<string, unknown> {
-  const compiled = Object.entries(file).map(([key, message]) => {
-    const isPlain = !/[{}']/.test(message)
-    return [key, isPlain ? message : parse(message, { ignoreTag: true, captureLocation: false })]
-  })
-  return Object.fromEntries(compiled) as Record<string, unknown>
-}
+import { compileMessages } from './src/words/compileMessages'
 
 export function icuMessages(): Plugin {
   return {

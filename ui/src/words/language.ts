@@ -1,16 +1,13 @@
 /** The language of the page, and the words of those that have been fetched. */
 
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { ref, shallowRef } from 'vue'
+import type { MessageFile } from './message'
 
 /** The languages the panel speaks, as ComfyUI names them. English is in the bundle, the others come when they are chosen. */
 export const LANGUAGES = ['en', 'zh-TW', 'zh', 'ja', 'ko'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Plain text, or an ICU message as the build has read it. */
-export type Message = string | readonly MessageFormatElement[]
-type File = Readonly<Record<string, Message>>
-type Files = Readonly<Record<string, File>>
+type Files = Readonly<Record<string, MessageFile>>
 
 const FETCH: Record<Exclude<Language, 'en'>, () => Promise<{ files: Files }>> = {
   'zh-TW': () => import('./zh-TW/index'),
@@ -25,7 +22,7 @@ const fetched = shallowRef<Partial<Record<Language, Files>>>({})
 let wanted: Language = 'en'
 
 /** The messages of a feature in a language; undefined where there are none (yet). */
-export const fileOf = (of: Language, feature: string): File | undefined => fetched.value[of]?.[feature]
+export const fileOf = (of: Language, feature: string): MessageFile | undefined => fetched.value[of]?.[feature]
 
 /**
  * Show the page in the language of this tag (`zh-TW`, `ja-JP`), English where it is none of ours. The words come first:

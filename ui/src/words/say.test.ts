@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { computed } from 'vue'
-import { compileMessages } from '../../icuMessages'
-import { languageOf, setLanguage, type Message } from './language'
+import { compileMessages } from './compileMessages'
+import { languageOf, setLanguage } from './language'
+import type { Message } from './message'
 import { formatMessage, say } from './say'
 
-const read = (message: string): Message => compileMessages({ message }).message as Message
+const read = (message: string): Message => compileMessages({ message }).message ?? ''
 
 afterEach(() => setLanguage('en'))
 

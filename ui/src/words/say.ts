@@ -2,7 +2,8 @@
 
 import { IntlMessageFormat } from 'intl-messageformat'
 import { english, type Key } from './english'
-import { fileOf, language, type Message } from './language'
+import { fileOf, language } from './language'
+import type { Message } from './message'
 
 export type { Key }
 
