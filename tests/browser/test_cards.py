@@ -9,13 +9,6 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 
-def set_width(page: Page, width: int) -> None:
-    """The sidebar as wide as somebody has drawn it."""
-    page.evaluate(
-        "(width) => { document.querySelector('.crm').closest('.side-bar-panel').style.flex = `0 0 ${width}px` }", width
-    )
-
-
 def change_resources(page: Page, change: Any) -> None:
     """The answer of the next look-ups, its models changed."""
 
@@ -93,7 +86,7 @@ def test_trained_words_are_copied_and_added_to_the_prompt(panel, page) -> None:
 def test_words_are_foreign_text_and_a_long_list_folds(panel, page) -> None:
     strange = ["<img src=x onerror='window.crmBroken = 1'>", "x" * 400, *(f"word {at}" for at in range(60))]
     change_resources(page, lambda all_: [one | {"trained_words": strange} for one in all_])
-    set_width(page, 300)
+    panel.set_width(300)
     panel.look_up(900001)
     panel.card("Soft Rain").get_by_test_id("more").click()
     words = panel.card("Soft Rain").get_by_test_id("trained-word")
@@ -146,7 +139,7 @@ def test_one_reason_of_many_models_is_said_once(panel, page, width: int) -> None
     }  # fmt: skip
     change_resources(page, lambda all_: [one if one["role"] == "base" else one | lost for one in all_])
     page.set_viewport_size({"width": 1500, "height": 1080})
-    set_width(page, width)
+    panel.set_width(width)
     panel.look_up(900002)
     said = panel.at("shared-reason")
     expect(said).to_have_count(1)
@@ -188,7 +181,7 @@ def test_downloads_that_want_a_key_say_so_once(panel, page, site) -> None:
 
 @pytest.mark.newest_frontend
 def test_a_model_shows_its_picture_and_what_its_creator_allows(panel, page) -> None:
-    set_width(page, 420)
+    panel.set_width(420)
     panel.at("reference-input").fill("https://civitai.com/models/810001")
     panel.at("lookup-button").click()
     card = panel.card("Harbour Light")

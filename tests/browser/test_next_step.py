@@ -12,13 +12,6 @@ pytestmark = pytest.mark.newest_frontend
 TALL = {"width": 1500, "height": 1080}
 
 
-def set_width(page: Page, width: int) -> None:
-    """The sidebar as wide as somebody has drawn it."""
-    page.evaluate(
-        "(width) => { document.querySelector('.crm').closest('.side-bar-panel').style.flex = `0 0 ${width}px` }", width
-    )
-
-
 def set_models(page: Page, count: int) -> None:
     """The same image with another number of models."""
 
@@ -36,7 +29,7 @@ def set_models(page: Page, count: int) -> None:
 @pytest.mark.parametrize("models", [1, 9, 60])
 def test_the_next_step_is_in_view(panel, page, models: int, width: int) -> None:
     page.set_viewport_size(TALL)
-    set_width(page, width)
+    panel.set_width(width)
     set_models(page, models)
     panel.look_up(900002)
     expect(panel.at("card")).to_have_count(models)
@@ -58,7 +51,7 @@ def test_the_next_step_is_in_view(panel, page, models: int, width: int) -> None:
 @pytest.mark.parametrize("width", [300, 420, 800])
 def test_a_card_has_two_lines(panel, page, host, width: int) -> None:
     page.set_viewport_size(TALL)
-    set_width(page, width)
+    panel.set_width(width)
     panel.look_up(900001)
     heights = "(cards) => [...new Set(cards.map((card) => card.getBoundingClientRect().height))]"
     before = panel.at("card").evaluate_all(heights)

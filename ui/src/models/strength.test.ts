@@ -40,14 +40,13 @@ describe('a strength that is typed', () => {
 
 describe('what the image says of a strength', () => {
   it.each([
-    [0.8, '0.8', ''],
-    [0.8, '0.8, lbw=OUTALL, first pass only', 'lbw=OUTALL, first pass only'],
-    [null, 'strength unknown', ''],
-    [null, 'strength unknown, first pass only', 'first pass only'],
-    [null, '0@0,0.4@0.6, first pass only', '0@0,0.4@0.6, first pass only'],
-    [null, null, ''],
-  ])('%s in %j leaves %j', (weight, weight_text, left) => {
-    expect(besideStrength(resource({ weight, weight_text }))).toBe(left)
+    [undefined, ''],
+    [{}, ''],
+    [{ weight_varies: 'lbw=OUTALL', confined: 'first pass' }, 'lbw=OUTALL, first pass only'],
+    [{ weight_clip: 0, second_weight: 0.2 }, '0 for the text encoder, 0.2 in the second pass'],
+    [{ confined: 'segment' }, 'segment only'],
+  ])('beside its number, of %j, is %j', (mention, said) => {
+    expect(besideStrength(resource(mention ? { mention } : {}))).toBe(said)
   })
 
   it('has one of the text encoder only where the image gives it one', () => {

@@ -1,6 +1,7 @@
 /** Strengths as people type them and as LoraLoader takes them: -100 to 100, in steps of a hundredth. Pure. */
 
 import type { Resource } from '../wire/resources'
+import { say, type Key } from '../words/say'
 
 export const LEAST = -100
 export const MOST = 100
@@ -38,9 +39,19 @@ export function clipStrengthOf(resource: Resource): Strength | null {
   return image === null ? null : { image, set: resource.set_weight_clip ?? null }
 }
 
+const ONLY: Readonly<Record<string, Key>> = {
+  'first pass': 'models.firstPassOnly',
+  'second pass': 'models.secondPassOnly',
+}
+
 /** What the image says of the strength beside its number: block weights, a schedule, the other pass. */
 export function besideStrength(resource: Resource): string {
-  const said = (resource.weight_text ?? '').split(', ')
-  const isNumber = resource.weight !== null || said[0] === 'strength unknown'
-  return (isNumber ? said.slice(1) : said).join(', ')
+  const { weight_clip, weight_varies, second_weight, confined } = resource.mention ?? {}
+  const said = [
+    typeof weight_clip === 'number' ? say('models.ofTextEncoder', { strength: weight_clip }) : null,
+    weight_varies,
+    typeof second_weight === 'number' ? say('models.inSecondPass', { strength: second_weight }) : null,
+    confined ? say(ONLY[confined] ?? 'models.partOnly', { part: confined }) : null,
+  ]
+  return said.filter(Boolean).join(', ')
 }

@@ -23,6 +23,10 @@ export interface Mention extends Record<string, unknown> {
   weight_clip?: number | null
   /** What the strength is where it is no single number. */
   weight_varies?: string | null
+  /** The strength in the second pass, where it is another. */
+  second_weight?: number | null
+  /** The only part of the making that has the model. */
+  confined?: string | null
   statements?: ModelStatement[]
 }
 
@@ -69,8 +73,6 @@ export interface Resource {
   role: string
   weight: number | null
   weight_known: boolean
-  /** The strength as the image writes it, with all that goes with it: block weights, a schedule, a pass. */
-  weight_text?: string | null
   linked_only: boolean
   internal?: boolean
   off?: OffReason | null
@@ -132,7 +134,6 @@ export interface Resource {
   error_said?: readonly Said[] | null
   why_said?: readonly Said[] | null
   folder_why_said?: readonly Said[] | null
-  weight_text_said?: readonly Said[] | null
   found_by_said?: readonly Said[] | null
   attempts_said?: readonly (readonly Said[] | null)[]
 }
