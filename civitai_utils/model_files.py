@@ -14,6 +14,7 @@ from pathlib import Path
 from .file_said import FileSaid
 from .kinds import ModelKind, folder_of
 from .licence import Licence
+from .said import say
 from .user_wish import NO_WISH, UserWish
 from .values import ResourceMention
 
@@ -166,7 +167,11 @@ class Misplaced:
     @property
     def sentence(self) -> str:
         """Where it lies and where it belongs, for people."""
-        return f"The file is here, but it lies in {self.path.parent}: it belongs in models/{folder_of(self.belongs)}."
+        return say(
+            "The file is here, but it lies in {folder}: it belongs in models/{belongs}.",
+            folder=self.path.parent,
+            belongs=str(folder_of(self.belongs)),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ...civitai_utils.said import say
 from .draft import Draft
 from .parts import Parts, title_of
 
-ADDED = "You added words to it."
+ADDED = say("You added words to it.")
 _MOST = 200
 
 
@@ -26,8 +27,8 @@ def report_words(draft: Draft, why_not: str = "") -> None:
     """A row for each model whose words were added; ``why_not`` where the workflow has no place for them."""
     for plan in draft.parts.used:
         words = plan.resolution.wish.words
-        field, shown = f"words of {title_of(plan)}", ", ".join(words)
+        field, shown = say("words of {title}", title=title_of(plan)), ", ".join(words)
         if words and why_not:
             draft.report.dropped(field, shown, why_not)
         elif words:
-            draft.report.approximated(field, "", shown, "You added them to the prompt.")
+            draft.report.approximated(field, "", shown, say("You added them to the prompt."))

@@ -112,7 +112,7 @@ def test_added_words_stand_behind_the_prompt_and_have_rows_of_their_own() -> Non
     assert texts(workflow) == ["a camel, soft rain, drops, inked", "fog"]
     prompt = row_of(workflow, "prompt")
     assert (prompt.level, prompt.asked) == (Level.APPROXIMATED, "9 characters")
-    assert (prompt.used, prompt.why) == ("9 characters and 3 more words", "You added words to it.")
+    assert (prompt.used, prompt.why) == ("9 characters and words of yours", "You added words to it.")
     words = row_of(workflow, "words of rain")
     assert (words.level, words.used) == (Level.APPROXIMATED, "soft rain, drops")
     assert words.why == "You added them to the prompt."
