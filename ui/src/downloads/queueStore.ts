@@ -22,6 +22,8 @@ export const useQueue = defineStore('civitai-remake-queue', () => {
     opened.value = open.value ? null : 'asked'
   }
 
+  const show = (): void => void (opened.value = 'asked')
+
   /** Come into view where nothing else is looked at and something is unfinished; make room for a look-up again. */
   function offer(idle: boolean): void {
     if (idle && unfinished.value > 0 && !open.value) opened.value = 'itself'
@@ -39,5 +41,5 @@ export const useQueue = defineStore('civitai-remake-queue', () => {
     })
   }
 
-  return { open, news, unfinished, isEmpty, toggle, offer, move }
+  return { open, news, unfinished, isEmpty, show, toggle, offer, move }
 })

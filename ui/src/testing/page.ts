@@ -28,6 +28,9 @@ export class Page implements Host {
   progress: ProgressNotice | null = null
   notices: Notice[] = []
   signal: AbortSignal | null = null
+  panelOpen = false
+  hasSettings = true
+  settingsAt: string | null = null
 
   async fetchApi(path: string, init?: RequestInit): Promise<Response> {
     if (init?.body instanceof FormData) return this.takeForm(path, init.headers as Record<string, string>, init.body)
@@ -103,11 +106,18 @@ export class Page implements Host {
   followLanguage(listener: (tag: string) => void): void {
     listener('en')
   }
-  openPanel(): void {
-    this.inView = true
-  }
   closePanel(): void {
     this.front = null
+  }
+  openPanel(): void {
+    this.panelOpen = true
+  }
+  togglePanel(): void {
+    this.panelOpen = !this.panelOpen
+  }
+  openSettings(category: string): Promise<boolean> {
+    this.settingsAt = category
+    return Promise.resolve(this.hasSettings)
   }
   showBadge(text: string | null): void {
     this.badge = text
