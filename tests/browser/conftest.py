@@ -225,6 +225,14 @@ class Panel:
         """What ComfyUI would queue of the canvas: its nodes by their ids."""
         return dict(self.page.evaluate("async () => (await app.graphToPrompt()).output"))
 
+    def set_width(self, width: int) -> None:
+        """The sidebar as wide as somebody has drawn it."""
+        self.page.evaluate(
+            """(width) => {
+            document.querySelector('.crm').closest('.side-bar-panel').style.flex = `0 0 ${width}px` }""",
+            width,
+        )
+
     def parts_too_wide(self, but: str = ".crm-hidden") -> list[str]:
         """The beginnings of all elements that reach beyond the panel's right edge."""
         return list(
