@@ -62,7 +62,11 @@ LADDER: dict[str, set[str]] = {
         "pipeline/workflow", "pipeline/ports.py", LIBRARY, RECENT, SITE,
     },
     "pipeline/compare": {PICTURES},
-    "pipeline/workflow": {"pipeline/families", "pipeline/nodes", "pipeline/words", "pipeline/sampler_map.py"},
+    "pipeline/workflow": {
+        "pipeline/families", "pipeline/nodes", "pipeline/webui", "pipeline/words", "pipeline/sampler_map.py",
+    },
+    # A1111's numbers: which schedule a sampler has by itself is said in the map of samplers.
+    "pipeline/webui": {"pipeline/words", "pipeline/sampler_map.py"},
     # Which pack brings a loader of quantised files is said once, for our graphs and for those of authors.
     "pipeline/authors": {
         "pipeline/nodes", "pipeline/reading/comfy", "pipeline/reading/comfy/packs", "pipeline/words",
