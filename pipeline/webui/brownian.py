@@ -1,7 +1,7 @@
 """The Brownian tree of webui's SDE samplers: noise that is the same whatever the steps are (facts: parity 1.2, 1.5).
 
-The tree is torchsde's (``BrownianTree`` of 0.2.6, as k-diffusion asks it): the run is halved and halved again until a step
-is made of whole parts, and each part has a seed of its own, made of the picture's seed and its place in the tree.
+The tree is torchsde's (``BrownianTree`` of 0.2.6, as k-diffusion asks it): the run is halved and halved again until a
+step is made of whole parts, and each part has a seed of its own, made of the picture's seed and its place in the tree.
 """
 
 from __future__ import annotations
@@ -72,11 +72,8 @@ class BrownianNoise:
         if level == next_level:
             raise ValueError("a step of no length")
         run = _Part(round(self.low, _DIGITS), round(self.high, _DIGITS))
-        start, end = (
-            round(min(max(one, run.start), run.end), _DIGITS)
-            for one in (min(level, next_level), max(level, next_level))
-        )
-        walk = np.zeros(self.shape, dtype=np.float32)
+        start, end = (round(min(max(one, run.start), run.end), _DIGITS) for one in sorted((level, next_level)))
+        walk: Any = np.zeros(self.shape, dtype=np.float32)
         for number, part in enumerate(run.parts_of(start, end) if start < end else ()):
             walk = walk + self._walk(part) if number else self._walk(part)
         length = np.sqrt(np.float32(abs(single(next_level - level))))

@@ -1,8 +1,8 @@
 """The normal numbers of PyTorch's generator on the processor: the Mersenne Twister, and two ways of making them.
 
-Sixteen numbers and more are made sixteen at a time (``normal_fill`` of ATen's DistributionTemplates.h): eight lengths and
-eight angles; the last sixteen are made anew where the count is no multiple. Fewer are made two at a time, of numbers of
-64 bits, and an odd one is kept for the next call.
+Sixteen numbers and more are made sixteen at a time (``normal_fill`` of ATen's DistributionTemplates.h): eight lengths
+and eight angles; the last sixteen are made anew where the count is no multiple. Fewer are made two at a time, of
+numbers of 64 bits, and an odd one is kept for the next call.
 """
 
 from __future__ import annotations

@@ -18,9 +18,9 @@ _TURN = np.float64(np.float32(2.3283064e-10 * 6.2831855))
 def cuda_normals(seed: int, count: int, *, call: int = 0, threads: int | None = None) -> Any:
     """The ``call``-th draw of ``count`` normal numbers of a fresh generator with a seed, as an array of 32 bits.
 
-    ``threads`` is how many a card runs at once: 256 times the multiprocessors times the blocks that each holds. A draw of
-    more is laid out otherwise, so that the card matters. None is a card without an end, which webui's source "NV" is at
-    every size; with it the numbers are those of "NV" bit by bit. A real card's sine is less exact: 5e-6 of each apart.
+    ``threads`` is how many a card runs at once (``cards.py``). A draw of more is laid out otherwise, so that the card
+    matters. None is a card without an end, which webui's source "NV" is at every size; with it the numbers are those of
+    "NV" bit by bit. A real card's sine is less exact: it may be 5e-6 apart.
     """
     if count <= 0:
         return np.zeros(0, dtype=np.float32)
@@ -34,7 +34,7 @@ def cuda_normals(seed: int, count: int, *, call: int = 0, threads: int | None = 
 
 def _run(seed: int, block: int, width: int, wanted: int) -> Any:
     """What one pass of all threads makes: first the first numbers of all, then their second ones, and so on."""
-    threads = np.arange(min(width, wanted), dtype=np.uint64)
+    threads: Any = np.arange(min(width, wanted), dtype=np.uint64)
     words = philox((block & WORD, block >> 32 & WORD, threads, 0), seed)
     made: list[Any] = []
     for place in range(min(4, -(-wanted // width))):

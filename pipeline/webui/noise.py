@@ -69,8 +69,11 @@ def first_noise(
     variation: Variation | None = None,
     resize_from: tuple[int, int] | None = None,
 ) -> Any:
-    """What a picture begins with. ``resize_from`` is (width, height) in pixels, as "Seed resize from" says it: the noise
-    of that size lies in the middle, and around it that of this size."""
+    """What a picture begins with.
+
+    ``resize_from`` is (width, height) in pixels, as "Seed resize from" says it: the noise of that size lies in the
+    middle, and around it that of this size.
+    """
     drawn = shape
     if resize_from is not None and min(resize_from) > 0:
         drawn = (shape[0], resize_from[1] // _SCALE, resize_from[0] // _SCALE)

@@ -15,7 +15,7 @@ _MASK = np.uint64(WORD)
 
 
 def philox(counter: tuple[Any, Any, Any, Any], key: int) -> tuple[Any, Any, Any, Any]:
-    """The four words of each counter, as arrays of 64 bits that hold 32; a counter's words are numbers or such arrays."""
+    """The four words of each counter, whose words are numbers or arrays; as arrays of 64 bits that hold 32."""
     one, two, three, four = (np.asarray(word, dtype=np.uint64) for word in counter)
     low, high = key & WORD, key >> 32 & WORD
     for number in range(_ROUNDS):

@@ -6,6 +6,7 @@ What is made like webui's source "NV", or like torch on an x86-64 processor, is 
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -80,8 +81,8 @@ def test_all_recorded_draws_are_equal(references: Any) -> None:
 
 
 def test_beyond_a_cards_threads_the_numbers_are_other_ones(references: Any) -> None:
-    for told in references["philox"]["grid_cap_examples"].items():
-        threads, case = int(told[0].rpartition(": ")[2]), told[1]
+    for name, case in references["philox"]["grid_cap_examples"].items():
+        threads = int(name.rpartition(": ")[2])
         capped, whole = (cuda_normals(0, case["n"], threads=most) for most in (threads, None))
         breaks = case["first_index_differing_from_uncapped"]
         if breaks is None:
@@ -221,7 +222,7 @@ def test_the_brownian_tree_is_torchsdes(references: Any) -> None:
 def test_the_tree_gives_the_same_noise_in_any_order_and_adds_up() -> None:
     run = levels("Karras", 12)[:-1]
     tree, again = (BrownianNoise(seed=9, shape=SHAPE, low=run[-1], high=run[0], source=NV) for _ in range(2))
-    steps = list(zip(run, run[1:], strict=False))
+    steps = list(pairwise(run))
     forward = [tree.between(*step) for step in steps]
     backward = [again.between(*step) for step in reversed(steps)][::-1]
     assert all((one == other).all() for one, other in zip(forward, backward, strict=True))
