@@ -62,6 +62,20 @@ def test_a_schedule_of_webuis_own_stands_in_the_graph() -> None:
 
 
 @pytest.mark.parametrize(
+    ("recipe", "expected"),
+    [
+        (replace(RECIPE, schedule="Align Your Steps 32"), levels("Align Your Steps 32", 20, is_xl=True)),
+        (replace(RECIPE, dialect=Dialect.REFORGE), levels("Beta", 20, reforge=True)),
+        (replace(RECIPE, dialect=Dialect.FORGE2, schedule="Turbo"), levels("Turbo", 20, table="comfyui")),
+        (replace(RECIPE, generator_version="v1.6.0", schedule="KL Optimal"), levels("KL Optimal", 20, table="fp16")),
+    ],
+)
+def test_the_numbers_are_those_of_the_program_and_its_version(recipe: Recipe, expected: tuple[float, ...]) -> None:
+    (steps,) = nodes(build(recipe), "ManualSigmas")
+    assert numbers(steps) == pytest.approx(expected, abs=1e-6)
+
+
+@pytest.mark.parametrize(
     ("recipe", "base", "known"),
     [
         (RECIPE, "SDXL 1.0", frozenset({"KSampler"})),
