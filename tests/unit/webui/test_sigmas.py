@@ -14,12 +14,13 @@ import pytest
 from civitai_remake.civitai_utils.values import Dialect
 from civitai_remake.pipeline.webui.beta_quantile import beta_quantile, beta_share
 from civitai_remake.pipeline.webui.levels import LABELS, first_step_of_picture, levels, second_pass_steps
-from civitai_remake.pipeline.webui.noise_table import TABLES, noise_table
+from civitai_remake.pipeline.webui.noise_table import TABLES, NoiseTable, noise_table
 from civitai_remake.pipeline.webui.own_grids import ddim_levels, ddim_times, uni_pc_levels, uni_pc_times
 from civitai_remake.pipeline.webui.program import edits_by_old_rules, leaves_out_last, noise_table_of, schedule_of
 from civitai_remake.pipeline.webui.sigmas import sigmas
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import stats
 
 NEAR = 2e-6
 TABLE_NAMES = {
@@ -66,6 +67,41 @@ def test_twenty_steps_are_webuis(references: Any, table: str, label: str) -> Non
     made = sigmas(label, 20, table=table)
     assert (made.dtype, made.shape) == (np.float64, (21,))
     assert made == pytest.approx(expected, rel=NEAR)
+
+
+def by_formula(label: str, steps: int, table: NoiseTable) -> Any:
+    """The levels above 0, in 64 bits."""
+    low, high, ramp = table.low, table.high, np.linspace(0, 1, steps)
+    logs = np.array(table.logs)
+    if label == "Karras":
+        return (high ** (1 / 7) + ramp * (low ** (1 / 7) - high ** (1 / 7))) ** 7
+    if label in {"Exponential", "Polyexponential"}:
+        return high * (low / high) ** ramp
+    if label in {"Uniform", "Normal"}:
+        return np.exp(np.interp(np.linspace(999, 0, steps), range(1000), logs))
+    if label == "SGM Uniform":
+        return np.exp(np.interp(np.linspace(999, 0, steps + 1)[:-1], range(1000), logs))
+    if label == "KL Optimal":
+        shares = np.arange(steps + 1) / steps
+        return np.tan(shares * math.atan(low) + (1 - shares) * math.atan(high))
+    if label == "Beta":
+        return low + stats.beta.ppf(1 - ramp, 0.6, 0.6) * (high - low)
+    if label == "Turbo":
+        return np.exp(logs[np.round(np.arange(steps, 0, -1) * (1000 / steps) - 1).astype(int)])
+    known = np.log(levels(label, 11, table="fp32")[:-1])
+    return np.exp(np.interp(np.linspace(0, 10, steps), range(11), known[::-1]))[::-1] if steps != 11 else np.exp(known)
+
+
+@pytest.mark.parametrize("label", [label for label in RECORDED if label not in {"Simple", "DDIM"}])
+@pytest.mark.parametrize("table", ["fp32", "fp16", "ztsnr"])
+def test_other_numbers_of_steps_follow_the_formulas(table: str, label: str) -> None:
+    for steps in (1, 2, 10, 11, 20, 28, 30):
+        made = [level for level in levels(label, steps, table=table) if level]
+        near = 2e-6
+        if table == "ztsnr":
+            # There the last bit of a time or an angle is that much noise.
+            near = 1e-3 if label == "KL Optimal" else 1e-4
+        assert made == pytest.approx(by_formula(label, steps, noise_table(table)), rel=near)
 
 
 @pytest.mark.parametrize(
