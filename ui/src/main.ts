@@ -1,7 +1,6 @@
 /** The panel's entry: adds the tab, keeps the state, mounts the app anew whenever ComfyUI asks for it. */
 
 import { createPinia } from 'pinia'
-import PrimeVue from 'primevue/config'
 import { createApp, type App as VueApp } from 'vue'
 import { useHost } from './api/context'
 import App from './App.vue'
@@ -12,6 +11,7 @@ import { useLocalFiles } from './localFiles/localFilesStore'
 import { useLookup } from './lookup/lookupStore'
 import { useRecent } from './recent/recentStore'
 import { useKey } from './settings/keyStore'
+import { setLanguage } from './words/language'
 // Shared styles come first: those of a feature may add to them.
 import './shared/style.css'
 import './shared/card.css'
@@ -30,6 +30,8 @@ import './compare/compare.css'
 const pinia = createPinia()
 const host = findHost()
 useHost(host)
+// Where the words of a language cannot be fetched, the page stays in the one it has.
+host.followLanguage((tag) => void setLanguage(tag).catch((error: unknown) => console.warn('Civitai Remake:', error)))
 
 const downloads = useDownloads(pinia)
 downloads.follow()
@@ -52,8 +54,7 @@ function render(element: HTMLElement): void {
   // As high as the sidebar: the head and the next step stay in view, and what is between them scrolls.
   element.style.height = '100%'
   mounted = createApp(App)
-  // Styled PrimeVue would replace the variables of the host's own.
-  mounted.use(pinia).use(PrimeVue, { unstyled: true })
+  mounted.use(pinia)
   mounted.mount(element)
   if (begun) return
   begun = true
