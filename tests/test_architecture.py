@@ -21,7 +21,9 @@ STAGES = {
 } | {"pipeline/authors_workflow.py"}
 LADDER: dict[str, set[str]] = {
     # The host's side: one entry, one door, and the queue.
-    "__init__.py": {"civitai_routes.py"},
+    "__init__.py": {"civitai_routes.py", "civitai_nodes"},
+    # The pack's own nodes: torch is known here alone, and only when one runs.
+    "civitai_nodes": {"pipeline/webui"},
     # It hands the library and the queue what tells a file by its header: neither door knows the pipeline.
     "civitai_routes.py": {
         "pipeline/routes", "pipeline/models", "pipeline/recognise", "civitai_download.py",
@@ -103,6 +105,7 @@ LADDER: dict[str, set[str]] = {
 
 LAUNCHERS = ("pipeline/reproduce.py", "pipeline/command_line/", "pipeline/routes/")
 HOST_FILES = {"civitai_routes.py", "__init__.py"}
+NODES = "civitai_nodes/"
 CONNECTING = (
     "civitai_utils/site/civitai_client.py",
     "civitai_utils/site/picture_client.py",
@@ -127,7 +130,8 @@ ANSWERS: dict[str, str] = {}
 
 def sources() -> list[Path]:
     own = [ROOT / "__init__.py", ROOT / "civitai_routes.py", ROOT / "civitai_download.py"]
-    return own + sorted((ROOT / "civitai_utils").rglob("*.py")) + sorted((ROOT / "pipeline").rglob("*.py"))
+    folders = ("civitai_nodes", "civitai_utils", "pipeline")
+    return own + [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
 
 
 def place(path: Path) -> str:
@@ -217,6 +221,8 @@ def test_only_the_doors_know_host_network_and_screen(path: Path) -> None:
     if name not in HOST_FILES:
         assert not outside & {"server", "folder_paths", "comfy", "nodes", "execution"}
         assert "PromptServer" not in text
+    if not name.startswith(NODES):
+        assert not outside & {"torch"}
     if not name.startswith(CONNECTING):
         assert not outside & {"aiohttp", "socket", "requests", "http", "ssl", "urllib3"}
     if name.startswith("pipeline/") and not name.startswith(LAUNCHERS):

@@ -5,6 +5,8 @@ Facts: parity 3.3, 3.4 and 4.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from . import listed_schedules as listed
 from . import schedules
 from .noise_table import noise_table
@@ -45,6 +47,13 @@ _REFORGE: dict[str, Schedule] = {
     "align your steps gits": listed.stretched_gits,
 }
 LABELS = tuple(_REFORGE)
+# As the programs show them, each once.
+TITLES = (
+    "Uniform", "Karras", "Exponential", "Polyexponential", "SGM Uniform", "KL Optimal", "Align Your Steps", "Simple",
+    "Normal", "DDIM", "Beta", "Turbo", "Align Your Steps GITS", "Align Your Steps 11", "Align Your Steps 32",
+    "Sinusoidal SF", "Invcosinusoidal SF", "React Cosinusoidal DynSF", "Cosine", "Cosine-exponential Blend", "Phi",
+    "Laplace", "Karras Dynamic",
+)  # fmt: skip
 
 
 def folded_label(label: str) -> str:
@@ -97,6 +106,11 @@ def levels(
         return make(span, steps)
     longer = make(span, steps + 1)
     return (*longer[:-2], longer[-1])
+
+
+def of_second_pass(make: Callable[[int], Levels], steps: int, denoise: float) -> Levels:
+    """What a second pass runs: the last ``steps`` of a schedule that is so much longer; the whole one at 1."""
+    return make(steps) if denoise >= 1.0 else make(second_pass_steps(steps, denoise))[-steps - 1 :]
 
 
 def second_pass_steps(steps: int, denoise: float) -> int:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from ...civitai_utils.values import Dialect
 from ..families.family import Guider
 from ..sampler_map import SamplerChoice
-from ..webui.levels import levels, second_pass_steps
+from ..webui.levels import levels, of_second_pass
 from ..webui.own_grids import ddim_levels, uni_pc_levels
 from ..webui.program import noise_table_of
 from ..webui.schedules import Levels
@@ -84,9 +84,9 @@ def _run(draft: Draft, settings: SamplingPass) -> Levels:
     steps = settings.numbers.steps
     if settings.from_step is not None:
         return _whole(draft, settings.choice.webui, steps)[settings.from_step :]
-    if settings.denoise >= 1.0:
-        return _whole(draft, settings.choice.webui, steps)
-    return _whole(draft, settings.choice.webui, second_pass_steps(steps, max(settings.denoise, _LEAST)))[-steps - 1 :]
+    return of_second_pass(
+        lambda longer: _whole(draft, settings.choice.webui, longer), steps, max(settings.denoise, _LEAST)
+    )
 
 
 def _whole(draft: Draft, label: str, steps: int) -> Levels:
