@@ -5,15 +5,21 @@ ComfyUI alone imports this. The numbers are those of ``pipeline/webui/``; torch 
 
 from __future__ import annotations
 
+from .model import CivitaiRemakeModel
 from .noise import CivitaiRemakeNoise
+from .sampler import CivitaiRemakeSampler
 from .schedule import CivitaiRemakeSchedule
 
 NODE_CLASS_MAPPINGS: dict[str, type] = {
+    "CivitaiRemakeModel": CivitaiRemakeModel,
     "CivitaiRemakeNoise": CivitaiRemakeNoise,
+    "CivitaiRemakeSampler": CivitaiRemakeSampler,
     "CivitaiRemakeSchedule": CivitaiRemakeSchedule,
 }
 NODE_DISPLAY_NAME_MAPPINGS = {
+    "CivitaiRemakeModel": "Model of A1111",
     "CivitaiRemakeNoise": "Noise of A1111",
+    "CivitaiRemakeSampler": "Sampler of A1111",
     "CivitaiRemakeSchedule": "Schedule of A1111",
 }
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from ..pipeline.webui.batch_noise import BatchNoise
 from ..pipeline.webui.cards import CARDS
-from ..pipeline.webui.noise import NoiseSource, Source, Variation, batch_noise
+from ..pipeline.webui.noise import NoiseSource, Shape, Source, Variation
 
 CATEGORY = "Civitai Remake"
 _SEEDS = 0xFFFFFFFFFFFFFFFF
 _ANY_CARD = "any"
 _SIDES = {"default": 0, "min": 0, "max": 16384, "step": 8}
-_PICTURE = 4
+_PICTURE = 3
 
 
 class CivitaiRemakeNoise:
@@ -74,47 +76,34 @@ class CivitaiRemakeNoise:
         ensd: int = 0,
     ) -> tuple[WebuiNoise]:
         """A NOISE that makes its numbers when it is asked for a latent."""
-        return (
-            WebuiNoise(
-                first_seed=noise_seed,
-                source=NoiseSource(source=Source(source), threads=CARDS.get(card)),
-                variation=Variation(seed=variation_seed, strength=variation_strength),
-                resize_from=(resize_from_width, resize_from_height),
-                ensd=ensd,
-            ),
+        batch = BatchNoise(
+            seed=noise_seed,
+            source=NoiseSource(source=Source(source), threads=CARDS.get(card)),
+            variation=Variation(seed=variation_seed, strength=variation_strength),
+            resize_from=(resize_from_width, resize_from_height),
+            ensd=ensd,
         )
+        return (WebuiNoise(batch),)
 
 
 class WebuiNoise:
     """What ComfyUI's samplers ask: ``generate_noise``, and ``seed``, of which they make the noise between steps."""
 
-    def __init__(
-        self,
-        *,
-        first_seed: int,
-        source: NoiseSource,
-        variation: Variation,
-        resize_from: tuple[int, int],
-        ensd: int,
-    ) -> None:
-        self._first_seed, self._source = first_seed, source
-        self._variation, self._resize_from = variation, resize_from
-        self.seed = (first_seed + ensd) & _SEEDS
+    def __init__(self, batch: BatchNoise) -> None:
+        self.batch = batch
+        self.seed = (batch.seed + batch.ensd) & _SEEDS
 
     def generate_noise(self, input_latent: dict[str, Any]) -> Any:
         """The noise for a latent of pictures. Raises ``ValueError`` for one of videos or sounds."""
         import torch  # noqa: PLC0415
 
-        shape = tuple(input_latent["samples"].shape)
-        if len(shape) != _PICTURE:
-            raise ValueError("A1111's noise is for pictures. Use ComfyUI's RandomNoise for this latent.")
-        places = input_latent.get("batch_index") or range(shape[0])
-        made = batch_noise(
-            self._first_seed,
-            shape[1:],
-            list(places),
-            source=self._source,
-            variation=self._variation,
-            resize_from=self._resize_from,
-        )
-        return torch.from_numpy(made)
+        count, *shape = input_latent["samples"].shape
+        places = input_latent.get("batch_index") or range(count)
+        return torch.from_numpy(self.batch.first(shape_of_picture(shape), list(places)))
+
+
+def shape_of_picture(shape: Sequence[int]) -> Shape:
+    """The shape of one latent. Raises ``ValueError`` for that of a video or a sound."""
+    if len(shape) != _PICTURE:
+        raise ValueError("A1111's noise is for pictures. Use ComfyUI's RandomNoise for this latent.")
+    return shape[0], shape[1], shape[2]

@@ -6,8 +6,7 @@ Rules: facts of parity, 1.2 and 1.3. A latent is (channels, height, width); ever
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -17,7 +16,7 @@ from .cpu_normals import cpu_normals
 from .cuda_normals import cuda_normals
 
 __all__ = [
-    "NoiseSource", "Source", "Variation", "batch_noise", "cpu_normals", "cuda_normals", "first_noise",
+    "NoiseSource", "Source", "Variation", "cpu_normals", "cuda_normals", "first_noise",
     "forge_global_seed", "slerp", "step_noise",
 ]  # fmt: skip
 Shape = tuple[int, int, int]
@@ -82,27 +81,6 @@ def first_noise(
     if variation is not None and variation.strength != 0:
         noise = slerp(variation.strength, noise, source.draw(variation.seed, drawn))
     return noise if drawn == shape else _laid_in_the_middle(noise, source.draw(seed, shape))
-
-
-def batch_noise(
-    seed: int,
-    shape: Shape,
-    places: Sequence[int],
-    *,
-    source: NoiseSource = GPU,
-    variation: Variation | None = None,
-    resize_from: tuple[int, int] | None = None,
-) -> Any:
-    """What the pictures of a batch begin with, by their places in it: the seed counts up from one to the next, or where
-    there is a variation its seed alone does."""
-    made = []
-    for place in places:
-        if variation is not None and variation.strength != 0:
-            own, varied = seed, replace(variation, seed=variation.seed + place)
-        else:
-            own, varied = seed + place, None
-        made.append(first_noise(own, shape, source=source, variation=varied, resize_from=resize_from))
-    return np.stack(made)
 
 
 def step_noise(seed: int, shape: Shape, number: int, *, source: NoiseSource = GPU, ensd: int = 0) -> Any:

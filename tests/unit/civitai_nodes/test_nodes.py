@@ -21,7 +21,7 @@ NODES: dict[str, Any] = NODE_CLASS_MAPPINGS
 def test_a_node_takes_what_it_shows_and_each_input_has_its_help(name: str) -> None:
     node = NODES[name]
     shown = node.INPUT_TYPES()
-    inputs = {**shown["required"], **shown["optional"]}
+    inputs = {**shown["required"], **shown.get("optional", {})}
     taken = inspect.signature(getattr(node, node.FUNCTION)).parameters
     assert set(taken) - {"self"} == set(inputs)
     unset = {key for key, one in taken.items() if one.default is inspect.Parameter.empty}
