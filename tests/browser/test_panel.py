@@ -303,7 +303,7 @@ def test_a_killed_host_shows_what_was_interrupted(panel, page, host, site) -> No
     panel.expect_state("Harbour Light", "interrupted")  # told by the host's list once the socket is back
     page.evaluate("sessionStorage.clear()")
     panel.reload()
-    rows = panel.at("other-download")
+    rows = panel.at("queue-row")
     expect(rows).to_have_count(4)
     first = rows.filter(has_text="harbourLightXL")
     expect(first).to_have_attribute("data-state", "interrupted")
@@ -314,7 +314,7 @@ def test_a_killed_host_shows_what_was_interrupted(panel, page, host, site) -> No
     site.turn(stall=None)
     first.get_by_test_id("resume").click()
     expect(rows).to_have_count(2, timeout=20_000)
-    panel.at("resume-all-others").click()
+    panel.at("queue-resume-all").click()
     expect(rows).to_have_count(0, timeout=20_000)
     assert (host.models / "checkpoints" / "harbourLightXL_v10.safetensors").is_file()
     assert not list(host.models.rglob("*harbour*.part*"))

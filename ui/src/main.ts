@@ -1,13 +1,15 @@
 /** The panel's entry: adds the tab, keeps the state, mounts the app anew whenever ComfyUI asks for it. */
 
 import { createPinia } from 'pinia'
-import { createApp, defineAsyncComponent, type App as VueApp } from 'vue'
+import { createApp, defineAsyncComponent, watchEffect, type App as VueApp } from 'vue'
 import { useHost } from './api/context'
 import App from './App.vue'
 import { useCommands } from './commands/commandsStore'
 import { panelCommands } from './commands/panelCommands'
 import { useCompare } from './compare/compareStore'
 import { useDownloads } from './downloads/downloadsStore'
+import { useNotices } from './downloads/noticesStore'
+import { useQueue } from './downloads/queueStore'
 import { hostCommands } from './host/commands'
 import { findHost } from './host/comfyui'
 import { hostSettings } from './host/settingsDialog'
@@ -18,6 +20,7 @@ import { useKey } from './settings/keyStore'
 import { CATEGORY, SETTING_ROWS, type SettingRow } from './settings/settingRows'
 import { useSettings } from './settings/settingsStore'
 import { setLanguage } from './words/language'
+import { say } from './words/say'
 // Shared styles come first: those of a feature may add to them.
 import './shared/style.css'
 import './shared/card.css'
@@ -41,6 +44,7 @@ host.followLanguage((tag) => void setLanguage(tag).catch((error: unknown) => con
 
 const downloads = useDownloads(pinia)
 downloads.follow()
+useNotices(pinia).follow()
 useLocalFiles(pinia).follow()
 useKey(pinia).follow()
 useRecent(pinia).follow()
@@ -62,6 +66,7 @@ function render(element: HTMLElement): void {
   mounted = createApp(App)
   mounted.use(pinia)
   mounted.mount(element)
+  useNotices(pinia).look()
   begin()
 }
 
@@ -71,6 +76,24 @@ function begin(): void {
   begun = true
   void useKey(pinia).refresh()
   void useLookup(pinia).restore()
+}
+
+let list: VueApp | null = null
+const QueuePanel = defineAsyncComponent(() => import('./downloads/QueuePanel.vue'))
+
+function unmountList(): void {
+  list?.unmount()
+  list = null
+}
+
+/** The downloads alone, below the canvas. */
+function renderList(element: HTMLElement): void {
+  unmountList()
+  element.replaceChildren()
+  element.style.height = '100%'
+  list = createApp(QueuePanel)
+  list.use(pinia)
+  list.mount(element)
 }
 
 const SettingField = defineAsyncComponent(() => import('./settings/SettingField.vue'))
@@ -100,11 +123,16 @@ const commands = panelCommands({
   LookUpClipboard: first(() => useCommands(pinia).lookUpClipboard()),
   LoadWorkflow: first(() => useCommands(pinia).load()),
   LoadAndRun: first(() => useCommands(pinia).loadAndRun()),
-  ShowDownloads: () => host.openPanel(),
+  ShowDownloads: () => {
+    useQueue(pinia).show()
+    host.openPanel()
+  },
   OpenSettings: () => useSettings(pinia).show(),
 })
 
 void downloads.refresh()
+host.addBottomTab({ title: say('downloads.queueTab'), render: renderList, destroy: unmountList })
+watchEffect(() => host.nameBottomTab(say('downloads.queueTab')))
 host.addTab(
   { icon: 'pi pi-images', title: 'Civitai Remake', tooltip: 'Civitai Remake', render, destroy: unmount },
   { ...hostCommands(CATEGORY, commands, host.knownCommands), settings: hostSettings(SETTING_ROWS, fillSetting) },

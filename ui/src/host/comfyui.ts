@@ -5,8 +5,10 @@ import type { CanvasHost, CanvasPage, Loaded } from '../canvas/loadOntoCanvas'
 import type { MadeNode } from '../canvas/ownGraph'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
+import type { Notice, ProgressNotice } from '../words/notice'
 import type { HostCommands, KnownCommand } from './commands'
 import type { Host } from './host'
+import { Notices, type Toasts } from './notices'
 import { openSettingsDialog, type HostSetting } from './settingsDialog'
 
 export interface SidebarTab {
@@ -14,6 +16,14 @@ export interface SidebarTab {
   icon: string
   title: string
   tooltip: string
+  type: 'custom'
+  render: (element: HTMLElement) => void
+  destroy: () => void
+}
+
+interface BottomTab {
+  id: string
+  title: string
   type: 'custom'
   render: (element: HTMLElement) => void
   destroy: () => void
@@ -34,13 +44,15 @@ interface ComfyApp {
       activeSidebarTabId?: string | null
       toggleSidebarTab?: (id: string) => void
     }
+    toast?: Toasts
+    bottomPanel?: { panels?: Record<string, { tabs?: { id: string; title?: string }[] }> }
     workflow?: { activeWorkflow?: { path?: string } | null }
     setting?: { get(id: string): unknown }
     command?: { commands?: readonly KnownCommand[]; execute?: (id: string) => Promise<unknown> }
   }
   ui?: { settings?: EventTarget }
   canvas?: { canvas: HTMLElement; min_font_size_for_lod?: number }
-  registerExtension(extension: { name: string; setup: () => void } & Extras): void
+  registerExtension(extension: { name: string; setup?: () => void } & Extras): void
   queuePrompt(place: number, count: number): Promise<unknown>
   refreshMissingModels?: () => Promise<unknown>
   reloadNodeDefs?: () => Promise<void>
@@ -50,6 +62,7 @@ interface ComfyApp {
 /** What comes to ComfyUI's own places with the tab. */
 export interface Extras extends Partial<HostCommands> {
   settings?: HostSetting[]
+  bottomPanelTabs?: BottomTab[]
 }
 
 interface ComfyModules {
@@ -75,10 +88,15 @@ type Canvas = Awaited<ReturnType<typeof fetchCanvas>>
 const fetchCanvas = () => import('../canvas/index')
 
 export const TAB_ID = 'civitai-remake'
+export const BOTTOM_TAB_ID = 'civitai-remake-downloads'
 
 export class ComfyHost implements Host {
   private readonly app: ComfyApp
   private readonly api: ComfyApi
+  private readonly notices = new Notices(
+    () => this.app.extensionManager.toast,
+    () => this.openPanel(),
+  )
 
   constructor(modules: ComfyModules) {
     this.app = modules.app.app
@@ -198,6 +216,32 @@ export class ComfyHost implements Host {
   showBadge(text: string | null): void {
     const tab = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((entry) => entry.id === TAB_ID)
     if (tab) tab.iconBadge = text
+  }
+
+  isPanelInView(): boolean {
+    // The host takes our elements off the page when it shows another tab, and tells nobody.
+    return document.querySelector('.crm-panel, .crm-queue-panel') !== null
+  }
+
+  showProgress(progress: ProgressNotice | null): void {
+    if (progress) this.notices.showProgress(progress)
+    else this.notices.forget()
+  }
+
+  notify(notice: Notice): void {
+    this.notices.show(notice)
+  }
+
+  /** Add a tab to the panel below the canvas. */
+  addBottomTab(tab: { title: string; render: (element: HTMLElement) => void; destroy: () => void }): void {
+    this.app.registerExtension({ name: 'civitai.remake.downloads', bottomPanelTabs: [{ ...tab, id: BOTTOM_TAB_ID, type: 'custom' }] })
+  }
+
+  /** What that tab is called from now on. */
+  nameBottomTab(title: string): void {
+    const panels = Object.values(this.app.extensionManager.bottomPanel?.panels ?? {})
+    const tab = panels.flatMap(({ tabs }) => tabs ?? []).find((one) => one.id === BOTTOM_TAB_ID)
+    if (tab) tab.title = title
   }
 
   /** Add the tab once the host is set up, and at once what else of ComfyUI's places is ours. */

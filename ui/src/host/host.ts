@@ -4,6 +4,7 @@ import type { Dress } from '../canvas/dress'
 import type { Loaded } from '../canvas/loadOntoCanvas'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
+import type { Notice, ProgressNotice } from '../words/notice'
 
 export interface Host {
   fetchApi(path: string, init?: RequestInit): Promise<Response>
@@ -40,4 +41,10 @@ export interface Host {
   closePanel(): void
   /** A small text at the tab's icon; null for none. */
   showBadge(text: string | null): void
+  /** Whether the panel, or its list of downloads below the canvas, stands on the page. */
+  isPanelInView(): boolean
+  /** One toast of ComfyUI's that tells how far something is, where its frontend can change a toast; null takes it away. */
+  showProgress(progress: ProgressNotice | null): void
+  /** Say in a toast how something ended; it takes the place of the progress. */
+  notify(notice: Notice): void
 }

@@ -10,6 +10,7 @@ import type { AuthorAnswer } from '../wire/authorWorkflow'
 import { PACK } from '../wire/events'
 import type { Resource } from '../wire/resources'
 import type { ApiWorkflow } from '../wire/workflow'
+import type { Notice, ProgressNotice } from '../words/notice'
 
 /** A host whose routes answer what a test puts there; it keeps what it was asked. */
 export class Page implements Host {
@@ -23,6 +24,9 @@ export class Page implements Host {
   badge: string | null = null
   front: string | null = null
   queued = 0
+  inView = true
+  progress: ProgressNotice | null = null
+  notices: Notice[] = []
   signal: AbortSignal | null = null
   panelOpen = false
   hasSettings = true
@@ -117,6 +121,16 @@ export class Page implements Host {
   }
   showBadge(text: string | null): void {
     this.badge = text
+  }
+  isPanelInView(): boolean {
+    return this.inView
+  }
+  showProgress(progress: ProgressNotice | null): void {
+    this.progress = progress
+  }
+  notify(notice: Notice): void {
+    this.progress = null
+    this.notices.push(notice)
   }
 }
 

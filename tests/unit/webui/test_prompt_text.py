@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from civitai_remake.pipeline.words.clip_tokens import cut_as_webui, read_merges, surely_longer
-from civitai_remake.pipeline.words.emphasis import in_comfy_writing, says_the_same, webui_parts
+from civitai_remake.pipeline.webui.cut_text import cut_as_webui, surely_longer
+from civitai_remake.pipeline.webui.emphasis import parts_of
+from civitai_remake.pipeline.words.clip_tokens import read_merges
+from civitai_remake.pipeline.words.comfy_emphasis import in_comfy_writing, says_the_same
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,13 +27,13 @@ from hypothesis import strategies as st
         ("a cat BREAK a dog", ["a cat", "a dog"]),
         ("a cat BREAK (a dog:1.3) BREAK", ["a cat", "(a dog:1.3)"]),
         ("BREAK a cat", ["", "a cat"]),
-        ("(a BREAK b)", ["(a BREAK b:1.1)"]),
+        ("(a BREAK b)", ["(a:1.1)(BREAK:-1.1)(b:1.1)"]),
         ("BREAKFAST", ["BREAKFAST"]),
         ("a\\\\[cat]", ["a\\ (cat:0.9091)"]),
     ],
 )
 def test_a_prompt_in_comfyuis_writing(text: str, written: list[str]) -> None:
-    assert [in_comfy_writing(part) for part in webui_parts(text)] == written
+    assert [in_comfy_writing(part) for part in parts_of(text)] == written
 
 
 @pytest.mark.parametrize(
@@ -46,12 +48,12 @@ def test_a_prompt_in_comfyuis_writing(text: str, written: list[str]) -> None:
     ],
 )
 def test_where_both_weigh_alike_nothing_needs_to_be_written_anew(text: str, same: bool) -> None:
-    assert says_the_same(text, webui_parts(text)[0]) is same
+    assert says_the_same(text, parts_of(text)[0]) is same
 
 
 @given(text=st.text(alphabet="ab ()[]:.1\\,"))
 def test_what_is_written_anew_is_weighed_as_webui_weighs_it(text: str) -> None:
-    for part in webui_parts(text):
+    for part in parts_of(text):
         held = [(piece, round(weight, 4)) for piece, weight in part]
         assert says_the_same(in_comfy_writing(part), held) or any(":" in piece for piece, _ in part)
 
@@ -65,7 +67,7 @@ def test_no_prompt_takes_long() -> None:
         ":1.2)" * 20_000,
         "\\(" * 50_000,
     ):
-        assert webui_parts(text)
+        assert parts_of(text)
 
 
 # Enough to join two letters, and to leave the rest apart.
@@ -100,3 +102,9 @@ def test_without_a_comma_it_ends_where_it_is_full() -> None:
     assert cut_as_webui(f"{'cat ' * 74}dog", MERGES) is None
     assert cut_as_webui("cat", MERGES) == ["cat"]
     assert (surely_longer("cat " * 75), surely_longer("cat " * 76)) == (False, True)
+
+
+def test_a_merge_of_the_sign_that_begins_remarks_counts() -> None:
+    merges = read_merges("#version: 0.2\n# #</w>\nc a\nca t</w>\n")
+    assert merges is not None
+    assert (merges.count("##"), merges.encode("## cat c")) == (1, [512, 514, 322])
