@@ -1,4 +1,5 @@
-"""All downloads as one queue: in the panel, below the canvas, by mouse and keys; and what is told where it is closed."""
+"""All downloads as one queue: in the panel, below the canvas, by mouse and keys; and what is told where it
+is closed."""
 
 from __future__ import annotations
 
