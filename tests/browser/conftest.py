@@ -251,6 +251,16 @@ class Panel:
             self.at("more-steps").click()
         self.at(test_id).click()
 
+    def open_settings(self) -> Locator:
+        """ComfyUI's own dialog at our settings."""
+        self.at("settings-button").click()
+        expect(self.at("setting-connections")).to_be_enabled()
+        return self.page.get_by_role("dialog").filter(has=self.at("setting-connections"))
+
+    def close_settings(self) -> None:
+        self.page.keyboard.press("Escape")
+        expect(self.at("setting-connections")).to_have_count(0)
+
     def show_parameters(self) -> None:
         self.at("all-parameters").locator("summary").click()
 

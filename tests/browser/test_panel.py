@@ -322,15 +322,14 @@ def test_a_killed_host_shows_what_was_interrupted(panel, page, host, site) -> No
 
 @pytest.mark.newest_frontend
 def test_download_settings_are_kept(panel, page) -> None:
-    panel.at("settings-button").click()
-    panel.at("setting-at-once").select_option("2")
-    panel.at("setting-limit").fill("12.5")
-    panel.at("setting-limit").press("Enter")
+    panel.open_settings()
+    panel.at("setting-files_at_once").select_option("2")
+    panel.at("setting-speed_limit").fill("12.5")
+    panel.at("setting-speed_limit").press("Enter")
     panel.at("setting-pause_while_generating").check()
     page.wait_for_timeout(300)
     panel.reload()
-    panel.at("settings-button").click()
-    expect(panel.at("setting-at-once")).to_have_value("2")
-    expect(panel.at("setting-limit")).to_have_value("12.5")
+    panel.open_settings()
+    expect(panel.at("setting-files_at_once")).to_have_value("2")
+    expect(panel.at("setting-speed_limit")).to_have_value("12.5")
     expect(panel.at("setting-pause_while_generating")).to_be_checked()
-    panel.picture("settings")

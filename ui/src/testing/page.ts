@@ -24,6 +24,9 @@ export class Page implements Host {
   front: string | null = null
   queued = 0
   signal: AbortSignal | null = null
+  panelOpen = false
+  hasSettings = true
+  settingsAt: string | null = null
 
   async fetchApi(path: string, init?: RequestInit): Promise<Response> {
     if (init?.body instanceof FormData) return this.takeForm(path, init.headers as Record<string, string>, init.body)
@@ -101,6 +104,16 @@ export class Page implements Host {
   }
   closePanel(): void {
     this.front = null
+  }
+  openPanel(): void {
+    this.panelOpen = true
+  }
+  togglePanel(): void {
+    this.panelOpen = !this.panelOpen
+  }
+  openSettings(category: string): Promise<boolean> {
+    this.settingsAt = category
+    return Promise.resolve(this.hasSettings)
   }
   showBadge(text: string | null): void {
     this.badge = text
