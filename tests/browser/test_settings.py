@@ -40,7 +40,7 @@ def test_every_setting_has_a_row_that_is_not_counted(panel, page, host) -> None:
     for row in rows.values():
         assert row["telemetry"] == {"trackChanges": False}, row
         assert (row["type"], row["category"][0]) == ("function", "Civitai Remake"), row
-        assert row["name"] and row["tooltip"], row
+        assert all((row["name"], row["tooltip"])), row
 
 
 def test_the_wheel_opens_comfyuis_dialog_and_what_is_changed_there_is_the_servers(panel, page, host, sent) -> None:
@@ -108,7 +108,9 @@ def test_the_key_is_set_tested_and_removed_and_goes_to_its_own_route_alone(panel
     panel.picture("settings")
     stores = "() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, location.href])"
     assert "-key" not in page.evaluate(stores)
-    with_it = [url.rpartition("/civitai_remake/")[2] for url, body in sent if "wrong-key" in body or "sample-key" in body]
+    with_it = [
+        url.rpartition("/civitai_remake/")[2] for url, body in sent if "wrong-key" in body or "sample-key" in body
+    ]
     assert with_it == ["key", "key"]
     assert "-key" not in json.dumps(_told(host, "settings"))
     dialog.get_by_test_id("key-remove").click()
