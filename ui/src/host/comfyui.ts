@@ -7,7 +7,7 @@ import type { MadeNode } from '../canvas/ownGraph'
 import { freeOf, leastScale } from '../canvas/view'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
-import type { Host } from './host'
+import type { Host, HostRequest } from './host'
 
 export interface SidebarTab {
   id: string
@@ -20,7 +20,7 @@ export interface SidebarTab {
 }
 
 interface ComfyApi extends EventTarget {
-  fetchApi(path: string, init?: RequestInit): Promise<Response>
+  fetchApi(path: string, init?: HostRequest): Promise<Response>
   apiURL(path: string): string
   user?: string
 }
@@ -72,7 +72,7 @@ export class ComfyHost implements Host {
     this.api = modules.api.api
   }
 
-  fetchApi(path: string, init?: RequestInit): Promise<Response> {
+  fetchApi(path: string, init?: HostRequest): Promise<Response> {
     return this.api.fetchApi(path, init)
   }
 

@@ -5,8 +5,11 @@ import type { Loaded } from '../canvas/loadOntoCanvas'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
 
+/** `timeoutMs`: after how long the page gives up waiting for an answer; null for never. Older pages never do. */
+export type HostRequest = RequestInit & { timeoutMs?: number | null }
+
 export interface Host {
-  fetchApi(path: string, init?: RequestInit): Promise<Response>
+  fetchApi(path: string, init?: HostRequest): Promise<Response>
   /** Send a form and tell how many of its bytes have gone; rejects where the host cannot be reached. */
   upload(
     path: string,

@@ -46,7 +46,7 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
   const situation = computed<Situation>(() => ({
     reading: lookup.step !== null,
     typed: lookup.isTyped,
-    shown: lookup.metadata !== null && lookup.fault === null && closedOf(lookup.metadata, lookup.resources) === null,
+    shown: lookup.metadata !== null && lookup.isComplete && closedOf(lookup.metadata, lookup.resources) === null,
     keyWanted: keyWanted.value,
     ...standing.summary,
     hasAuthors: Boolean(lookup.metadata?.graph),
