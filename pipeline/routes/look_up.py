@@ -17,6 +17,8 @@ from ...civitai_utils.host.route_answers import (
     receiving,
     written_answer,
 )
+from ...civitai_utils.host.while_wanted import while_wanted
+from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.references import GivenFile, Reference
 from ...civitai_utils.wire import Json, read_object, read_str
@@ -51,13 +53,13 @@ class LookUpRoutes:
         body = await read_body(request)
         typed = read_str(body.get("image_id")) or ""
         reference = await aside(lambda: parse_reference(typed))
-        return await self._found(reference, await self._shared.key(body), typed)
+        return await self._found(request, reference, await self._shared.key(body), typed)
 
     async def fetch_file(self, request: web.Request) -> web.Response:
         """An image file -> its metadata."""
         upload = await read_upload(request, most_bytes=MOST_BYTES)
         given = GivenFile(name=upload.name, content=upload.content)
-        return await self._found(given, await self._shared.key(upload.fields), upload.name)
+        return await self._found(request, given, await self._shared.key(upload.fields), upload.name)
 
     async def resolve(self, request: web.Request) -> web.Response:
         """Metadata -> its resources with what is here and what can come."""
@@ -66,9 +68,13 @@ class LookUpRoutes:
         recipe = await aside(lambda: read_recipe_json(body.get("metadata")))
         wishes = await aside(lambda: read_wishes(body.get("resources")))
         key = await shared.key(body)
-        resolved = await resolve_recipe(shared.client, recipe, key=key)
-        resolutions = await note_new_names(shared.client, resolved)
-        named = await shared.plan_by_header(resolutions, key, wishes.chosen)
+
+        async def ask() -> tuple[FilePlan, ...]:
+            resolved = await resolve_recipe(shared.client, recipe, key=key)
+            resolutions = await note_new_names(shared.client, resolved)
+            return await shared.plan_by_header(resolutions, key, wishes.chosen)
+
+        named = await while_wanted(request, ask())
         plans = await shared.with_companions(recipe, named, wishes)
         shared.search.start(soughts_of(plans))
         await note_resolved(shared, body.get("metadata"), named)
@@ -79,14 +85,14 @@ class LookUpRoutes:
             }
         )
 
-    async def _found(self, reference: Reference, key: str | None, typed: str) -> web.Response:
+    async def _found(self, request: web.Request, reference: Reference, key: str | None, typed: str) -> web.Response:
         shared = self._shared
 
         def take(answer: Json) -> tuple[str, Kept | None]:
             kept = self._with_key(answer)
             return json_pieces.dumps(kept), kept_of(shared, reference, typed, kept)
 
-        written, kept = await answer_look_up(
+        work = answer_look_up(
             shared.client,
             shared.pictures,
             shared.site,
@@ -96,6 +102,7 @@ class LookUpRoutes:
             key=key,
             node_names=shared.nodes.names(),
         )
+        written, kept = await while_wanted(request, work)
         return written_answer(written, recent=await keep_look_up(shared, kept))
 
     def _with_key(self, answer: Json) -> Json:

@@ -66,6 +66,12 @@ async def test_no_picture_of_another_host_is_handed_on(host: Any, address: str |
     assert answer["code"] in {"bad_request", "host_not_listed"}
 
 
+async def test_an_address_that_leads_to_no_picture_is_the_field_that_is_wrong(place: Any) -> None:
+    place.pictures["/pictures/7.png"] = b"<html>"
+    status, answer = await place.post("/civitai_remake/picture", {"image_url": f"{place.base}/pictures/7.png"})
+    assert (status, answer["code"], answer["field"]) == (422, "image_file_unreadable", "image_url")
+
+
 async def test_a_workflow_is_checked_against_the_nodes_that_run_here(host: Any, classes_of: ClassesOf) -> None:
     host.put("checkpoints/harbour.safetensors", host.mine)
     _, unasked = await host.generate(await host.resolve())
