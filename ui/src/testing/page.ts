@@ -104,6 +104,9 @@ export class Page implements Host {
     this.queued += 1
     return Promise.resolve()
   }
+  followLanguage(listener: (tag: string) => void): void {
+    listener('en')
+  }
   closePanel(): void {
     this.front = null
   }
