@@ -11,6 +11,7 @@ import { findHost } from './host/comfyui'
 import { useLocalFiles } from './localFiles/localFilesStore'
 import { useLookup } from './lookup/lookupStore'
 import { useRecent } from './recent/recentStore'
+import { useRecovery } from './recovery/recoveryStore'
 import { useKey } from './settings/keyStore'
 import { setLanguage } from './words/language'
 // Shared styles come first: those of a feature may add to them.
@@ -40,6 +41,7 @@ useLocalFiles(pinia).follow()
 useKey(pinia).follow()
 useRecent(pinia).follow()
 useCompare(pinia).follow()
+useRecovery(pinia).follow()
 
 let mounted: VueApp | null = null
 let begun = false

@@ -24,6 +24,7 @@ export const PROGRESS_EVENT = 'civitai.download.progress'
 export const LOCAL_EVENT = 'civitai.local.progress'
 export const KEY_EVENT = 'civitai.key.state'
 export const RECENT_EVENT = 'civitai.recent.changed'
+export const SETTINGS_EVENT = 'civitai.settings.changed'
 
 /** Forms carry it, because no foreign page can send it: by its content type alone a form could come from anywhere. */
 const FORM_HEADERS = { 'X-Civitai-Remake': '1' }

@@ -1,5 +1,6 @@
 /** What a look-up under way says of itself. Pure. */
 
+import { say } from '../words/say'
 import type { Given, Step } from './lookupState'
 
 /** After so long it says what it waits for. */
@@ -13,12 +14,12 @@ export interface Waiting {
 
 /** `given` is null for whatever the site is asked about. */
 export function tellWaiting(step: Step, given: Given | null, seconds: number): Waiting {
-  if (seconds < SLOW_SECONDS) return { words: step === 'image' ? 'Reading...' : 'Finding its models...', seconds: null }
+  if (seconds < SLOW_SECONDS) return { words: step === 'image' ? say('lookup.reading') : say('lookup.finding'), seconds: null }
   return { words: waitingFor(step, given), seconds }
 }
 
 function waitingFor(step: Step, given: Given | null): string {
-  if (step === 'models') return 'Waiting for what Civitai says of its models...'
-  if (given?.kind === 'file') return 'ComfyUI is still reading the file...'
-  return given?.kind === 'text' ? 'ComfyUI is still reading the text...' : "Waiting for Civitai's answer..."
+  if (step === 'models') return say('lookup.waitsForModels')
+  if (given?.kind === 'file') return say('lookup.waitsForFile')
+  return given?.kind === 'text' ? say('lookup.waitsForText') : say('lookup.waitsForSite')
 }

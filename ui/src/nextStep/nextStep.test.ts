@@ -3,6 +3,7 @@ import { followUp, nextStep, waysBeside, type Situation, type Step, type Way } f
 
 /** An image of four models, all of them here. */
 const ready: Situation = {
+  away: false,
   reading: false,
   typed: false,
   shown: true,
@@ -23,6 +24,7 @@ const lacking = { fetchable: 3, missing: 3 }
 describe('the next step', () => {
   it.each<[string, Partial<Situation>, Step]>([
     ['nothing is shown', { shown: false }, 'lookUp'],
+    ['ComfyUI is away, whatever else there is', { away: true, live: 2, missing: 3 }, 'away'],
     ['nothing is shown, and something is read', { shown: false, reading: true }, 'reading'],
     ['another address stands in the box', { typed: true, ...lacking }, 'lookUp'],
     ['the models are being looked for', { reading: true, ...lacking }, 'reading'],
@@ -68,6 +70,7 @@ describe('the next step', () => {
 describe('the ways beside it', () => {
   it.each<[string, Partial<Situation>, Way[]]>([
     ['nothing is shown', { shown: false }, []],
+    ['ComfyUI is away', { away: true, ...lacking }, []],
     ['models can come', lacking, ['downloadThenLoad', 'showFiles', 'load', 'save']],
     ['they want a key', { ...lacking, keyWanted: true }, ['downloadAnyway', 'showFiles', 'load', 'save']],
     ['two have failed', { ...lacking, failed: 2 }, ['downloadThenLoad', 'showFiles', 'retryFailed', 'load', 'save']],
@@ -87,6 +90,7 @@ describe('what was asked to follow', () => {
     ['run', 'begin'],
     ['downloading', 'wait'],
     ['checking', 'wait'],
+    ['away', 'wait'],
     ['loading', 'wait'],
     ['download', 'drop'],
     ['resume', 'drop'],

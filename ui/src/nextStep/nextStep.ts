@@ -1,6 +1,8 @@
 /** The one next step towards the picture, and the ways beside it. Pure. */
 
 export interface Situation {
+  /** ComfyUI does not answer. */
+  away: boolean
   /** A look-up is under way. */
   reading: boolean
   /** What stands in the box is not what is shown. */
@@ -26,6 +28,7 @@ export interface Situation {
 }
 
 export type Step =
+  | 'away'
   | 'lookUp'
   | 'reading'
   | 'addKey'
@@ -39,6 +42,7 @@ export type Step =
 
 /** What must be there first comes first: an image, a key, the models, the workflow. */
 export function nextStep(now: Situation): Step {
+  if (now.away) return 'away'
   if (now.reading) return 'reading'
   if (now.typed || !now.shown) return 'lookUp'
   if (now.loading) return 'loading'
@@ -63,7 +67,7 @@ export type Way =
 /** What else can be done now, in the order of the menu. */
 export function waysBeside(now: Situation): Way[] {
   const step = nextStep(now)
-  if (!now.shown || step === 'reading' || step === 'loading') return []
+  if (!now.shown || step === 'away' || step === 'reading' || step === 'loading') return []
   const toFetch = now.fetchable > 0 && now.live === 0
   const ways: [Way, boolean][] = [
     ['downloadThenLoad', toFetch && step !== 'addKey'],
@@ -84,5 +88,5 @@ export type Follow = 'load' | 'run' | null
 /** Whether what was asked to follow may begin, must wait, or is off because something else has to be decided. */
 export function followUp(step: Step): 'begin' | 'wait' | 'drop' {
   if (step === 'load' || step === 'run') return 'begin'
-  return step === 'downloading' || step === 'checking' || step === 'loading' ? 'wait' : 'drop'
+  return step === 'downloading' || step === 'checking' || step === 'loading' || step === 'away' ? 'wait' : 'drop'
 }

@@ -3,6 +3,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { faultOf } from '../api/client'
+import { useConnection } from '../api/connectionStore'
 import { context } from '../api/context'
 import { useDownloads } from '../downloads/downloadsStore'
 import { lacksKey } from '../downloads/preflight'
@@ -44,6 +45,7 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
   const isToCome = (fileKey: string): boolean => standing.fetchable.some((one) => one.file_key === fileKey)
 
   const situation = computed<Situation>(() => ({
+    away: useConnection().away,
     reading: lookup.step !== null,
     typed: lookup.isTyped,
     shown: lookup.metadata !== null && lookup.isComplete && closedOf(lookup.metadata, lookup.resources) === null,

@@ -63,6 +63,9 @@ export const useStartPicture = defineStore('civitai-remake-start-picture', () =>
     }
   }
 
+  /** What stood in the way is gone. */
+  const mend = (): void => void (failed.value = null)
+
   /** Begin without a picture again. */
   function leave(): void {
     failed.value = null
@@ -72,5 +75,5 @@ export const useStartPicture = defineStore('civitai-remake-start-picture', () =>
   /** The picture that was chosen for this look-up. */
   const chosenFor = (metadata: Metadata): Chosen | null => (chosen.value?.metadata === metadata ? chosen.value : null)
 
-  return { busy, fault, chosen, takeItself, take, leave, chosenFor }
+  return { busy, fault, chosen, takeItself, take, leave, mend, chosenFor }
 })
