@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from aiohttp import web
@@ -21,16 +22,19 @@ from ...civitai_utils.host.while_wanted import while_wanted
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.references import GivenFile, Reference
+from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json, read_object, read_str
 from ..generate_workflow import start_picture_for
 from ..look_up import answer_look_up
 from ..models.local_match import soughts_of
 from ..models.new_base_models import note_new_names
+from ..nodes.at_hand import PICTURE_LOADER, has_picture
 from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
 from ..spoken.metadata import read_recipe_json
 from ..spoken.resources import plans_as_json, read_wishes
 from ..spoken.workflow import start_as_json
+from ..workflow.start_need import EXAMPLE_PICTURE
 from .recent import Kept, keep_look_up, kept_of, note_resolved
 from .shared import Route, Shared
 
@@ -81,9 +85,16 @@ class LookUpRoutes:
         return await json_answer(
             lambda: {
                 **plans_as_json(plans, shared.site, node_names=shared.nodes.names()),
-                "start_picture": start_as_json(start_picture_for(recipe, named)),
+                "start_picture": self._start_as_json(recipe, named),
             }
         )
+
+    def _start_as_json(self, recipe: Recipe, plans: Sequence[FilePlan]) -> Json | None:
+        need = start_picture_for(recipe, plans)
+        example = None
+        if need is not None and need.needed:
+            example = has_picture(self._shared.nodes.definitions((PICTURE_LOADER,)), EXAMPLE_PICTURE)
+        return start_as_json(need, example=example)
 
     async def _found(self, request: web.Request, reference: Reference, key: str | None, typed: str) -> web.Response:
         shared = self._shared

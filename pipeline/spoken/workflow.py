@@ -45,9 +45,10 @@ def _checked_as_json(checked: Checked | None) -> dict[str, Any] | None:
     return {"against": checked.told_by, "comfyui": checked.version, "found": list(checked.found)}
 
 
-def start_as_json(need: StartNeed | None) -> dict[str, Any] | None:
-    """What a start picture could be for, beside the answer of POST /civitai/resolve."""
-    return None if need is None else {"for": need.stands_for.value, "needed": need.needed}
+def start_as_json(need: StartNeed | None, *, example: bool | None = None) -> dict[str, Any] | None:
+    """What a start picture could be for, beside the answer of POST /civitai/resolve; ``example`` is whether the picture
+    that stands in for it is there."""
+    return None if need is None else {"for": need.stands_for.value, "needed": need.needed, "example": example}
 
 
 def _source_as_json(source: ModelSource, site: Site) -> dict[str, str]:
@@ -63,8 +64,9 @@ def _source_as_json(source: ModelSource, site: Site) -> dict[str, str]:
     return said
 
 
-def _fidelity_as_json(fidelity: Fidelity) -> list[dict[str, str]]:
+def _fidelity_as_json(fidelity: Fidelity) -> list[dict[str, Any]]:
     return [
         {"field": row.field, "level": row.level.value, "asked": row.asked, "used": row.used, "why": row.why}
+        | {"coming": row.coming}
         for row in fidelity.rows
     ]

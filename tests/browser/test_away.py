@@ -90,7 +90,9 @@ def test_two_pages_show_the_same_and_look_up_apart(panel, page, site) -> None:
     other.look_up(900001)
     site.turn(speed=600_000)
     panel.download_all()
-    expect(other.card("Harbour Light")).to_have_attribute("data-state", re.compile("waiting|downloading"), timeout=15_000)
+    expect(other.card("Harbour Light")).to_have_attribute(
+        "data-state", re.compile("waiting|downloading"), timeout=15_000
+    )
     other.at("cancel-all").click()
     expect(panel.card("Harbour Light")).to_have_attribute("data-state", "cancelled", timeout=10_000)
 
