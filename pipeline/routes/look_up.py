@@ -24,7 +24,7 @@ from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.references import GivenFile, Reference
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json, read_object, read_str
-from ..generate_workflow import start_picture_for
+from ..generate_workflow import refusal_of, start_picture_for
 from ..look_up import answer_look_up
 from ..models.local_match import soughts_of
 from ..models.new_base_models import note_new_names
@@ -86,6 +86,7 @@ class LookUpRoutes:
             lambda: {
                 **plans_as_json(plans, shared.site, node_names=shared.nodes.names()),
                 "start_picture": self._start_as_json(recipe, named),
+                "refused": error.as_json() if (error := refusal_of(recipe, named)) else None,
             }
         )
 

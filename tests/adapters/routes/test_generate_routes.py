@@ -88,6 +88,14 @@ async def test_whether_the_example_picture_is_here_is_told_where_a_workflow_woul
     assert [await example(["a.png"]), await example(["a.png", "example.png"])] == [False, True]
 
 
+async def test_why_no_workflow_can_be_built_is_told_with_the_models(host: Any) -> None:
+    metadata = {**await host.metadata(), "media": "audio"}
+    _, answer = await host.post("/civitai_remake/resolve", {"metadata": metadata})
+    assert answer["refused"]["code"] == "media_unsupported"
+    _, answer = await host.post("/civitai_remake/resolve", {"metadata": await host.metadata()})
+    assert answer["refused"] is None
+
+
 async def test_the_report_tells_which_of_its_files_are_still_to_come(place: Any) -> None:
     asked = {"metadata": await place.metadata(), "resources": await place.resources()}
     _, answer = await place.post("/civitai_remake/generate", asked)

@@ -145,6 +145,12 @@ async def test_a_field_too_long_is_not_called_a_file_too_large(place: Any) -> No
     assert (status, body["code"], body["field"]) == (400, "bad_request", "note")
 
 
+async def test_a_video_says_how_long_it_is_where_its_record_does(place: Any) -> None:
+    assert (await place.metadata())["length"] is None
+    place.shown = {"type": "video", "meta": {**place.meta, "Frames": "49", "FPS": "16"}}
+    assert (await place.metadata())["length"] == {"frames": 49, "rate": 16}
+
+
 async def given_up(place: Any, path: str, body: dict[str, Any]) -> None:
     """Asks, goes away after a moment, and waits until the site would have answered."""
     place.delay = 1.5

@@ -4,6 +4,7 @@ import type { Host, HostRequest } from '../host/host'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { Choices } from '../wire/choices'
 import { readDownloadEvent, type BatchAnswer, type DownloadEvent } from '../wire/downloads'
+import { parseExactly } from '../wire/exactJson'
 import { readFault, type Fault } from '../wire/fault'
 import type { FoldersAnswer } from '../wire/folders'
 import type { LocalFile } from '../wire/localFiles'
@@ -33,11 +34,11 @@ export class RemakeClient {
   constructor(private readonly host: Host) {}
 
   fetchText = (text: string, signal?: AbortSignal): Promise<Metadata | Choices> =>
-    this.post('/civitai_remake/fetch', { image_id: text }, signal)
+    this.request('/civitai_remake/fetch', posted({ image_id: text }, signal), parseExactly)
   fetchFile(file: File, signal?: AbortSignal): Promise<Metadata | Choices> {
     const body = new FormData()
     body.append('file', file, file.name)
-    return this.request('/civitai_remake/fetch', sent(body, { headers: FORM_HEADERS, signal }))
+    return this.request('/civitai_remake/fetch', sent(body, { headers: FORM_HEADERS, signal }), parseExactly)
   }
   /** `decided` are entries of an earlier answer whose choices are to be kept. */
   resolve = (metadata: Metadata, decided: Resource[] = [], signal?: AbortSignal): Promise<ResolveAnswer> =>
@@ -108,9 +109,11 @@ export class RemakeClient {
   listRecent = (search: string): Promise<RecentAnswer> =>
     this.request(`/civitai_remake/recent?search=${encodeURIComponent(search)}`)
   getRecentMetadata = (id: string, signal?: AbortSignal): Promise<Metadata> =>
-    this.request(`/civitai_remake/recent-metadata?id=${encodeURIComponent(id)}`, { signal })
+    this.request(`/civitai_remake/recent-metadata?id=${encodeURIComponent(id)}`, { signal }, parseExactly)
   removeRecent = (id: string): Promise<unknown> => this.post('/civitai_remake/recent-remove', { id })
   removeAllRecent = (): Promise<unknown> => this.post('/civitai_remake/recent-remove', { all: true })
+  noteWorkflow = (id: string): Promise<unknown> =>
+    this.post('/civitai_remake/recent-note', { id, state: 'workflow_made' })
   noteResult = (id: string, result: ResultNote): Promise<{ picture: RecentPicture }> =>
     this.post('/civitai_remake/recent-note', { id, result })
   /** How alike the result is to an original on the site, by its address; `recent` is what it is noted with. */
@@ -139,13 +142,13 @@ export class RemakeClient {
     return this.request<T>(path, posted(body, signal))
   }
 
-  private request<T>(path: string, init?: HostRequest): Promise<T> {
-    return this.answer(() => this.host.fetchApi(path, init))
+  private request<T>(path: string, init?: HostRequest, read: Read = JSON.parse): Promise<T> {
+    return this.answer(() => this.host.fetchApi(path, init), read)
   }
 
-  private async answer<T>(ask: () => Promise<Response>): Promise<T> {
+  private async answer<T>(ask: () => Promise<Response>, read: Read = JSON.parse): Promise<T> {
     const response = await this.reach(ask)
-    const body = await bodyOf(response)
+    const body = await bodyOf(response, read)
     if (!response.ok || body === null) throw new RequestFailed(readFault(body, response.status))
     return body as T
   }
@@ -169,10 +172,12 @@ const posted = (body: object, signal?: AbortSignal): HostRequest =>
 /** What asks for work takes as long as the work: newer pages of ComfyUI give up after a minute, unless they are told. */
 const sent = (body: string | FormData, more: HostRequest = {}): HostRequest => ({ method: 'POST', timeoutMs: null, body, ...more })
 
+type Read = (text: string) => unknown
+
 /** What an answer says, null where that is no JSON. */
-async function bodyOf(response: Response): Promise<unknown> {
+async function bodyOf(response: Response, read: Read = JSON.parse): Promise<unknown> {
   try {
-    return (await response.json()) as unknown
+    return read(await response.text())
   } catch {
     return null
   }

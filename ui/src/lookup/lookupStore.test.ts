@@ -2,6 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useDownloads } from '../downloads/downloadsStore'
 import { downloadEvent } from '../testing/examples'
+import { graphFile } from '../result/graphFile'
 import { first, look, metadata, one, openPage, type Page } from '../testing/page'
 import { useWorkflow } from '../workflow/workflowStore'
 import { useLookup } from './lookupStore'
@@ -178,6 +179,13 @@ describe('a look-up', () => {
     release(metadata(5))
     await slow
     expect([lookup.reference, lookup.isTyped]).toEqual(['the next one', true])
+  })
+
+  it('keeps the digits of a graph', async () => {
+    const text = '{"image_id":5,"resources":[],"other":{},"unreadable":[],"graph":{"nodes":1,"workflow":null,"prompt":{"1":{"seed":18446744073709551557}}}}'
+    page.answers.set('/civitai_remake/fetch', () => new Response(text))
+    const lookup = await look('5')
+    expect(lookup.metadata && graphFile(lookup.metadata)?.text).toContain('"seed": 18446744073709551557')
   })
 
   it('asks nothing to give up before the work is done', async () => {

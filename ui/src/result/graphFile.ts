@@ -1,5 +1,6 @@
 /** The ComfyUI graph that an image carries, as a file to keep. Pure. */
 
+import { writeExactly } from '../wire/exactJson'
 import type { Metadata } from '../wire/metadata'
 import type { EmbeddedGraph, NeededNode } from '../wire/recipeParts'
 
@@ -16,7 +17,7 @@ export function graphFile(metadata: Pick<Metadata, 'graph' | 'image_id'>): Graph
   if (!graph || !kept) return null
   return {
     name: `civitai_${metadata.image_id ?? 'image'}_graph.json`,
-    text: JSON.stringify(kept, null, 2),
+    text: writeExactly(kept),
     form: graph.workflow ? 'editor' : 'API',
   }
 }

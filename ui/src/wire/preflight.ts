@@ -8,6 +8,8 @@ export interface PreflightFile {
   folder: string
   /** Why it goes there, where that is not the first folder of its kind. */
   folder_why?: string | null
+  /** The same in a word: it is the user's choice, a part of it is there, or the folders before it will not do. */
+  folder_code?: 'chosen' | 'begun' | 'passed_over' | null
   bytes: number | null
   kept_bytes: number
   needs_key: boolean | null
