@@ -35,6 +35,8 @@ export interface LookUp {
   chosenNames: Readonly<Record<string, string>>
   /** What a picture of the user could be for in the workflow. */
   startNeed: StartNeed | null
+  /** Why no workflow can be built of it, as far as that shows before one is. */
+  refused: Fault | null
   /** The raw data and the graph were left behind by a reload. */
   lightened: boolean
 }
@@ -57,6 +59,7 @@ export const NOTHING: LookUp = {
   switches: {},
   chosenNames: {},
   startNeed: null,
+  refused: null,
   lightened: false,
 }
 
@@ -68,7 +71,7 @@ export type LookUpAction =
   | { type: 'picked' }
   | { type: 'offered'; choices: Choices }
   | { type: 'read'; metadata: Metadata }
-  | { type: 'resolved'; resources: Resource[]; startNeed?: StartNeed | null }
+  | { type: 'resolved'; resources: Resource[]; startNeed?: StartNeed | null; refused?: Fault | null }
   /** The models of what is shown are asked for once more. */
   | { type: 'askedModels' }
   | { type: 'failed'; fault: Fault }
@@ -102,6 +105,7 @@ export function reduceLookUp(state: LookUp, action: LookUpAction): LookUp {
         complete: true,
         resources: action.resources,
         startNeed: action.startNeed ?? null,
+        refused: action.refused ?? null,
         choices: refreshed(state.choices, action.resources),
       }
     case 'failed':

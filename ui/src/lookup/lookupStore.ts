@@ -8,7 +8,8 @@ import { useDownloads } from '../downloads/downloadsStore'
 import { useLocalFiles } from '../localFiles/localFilesStore'
 import type { Choices } from '../wire/choices'
 import { trimmed, type Metadata } from '../wire/metadata'
-import type { Resource } from '../wire/resources'
+import { readFault } from '../wire/fault'
+import type { ResolveAnswer, Resource } from '../wire/resources'
 import { readLookUp } from './keptLookup'
 import { NOTHING, reduceLookUp, withLocalFiles, type Given, type LookUpAction } from './lookupState'
 import { isCompanion } from './companions'
@@ -134,7 +135,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
   async function askModels(about: Metadata, turn: number): Promise<void> {
     const answer = await context().client.resolve(about, [], running.signal)
     if (turn !== latest) return
-    apply({ type: 'resolved', resources: answer.resources, startNeed: answer.start_picture })
+    apply(resolved(answer))
     settle()
   }
 
@@ -244,7 +245,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     try {
       const answer = await context().client.resolve(about, shown.filter(isCompanion), running.signal)
       if (turn !== latest) return
-      apply({ type: 'resolved', resources: answer.resources, startNeed: answer.start_picture })
+      apply(resolved(answer))
       keep()
     } catch {
       // What was shown stays; the next look-up will say what is wrong.
@@ -294,6 +295,13 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     refresh,
     mend,
   }
+})
+
+const resolved = ({ resources, start_picture: startNeed, refused }: ResolveAnswer): LookUpAction => ({
+  type: 'resolved',
+  resources,
+  startNeed,
+  refused: refused ? readFault(refused, 0) : null,
 })
 
 const isChoices = (answer: Metadata | Choices): answer is Choices => 'kind' in answer && answer.kind === 'choices'

@@ -16,6 +16,7 @@ const ready: Situation = {
   missing: 0,
   hasAuthors: false,
   choice: 'rebuild',
+  pictureWanted: false,
   loading: false,
   inFront: false,
 }
@@ -24,6 +25,8 @@ const lacking = { fetchable: 3, missing: 3 }
 describe('the next step', () => {
   it.each<[string, Partial<Situation>, Step]>([
     ['nothing is shown', { shown: false }, 'lookUp'],
+    ['a picture to begin with is wanted', { pictureWanted: true, inFront: true }, 'choosePicture'],
+    ['such a picture is wanted, and models too', { pictureWanted: true, ...lacking }, 'download'],
     ['ComfyUI is away, whatever else there is', { away: true, live: 2, missing: 3 }, 'away'],
     ['nothing is shown, and something is read', { shown: false, reading: true }, 'reading'],
     ['another address stands in the box', { typed: true, ...lacking }, 'lookUp'],
@@ -77,6 +80,7 @@ describe('the ways beside it', () => {
     ['some come', { ...lacking, live: 1 }, ['load', 'save']],
     ['all are here', {}, ['loadAndRun', 'save']],
     ["there is the author's", { hasAuthors: true }, ['loadAndRun', 'loadOther', 'save']],
+    ['a picture to begin with is wanted', { pictureWanted: true }, ['load', 'save']],
     ['it is loaded', { inFront: true }, ['load', 'loadAndRun', 'save']],
     ['another address stands in the box', { typed: true }, ['load', 'loadAndRun', 'save']],
   ])('where %s', (_, fields, ways) => {
@@ -91,6 +95,7 @@ describe('what was asked to follow', () => {
     ['downloading', 'wait'],
     ['checking', 'wait'],
     ['away', 'wait'],
+    ['choosePicture', 'drop'],
     ['loading', 'wait'],
     ['download', 'drop'],
     ['resume', 'drop'],

@@ -21,6 +21,8 @@ export interface Situation {
   /** The image carries its author's workflow; which of the two is wanted. */
   hasAuthors: boolean
   choice: 'rebuild' | 'author'
+  /** ComfyUI would refuse the workflow without a start picture, and none is chosen. */
+  pictureWanted: boolean
   /** A workflow is on its way onto the canvas. */
   loading: boolean
   /** The workflow of this image is the tab in front. */
@@ -36,6 +38,7 @@ export type Step =
   | 'downloading'
   | 'resume'
   | 'checking'
+  | 'choosePicture'
   | 'load'
   | 'loading'
   | 'run'
@@ -51,6 +54,7 @@ export function nextStep(now: Situation): Step {
   if (now.fetchable > now.stopped) return 'download'
   if (now.stopped > 0) return 'resume'
   if (now.checking > 0) return 'checking'
+  if (now.pictureWanted) return 'choosePicture'
   return now.inFront ? 'run' : 'load'
 }
 
@@ -75,7 +79,7 @@ export function waysBeside(now: Situation): Way[] {
     ['showFiles', toFetch],
     ['retryFailed', toFetch && now.failed > 1],
     ['load', step !== 'load'],
-    ['loadAndRun', now.missing === 0],
+    ['loadAndRun', now.missing === 0 && !now.pictureWanted],
     ['loadOther', now.hasAuthors],
     ['save', true],
   ]

@@ -36,6 +36,8 @@ export function stepWords(step: Step, now: Pick<Situation, 'fetchable' | 'stoppe
       return now.stopped === 1 ? 'Resume the download' : `Resume ${now.stopped} downloads`
     case 'checking':
       return 'Checking your files...'
+    case 'choosePicture':
+      return say('workflow.choosePicture')
     case 'load':
       return LOAD[now.choice]
     case 'loading':
@@ -76,6 +78,7 @@ export const STEP_ICONS: Record<Step, string> = {
   downloading: 'pi-spin pi-spinner',
   resume: 'pi-play',
   checking: 'pi-spin pi-spinner',
+  choosePicture: 'pi-image',
   load: 'pi-sitemap',
   loading: 'pi-spin pi-spinner',
   run: 'pi-play',

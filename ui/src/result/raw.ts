@@ -1,5 +1,6 @@
 /** The raw data of an image as text to show and copy. Pure. */
 
+import { say } from '../words/say'
 import { parseExactly, writeExactly } from '../wire/exactJson'
 
 const LONGEST_SHOWN = 20_000
@@ -16,7 +17,7 @@ export function listRaw(raw: Readonly<Record<string, unknown>> | undefined): Raw
   return Object.entries(raw ?? {}).map(([place, value]) => {
     const text = typeof value === 'string' ? readable(value) : writeExactly(value)
     const rest = text.length - LONGEST_SHOWN
-    return { place, text, shown: rest > 0 ? `${text.slice(0, LONGEST_SHOWN)}\n... ${rest} characters more` : text }
+    return { place, text, shown: rest > 0 ? `${text.slice(0, LONGEST_SHOWN)}\n${say('result.rawMore', { count: rest })}` : text }
   })
 }
 
