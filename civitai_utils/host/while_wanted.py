@@ -24,7 +24,7 @@ async def while_wanted(request: web.Request, work: Coroutine[Any, Any, T]) -> T:
         while not task.done():
             await asyncio.wait({task}, timeout=_LOOK_SECONDS)
             if not task.done() and _has_gone(request):
-                raise web.HTTPRequestTimeout(reason="Whoever asked has gone")
+                raise web.HTTPRequestTimeout
         return task.result()
     finally:
         task.cancel()

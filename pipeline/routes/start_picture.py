@@ -36,6 +36,7 @@ class StartPictureRoutes:
             await asyncio.to_thread(read_image_file, content)
         except ImageFileUnreadable as error:
             # No file came with this request: it is the address that leads to none.
-            raise ImageFileUnreadable(str(error), field="image_url") from None
+            error.field = "image_url"
+            raise
         headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
         return web.Response(body=content, content_type=picture_type(content), headers=headers)

@@ -108,11 +108,6 @@ def test_a_folder_below_a_file_cannot_be_made(tmp_path: Path) -> None:
     assert (found.exists, found.writable, found.free) == (False, False, None)
 
 
-def test_the_panel_knows_the_reasons_that_are_no_news() -> None:
-    panel = Path(__file__).parents[3] / "ui" / "src" / "downloads" / "preflight.ts"
-    assert f"new Set(['{CHOSEN}', '{BEGUN}'])" in panel.read_text(encoding="utf-8")
-
-
 @pytest.mark.parametrize(
     ("why", "code"),
     [(None, None), ("", None), (CHOSEN, "chosen"), (BEGUN, "begun"), ("D: has no room.", "passed_over")],
