@@ -50,3 +50,23 @@ def test_a_slow_look_up_says_what_it_waits_for_and_can_be_cancelled(panel, page,
     site.turn(delay=0)
     panel.look_up(900004)
     expect(panel.card("Put Aside")).to_be_visible()
+
+
+def test_codes_lie_in_a_fold_and_nothing_is_as_in_the_image_whose_file_is_not_here(panel, page) -> None:
+    panel.at("reference-input").fill("987654321")
+    panel.at("lookup-button").click()
+    expect(panel.at("fault-code")).to_be_hidden()
+    panel.at("fault").locator("summary").click()
+    expect(panel.at("fault-code")).to_have_text("image_not_found")
+
+    panel.look_up(900001)
+    panel.generate_anyway()
+    expect(panel.at("grade")).to_contain_text("once its files are here")
+    panel.at("fidelity").locator("summary").click()
+    row = panel.at("fidelity").locator("[data-field='checkpoint']")
+    expect(row).to_contain_text("as in the image, once its file is here")
+    expect(panel.at("fidelity")).not_to_contain_text("exact")
+    panel.download_all()
+    expect(panel.at("summary")).to_have_text("Missing: 0 of 4", timeout=30_000)
+    expect(panel.at("grade")).not_to_contain_text("once its files are here")
+    expect(row).to_contain_text("as in the image")

@@ -31,7 +31,11 @@ interface ComfyApp {
       sidebarTabs?: { id: string; iconBadge?: string | null }[]
       toggleSidebarTab?: (id: string) => void
     }
-    workflow?: { activeWorkflow?: { path?: string } | null }
+    workflow?: {
+      activeWorkflow?: { path?: string } | null
+      /** Its store's own: tells of each action of its tabs, such as to open or to save one. */
+      $onAction?: (heard: (action: { after: (done: () => void) => void }) => void) => () => void
+    }
     setting?: { get(id: string): unknown }
   }
   ui?: { settings?: EventTarget }
@@ -66,6 +70,8 @@ type Canvas = Awaited<ReturnType<typeof fetchCanvas>>
 const fetchCanvas = () => import('../canvas/index')
 
 export const TAB_ID = 'civitai-remake'
+/** Of a page that tells nothing of its tabs. */
+const FRONT_LOOK_MS = 1000
 
 export class ComfyHost implements Host {
   private readonly app: ComfyApp
@@ -147,6 +153,13 @@ export class ComfyHost implements Host {
 
   isInFront(name: string): boolean {
     return this.app.extensionManager.workflow?.activeWorkflow?.path === `workflows/${name}.json`
+  }
+
+  followFront(listener: () => void): () => void {
+    const tabs = this.app.extensionManager.workflow
+    if (tabs?.$onAction) return tabs.$onAction(({ after }) => after(listener))
+    const timer = setInterval(listener, FRONT_LOOK_MS)
+    return () => clearInterval(timer)
   }
 
   async queueFront(): Promise<void> {

@@ -31,6 +31,8 @@ export interface Host {
   knowsNode(classType: string): boolean | null
   /** Whether the tab of this workflow is the one that is shown. */
   isInFront(name: string): boolean
+  /** Hear that another tab may be in front; the answer ends it. */
+  followFront(listener: () => void): () => void
   /** Put what is shown into ComfyUI's queue, as its own button does; what it refuses it says itself. */
   queueFront(): Promise<void>
   /** The language ComfyUI is shown in, as its own tag, now and whenever it changes. */

@@ -4,6 +4,8 @@ import type { GivenPlace } from '../shared/givenPlace'
 import type { SourceKind, Statement } from '../wire/statements'
 import type { Key } from '../words/say'
 import { say } from '../words/say'
+import { tell } from '../words/server'
+import { readSaid } from '../wire/said'
 
 const FROM: Record<Exclude<SourceKind, 'file'>, Key> = {
   graph: 'result.fromGraph',
@@ -55,7 +57,7 @@ export function tellProvenance(
     // Programs have their own words for one sampler: the server knows which mean the same.
     disagrees ||= !(other.agrees ?? same)
     const says: Key = other.source === 'file' ? (isText ? 'result.textSays' : 'result.fileSays') : (SAYS[other.source] ?? SAYS.site)
-    const line = say(says, { value: same ? say('result.theSame') : other.value })
+    const line = say(says, { value: same ? say('result.theSame') : tell(readSaid(other.value_said), other.value) })
     if (!lines.includes(line)) lines.push(line)
   }
   return { lines, disagrees }

@@ -100,6 +100,10 @@ export class Page implements Host {
   isInFront(name: string): boolean {
     return this.front === name
   }
+  followFront(listener: () => void): () => void {
+    this.listen('front', listener)
+    return () => undefined
+  }
   queueFront(): Promise<void> {
     this.queued += 1
     return Promise.resolve()
