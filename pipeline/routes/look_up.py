@@ -28,6 +28,7 @@ from ..generate_workflow import refusal_of, start_picture_for
 from ..look_up import answer_look_up
 from ..models.local_match import soughts_of
 from ..models.new_base_models import note_new_names
+from ..models.picked_file import take_picked
 from ..nodes.at_hand import PICTURE_LOADER, has_picture
 from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
@@ -75,7 +76,8 @@ class LookUpRoutes:
 
         async def ask() -> tuple[FilePlan, ...]:
             resolved = await resolve_recipe(shared.client, recipe, key=key)
-            resolutions = await note_new_names(shared.client, resolved)
+            named_now = await note_new_names(shared.client, resolved)
+            resolutions = [take_picked(one, wishes.versions_picked) for one in named_now]
             return await shared.plan_by_header(resolutions, key, wishes.chosen)
 
         named = await while_wanted(request, ask())

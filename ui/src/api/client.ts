@@ -131,6 +131,7 @@ export class RemakeClient {
   getHistory = (promptId: string): Promise<unknown> => this.request(`/history/${encodeURIComponent(promptId)}`)
   getKey = (): Promise<KeyState> => this.request('/civitai_remake/key')
   setKey = (apiKey: string): Promise<KeyState> => this.post('/civitai_remake/key', { api_key: apiKey })
+  testKey = (): Promise<KeyState> => this.post('/civitai_remake/key-test', {})
 
   async listDownloads(): Promise<DownloadEvent[]> {
     const answer = await this.request<{ downloads?: unknown }>('/civitai_remake/downloads')

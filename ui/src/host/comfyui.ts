@@ -5,7 +5,9 @@ import type { CanvasHost, CanvasPage, Loaded } from '../canvas/loadOntoCanvas'
 import type { MadeNode } from '../canvas/ownGraph'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
+import type { HostCommands, KnownCommand } from './commands'
 import type { Host, HostRequest } from './host'
+import { openSettingsDialog, type HostSetting } from './settingsDialog'
 
 export interface SidebarTab {
   id: string
@@ -29,6 +31,7 @@ interface ComfyApp {
     registerSidebarTab(tab: SidebarTab): void
     sidebarTab?: {
       sidebarTabs?: { id: string; iconBadge?: string | null }[]
+      activeSidebarTabId?: string | null
       toggleSidebarTab?: (id: string) => void
     }
     workflow?: {
@@ -37,14 +40,20 @@ interface ComfyApp {
       $onAction?: (heard: (action: { after: (done: () => void) => void }) => void) => () => void
     }
     setting?: { get(id: string): unknown }
+    command?: { commands?: readonly KnownCommand[]; execute?: (id: string) => Promise<unknown> }
   }
   ui?: { settings?: EventTarget }
   canvas?: { canvas: HTMLElement; min_font_size_for_lod?: number }
-  registerExtension(extension: { name: string; setup: () => void }): void
+  registerExtension(extension: { name: string; setup: () => void } & Extras): void
   queuePrompt(place: number, count: number): Promise<unknown>
   refreshMissingModels?: () => Promise<unknown>
   reloadNodeDefs?: () => Promise<void>
   refreshComboInNodes?: () => Promise<void>
+}
+
+/** What comes to ComfyUI's own places with the tab. */
+export interface Extras extends Partial<HostCommands> {
+  settings?: HostSetting[]
 }
 
 interface ComfyModules {
@@ -167,9 +176,28 @@ export class ComfyHost implements Host {
     await this.app.queuePrompt(0, 1)
   }
 
+  openPanel(): void {
+    if (this.app.extensionManager.sidebarTab?.activeSidebarTabId !== TAB_ID) this.togglePanel()
+  }
+
+  togglePanel(): void {
+    this.app.extensionManager.sidebarTab?.toggleSidebarTab?.(TAB_ID)
+  }
+
+  openSettings(category: string): Promise<boolean> {
+    return openSettingsDialog(this.app.extensionManager.command, category)
+  }
+
+  /** The commands that ComfyUI has by now. */
+  get knownCommands(): readonly KnownCommand[] {
+    return this.app.extensionManager.command?.commands ?? []
+  }
+
   followLanguage(listener: (tag: string) => void): void {
-    const tell = (): void => {
-      const tag = this.app.extensionManager.setting?.get('Comfy.Locale')
+    const tell = (event?: Event): void => {
+      // 1.35.9 tells of a change before it is in force.
+      const changed = (event as CustomEvent<{ value?: unknown }> | undefined)?.detail?.value
+      const tag = changed ?? this.app.extensionManager.setting?.get('Comfy.Locale')
       if (typeof tag === 'string') listener(tag)
     }
     tell()
@@ -185,10 +213,11 @@ export class ComfyHost implements Host {
     if (tab) tab.iconBadge = text
   }
 
-  /** Add the tab once the host is set up. */
-  addTab(tab: Omit<SidebarTab, 'id' | 'type'>): void {
+  /** Add the tab once the host is set up, and at once what else of ComfyUI's places is ours. */
+  addTab(tab: Omit<SidebarTab, 'id' | 'type'>, extras: Extras = {}): void {
     this.app.registerExtension({
       name: 'civitai.remake',
+      ...extras,
       setup: () => this.app.extensionManager.registerSidebarTab({ ...tab, id: TAB_ID, type: 'custom' }),
     })
   }
@@ -196,7 +225,8 @@ export class ComfyHost implements Host {
 
 /** Where the open panel stands; null where it is closed. */
 function panelEdges(): DOMRect | null {
-  const panel = document.querySelector('.crm')?.closest('.sidebar-content-container') ?? document.querySelector('.crm')
+  const own = document.querySelector('.crm-panel')
+  const panel = own?.closest('.sidebar-content-container') ?? own
   return panel?.getBoundingClientRect() ?? null
 }
 

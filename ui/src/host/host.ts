@@ -35,6 +35,10 @@ export interface Host {
   followFront(listener: () => void): () => void
   /** Put what is shown into ComfyUI's queue, as its own button does; what it refuses it says itself. */
   queueFront(): Promise<void>
+  openPanel(): void
+  togglePanel(): void
+  /** Open ComfyUI's settings at one of their categories; false where this ComfyUI cannot be asked to. */
+  openSettings(category: string): Promise<boolean>
   /** The language ComfyUI is shown in, as its own tag, now and whenever it changes. */
   followLanguage(listener: (tag: string) => void): void
   /** Close the panel, as the button in the head of ComfyUI's own panels does. */

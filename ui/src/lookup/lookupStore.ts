@@ -11,11 +11,12 @@ import { trimmed, type Metadata } from '../wire/metadata'
 import { readFault } from '../wire/fault'
 import type { ResolveAnswer, Resource } from '../wire/resources'
 import { readLookUp } from './keptLookup'
-import { NOTHING, reduceLookUp, withLocalFiles, type Given, type LookUpAction } from './lookupState'
-import { isCompanion } from './companions'
+import { asDecided, NOTHING, reduceLookUp, type Given, type LookUpAction } from './lookupState'
+import { isPicked } from './companions'
 import { recogniseReference } from './recogniseReference'
 import { shownKey } from './shownKey'
 import { chosenResources, isOn } from './usedModels'
+import type { WishChange } from './userWishes'
 
 const STORED = 'civitai-remake.last-look-up'
 /** A pasted text can be larger than what the browser's store holds. */
@@ -39,7 +40,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
   let latest = 0
   let running = new AbortController()
 
-  const resources = computed(() => withLocalFiles(state.value))
+  const resources = computed(() => asDecided(state.value))
   const chosen = computed(() => chosenResources(resources.value, state.value.switches))
 
   function apply(action: LookUpAction): void {
@@ -172,9 +173,19 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     keep()
   }
 
-  /** Another of the files that will do for a companion: it is the one that comes, and is used. */
+  /** Another of the files that will do: it is the one that comes, and is used. Whether it is here the server knows. */
   function takeOffered(fileKey: string, offered: string): void {
     apply({ type: 'tookOffered', fileKey, offered })
+    keep()
+    const { metadata, resources: shown } = state.value
+    if (!metadata) return
+    latest += 1
+    void askAgain(metadata, shown)
+  }
+
+  /** How strong a model is to be, and which of its words the prompt gets. */
+  function wish(fileKey: string, change: WishChange): void {
+    apply({ type: 'wished', fileKey, change })
     keep()
   }
 
@@ -185,7 +196,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
   }
 
   function keep(): void {
-    const { metadata, choices, given, complete, switches, chosenNames } = state.value
+    const { metadata, choices, given, complete, switches, chosenNames, wishes } = state.value
     if (!metadata && !choices) return
     const kept = {
       reference: asked.value.length > LONGEST_KEPT ? '' : asked.value,
@@ -196,6 +207,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
       complete,
       switches,
       chosenNames,
+      wishes,
     }
     try {
       sessionStorage.setItem(STORED, JSON.stringify(kept))
@@ -243,7 +255,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
   async function askAgain(about: Metadata, shown: readonly Resource[]): Promise<void> {
     const turn = latest
     try {
-      const answer = await context().client.resolve(about, shown.filter(isCompanion), running.signal)
+      const answer = await context().client.resolve(about, shown.filter(isPicked), running.signal)
       if (turn !== latest) return
       apply(resolved(answer))
       keep()
@@ -290,6 +302,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     toggle,
     takeLocal,
     takeOffered,
+    wish,
     placeSupplied,
     restore,
     refresh,

@@ -26,6 +26,9 @@ export class Page implements Host {
   signal: AbortSignal | null = null
   /** How the requests were made. */
   requests: HostRequest[] = []
+  panelOpen = false
+  hasSettings = true
+  settingsAt: string | null = null
 
   async fetchApi(path: string, init?: HostRequest): Promise<Response> {
     this.requests.push(init ?? {})
@@ -113,6 +116,16 @@ export class Page implements Host {
   }
   closePanel(): void {
     this.front = null
+  }
+  openPanel(): void {
+    this.panelOpen = true
+  }
+  togglePanel(): void {
+    this.panelOpen = !this.panelOpen
+  }
+  openSettings(category: string): Promise<boolean> {
+    this.settingsAt = category
+    return Promise.resolve(this.hasSettings)
   }
   showBadge(text: string | null): void {
     this.badge = text
