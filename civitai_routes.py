@@ -65,6 +65,7 @@ ORDER_EVENT = "civitai.download.order"
 LOCAL_EVENT = "civitai.local.progress"
 KEY_EVENT = "civitai.key.state"
 RECENT_EVENT = "civitai.recent.changed"
+SETTINGS_EVENT = "civitai.settings.changed"
 PREFIX = "/civitai_remake"
 # Other packs live under it too: a name there is ours only where nobody else owns it.
 PROMISED_PREFIX = "/civitai"
@@ -105,6 +106,7 @@ class Routes:
         send_local: Callable[[Any], None],
         send_key: Callable[[Any], None],
         send_recent: Callable[[Any], None],
+        send_settings: Callable[[Any], None],
         is_busy: Callable[[], bool],
         loads_safely: Callable[[], bool],
         nodes: HostNodes,
@@ -139,6 +141,7 @@ class Routes:
             recent=RecentPictures(recent, most=lambda: settings().keep_recent, tell=lambda: send_recent({})),
             made=made,
             headers=headers,
+            tell_settings=lambda: send_settings({}),
             loads_safely=loads_safely,
             nodes=nodes,
             graphs=KeptGraphs(),
@@ -235,6 +238,7 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         send_local=partial(_send, host, LOCAL_EVENT),
         send_key=partial(_send, host, KEY_EVENT),
         send_recent=partial(_send, host, RECENT_EVENT),
+        send_settings=partial(_send, host, SETTINGS_EVENT),
         is_busy=lambda: _makes_an_image(host),
         loads_safely=loads_safely,
         nodes=HostNodes(server),

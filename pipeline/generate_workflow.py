@@ -60,6 +60,7 @@ __all__ = [
     "companions_for",
     "companions_to_plan",
     "fit_to_host",
+    "refusal_of",
     "start_picture_for",
 ]
 # What stands in the way of a workflow.
@@ -129,6 +130,16 @@ def build_workflow(
         least=draft.variant.least,
         models=sources_in(draft.graph, files, {**draft.at_hand.coming, **draft.at_hand.companions}, needs.companions),
     )
+
+
+def refusal_of(recipe: Recipe, files: Sequence[FilePlan]) -> WorkflowError | FileMisplaced | None:
+    """Why no workflow can be built, as far as that shows before one is; None where nothing stands in the way."""
+    if only_enlarged(recipe, files) is None:
+        try:
+            _begin(recipe, files, AtHand())
+        except REFUSALS as error:
+            return error
+    return None
 
 
 def start_picture_for(recipe: Recipe, files: Sequence[FilePlan]) -> StartNeed | None:

@@ -115,6 +115,7 @@ CONNECTING = (
     "civitai_utils/host/route_answers.py",
     "civitai_utils/host/incoming_file.py",
     "civitai_utils/host/route_owners.py",
+    "civitai_utils/host/while_wanted.py",
     "civitai_utils/download/transfer.py",
     "civitai_utils/download/download_source.py",
     "civitai_utils/download/first_bytes.py",

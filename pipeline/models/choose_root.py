@@ -18,6 +18,7 @@ from ..ports import LocalModels
 
 CHOSEN = say("Chosen in the settings.")
 BEGUN = say("A part of it is here already.")
+_CODES: Mapping[str, str] = {CHOSEN: "chosen", BEGUN: "begun"}
 _UNITS = ("bytes", "kB", "MB", "GB", "TB")
 
 
@@ -48,6 +49,12 @@ def choose_root(
         passed.append(reason)
     last = next((root for root in ordered if root.writable), next(iter(ordered), None))
     return None if last is None else RootChoice(root=last, fits=False, why=join_said(passed))
+
+
+def code_of(why: str | None) -> str | None:
+    """The reason in a word: ``chosen``, ``begun``, or ``passed_over`` where the folders before it will not do; None for
+    the plain first of its kind."""
+    return _CODES.get(why, "passed_over") if why else None
 
 
 def refuse_strange_folders(old: Mapping[str, str], new: Mapping[str, str], library: LocalModels) -> None:

@@ -10,6 +10,7 @@ from .definitions import Definitions, inputs_of
 from .node_packs import NodePack
 
 SAMPLER = "KSampler"
+PICTURE_LOADER = "LoadImage"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,12 @@ def words_of_sampler(definitions: Definitions) -> tuple[frozenset[str], frozense
     lists = (inputs[name].options if name in inputs else None for name in ("sampler_name", "scheduler"))
     samplers, schedules = (frozenset(one for one in found or () if isinstance(one, str)) for found in lists)
     return samplers, schedules
+
+
+def has_picture(definitions: Definitions, name: str) -> bool | None:
+    """Whether a picture lies in the input folder, by what the loader of pictures offers; None where nobody knows."""
+    image = inputs_of(definitions.get(PICTURE_LOADER, {}), {}).get("image")
+    return None if image is None or image.options is None else name in image.options
 
 
 def is_installed(pack: NodePack, names: Collection[str] | None) -> bool | None:

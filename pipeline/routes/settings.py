@@ -44,6 +44,7 @@ class SettingsRoutes:
         shared.queue.settings_changed()
         if "keep_recent" in wanted:
             await shared.recent.keep_only(changed.keep_recent)
+        shared.tell_settings()
         return web.json_response(asdict(changed))
 
     def _refuse_folders(self, old: DownloadSettings, new: DownloadSettings) -> None:

@@ -48,7 +48,8 @@ class Shared:
     """The site, the disk and the queue as every handler finds them; they live as long as the host.
 
     ``loads_safely``: whether this ComfyUI loads every model file with weights only; ``comfyui`` its own folder, and
-    ``nodes`` its node classes. ``headers`` are what files at the site say they are.
+    ``nodes`` its node classes. ``headers`` are what files at the site say they are. ``tell_settings`` tells every page
+    that the settings are others now.
     """
 
     site: Site
@@ -63,6 +64,7 @@ class Shared:
     recent: RecentPictures
     made: MadePictures
     headers: RemoteHeaders
+    tell_settings: Callable[[], None]
     loads_safely: Callable[[], bool]
     nodes: HostNodes
     graphs: KeptGraphs

@@ -6,7 +6,7 @@ import asyncio
 
 from aiohttp import web
 
-from ...civitai_utils.errors import InputError
+from ...civitai_utils.errors import ImageFileUnreadable, InputError
 from ...civitai_utils.host.route_answers import mutating, read_body
 from ...civitai_utils.pictures.image_file import picture_type, read_image_file
 from ...civitai_utils.wire import read_str
@@ -32,6 +32,11 @@ class StartPictureRoutes:
         if address is None:
             raise InputError("This image has no address.", field="image_url")
         content = await self._shared.pictures.fetch_original(address, seconds=_SECONDS)
-        await asyncio.to_thread(read_image_file, content)
+        try:
+            await asyncio.to_thread(read_image_file, content)
+        except ImageFileUnreadable as error:
+            # No file came with this request: it is the address that leads to none.
+            error.field = "image_url"
+            raise
         headers = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
         return web.Response(body=content, content_type=picture_type(content), headers=headers)

@@ -24,6 +24,7 @@ from ..spoken.resources import read_resources_json, read_wishes
 from ..spoken.workflow import workflow_as_json
 from ..workflow.draft import AtHand
 from ..workflow.fidelity import Workflow
+from ..workflow.report_coming import mark_coming
 from .recent import note_workflow
 from .shared import Route, Shared
 
@@ -72,7 +73,8 @@ def read_asked(body: Json) -> tuple[Recipe, list[Resolution], Wishes]:
 
 def make_workflow(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, nodes: HostNodes) -> Workflow:
     """The workflow as this ComfyUI takes it; raises ``REFUSALS``."""
-    workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+    built = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+    workflow = mark_coming(built, plans)
     if at_hand.nodes is None:
         return workflow
     return fit_to_host(workflow, at_hand.nodes, nodes.definitions(workflow.graph.classes))

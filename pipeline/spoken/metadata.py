@@ -26,6 +26,7 @@ from ...civitai_utils.wire import (
     read_str,
     read_word,
 )
+from ..workflow.length import asked_length
 from .graph_parts import account_as_json, pass_as_json, read_account_json, read_pass_json
 from .mentions import mention_as_json, read_mention
 from .recipe_parts import (
@@ -76,6 +77,7 @@ def recipe_as_json(recipe: Recipe, page_url: str | None, *, preview_url: str | N
         "noise_source": recipe.noise_source,
         "model_name": base.name if base else None,
         "size": size_as_json(recipe.picture),
+        "length": _length_as_json(recipe),
         "base_size": size_as_json(recipe.base_size),
         "hires": hires_as_json(recipe.hires),
         "resources": [mention_as_json(mention) for mention in recipe.mentions],
@@ -120,6 +122,12 @@ def recipe_as_json(recipe: Recipe, page_url: str | None, *, preview_url: str | N
         "raw": dict(recipe.raw),
         "cut": [asdict(entry) | {"text": entry.text, "text_said": said_as_json(entry.text)} for entry in recipe.cut],
     }
+
+
+def _length_as_json(recipe: Recipe) -> dict[str, int | None] | None:
+    """How many pictures a video has, and how many a second, as its record says; None where it says neither."""
+    frames, rate = asked_length(recipe.other) if recipe.media == "video" else (None, None)
+    return {"frames": frames, "rate": rate} if frames or rate else None
 
 
 def read_recipe_json(body: object) -> Recipe:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ...civitai_utils.said import said_as_json
 from ...civitai_utils.wire import read_str
+from ..models.choose_root import code_of
 from ..models.preflight import Candidate, Refusal, bytes_to_come, can_run_code, is_pickle, sum_by_drive
 
 
@@ -54,6 +55,7 @@ def _file_as_json(candidate: Candidate, *, loads_safely: bool) -> dict[str, Any]
         "filename": candidate.file_name,
         "folder": str(candidate.folder),
         "folder_why": candidate.folder_why,
+        "folder_code": code_of(candidate.folder_why),
         "folder_why_said": said_as_json(candidate.folder_why),
         "bytes": candidate.file.size_bytes,
         "kept_bytes": candidate.kept,

@@ -52,9 +52,10 @@ def _checked_as_json(checked: Checked | None) -> dict[str, Any] | None:
     }
 
 
-def start_as_json(need: StartNeed | None) -> dict[str, Any] | None:
-    """What a start picture could be for, beside the answer of POST /civitai/resolve."""
-    return None if need is None else {"for": need.stands_for.value, "needed": need.needed}
+def start_as_json(need: StartNeed | None, *, example: bool | None = None) -> dict[str, Any] | None:
+    """What a start picture could be for, beside the answer of POST /civitai/resolve; ``example`` is whether the picture
+    that stands in for it is there."""
+    return None if need is None else {"for": need.stands_for.value, "needed": need.needed, "example": example}
 
 
 def _source_as_json(source: ModelSource, site: Site) -> dict[str, str]:
@@ -73,6 +74,7 @@ def _source_as_json(source: ModelSource, site: Site) -> dict[str, str]:
 def _fidelity_as_json(fidelity: Fidelity) -> list[dict[str, Any]]:
     return [
         {"field": row.field, "level": row.level.value, "asked": row.asked, "used": row.used, "why": row.why}
+        | {"coming": row.coming}
         | {
             "field_said": said_as_json(row.field),
             "asked_said": said_as_json(row.asked),

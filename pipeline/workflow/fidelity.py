@@ -24,13 +24,14 @@ class Level(str, Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FidelityRow:
     """One field: what the image asked, what the workflow uses, and why they differ; each said where it has words
-    (``civitai_utils/said.py``)."""
+    (``civitai_utils/said.py``). ``coming``: it speaks of a file that is not here yet, and holds once that has come."""
 
     field: str
     level: Level
     asked: str
     used: str
     why: str = ""
+    coming: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

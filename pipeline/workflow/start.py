@@ -21,10 +21,8 @@ from .numbers import Numbers
 from .parts import names_of
 from .passes import enlarges_start, starts_with_picture
 from .prompt_text import encoded_prompts, prompt_text
-from .start_need import is_masked
+from .start_need import EXAMPLE_PICTURE, is_masked
 
-# ComfyUI brings this one along; the user puts another in its place.
-_EXAMPLE = "example.png"
 # webui's form starts its img2img at this (parity 4).
 _WEBUI_DENOISE = 0.75
 
@@ -65,11 +63,11 @@ def add_start_picture(draft: Draft, needs: Needs) -> StartPicture | None:
     name = draft.at_hand.start_picture
     if name is None:
         why = say("The picture it started from is not public: choose one in the node of that name.")
-        report.approximated(say("start picture"), say("not public"), _EXAMPLE, why)
+        report.approximated(say("start picture"), say("not public"), EXAMPLE_PICTURE, why)
     else:
         why = say("The picture it started from is not public; this one stands in its place.")
         report.approximated(say("start picture"), say("not public"), name, why)
-    picture = draft.graph.add("LoadImage", "Start picture", image=name or _EXAMPLE)
+    picture = draft.graph.add("LoadImage", "Start picture", image=name or EXAMPLE_PICTURE)
     if variant.editing is not None:
         # The model's own sizes; the picture's shape decides which.
         picture = draft.graph.add("FluxKontextImageScale", "Start picture to the model's size", image=picture)

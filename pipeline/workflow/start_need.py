@@ -24,12 +24,14 @@ class StartFor(str, Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartNeed:
-    """``needed``: without one the workflow runs on ComfyUI's example picture."""
+    """``needed``: without one the workflow has ``EXAMPLE_PICTURE``, and runs where ComfyUI has that."""
 
     stands_for: StartFor
     needed: bool = False
 
 
+# ComfyUI brings this one along; the user puts another in its place.
+EXAMPLE_PICTURE = "example.png"
 MASK_WORDS = ("Mask blur", "Mask mode", "Inpaint area", "Masked content")
 
 

@@ -15,8 +15,8 @@ from .limits import SIDE, shown_size
 from .model_sources import sources_in
 from .output import file_prefix
 from .parts import is_usable, kind_of, mention_of, name_of, title_of
+from .start_need import EXAMPLE_PICTURE
 
-_EXAMPLE = "example.png"
 _WAY = {"upscale_method": "lanczos", "crop": "center"}
 
 
@@ -34,7 +34,7 @@ def build_upscale(recipe: Recipe, upscaler: FilePlan, drawn_seed: int, at_hand: 
     name = name_of(upscaler) or title_of(upscaler)
     graph, report = Graph(), Report()
     report.exact(say("upscaler"), name)
-    picture = at_hand.start_picture or _EXAMPLE
+    picture = at_hand.start_picture or EXAMPLE_PICTURE
     why = say("The picture it was made from is not public: choose one in the node of that name.")
     report.approximated(say("start picture"), say("not public"), picture, why)
     start = graph.add("LoadImage", "Start picture", image=picture)

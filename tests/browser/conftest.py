@@ -192,6 +192,8 @@ class Panel:
     def look_up(self, reference: object) -> None:
         self.at("reference-input").fill(str(reference))
         self.at("lookup-button").click()
+        # Until it is answered, the one before is shown.
+        expect(self.at("loading")).to_have_count(0)
         expect(self.at("summary")).to_be_visible()
 
     def download_all(self) -> None:

@@ -57,3 +57,23 @@ def test_a_picture_of_the_user_begins_a_video_of_two_experts(panel, page, host, 
     (length,) = loaded(panel, "WanImageToVideo")
     assert (length["length"], loaded(panel, "CreateVideo")[0]["fps"]) == (49, 16)
     panel.picture("video")
+
+
+@pytest.mark.newest_frontend
+def test_a_video_says_what_it_is_and_wants_the_picture_without_which_comfyui_would_refuse_it(
+    panel, page, host, tmp_path: Path
+) -> None:
+    assert not (host.base / "input" / "example.png").exists()
+    panel.look_up(900012)
+    expect(panel.at("media")).to_contain_text("MP4 · 640 x 640 · 49 pictures, 16 a second, 3.1 s")
+    expect(panel.at("rebuilt")).to_have_text("The workflow makes it again as a video.")
+    expect(panel.at("start-without")).to_contain_text("Choose one first")
+    panel.download_all()
+    expect(panel.at("step-bar")).to_have_attribute("data-step", "choosePicture", timeout=30_000)
+    mine = tmp_path / "my beach.png"
+    mine.write_bytes(b"\x89PNG\r\n\x1a\n")
+    with page.expect_file_chooser() as chosen:
+        panel.at("choose-picture").click()
+    chosen.value.set_files(mine)
+    expect(panel.at("start-chosen")).to_contain_text("my beach.png")
+    expect(panel.at("step-bar")).to_have_attribute("data-step", "load")

@@ -11,12 +11,16 @@ const GROUND = ['shared', 'api', 'words', 'wire']
  */
 const ROOMS: Record<string, { uses: string[]; why: string }> = {
   panel: {
-    uses: ['commands', 'nextStep', 'compare', 'workflow', 'result', 'models', 'recent', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
+    uses: ['commands', 'recovery', 'nextStep', 'compare', 'workflow', 'result', 'models', 'recent', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
     why: 'main.ts and App.vue: puts the features under each other and gives them the page',
   },
   commands: {
     uses: ['nextStep', 'lookup', ...GROUND],
     why: "does what ComfyUI's menu and keys ask of the panel",
+  },
+  recovery: {
+    uses: ['nextStep', 'workflow', 'models', 'lookup', 'localFiles', 'downloads', 'settings', ...GROUND],
+    why: 'knows what each feature was told, and has all of it asked anew when ComfyUI is back',
   },
   nextStep: {
     uses: ['workflow', 'result', 'models', 'lookup', 'downloads', 'settings', ...GROUND],

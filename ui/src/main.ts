@@ -16,6 +16,7 @@ import { hostSettings } from './host/settingsDialog'
 import { useLocalFiles } from './localFiles/localFilesStore'
 import { useLookup } from './lookup/lookupStore'
 import { useRecent } from './recent/recentStore'
+import { useRecovery } from './recovery/recoveryStore'
 import { useKey } from './settings/keyStore'
 import { CATEGORY, SETTING_ROWS, type SettingRow } from './settings/settingRows'
 import { useSettings } from './settings/settingsStore'
@@ -49,6 +50,7 @@ useLocalFiles(pinia).follow()
 useKey(pinia).follow()
 useRecent(pinia).follow()
 useCompare(pinia).follow()
+useRecovery(pinia).follow()
 
 let mounted: VueApp | null = null
 let begun = false

@@ -16,7 +16,16 @@ from typing import Any
 import aiohttp
 import pytest
 from aiohttp import web
-from civitai_remake.civitai_routes import EVENT, KEY_EVENT, LOCAL_EVENT, ORDER_EVENT, RECENT_EVENT, Routes, attach
+from civitai_remake.civitai_routes import (
+    EVENT,
+    KEY_EVENT,
+    LOCAL_EVENT,
+    ORDER_EVENT,
+    RECENT_EVENT,
+    SETTINGS_EVENT,
+    Routes,
+    attach,
+)
 
 
 def model(seed: bytes, length: int = 3000, metadata: dict[str, str] | None = None) -> bytes:
@@ -135,6 +144,9 @@ class Place:
         self.orders: list[dict[str, Any]] = []
         self.key_states: list[dict[str, Any]] = []
         self.recent_told: list[dict[str, Any]] = []
+        self.settings_told: list[dict[str, Any]] = []
+        # How many seconds the site takes for each answer.
+        self.delay = 0.0
         # What image 7 has besides, and the picture files that the site has, by their paths.
         self.shown: dict[str, Any] = {}
         self.pictures: dict[str, bytes] = {}
@@ -173,6 +185,7 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
     async def site(request: web.Request) -> web.StreamResponse:
         made.site_saw.append((request.path_qs, request.headers.get("Authorization")))
         path = request.path
+        await asyncio.sleep(made.delay)
         if path == "/api/v1/images":
             wanted = request.query.get("imageId") == "7" or request.query.get("postId") == "70"
             return web.json_response({"items": [image_item(META) | made.shown] if wanted else []})
@@ -218,13 +231,20 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
 
         def send_sync(name: str, event: dict[str, Any]) -> None:
             assert event["pack"] == "civitai-remake"
-            assert name in {EVENT, ORDER_EVENT, LOCAL_EVENT, KEY_EVENT, RECENT_EVENT}
-            told = {KEY_EVENT: made.key_states, RECENT_EVENT: made.recent_told, ORDER_EVENT: made.orders}
+            assert name in {EVENT, ORDER_EVENT, LOCAL_EVENT, KEY_EVENT, RECENT_EVENT, SETTINGS_EVENT}
+            told = {
+                KEY_EVENT: made.key_states,
+                RECENT_EVENT: made.recent_told,
+                ORDER_EVENT: made.orders,
+                SETTINGS_EVENT: made.settings_told,
+            }
             told.get(name, made.sent).append(event)
 
         app = web.Application()
         routes = attached(app, folders, listed, send_sync, tmp_path / "user")
         made.client = await aiohttp_client(app)
+        # As ComfyUI runs it: a handler goes on when its client has gone.
+        made.client.server.runner.server.handler_cancellation = False
         yield made
         await routes.close()
 

@@ -174,9 +174,9 @@ async def test_a_full_first_folder_moves_on_to_the_next_and_says_so(small_first:
     assert [card["target_path"] for card in cards] == [str(host.first), str(host.second)]
     assert cards[1]["folder_why"].startswith(f"{host.first} has no room")
     _, told = await host.post("/civitai_remake/preflight", {"resources": cards})
-    assert [(file["folder"], bool(file["folder_why"])) for file in told["files"]] == [
-        (str(host.first), False),
-        (str(host.second), True),
+    assert [(file["folder"], bool(file["folder_why"]), file["folder_code"]) for file in told["files"]] == [
+        (str(host.first), False, None),
+        (str(host.second), True, "passed_over"),
     ]
     assert (told["fits"], host.second.exists()) == (True, False), "a look makes nothing"
     status, _ = await host.post("/civitai_remake/download-all", {"resources": cards})

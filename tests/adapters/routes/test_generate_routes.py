@@ -58,7 +58,7 @@ async def test_no_picture_outside_the_input_folder_is_named(place: Any, name: st
 async def test_resolve_tells_what_a_start_picture_would_be_for(host: Any) -> None:
     metadata = {**await host.metadata(), "workflow_type": "img2img"}
     status, answer = await host.post("/civitai_remake/resolve", {"metadata": metadata})
-    assert (status, answer["start_picture"]) == (200, {"for": "picture", "needed": False})
+    assert (status, answer["start_picture"]) == (200, {"for": "picture", "needed": False, "example": None})
     _, plain = await host.post("/civitai_remake/resolve", {"metadata": await host.metadata()})
     assert plain["start_picture"] is None
 
@@ -70,6 +70,48 @@ async def test_no_picture_of_another_host_is_handed_on(host: Any, address: str |
     status, answer = await host.post("/civitai_remake/picture", {"image_url": address})
     assert status in {400, 403}
     assert answer["code"] in {"bad_request", "host_not_listed"}
+
+
+async def test_an_address_that_leads_to_no_picture_is_the_field_that_is_wrong(place: Any) -> None:
+    place.pictures["/pictures/7.png"] = b"<html>"
+    status, answer = await place.post("/civitai_remake/picture", {"image_url": f"{place.base}/pictures/7.png"})
+    assert (status, answer["code"], answer["field"]) == (422, "image_file_unreadable", "image_url")
+
+
+async def test_whether_the_example_picture_is_here_is_told_where_a_workflow_would_need_it(
+    host: Any, classes_of: ClassesOf
+) -> None:
+    host.versions[10]["baseModel"] = "Wan Video 14B i2v 480p"
+    metadata = {**await host.metadata(), "media": "video"}
+
+    async def example(pictures: list[str]) -> Any:
+        loader = {"input": {"required": {"image": [pictures, {"image_upload": True}]}}, "output": ["IMAGE", "MASK"]}
+        run_as(host, classes_of(core_definitions() | {"LoadImage": loader}))
+        _, answer = await host.post("/civitai_remake/resolve", {"metadata": metadata})
+        assert answer["start_picture"]["needed"] is True
+        return answer["start_picture"]["example"]
+
+    assert [await example(["a.png"]), await example(["a.png", "example.png"])] == [False, True]
+
+
+async def test_why_no_workflow_can_be_built_is_told_with_the_models(host: Any) -> None:
+    metadata = {**await host.metadata(), "media": "audio"}
+    _, answer = await host.post("/civitai_remake/resolve", {"metadata": metadata})
+    assert answer["refused"]["code"] == "media_unsupported"
+    _, answer = await host.post("/civitai_remake/resolve", {"metadata": await host.metadata()})
+    assert answer["refused"] is None
+
+
+async def test_the_report_tells_which_of_its_files_are_still_to_come(place: Any) -> None:
+    asked = {"metadata": await place.metadata(), "resources": await place.resources()}
+    _, answer = await place.post("/civitai_remake/generate", asked)
+    coming = {row["field"] for row in answer["fidelity"] if row["coming"]}
+    assert coming == {"checkpoint", "LoRA rainy"}
+    await place.post("/civitai_remake/download-all", {"resources": asked["resources"]})
+    for entry in asked["resources"]:
+        await place.finished(entry["file_key"])
+    _, answer = await place.post("/civitai_remake/generate", asked)
+    assert [row["field"] for row in answer["fidelity"] if row["coming"]] == []
 
 
 async def test_a_workflow_is_checked_against_the_nodes_that_run_here(host: Any, classes_of: ClassesOf) -> None:

@@ -1,12 +1,13 @@
 """What is looked up over HTTP: numbers, addresses, texts and files, whole and broken."""
 
+import asyncio
 import io
 import json
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from aiohttp import FormData
+from aiohttp import ClientTimeout, FormData
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
@@ -142,3 +143,35 @@ async def test_a_broken_form_is_told(place: Any, body: bytes) -> None:
 async def test_a_field_too_long_is_not_called_a_file_too_large(place: Any) -> None:
     status, body = await upload(place, picture(INFO), fields={"note": "x" * 300_000})
     assert (status, body["code"], body["field"]) == (400, "bad_request", "note")
+
+
+async def test_a_video_says_how_long_it_is_where_its_record_does(place: Any) -> None:
+    assert (await place.metadata())["length"] is None
+    place.shown = {"type": "video", "meta": {**place.meta, "Frames": "49", "FPS": "16"}}
+    assert (await place.metadata())["length"] == {"frames": 49, "rate": 16}
+
+
+async def given_up(place: Any, path: str, body: dict[str, Any]) -> None:
+    """Asks, goes away after a moment, and waits until the site would have answered."""
+    place.delay = 1.5
+    with pytest.raises(asyncio.TimeoutError):
+        async with place.client.post(path, json=body, timeout=ClientTimeout(total=0.3)):
+            pass
+    await asyncio.sleep(2.0)
+    place.delay = 0.0
+
+
+async def test_a_look_up_ends_when_whoever_asked_has_gone(place: Any) -> None:
+    await given_up(place, "/civitai_remake/fetch", {"image_id": "7"})
+    assert (await place.get("/civitai_remake/recent"))["pictures"] == []
+    assert (await place.post("/civitai_remake/fetch", {"image_id": "7"}))[0] == 200
+
+
+async def test_the_models_are_asked_for_no_more_when_whoever_asked_has_gone(place: Any) -> None:
+    metadata = await place.metadata()
+    await given_up(place, "/civitai_remake/resolve", {"metadata": metadata})
+    (picture,) = (await place.get("/civitai_remake/recent"))["pictures"]
+    assert picture["models"] == []
+    assert (await place.post("/civitai_remake/resolve", {"metadata": metadata}))[0] == 200
+    (picture,) = (await place.get("/civitai_remake/recent"))["pictures"]
+    assert picture["models"] != []

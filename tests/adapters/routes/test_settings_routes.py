@@ -58,6 +58,8 @@ async def test_settings_are_answered_changed_and_checked(place: Any) -> None:
     status, answer = await place.post("/civitai_remake/settings", {"connections": 99})
     assert (status, answer["code"], answer["field"]) == (400, "bad_request", "connections")
     assert (place.root / "user/__civitai_remake/settings.json").is_file()
+    # Every page is told of the change; of the one that was refused there is none.
+    assert len(place.settings_told) == 1
 
 
 async def test_what_pages_post_at_once_is_all_in_force(place: Any) -> None:

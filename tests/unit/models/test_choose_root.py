@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.library.model_roots import Root, in_order, look_at, make_root
-from civitai_remake.pipeline.models.choose_root import BEGUN, CHOSEN, choose_root
+from civitai_remake.pipeline.models.choose_root import BEGUN, CHOSEN, choose_root, code_of
 
 C, D, E = Path("/c/loras"), Path("/d/loras"), Path("/e/loras")
 GB = 10**9
@@ -108,6 +108,9 @@ def test_a_folder_below_a_file_cannot_be_made(tmp_path: Path) -> None:
     assert (found.exists, found.writable, found.free) == (False, False, None)
 
 
-def test_the_panel_knows_the_reasons_that_are_no_news() -> None:
-    panel = Path(__file__).parents[3] / "ui" / "src" / "downloads" / "preflight.ts"
-    assert f"new Set(['{CHOSEN}', '{BEGUN}'])" in panel.read_text(encoding="utf-8")
+@pytest.mark.parametrize(
+    ("why", "code"),
+    [(None, None), ("", None), (CHOSEN, "chosen"), (BEGUN, "begun"), ("D: has no room.", "passed_over")],
+)
+def test_the_reason_has_a_word_for_programs(why: str | None, code: str | None) -> None:
+    assert code_of(why) == code

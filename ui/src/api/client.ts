@@ -1,9 +1,10 @@
 /** The pack's routes as functions; every failure is a `RequestFailed` that says what the user can do. */
 
-import type { Host } from '../host/host'
+import type { Host, HostRequest } from '../host/host'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { Choices } from '../wire/choices'
 import { readDownloadEvent, readWaiting, type BatchAnswer, type DownloadList } from '../wire/downloads'
+import { parseExactly } from '../wire/exactJson'
 import { readFault, type Fault } from '../wire/fault'
 import type { FoldersAnswer } from '../wire/folders'
 import type { LocalFile } from '../wire/localFiles'
@@ -25,6 +26,7 @@ export const ORDER_EVENT = 'civitai.download.order'
 export const LOCAL_EVENT = 'civitai.local.progress'
 export const KEY_EVENT = 'civitai.key.state'
 export const RECENT_EVENT = 'civitai.recent.changed'
+export const SETTINGS_EVENT = 'civitai.settings.changed'
 
 /** Forms carry it, because no foreign page can send it: by its content type alone a form could come from anywhere. */
 const FORM_HEADERS = { 'X-Civitai-Remake': '1' }
@@ -32,15 +34,16 @@ const FORM_HEADERS = { 'X-Civitai-Remake': '1' }
 export class RemakeClient {
   constructor(private readonly host: Host) {}
 
-  fetchText = (text: string): Promise<Metadata | Choices> => this.post('/civitai_remake/fetch', { image_id: text })
-  fetchFile(file: File): Promise<Metadata | Choices> {
+  fetchText = (text: string, signal?: AbortSignal): Promise<Metadata | Choices> =>
+    this.request('/civitai_remake/fetch', posted({ image_id: text }, signal), parseExactly)
+  fetchFile(file: File, signal?: AbortSignal): Promise<Metadata | Choices> {
     const body = new FormData()
     body.append('file', file, file.name)
-    return this.request('/civitai_remake/fetch', { method: 'POST', headers: FORM_HEADERS, body })
+    return this.request('/civitai_remake/fetch', sent(body, { headers: FORM_HEADERS, signal }), parseExactly)
   }
   /** `decided` are entries of an earlier answer whose choices are to be kept. */
-  resolve = (metadata: Metadata, decided: Resource[] = []): Promise<ResolveAnswer> =>
-    this.post('/civitai_remake/resolve', { metadata: trimmed(metadata), resources: decided })
+  resolve = (metadata: Metadata, decided: Resource[] = [], signal?: AbortSignal): Promise<ResolveAnswer> =>
+    this.post('/civitai_remake/resolve', { metadata: trimmed(metadata), resources: decided }, signal)
   async listLocal(kind: string): Promise<LocalFile[]> {
     const answer = await this.request<{ files?: LocalFile[] }>(`/civitai_remake/local?type=${encodeURIComponent(kind)}`)
     return answer.files ?? []
@@ -85,7 +88,7 @@ export class RemakeClient {
   async bringPicture(file: Blob, name: string): Promise<string> {
     const body = new FormData()
     body.append('image', file, name)
-    const stored = await this.request<{ name?: string; subfolder?: string }>('/upload/image', { method: 'POST', body })
+    const stored = await this.request<{ name?: string; subfolder?: string }>('/upload/image', sent(body))
     if (!stored.name) throw new RequestFailed(readFault(null, 0))
     return stored.subfolder ? `${stored.subfolder}/${stored.name}` : stored.name
   }
@@ -106,10 +109,12 @@ export class RemakeClient {
   }
   listRecent = (search: string): Promise<RecentAnswer> =>
     this.request(`/civitai_remake/recent?search=${encodeURIComponent(search)}`)
-  getRecentMetadata = (id: string): Promise<Metadata> =>
-    this.request(`/civitai_remake/recent-metadata?id=${encodeURIComponent(id)}`)
+  getRecentMetadata = (id: string, signal?: AbortSignal): Promise<Metadata> =>
+    this.request(`/civitai_remake/recent-metadata?id=${encodeURIComponent(id)}`, { signal }, parseExactly)
   removeRecent = (id: string): Promise<unknown> => this.post('/civitai_remake/recent-remove', { id })
   removeAllRecent = (): Promise<unknown> => this.post('/civitai_remake/recent-remove', { all: true })
+  noteWorkflow = (id: string): Promise<unknown> =>
+    this.post('/civitai_remake/recent-note', { id, state: 'workflow_made' })
   noteResult = (id: string, result: ResultNote): Promise<{ picture: RecentPicture }> =>
     this.post('/civitai_remake/recent-note', { id, result })
   /** How alike the result is to an original on the site, by its address; `recent` is what it is noted with. */
@@ -121,7 +126,7 @@ export class RemakeClient {
     body.append('result', JSON.stringify(result))
     if (recent !== null) body.append('recent', recent)
     body.append('file', file, file.name)
-    return this.request('/civitai_remake/compare', { method: 'POST', headers: FORM_HEADERS, body })
+    return this.request('/civitai_remake/compare', sent(body, { headers: FORM_HEADERS }))
   }
   /** What ComfyUI itself keeps of a prompt that has run, by its id; an empty object while it has not. */
   getHistory = (promptId: string): Promise<unknown> => this.request(`/history/${encodeURIComponent(promptId)}`)
@@ -136,17 +141,17 @@ export class RemakeClient {
     return { downloads, waiting: readWaiting(answer) ?? [] }
   }
 
-  private post<T>(path: string, body: object): Promise<T> {
-    return this.request<T>(path, posted(body))
+  private post<T>(path: string, body: object, signal?: AbortSignal): Promise<T> {
+    return this.request<T>(path, posted(body, signal))
   }
 
-  private request<T>(path: string, init?: RequestInit): Promise<T> {
-    return this.answer(() => this.host.fetchApi(path, init))
+  private request<T>(path: string, init?: HostRequest, read: Read = JSON.parse): Promise<T> {
+    return this.answer(() => this.host.fetchApi(path, init), read)
   }
 
-  private async answer<T>(ask: () => Promise<Response>): Promise<T> {
+  private async answer<T>(ask: () => Promise<Response>, read: Read = JSON.parse): Promise<T> {
     const response = await this.reach(ask)
-    const body = await bodyOf(response)
+    const body = await bodyOf(response, read)
     if (!response.ok || body === null) throw new RequestFailed(readFault(body, response.status))
     return body as T
   }
@@ -164,16 +169,18 @@ export class RemakeClient {
   }
 }
 
-const posted = (body: object): RequestInit => ({
-  method: 'POST',
-  headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify(body),
-})
+const posted = (body: object, signal?: AbortSignal): HostRequest =>
+  sent(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' }, signal })
+
+/** What asks for work takes as long as the work: newer pages of ComfyUI give up after a minute, unless they are told. */
+const sent = (body: string | FormData, more: HostRequest = {}): HostRequest => ({ method: 'POST', timeoutMs: null, body, ...more })
+
+type Read = (text: string) => unknown
 
 /** What an answer says, null where that is no JSON. */
-async function bodyOf(response: Response): Promise<unknown> {
+async function bodyOf(response: Response, read: Read = JSON.parse): Promise<unknown> {
   try {
-    return (await response.json()) as unknown
+    return read(await response.text())
   } catch {
     return null
   }

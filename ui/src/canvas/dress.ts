@@ -7,6 +7,7 @@ import type { ModelSource, NodeGroup } from '../wire/workflow'
 import { FRAME, GROUP_TITLE, type Box } from './layout'
 import type { SerialisedGraph, SerialisedGroup } from './ownGraph'
 import { TITLE, type Area } from './view'
+import { say } from '../words/say'
 
 /** ComfyUI's own node for text beside a graph; it is no part of what is queued. */
 export const NOTE = 'Note'
@@ -68,7 +69,7 @@ function addNote(graph: SerialisedGraph, text: string, { x, y, w, h }: Area): vo
     mode: 0,
     inputs: [],
     outputs: [],
-    title: 'How true it is',
+    title: say('canvas.noteTitle'),
     properties: {},
     widgets_values: [text],
     color: '#432',

@@ -12,6 +12,7 @@ import { FRAME, GROUP_TITLE, placeBoxes, type Box } from './layout'
 import { checkWorkflow, ownGraph, type MakeNode, type SerialisedGraph, type SerialisedNode, type Taller } from './ownGraph'
 import { freeName, savedNames } from './tabNames'
 import { viewOf, type Area, type Free, type View } from './view'
+import { say } from '../words/say'
 
 interface LoadOptions {
   showMissingModelsDialog?: boolean
@@ -136,7 +137,7 @@ async function newTab(host: CanvasHost, name: string): Promise<void> {
     if (host.extensionManager.workflow.activeWorkflow?.path === `workflows/${name}.json`) return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  throw new Error('ComfyUI did not open a new tab for the workflow.')
+  throw new Error(say('canvas.noTab'))
 }
 
 /** Puts every node at its place and says where each stands; the note too, which is not yet among them. */

@@ -6,6 +6,7 @@
 
 import { isObject } from '../wire/json'
 import type { ApiWorkflow } from '../wire/workflow'
+import { say } from '../words/say'
 
 export interface SerialisedNode {
   id: string | number
@@ -80,9 +81,9 @@ const MOST_SLOTS = 100
 /** Throws where loading would leave the user with an empty canvas: the host clears it before it reads the data. */
 export function checkWorkflow(workflow: ApiWorkflow): void {
   const nodes = Object.values(workflow)
-  if (nodes.length === 0) throw new Error('The workflow is empty.')
+  if (nodes.length === 0) throw new Error(say('canvas.empty'))
   for (const node of nodes) {
-    if (typeof node.class_type !== 'string' || !isObject(node.inputs)) throw new Error('The workflow is damaged.')
+    if (typeof node.class_type !== 'string' || !isObject(node.inputs)) throw new Error(say('canvas.damaged'))
     for (const value of Object.values(node.inputs)) {
       if (Array.isArray(value) && !(String(value[0]) in workflow)) throw new Error('A link of the workflow leads nowhere.')
     }

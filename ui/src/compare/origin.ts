@@ -4,6 +4,7 @@ import { isObject, text } from '../wire/json'
 import type { Metadata } from '../wire/metadata'
 import type { Replaced } from '../wire/authorWorkflow'
 import type { FidelityRow, Grade } from '../wire/workflow'
+import { keyOf } from '../lookup/shownKey'
 import { boundedWords } from './boundedWords'
 
 export interface Subject {
@@ -20,13 +21,6 @@ export interface Origin extends Subject {
   grade: Grade | null
   /** What the workflow is not as in the image, for people. */
   differs: string[]
-}
-
-/** The same for the same look-up, also where no recent pictures are kept. */
-export function keyOf(metadata: Metadata): string {
-  if (metadata.recent) return metadata.recent
-  if (metadata.image_id !== null) return `image ${metadata.image_id}`
-  return metadata.image_url ?? JSON.stringify([metadata.prompt, metadata.seed, metadata.steps, metadata.size])
 }
 
 /** Where the original of a look-up can be had; null for files, texts and videos. */

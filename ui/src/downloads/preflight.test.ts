@@ -57,13 +57,14 @@ describe('what must be decided before a download', () => {
     [{}, {}, []],
     [{ pickle: true }, {}, []],
     [{ needs_key: true }, {}, []],
-    [{ folder_why: 'Chosen in the settings.' }, {}, []],
+    [{ folder_code: 'chosen' as const }, {}, []],
+    [{ folder_code: 'begun' as const }, {}, []],
     [{ pickle: true, can_run_code: true }, {}, ['pickle']],
     [{ pickle: true, can_run_code: true }, { pickles_allowed: true }, []],
     [{ needs_key: true }, { has_key: false }, ['key']],
     [{ needs_key: true }, { key_valid: false }, ['key']],
     [{ early_access: true }, {}, ['early_access']],
-    [{ folder_why: 'D:/loras has no room: 2 GB are to come, 1 GB are free.' }, {}, ['folder']],
+    [{ folder_code: 'passed_over' as const }, {}, ['folder']],
     [{}, { fits: false }, ['room']],
   ])('of a file %o where %o', (fields, all, decisions) => {
     expect(decisionsOf({ ...whole, ...all, files: [file(fields)] })).toEqual(decisions)

@@ -45,10 +45,7 @@ export function describeDrive(drive: PreflightDrive, among: number): string {
 }
 
 /** Whether a file stands where nobody has put it: in another folder than the first, for a reason that is news. */
-const isMoved = (file: PreflightFile): boolean => Boolean(file.folder_why) && !EXPECTED.has(file.folder_why ?? '')
-/** What the server says of a folder that the user has chosen, or that holds the beginning of the file. */
-const EXPECTED: ReadonlySet<string> = new Set(['Chosen in the settings.', 'A part of it is here already.'])
-
+const isMoved = (file: PreflightFile): boolean => file.folder_code === 'passed_over'
 export type Decision = 'nothing' | 'room' | 'pickle' | 'key' | 'early_access' | 'folder'
 
 /** What somebody must decide before these files come; where there is nothing, they can begin. */

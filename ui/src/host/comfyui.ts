@@ -7,7 +7,7 @@ import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
 import type { Notice, ProgressNotice } from '../words/notice'
 import type { HostCommands, KnownCommand } from './commands'
-import type { Host } from './host'
+import type { Host, HostRequest } from './host'
 import { Notices, type Toasts } from './notices'
 import { openSettingsDialog, type HostSetting } from './settingsDialog'
 
@@ -30,7 +30,7 @@ interface BottomTab {
 }
 
 interface ComfyApi extends EventTarget {
-  fetchApi(path: string, init?: RequestInit): Promise<Response>
+  fetchApi(path: string, init?: HostRequest): Promise<Response>
   apiURL(path: string): string
   user?: string
 }
@@ -46,7 +46,11 @@ interface ComfyApp {
     }
     toast?: Toasts
     bottomPanel?: { panels?: Record<string, { tabs?: { id: string; title?: string }[] }> }
-    workflow?: { activeWorkflow?: { path?: string } | null }
+    workflow?: {
+      activeWorkflow?: { path?: string } | null
+      /** Its store's own: tells of each action of its tabs, such as to open or to save one. */
+      $onAction?: (heard: (action: { after: (done: () => void) => void }) => void) => () => void
+    }
     setting?: { get(id: string): unknown }
     command?: { commands?: readonly KnownCommand[]; execute?: (id: string) => Promise<unknown> }
   }
@@ -89,6 +93,8 @@ const fetchCanvas = () => import('../canvas/index')
 
 export const TAB_ID = 'civitai-remake'
 export const BOTTOM_TAB_ID = 'civitai-remake-downloads'
+/** Of a page that tells nothing of its tabs. */
+const FRONT_LOOK_MS = 1000
 
 export class ComfyHost implements Host {
   private readonly app: ComfyApp
@@ -103,7 +109,7 @@ export class ComfyHost implements Host {
     this.api = modules.api.api
   }
 
-  fetchApi(path: string, init?: RequestInit): Promise<Response> {
+  fetchApi(path: string, init?: HostRequest): Promise<Response> {
     return this.api.fetchApi(path, init)
   }
 
@@ -174,6 +180,13 @@ export class ComfyHost implements Host {
 
   isInFront(name: string): boolean {
     return this.app.extensionManager.workflow?.activeWorkflow?.path === `workflows/${name}.json`
+  }
+
+  followFront(listener: () => void): () => void {
+    const tabs = this.app.extensionManager.workflow
+    if (tabs?.$onAction) return tabs.$onAction(({ after }) => after(listener))
+    const timer = setInterval(listener, FRONT_LOOK_MS)
+    return () => clearInterval(timer)
   }
 
   async queueFront(): Promise<void> {

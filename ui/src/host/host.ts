@@ -6,8 +6,11 @@ import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
 import type { Notice, ProgressNotice } from '../words/notice'
 
+/** `timeoutMs`: after how long the page gives up waiting for an answer; null for never. Older pages never do. */
+export type HostRequest = RequestInit & { timeoutMs?: number | null }
+
 export interface Host {
-  fetchApi(path: string, init?: RequestInit): Promise<Response>
+  fetchApi(path: string, init?: HostRequest): Promise<Response>
   /** Send a form and tell how many of its bytes have gone; rejects where the host cannot be reached. */
   upload(
     path: string,
@@ -29,6 +32,8 @@ export interface Host {
   knowsNode(classType: string): boolean | null
   /** Whether the tab of this workflow is the one that is shown. */
   isInFront(name: string): boolean
+  /** Hear that another tab may be in front; the answer ends it. */
+  followFront(listener: () => void): () => void
   /** Put what is shown into ComfyUI's queue, as its own button does; what it refuses it says itself. */
   queueFront(): Promise<void>
   openPanel(): void

@@ -23,6 +23,7 @@ export function readLookUp(stored: string | null): KeptLookUp | null {
       metadata,
       choices,
       resources,
+      complete: value.complete === true || metadata === null,
       switches: readRecord(value.switches, (entry) => typeof entry === 'boolean'),
       chosenNames: readRecord(value.chosenNames, (entry) => typeof entry === 'string'),
       wishes: readWishes(value.wishes),

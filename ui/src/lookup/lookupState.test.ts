@@ -14,15 +14,17 @@ describe('a look-up', () => {
   const begun: LookUp = { ...NOTHING, choices, fault, metadata, resources: [one], switches: { a: true } }
 
   it.each<[LookUpAction, Partial<LookUp>]>([
-    [{ type: 'asked', given: null }, { ...NOTHING, step: 'image' }],
-    [{ type: 'asked', given: { kind: 'file', name: 'a.png' } }, { given: { kind: 'file', name: 'a.png' }, choices: null }],
-    [{ type: 'picked' }, { ...NOTHING, step: 'image', choices }],
-    [{ type: 'offered', choices }, { ...NOTHING, choices, resources: [one] }],
-    [{ type: 'read', metadata }, { step: 'models', metadata, resources: [] }],
+    [{ type: 'asked', given: null }, { ...begun, step: 'image', fault: null, asking: { given: null, among: false } }],
+    [{ type: 'picked' }, { ...begun, step: 'image', fault: null, asking: { given: null, among: true } }],
+    [{ type: 'offered', choices }, { ...NOTHING, choices, resources: [one], complete: true }],
+    [{ type: 'read', metadata }, { ...NOTHING, step: 'models', metadata }],
     [{ type: 'resolved', resources: [here] }, { choices: { ...choices, resources: [here] } }],
-    [{ type: 'resolved', resources: [] }, { step: null, resources: [], switches: { a: true } }],
-    [{ type: 'failed', fault }, { step: null, fault, choices }],
-    [{ type: 'wentBack' }, { ...NOTHING, choices, resources: [one] }],
+    [{ type: 'resolved', resources: [] }, { step: null, complete: true, resources: [], switches: { a: true } }],
+    [{ type: 'askedModels' }, { ...begun, step: 'models', fault: null }],
+    [{ type: 'failed', fault }, begun],
+    [{ type: 'cancelled' }, begun],
+    [{ type: 'mended' }, { ...begun, fault: null }],
+    [{ type: 'wentBack' }, { ...NOTHING, choices, resources: [one], complete: true }],
     [{ type: 'switched', fileKey: 'a', on: false }, { switches: { a: false } }],
     [{ type: 'tookLocal', fileKey: '1:2', name: 'b.pt' }, { chosenNames: { '1:2': 'b.pt' } }],
     [{ type: 'tookLocal', fileKey: '1:2', name: null }, { chosenNames: {} }],
@@ -30,6 +32,14 @@ describe('a look-up', () => {
     [{ type: 'tookOffered', fileKey: '1:2', offered: '0:16' }, { resources: [one] }],
   ])('after %o', (action, expected) => {
     expect(reduceLookUp(begun, action)).toMatchObject(expected)
+  })
+
+  it.each<[LookUpAction, Partial<LookUp>]>([
+    [{ type: 'asked', given: { kind: 'file', name: 'a.png' } }, { given: { kind: 'file', name: 'a.png' }, choices: null }],
+    [{ type: 'picked' }, { given: null, choices }],
+  ])('that was %o shows on its answer what it was given', (asked, expected) => {
+    const read = reduceLookUp(reduceLookUp(begun, asked), { type: 'read', metadata })
+    expect(read).toMatchObject({ ...expected, metadata, complete: false, resources: [], switches: {} })
   })
 
   it('has no way back where nothing was to choose', () => {
@@ -45,7 +55,7 @@ describe('a look-up', () => {
     const change = { weight: 0.4, words: ['rain'] }
     const state = reduceLookUp(begun, { type: 'wished', fileKey: '1:2', change })
     expect(asDecided(state)).toMatchObject([{ set_weight: 0.4, set_weight_clip: null, added_words: ['rain'] }])
-    expect(asDecided(reduceLookUp(state, { type: 'asked', given: null }))).toEqual([])
+    expect(asDecided(reduceLookUp(state, { type: 'read', metadata }))).toEqual([])
   })
 
   it('keeps what was decided about a model whose file is another one now, but for a local file', () => {

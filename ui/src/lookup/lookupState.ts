@@ -14,13 +14,23 @@ export type Step = 'image' | 'models'
 /** What the shown image was looked up from, where no page belongs to it. */
 export type Given = { kind: 'text' } | { kind: 'file'; name: string }
 
+/** A look-up under way: what was given, and whether it is one of the choices, which then stay for the way back. */
+export interface Asking {
+  given: Given | null
+  among: boolean
+}
+
 export interface LookUp {
   step: Step | null
+  /** What is being read. What was shown before stays until it is. */
+  asking: Asking | null
   fault: Fault | null
   given: Given | null
   choices: Choices | null
   metadata: Metadata | null
   resources: readonly Resource[]
+  /** The models of what is shown have been told: a look-up can fail, or be cancelled, between the two. */
+  complete: boolean
   switches: Switches
   /** Local files that the user takes instead, by file key. */
   chosenNames: Readonly<Record<string, string>>
@@ -28,29 +38,36 @@ export interface LookUp {
   wishes: Wishes
   /** What a picture of the user could be for in the workflow. */
   startNeed: StartNeed | null
+  /** Why no workflow can be built of it, as far as that shows before one is. */
+  refused: Fault | null
   /** The raw data and the graph were left behind by a reload. */
   lightened: boolean
 }
 
 /** What a page keeps over a reload. */
-export type KeptLookUp = Pick<LookUp, 'given' | 'choices' | 'metadata' | 'switches' | 'chosenNames' | 'wishes'> & {
+export type KeptLookUp = Pick<LookUp, 'given' | 'choices' | 'metadata' | 'complete' | 'switches' | 'chosenNames' | 'wishes'> & {
   reference: string
   resources: Resource[]
 }
 
 export const NOTHING: LookUp = {
   step: null,
+  asking: null,
   fault: null,
   given: null,
   choices: null,
   metadata: null,
   resources: [],
+  complete: false,
   switches: {},
   chosenNames: {},
   wishes: {},
   startNeed: null,
+  refused: null,
   lightened: false,
 }
+
+const NOTHING_ASKED: Asking = { given: null, among: false }
 
 export type LookUpAction =
   | { type: 'asked'; given: Given | null }
@@ -58,8 +75,13 @@ export type LookUpAction =
   | { type: 'picked' }
   | { type: 'offered'; choices: Choices }
   | { type: 'read'; metadata: Metadata }
-  | { type: 'resolved'; resources: Resource[]; startNeed?: StartNeed | null }
+  | { type: 'resolved'; resources: Resource[]; startNeed?: StartNeed | null; refused?: Fault | null }
+  /** The models of what is shown are asked for once more. */
+  | { type: 'askedModels' }
   | { type: 'failed'; fault: Fault }
+  | { type: 'cancelled' }
+  /** What stood in the way is gone. */
+  | { type: 'mended' }
   | { type: 'wentBack' }
   | { type: 'switched'; fileKey: string; on: boolean }
   | { type: 'tookLocal'; fileKey: string; name: string | null }
@@ -72,25 +94,35 @@ export type LookUpAction =
 export function reduceLookUp(state: LookUp, action: LookUpAction): LookUp {
   switch (action.type) {
     case 'asked':
-      return { ...NOTHING, step: 'image', given: action.given }
+      return { ...state, step: 'image', fault: null, asking: { given: action.given, among: false } }
     case 'picked':
-      return { ...NOTHING, step: 'image', choices: state.choices }
+      return { ...state, step: 'image', fault: null, asking: { given: null, among: true } }
     case 'offered':
-      return { ...NOTHING, choices: action.choices, resources: action.choices.resources }
-    case 'read':
-      return { ...state, step: 'models', metadata: action.metadata, resources: [] }
+      return { ...NOTHING, choices: action.choices, resources: action.choices.resources, complete: true }
+    case 'read': {
+      const { given, among } = state.asking ?? NOTHING_ASKED
+      return { ...NOTHING, step: 'models', given, choices: among ? state.choices : null, metadata: action.metadata }
+    }
     case 'resolved':
       return {
         ...state,
         step: null,
+        complete: true,
         resources: action.resources,
         startNeed: action.startNeed ?? null,
+        refused: action.refused ?? null,
         choices: refreshed(state.choices, action.resources),
       }
     case 'failed':
-      return { ...state, step: null, fault: action.fault }
+      return { ...state, step: null, asking: null, fault: action.fault }
+    case 'cancelled':
+      return { ...state, step: null, asking: null }
+    case 'askedModels':
+      return { ...state, step: 'models', fault: null }
+    case 'mended':
+      return { ...state, fault: null }
     case 'wentBack':
-      return state.choices ? { ...NOTHING, choices: state.choices, resources: state.choices.resources } : state
+      return state.choices ? { ...NOTHING, choices: state.choices, resources: state.choices.resources, complete: true } : state
     case 'switched':
       return { ...state, switches: { ...state.switches, [action.fileKey]: action.on } }
     case 'tookLocal': {
@@ -105,8 +137,8 @@ export function reduceLookUp(state: LookUp, action: LookUpAction): LookUp {
     case 'tookOffered':
       return tookOffered(state, action.fileKey, action.offered)
     case 'restored': {
-      const { given, choices, metadata, resources, switches, chosenNames, wishes } = action.kept
-      return { ...NOTHING, given, choices, metadata, resources, switches, chosenNames, wishes, lightened: true }
+      const { given, choices, metadata, resources, complete, switches, chosenNames, wishes } = action.kept
+      return { ...NOTHING, given, choices, metadata, resources, complete, switches, chosenNames, wishes, lightened: true }
     }
   }
 }

@@ -2,6 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useDownloads } from '../downloads/downloadsStore'
 import { downloadEvent } from '../testing/examples'
+import { graphFile } from '../result/graphFile'
 import { first, look, metadata, one, openPage, type Page } from '../testing/page'
 import { useWorkflow } from '../workflow/workflowStore'
 import { useLookup } from './lookupStore'
@@ -119,6 +120,77 @@ describe('a look-up', () => {
     page.answers.delete('/civitai_remake/fetch')
     const lookup = await look('5')
     expect(lookup.fault).toEqual({ code: 'gone', error: 'no such route', hint: 'h' })
+  })
+
+  it('that fails keeps what was shown and what was typed, and its fault goes with the next that does not', async () => {
+    const lookup = await look('5')
+    lookup.toggle('1:2')
+    const before = lookup.metadata
+    const answer = page.answers.get('/civitai_remake/fetch')
+    page.answers.delete('/civitai_remake/fetch')
+    await look('6')
+    expect([lookup.fault?.code, lookup.reference, lookup.isTyped]).toEqual(['gone', '6', true])
+    expect(lookup.metadata).toBe(before)
+    expect([lookup.resources.length, lookup.switches, lookup.isComplete]).toEqual([1, { '1:2': false }, true])
+    await lookup.lookUpFile(new File(['png'], 'mine.png'))
+    expect([lookup.fault?.code, lookup.reference, lookup.file]).toEqual([expect.anything(), '6', null])
+    setActivePinia(createPinia())
+    await useLookup().restore()
+    expect([useLookup().reference, useLookup().metadata?.image_id]).toEqual(['5', 5])
+    if (answer) page.answers.set('/civitai_remake/fetch', answer)
+    await look('6')
+    expect([useLookup().fault, useLookup().metadata?.image_id, useLookup().isTyped]).toEqual([null, 6, false])
+  })
+
+  it('that is cancelled ends its request and leaves what was shown', async () => {
+    const lookup = await look('5')
+    page.answers.set('/civitai_remake/fetch', () => new Promise(() => undefined))
+    lookup.reference = '6'
+    void lookup.lookUp()
+    expect([lookup.step, lookup.metadata?.image_id, typeof lookup.since]).toEqual(['image', 5, 'number'])
+    lookup.cancel()
+    expect(page.signal?.aborted).toBe(true)
+    expect([lookup.step, lookup.since, lookup.fault]).toEqual([null, null, null])
+    expect([lookup.metadata?.image_id, lookup.resources.length, lookup.reference]).toEqual([5, 1, '6'])
+  })
+
+  it('whose models fail, or are cancelled, can ask for them once more', async () => {
+    const answer = page.answers.get('/civitai_remake/resolve')
+    page.fail('/civitai_remake/resolve', { code: 'site_busy', error: 'busy', hint: '' })
+    const lookup = await look('5')
+    expect([lookup.metadata?.image_id, lookup.isComplete, lookup.fault?.code]).toEqual([5, false, 'site_busy'])
+    page.answers.set('/civitai_remake/resolve', () => new Promise(() => undefined))
+    void lookup.findModels()
+    expect([lookup.step, lookup.fault]).toEqual(['models', null])
+    lookup.cancel()
+    expect([lookup.step, lookup.isComplete]).toEqual([null, false])
+    if (answer) page.answers.set('/civitai_remake/resolve', answer)
+    await lookup.findModels()
+    expect([lookup.isComplete, lookup.resources.length]).toEqual([true, 1])
+  })
+
+  it('keeps what is typed while another one is read', async () => {
+    let release: (value: unknown) => void = () => undefined
+    page.answers.set('/civitai_remake/fetch', () => new Promise((resolve) => (release = resolve)))
+    const lookup = useLookup()
+    lookup.reference = '5'
+    const slow = lookup.lookUp()
+    lookup.reference = 'the next one'
+    release(metadata(5))
+    await slow
+    expect([lookup.reference, lookup.isTyped]).toEqual(['the next one', true])
+  })
+
+  it('keeps the digits of a graph', async () => {
+    const text = '{"image_id":5,"resources":[],"other":{},"unreadable":[],"graph":{"nodes":1,"workflow":null,"prompt":{"1":{"seed":18446744073709551557}}}}'
+    page.answers.set('/civitai_remake/fetch', () => new Response(text))
+    const lookup = await look('5')
+    expect(lookup.metadata && graphFile(lookup.metadata)?.text).toContain('"seed": 18446744073709551557')
+  })
+
+  it('asks nothing to give up before the work is done', async () => {
+    await look('5')
+    expect(page.requests.map(({ timeoutMs }) => timeoutMs)).toEqual([null, null])
   })
 })
 

@@ -3,6 +3,7 @@ import { followUp, nextStep, waysBeside, type Situation, type Step, type Way } f
 
 /** An image of four models, all of them here. */
 const ready: Situation = {
+  away: false,
   reading: false,
   typed: false,
   shown: true,
@@ -15,6 +16,7 @@ const ready: Situation = {
   missing: 0,
   hasAuthors: false,
   choice: 'rebuild',
+  pictureWanted: false,
   loading: false,
   inFront: false,
 }
@@ -23,6 +25,9 @@ const lacking = { fetchable: 3, missing: 3 }
 describe('the next step', () => {
   it.each<[string, Partial<Situation>, Step]>([
     ['nothing is shown', { shown: false }, 'lookUp'],
+    ['a picture to begin with is wanted', { pictureWanted: true, inFront: true }, 'choosePicture'],
+    ['such a picture is wanted, and models too', { pictureWanted: true, ...lacking }, 'download'],
+    ['ComfyUI is away, whatever else there is', { away: true, live: 2, missing: 3 }, 'away'],
     ['nothing is shown, and something is read', { shown: false, reading: true }, 'reading'],
     ['another address stands in the box', { typed: true, ...lacking }, 'lookUp'],
     ['the models are being looked for', { reading: true, ...lacking }, 'reading'],
@@ -68,12 +73,14 @@ describe('the next step', () => {
 describe('the ways beside it', () => {
   it.each<[string, Partial<Situation>, Way[]]>([
     ['nothing is shown', { shown: false }, []],
+    ['ComfyUI is away', { away: true, ...lacking }, []],
     ['models can come', lacking, ['downloadThenLoad', 'showFiles', 'load', 'save']],
     ['they want a key', { ...lacking, keyWanted: true }, ['downloadAnyway', 'showFiles', 'load', 'save']],
     ['two have failed', { ...lacking, failed: 2 }, ['downloadThenLoad', 'showFiles', 'retryFailed', 'load', 'save']],
     ['some come', { ...lacking, live: 1 }, ['load', 'save']],
     ['all are here', {}, ['loadAndRun', 'save']],
     ["there is the author's", { hasAuthors: true }, ['loadAndRun', 'loadOther', 'save']],
+    ['a picture to begin with is wanted', { pictureWanted: true }, ['load', 'save']],
     ['it is loaded', { inFront: true }, ['load', 'loadAndRun', 'save']],
     ['another address stands in the box', { typed: true }, ['load', 'loadAndRun', 'save']],
   ])('where %s', (_, fields, ways) => {
@@ -87,6 +94,8 @@ describe('what was asked to follow', () => {
     ['run', 'begin'],
     ['downloading', 'wait'],
     ['checking', 'wait'],
+    ['away', 'wait'],
+    ['choosePicture', 'drop'],
     ['loading', 'wait'],
     ['download', 'drop'],
     ['resume', 'drop'],

@@ -1,6 +1,8 @@
 /** The one next step towards the picture, and the ways beside it. Pure. */
 
 export interface Situation {
+  /** ComfyUI does not answer. */
+  away: boolean
   /** A look-up is under way. */
   reading: boolean
   /** What stands in the box is not what is shown. */
@@ -19,6 +21,8 @@ export interface Situation {
   /** The image carries its author's workflow; which of the two is wanted. */
   hasAuthors: boolean
   choice: 'rebuild' | 'author'
+  /** ComfyUI would refuse the workflow without a start picture, and none is chosen. */
+  pictureWanted: boolean
   /** A workflow is on its way onto the canvas. */
   loading: boolean
   /** The workflow of this image is the tab in front. */
@@ -26,6 +30,7 @@ export interface Situation {
 }
 
 export type Step =
+  | 'away'
   | 'lookUp'
   | 'reading'
   | 'addKey'
@@ -33,12 +38,14 @@ export type Step =
   | 'downloading'
   | 'resume'
   | 'checking'
+  | 'choosePicture'
   | 'load'
   | 'loading'
   | 'run'
 
 /** What must be there first comes first: an image, a key, the models, the workflow. */
 export function nextStep(now: Situation): Step {
+  if (now.away) return 'away'
   if (now.reading) return 'reading'
   if (now.typed || !now.shown) return 'lookUp'
   if (now.loading) return 'loading'
@@ -47,6 +54,7 @@ export function nextStep(now: Situation): Step {
   if (now.fetchable > now.stopped) return 'download'
   if (now.stopped > 0) return 'resume'
   if (now.checking > 0) return 'checking'
+  if (now.pictureWanted) return 'choosePicture'
   return now.inFront ? 'run' : 'load'
 }
 
@@ -63,7 +71,7 @@ export type Way =
 /** What else can be done now, in the order of the menu. */
 export function waysBeside(now: Situation): Way[] {
   const step = nextStep(now)
-  if (!now.shown || step === 'reading' || step === 'loading') return []
+  if (!now.shown || step === 'away' || step === 'reading' || step === 'loading') return []
   const toFetch = now.fetchable > 0 && now.live === 0
   const ways: [Way, boolean][] = [
     ['downloadThenLoad', toFetch && step !== 'addKey'],
@@ -71,7 +79,7 @@ export function waysBeside(now: Situation): Way[] {
     ['showFiles', toFetch],
     ['retryFailed', toFetch && now.failed > 1],
     ['load', step !== 'load'],
-    ['loadAndRun', now.missing === 0],
+    ['loadAndRun', now.missing === 0 && !now.pictureWanted],
     ['loadOther', now.hasAuthors],
     ['save', true],
   ]
@@ -84,5 +92,5 @@ export type Follow = 'load' | 'run' | null
 /** Whether what was asked to follow may begin, must wait, or is off because something else has to be decided. */
 export function followUp(step: Step): 'begin' | 'wait' | 'drop' {
   if (step === 'load' || step === 'run') return 'begin'
-  return step === 'downloading' || step === 'checking' || step === 'loading' ? 'wait' : 'drop'
+  return step === 'downloading' || step === 'checking' || step === 'loading' || step === 'away' ? 'wait' : 'drop'
 }

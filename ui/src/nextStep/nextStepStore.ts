@@ -3,6 +3,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { faultOf } from '../api/client'
+import { useConnection } from '../api/connectionStore'
 import { context } from '../api/context'
 import { useDownloads } from '../downloads/downloadsStore'
 import { lacksKey } from '../downloads/preflight'
@@ -15,6 +16,8 @@ import { needsAttention } from '../settings/keyWords'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
 import { useAuthorWorkflow } from '../workflow/authorStore'
+import { isWanted } from '../workflow/startPicture'
+import { useStartPicture } from '../workflow/startPictureStore'
 import { useWorkflow } from '../workflow/workflowStore'
 import { followUp, nextStep, type Follow, type Situation } from './nextStep'
 
@@ -45,14 +48,18 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
   })
   const isToCome = (fileKey: string): boolean => standing.fetchable.some((one) => one.file_key === fileKey)
 
+  const hasPicture = computed(() => lookup.metadata !== null && useStartPicture().chosenFor(lookup.metadata) !== null)
+
   const situation = computed<Situation>(() => ({
+    away: useConnection().away,
     reading: lookup.step !== null,
     typed: lookup.isTyped,
-    shown: lookup.metadata !== null && lookup.fault === null && closedOf(lookup.metadata, lookup.resources) === null,
+    shown: lookup.metadata !== null && lookup.isComplete && closedOf(lookup.metadata, lookup.resources) === null,
     keyWanted: keyWanted.value,
     ...standing.summary,
     hasAuthors: Boolean(lookup.metadata?.graph),
     choice: author.wanted ? 'author' : 'rebuild',
+    pictureWanted: !author.wanted && isWanted(lookup.state.startNeed) && !hasPicture.value,
     loading: workflow.busy || author.loading,
     inFront: inFront.value && tab.value !== null,
   }))

@@ -2,6 +2,7 @@
 
 import type { Batch } from '../models/cardState'
 import { formatBytes } from '../words/numbers'
+import { say } from '../words/say'
 import type { Situation, Step, Way } from './nextStep'
 
 export interface Amounts {
@@ -17,6 +18,8 @@ const LOAD = { rebuild: 'Load workflow', author: "Load the author's workflow" } 
 
 export function stepWords(step: Step, now: Pick<Situation, 'fetchable' | 'stopped' | 'choice'>, { toCome, batch, layingOut }: Amounts): string {
   switch (step) {
+    case 'away':
+      return say('api.waiting')
     case 'lookUp':
       return 'Look up'
     case 'reading':
@@ -33,6 +36,8 @@ export function stepWords(step: Step, now: Pick<Situation, 'fetchable' | 'stoppe
       return now.stopped === 1 ? 'Resume the download' : `Resume ${now.stopped} downloads`
     case 'checking':
       return 'Checking your files...'
+    case 'choosePicture':
+      return say('workflow.choosePicture')
     case 'load':
       return LOAD[now.choice]
     case 'loading':
@@ -65,6 +70,7 @@ export function wayWords(way: Way, now: Pick<Situation, 'choice' | 'inFront'>): 
 
 /** The icons of the steps, as PrimeIcons names them. */
 export const STEP_ICONS: Record<Step, string> = {
+  away: 'pi-wifi',
   lookUp: 'pi-search',
   reading: 'pi-spin pi-spinner',
   addKey: 'pi-key',
@@ -72,10 +78,11 @@ export const STEP_ICONS: Record<Step, string> = {
   downloading: 'pi-download',
   resume: 'pi-play',
   checking: 'pi-spin pi-spinner',
+  choosePicture: 'pi-image',
   load: 'pi-sitemap',
   loading: 'pi-spin pi-spinner',
   run: 'pi-play',
 }
 
 /** Steps that only tell how far something is. */
-export const isWaiting = (step: Step): boolean => ['reading', 'downloading', 'checking', 'loading'].includes(step)
+export const isWaiting = (step: Step): boolean => ['away', 'reading', 'downloading', 'checking', 'loading'].includes(step)

@@ -64,8 +64,8 @@ export const useRecent = defineStore('civitai-remake-recent', () => {
       return
     }
     const name = picture.given ?? 'A file'
-    await lookup.lookUpKept(picture.source === 'text' ? { kind: 'text' } : { kind: 'file', name }, () =>
-      context().client.getRecentMetadata(picture.id),
+    await lookup.lookUpKept(picture.source === 'text' ? { kind: 'text' } : { kind: 'file', name }, (signal) =>
+      context().client.getRecentMetadata(picture.id, signal),
     )
   }
 

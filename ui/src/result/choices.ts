@@ -1,19 +1,20 @@
-/** A picture to choose, in words. Pure. */
+/** A picture to choose, in words. */
 
+import { say } from '../words/say'
 import type { Picture } from '../wire/choices'
 
 /** `Picture 3 of 12, 832 x 1216`, for whoever does not see it. */
 export function describePicture(picture: Picture, at: number, count: number): string {
-  const what = picture.media === 'video' ? 'Video' : 'Picture'
-  const size = picture.width && picture.height ? `, ${picture.width} x ${picture.height}` : ''
-  return `${what} ${at + 1} of ${count}${size}`
+  const place = { place: at + 1, count }
+  const what = picture.media === 'video' ? say('result.videoOf', place) : say('result.pictureOf', place)
+  return picture.width && picture.height ? `${what}, ${picture.width} x ${picture.height}` : what
 }
 
 /** What it is, or what stands in the way of it; null for a picture of which nothing is known to. */
 export function notePicture(picture: Picture): string | null {
-  if (!canBeChosen(picture)) return 'cannot be opened'
-  if (picture.has_recipe === false) return 'no recipe'
-  return picture.media === 'video' ? 'video' : null
+  if (!canBeChosen(picture)) return say('result.cannotBeOpened')
+  if (picture.has_recipe === false) return say('result.noRecipe')
+  return picture.media === 'video' ? say('result.video') : null
 }
 
 /** An image or a video that the site knows by its id. */

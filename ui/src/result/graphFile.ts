@@ -1,5 +1,7 @@
-/** The ComfyUI graph that an image carries, as a file to keep. Pure. */
+/** The ComfyUI graph that an image carries, as a file to keep. */
 
+import { say } from '../words/say'
+import { writeExactly } from '../wire/exactJson'
 import type { Metadata } from '../wire/metadata'
 import type { EmbeddedGraph, NeededNode } from '../wire/recipeParts'
 
@@ -16,29 +18,27 @@ export function graphFile(metadata: Pick<Metadata, 'graph' | 'image_id'>): Graph
   if (!graph || !kept) return null
   return {
     name: `civitai_${metadata.image_id ?? 'image'}_graph.json`,
-    text: JSON.stringify(kept, null, 2),
+    text: writeExactly(kept),
     form: graph.workflow ? 'editor' : 'API',
   }
 }
 
-const PLACES = [
-  ['pasted text', 'in the pasted text'],
-  ['file', 'in the file'],
-  ['site', 'on the site'],
-] as const
-
 /** `25 nodes, found in the file, repaired`. */
 export function describeGraph(graph: EmbeddedGraph, sources: Metadata['sources']): string {
   const label = sources?.find((entry) => entry.source === 'graph')?.label ?? ''
-  const found = PLACES.find(([word]) => label.includes(word))
-  const where = found ? `found ${found[1]}` : null
-  const count = `${graph.nodes} ${graph.nodes === 1 ? 'node' : 'nodes'}`
-  return [count, where, graph.repaired ? 'repaired' : null].filter(Boolean).join(', ')
+  const parts = [say('result.nodes', { count: graph.nodes }), foundIn(label), graph.repaired ? say('result.repaired') : null]
+  return parts.filter(Boolean).join(', ')
+}
+
+function foundIn(label: string): string | null {
+  if (label.includes('pasted text')) return say('result.inText')
+  if (label.includes('file')) return say('result.inFile')
+  return label.includes('site') ? say('result.onSite') : null
 }
 
 /** `ImpactWildcard (ComfyUI-Impact-Pack), not installed`. */
 export function describeNode(node: NeededNode): string {
-  const pack = node.pack ? ` (${node.pack})` : ''
-  const state = node.installed === null ? '' : node.installed ? ', installed' : ', not installed'
-  return `${node.class_type}${pack}${state}`
+  const name = node.pack ? `${node.class_type} (${node.pack})` : node.class_type
+  if (node.installed === null) return name
+  return node.installed ? say('result.installed', { name }) : say('result.notInstalled', { name })
 }

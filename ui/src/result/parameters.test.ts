@@ -12,8 +12,8 @@ describe('the parameters', () => {
   it('have a row each for what is known, with where it comes from', () => {
     const rows = listParameters({ steps: 28, seed: 0, cfg_scale: null, provenance: { steps: statements } } as unknown as Metadata)
     expect(rows).toEqual([
-      { name: 'Steps', value: '28', provenance: { lines: ['from the file', 'the site says 30'], disagrees: true } },
-      { name: 'Seed', value: '0', provenance: null },
+      { id: 'Steps', name: 'Steps', value: '28', provenance: { lines: ['from the file', 'the site says 30'], disagrees: true } },
+      { id: 'Seed', name: 'Seed', value: '0', provenance: null },
     ])
   })
 
@@ -25,7 +25,7 @@ describe('the parameters', () => {
     } as unknown as Metadata
     const resources = [{ name: '4x Sea', model_version_id: 2 }] as unknown as Resource[]
     expect(listParameters(metadata, resources)).toEqual([
-      { name: 'Hires upscaler', value: '4x Sea', provenance: { lines: ['from the pasted text'], disagrees: false } },
+      { id: 'Hires upscaler', name: 'Hires upscaler', value: '4x Sea', provenance: { lines: ['from the pasted text'], disagrees: false } },
     ])
   })
 })

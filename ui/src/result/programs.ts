@@ -1,5 +1,6 @@
-/** The programs that make images, by their names. Pure. */
+/** The programs that make images, by their names. */
 
+import { say } from '../words/say'
 import type { Metadata } from '../wire/metadata'
 
 const PROGRAMS: Record<string, string> = {
@@ -17,16 +18,19 @@ const PROGRAMS: Record<string, string> = {
   drawthings: 'Draw Things',
   easydiffusion: 'Easy Diffusion',
   mochi: 'Mochi Diffusion',
-  onsite: "Civitai's generator",
-  'onsite-comfy': "Civitai's generator (ComfyUI)",
 }
 
 /** `A1111 v1.10.1`; null where the program is unknown. */
 export function nameProgram(metadata: Pick<Metadata, 'dialect' | 'generator_version'>): string | null {
-  const program = PROGRAMS[metadata.dialect]
+  const program = programOf(metadata.dialect)
   const version = metadata.generator_version
   if (program === undefined) return version
   // Some write their name where others write a number.
   if (version?.toLowerCase().startsWith(program.toLowerCase())) return version
   return [program, version].filter(Boolean).join(' ')
+}
+
+function programOf(dialect: string): string | undefined {
+  if (dialect === 'onsite') return say('result.siteGenerator')
+  return dialect === 'onsite-comfy' ? say('result.siteGeneratorComfy') : PROGRAMS[dialect]
 }

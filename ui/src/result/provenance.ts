@@ -1,33 +1,37 @@
-/** Where a value comes from, in words, and what nobody says. Pure. */
+/** Where a value comes from, in words, and what nobody says. */
 
 import type { GivenPlace } from '../shared/givenPlace'
 import type { SourceKind, Statement } from '../wire/statements'
+import type { Key } from '../words/say'
+import { say } from '../words/say'
+import { tell } from '../words/server'
+import { readSaid } from '../wire/said'
 
-const FROM: Record<Exclude<SourceKind, 'file'>, string> = {
-  graph: 'from the ComfyUI graph',
-  site: 'from the site',
-  site_list: "from the site's list of models",
-  linked: 'from what the site links',
+const FROM: Record<Exclude<SourceKind, 'file'>, Key> = {
+  graph: 'result.fromGraph',
+  site: 'result.fromSite',
+  site_list: 'result.fromList',
+  linked: 'result.fromLinks',
 }
 
-const OTHERS: Record<Exclude<SourceKind, 'file'>, string> = {
-  graph: 'the ComfyUI graph says',
-  site: 'the site says',
-  site_list: "the site's list of models says",
-  linked: 'what the site links says',
+const SAYS: Record<Exclude<SourceKind, 'file'>, Key> = {
+  graph: 'result.graphSays',
+  site: 'result.siteSays',
+  site_list: 'result.listSays',
+  linked: 'result.linksSay',
 }
 
-const FIELDS: Record<string, string> = {
-  prompt: 'prompt',
-  negative_prompt: 'negative prompt',
-  sampler: 'sampler',
-  schedule: 'schedule',
-  steps: 'steps',
-  cfg_scale: 'CFG scale',
-  seed: 'seed',
-  base_size: 'size',
-  model: 'model',
-  model_name: 'model',
+const FIELDS: Record<string, Key> = {
+  prompt: 'result.fieldPrompt',
+  negative_prompt: 'result.fieldNegative',
+  sampler: 'result.fieldSampler',
+  schedule: 'result.fieldSchedule',
+  steps: 'result.fieldSteps',
+  cfg_scale: 'result.fieldCfg',
+  seed: 'result.fieldSeed',
+  base_size: 'result.fieldSize',
+  model: 'result.fieldModel',
+  model_name: 'result.fieldModel',
 }
 
 export interface Provenance {
@@ -44,14 +48,16 @@ export function tellProvenance(
 ): Provenance | null {
   const [used, ...others] = said ?? []
   if (!used) return null
-  const lines = [used.source === 'file' ? `from ${place}` : (FROM[used.source] ?? FROM.site)]
+  const isText = place === 'the pasted text'
+  const from: Key = used.source === 'file' ? (isText ? 'result.fromText' : 'result.fromFile') : (FROM[used.source] ?? FROM.site)
+  const lines = [say(from)]
   let disagrees = false
   for (const other of others) {
     const same = isSame(used.value, other.value)
     // Programs have their own words for one sampler: the server knows which mean the same.
     disagrees ||= !(other.agrees ?? same)
-    const who = other.source === 'file' ? `${place} says` : (OTHERS[other.source] ?? OTHERS.site)
-    const line = `${who} ${same ? 'the same' : other.value}`
+    const says: Key = other.source === 'file' ? (isText ? 'result.textSays' : 'result.fileSays') : (SAYS[other.source] ?? SAYS.site)
+    const line = say(says, { value: same ? say('result.theSame') : tell(readSaid(other.value_said), other.value) })
     if (!lines.includes(line)) lines.push(line)
   }
   return { lines, disagrees }
@@ -60,7 +66,7 @@ export function tellProvenance(
 /** `The image does not say: seed, sampler`; null where it says everything. */
 export function tellUnknown(unknown: readonly string[] | undefined): string | null {
   if (!unknown?.length) return null
-  return `The image does not say: ${unknown.map(nameField).join(', ')}`
+  return say('result.unknownFields', { fields: unknown.map(nameField).join(', ') })
 }
 
 /** The same number, or the same words whatever their capitals and spaces. */
@@ -73,5 +79,6 @@ export function isSame(one: string, other: string): boolean {
 }
 
 function nameField(field: string): string {
-  return FIELDS[field] ?? field.replaceAll('_', ' ')
+  const key = FIELDS[field]
+  return key ? say(key) : field.replaceAll('_', ' ')
 }

@@ -5,6 +5,7 @@ describe('the raw data', () => {
   it.each([
     ['{"a":[1]}', '{\n  "a": [\n    1\n  ]\n}'],
     ['{broken', '{broken'],
+    ['{"seed":18446744073709551557}', '{\n  "seed": 18446744073709551557\n}'],
     ['a cat\nSteps: 3', 'a cat\nSteps: 3'],
     [{ a: 1 }, '{\n  "a": 1\n}'],
   ])('%j is readable', (value, text) => {

@@ -1,5 +1,8 @@
 /** The raw data of an image as text to show and copy. Pure. */
 
+import { say } from '../words/say'
+import { parseExactly, writeExactly } from '../wire/exactJson'
+
 const LONGEST_SHOWN = 20_000
 
 export interface RawEntry {
@@ -12,9 +15,9 @@ export interface RawEntry {
 
 export function listRaw(raw: Readonly<Record<string, unknown>> | undefined): RawEntry[] {
   return Object.entries(raw ?? {}).map(([place, value]) => {
-    const text = typeof value === 'string' ? readable(value) : JSON.stringify(value, null, 2)
+    const text = typeof value === 'string' ? readable(value) : writeExactly(value)
     const rest = text.length - LONGEST_SHOWN
-    return { place, text, shown: rest > 0 ? `${text.slice(0, LONGEST_SHOWN)}\n... ${rest} characters more` : text }
+    return { place, text, shown: rest > 0 ? `${text.slice(0, LONGEST_SHOWN)}\n${say('result.rawMore', { count: rest })}` : text }
   })
 }
 
@@ -22,7 +25,7 @@ export function listRaw(raw: Readonly<Record<string, unknown>> | undefined): Raw
 function readable(text: string): string {
   if (!/^\s*[[{]/.test(text)) return text
   try {
-    return JSON.stringify(JSON.parse(text), null, 2)
+    return writeExactly(parseExactly(text))
   } catch {
     return text
   }

@@ -4,7 +4,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { useHost } from '../api/context'
 import type { Dress } from '../canvas/dress'
 import type { Loaded } from '../canvas/loadOntoCanvas'
-import type { Host } from '../host/host'
+import type { Host, HostRequest } from '../host/host'
 import { useLookup } from '../lookup/lookupStore'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import { PACK } from '../wire/events'
@@ -28,11 +28,15 @@ export class Page implements Host {
   progress: ProgressNotice | null = null
   notices: Notice[] = []
   signal: AbortSignal | null = null
+  /** How the requests were made. */
+  requests: HostRequest[] = []
   panelOpen = false
   hasSettings = true
   settingsAt: string | null = null
 
-  async fetchApi(path: string, init?: RequestInit): Promise<Response> {
+  async fetchApi(path: string, init?: HostRequest): Promise<Response> {
+    this.requests.push(init ?? {})
+    this.signal = init?.signal ?? this.signal
     if (init?.body instanceof FormData) return this.takeForm(path, init.headers as Record<string, string>, init.body)
     const body = init?.body ? (JSON.parse(String(init.body)) as Record<string, unknown>) : null
     this.asked.push({ path, body })
@@ -68,7 +72,11 @@ export class Page implements Host {
     return `/api${path}`
   }
   listen(event: string, listener: (detail: unknown) => void): void {
-    this.listeners.set(event, listener)
+    const before = this.listeners.get(event)
+    this.listeners.set(event, (detail) => {
+      before?.(detail)
+      listener(detail)
+    })
   }
   /** An event of ComfyUI's comes from the server. */
   tellHost(event: string, detail: unknown): void {
@@ -76,7 +84,7 @@ export class Page implements Host {
   }
   /** An event of our own comes from the server. */
   tell(event: string, detail: object): void {
-    this.listeners.get(event)?.({ ...detail, pack: PACK })
+    this.tellHost(event, { ...detail, pack: PACK })
   }
   refreshModels(): Promise<void> {
     this.refreshed += 1
@@ -98,6 +106,10 @@ export class Page implements Host {
   }
   isInFront(name: string): boolean {
     return this.front === name
+  }
+  followFront(listener: () => void): () => void {
+    this.listen('front', listener)
+    return () => undefined
   }
   queueFront(): Promise<void> {
     this.queued += 1

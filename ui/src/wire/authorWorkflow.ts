@@ -34,6 +34,9 @@ export interface Advantage {
   what: string
   asked: string
   why: string
+  what_said?: unknown
+  asked_said?: unknown
+  why_said?: unknown
 }
 
 interface Told {

@@ -19,6 +19,7 @@ export interface Choices {
   kind: 'choices'
   of: 'post' | 'model' | 'version'
   title: string
+  title_said?: unknown
   page_url: string | null
   images: Picture[]
   resources: Resource[]

@@ -24,6 +24,7 @@ export interface Cut {
   kept: number
   /** In words for people. */
   text: string
+  text_said?: unknown
 }
 
 export interface Metadata extends RecipeParts {
@@ -53,6 +54,8 @@ export interface Metadata extends RecipeParts {
   other: Record<string, string>
   unreadable: { field: string; value: string }[]
   resources: unknown[]
+  /** Of a video: how many pictures, and how many a second. */
+  length?: { frames: number | null; rate: number | null } | null
   /** More of one thing than is read of a picture. */
   cut?: Cut[]
   /** Under which it is among the recent pictures; null where none are kept. */

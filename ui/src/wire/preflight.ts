@@ -10,6 +10,8 @@ export interface PreflightFile {
   folder_why?: string | null
   /** The same as forms and values. */
   folder_why_said?: unknown
+  /** The same in a word: it is the user's choice, a part of it is there, or the folders before it will not do. */
+  folder_code?: 'chosen' | 'begun' | 'passed_over' | null
   bytes: number | null
   kept_bytes: number
   needs_key: boolean | null

@@ -7,6 +7,7 @@ import type { ApiWorkflow } from './workflow'
 export interface Closed {
   base_model: string
   reason: string
+  reason_said?: unknown
 }
 
 export interface Refiner {
@@ -67,7 +68,7 @@ export interface RecipeParts {
   detailers?: Detailer[]
   controls?: ControlUnit[]
   extensions?: Record<string, Record<string, string>>
-  sources?: { source: SourceKind; label: string }[]
+  sources?: { source: SourceKind; label: string; label_said?: unknown }[]
   provenance?: Record<string, Statement[]>
   unknown?: string[]
   closed?: Closed | null

@@ -139,6 +139,8 @@ export interface Resource {
 }
 
 export interface ResolveAnswer {
+  /** Why no workflow can be built, as far as that shows before one is. */
+  refused?: unknown
   start_picture?: StartNeed | null
   resources: Resource[]
   resolved_count: number

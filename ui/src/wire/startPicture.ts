@@ -2,6 +2,8 @@
 
 export interface StartNeed {
   for: 'picture' | 'masked' | 'edited' | 'video' | 'guide' | 'enlarged'
-  /** Without one the workflow runs on ComfyUI's example picture. */
+  /** Without one the workflow has ComfyUI's example picture. */
   needed: boolean
+  /** Whether that is there; null where nobody knows, or it does not matter. */
+  example?: boolean | null
 }

@@ -5,6 +5,7 @@ export type SourceKind = 'file' | 'graph' | 'site' | 'site_list' | 'linked'
 export interface Statement {
   source: SourceKind
   value: string
+  value_said?: unknown
   /** Whether it means the same as the one that is used. */
   agrees?: boolean
 }

@@ -11,6 +11,12 @@ export interface FidelityRow {
   asked: string
   used: string
   why: string
+  /** It speaks of a file that is still to come. */
+  coming?: boolean
+  field_said?: unknown
+  asked_said?: unknown
+  used_said?: unknown
+  why_said?: unknown
 }
 
 /** Nodes that stand together, by their ids. */

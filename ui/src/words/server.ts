@@ -36,6 +36,8 @@ export function tellFault(fault: Fault): { error: string; hint: string } {
   const status = /^http_(\d+)$/.exec(fault.code)?.[1]
   // A page of its own, or of a proxy, instead of an error of ours.
   if (status) return { error: say('api.answered', { status }), hint: say('api.answeredHint') }
+  if (fault.code === 'host_unreachable') return { error: say('api.unreachable'), hint: say('api.unreachableHint') }
+  if (fault.code === 'panel_failed') return { error: fault.error, hint: say('api.failedHint') }
   return { error: tell(fault.said, fault.error), hint: hintOf(fault.code) ?? fault.hint }
 }
 

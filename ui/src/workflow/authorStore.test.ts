@@ -48,6 +48,17 @@ describe("the author's workflow", () => {
     expect(store.loading).toBe(false)
   })
 
+  it('is noted with its look-up, where that is kept', async () => {
+    const notes = () => page.asked.filter(({ path }) => path === '/civitai_remake/recent-note').map(({ body }) => body)
+    await (await begin()).load()
+    expect(notes()).toEqual([])
+    page.answers.set('/civitai_remake/fetch', (body) => ({ ...metadata(Number(body?.image_id)), graph, recent: 'r6' }))
+    const store = await begin('6')
+    await store.load()
+    expect(notes()).toEqual([{ id: 'r6', state: 'workflow_made' }])
+    expect([store.confirmed?.name, store.fault]).toEqual(['civitai_6_author', null])
+  })
+
   it('that the server no longer has loads nothing and says what to do', async () => {
     page.answers.delete(ROUTE)
     const store = await begin()

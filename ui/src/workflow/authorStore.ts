@@ -76,6 +76,7 @@ export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', (
       await host.refreshModels()
       const done = await host.loadAuthorGraph(found, metadata.image_id)
       loaded.value = { metadata, ...done, replaced: found.replaced }
+      await note(metadata)
     } catch (error) {
       fault.value = faultOf(error)
     } finally {
@@ -85,6 +86,16 @@ export const useAuthorWorkflow = defineStore('civitai-remake-author-workflow', (
 
   return { choice, wanted, answer, fault, loading, loaded, confirmed, begin, chooseOther, compare, load }
 })
+
+/** The look-up has come as far as its workflow; one that nobody keeps has nothing to be noted with. */
+async function note({ recent }: Metadata): Promise<void> {
+  if (!recent) return
+  try {
+    await context().client.noteWorkflow(recent)
+  } catch {
+    // The workflow is there; that it is not told of in a list is nothing to stop for.
+  }
+}
 
 /** Some nodes live in the page alone, where the server cannot see them. */
 function withoutKnown(answer: AuthorAnswer): AuthorAnswer {

@@ -22,6 +22,8 @@ describe('a start picture', () => {
   it('is asked for with the reason, and with what is without it', () => {
     expect(whyOf({ for: 'video', needed: true })).toContain('not public')
     expect(withoutOf({ for: 'video', needed: true })).toContain('example picture')
+    expect(withoutOf({ for: 'video', needed: true, example: true })).toContain('example picture stands')
+    expect(withoutOf({ for: 'video', needed: true, example: false })).toContain('refuses to run')
     expect(withoutOf({ for: 'picture', needed: false })).toContain('from noise')
     expect(withoutOf({ for: 'guide', needed: false })).toContain('left out')
   })

@@ -1,29 +1,31 @@
-/** The words around a picture that the user puts in the place of one that is not public. Pure. */
+/** The words around a picture that the user puts in the place of one that is not public. */
 
+import type { Key } from '../words/say'
+import { say } from '../words/say'
 import type { Metadata } from '../wire/metadata'
 import type { StartNeed } from '../wire/startPicture'
 
-const WHY: Record<StartNeed['for'], string> = {
-  picture: 'It was made from another picture, which is not public. Another can stand in its place:',
-  masked:
-    'Only a part of another picture was changed, and neither that nor the mask is public. Another can stand in its ' +
-    'place; paint the mask in ComfyUI:',
-  edited: 'This model changes a picture, and the one that was changed is not public. Another can stand in its place:',
-  video: 'The video began with a picture, which is not public. Another can stand in its place:',
-  guide: 'ControlNet was guided by a picture, which is not public. Another can stand in its place:',
-  enlarged: 'It was made larger from a picture, which is not public. Another can stand in its place:',
+const WHY: Record<StartNeed['for'], Key> = {
+  picture: 'workflow.whyPicture',
+  masked: 'workflow.whyMasked',
+  edited: 'workflow.whyEdited',
+  video: 'workflow.whyVideo',
+  guide: 'workflow.whyGuide',
+  enlarged: 'workflow.whyEnlarged',
 }
 
 /** Why a picture is asked for. */
-export const whyOf = (need: StartNeed): string => WHY[need.for]
+export const whyOf = (need: StartNeed): string => say(WHY[need.for])
+
+/** Whether ComfyUI would refuse the workflow without one. */
+export const isWanted = (need: StartNeed | null): boolean => need?.needed === true && need.example === false
 
 /** What happens without one. */
-export const withoutOf = (need: StartNeed): string =>
-  need.needed
-    ? "Without one, ComfyUI's example picture stands in the workflow."
-    : need.for === 'guide'
-      ? 'Without one, ControlNet is left out.'
-      : 'Without one, the workflow begins from noise.'
+export function withoutOf(need: StartNeed): string {
+  if (isWanted(need)) return say('workflow.withoutNothing')
+  if (need.needed) return say('workflow.withoutExample')
+  return need.for === 'guide' ? say('workflow.withoutGuide') : say('workflow.withoutNoise')
+}
 
 /** Whether the picture that was looked up can be taken: a still one that can be had. */
 export function canTakeItself(metadata: Metadata, hasFile: boolean): boolean {

@@ -19,6 +19,8 @@ export interface Chosen {
 
 export const useStartPicture = defineStore('civitai-remake-start-picture', () => {
   const busy = ref(false)
+  /** How often it was asked to choose one. */
+  const asked = ref(0)
   const failed = shallowRef<{ metadata: Metadata; fault: Fault } | null>(null)
   /** Why there is none for the image shown. */
   const fault = computed(() => (failed.value?.metadata === useLookup().metadata ? failed.value.fault : null))
@@ -63,6 +65,9 @@ export const useStartPicture = defineStore('civitai-remake-start-picture', () =>
     }
   }
 
+  /** What stood in the way is gone. */
+  const mend = (): void => void (failed.value = null)
+
   /** Begin without a picture again. */
   function leave(): void {
     failed.value = null
@@ -72,5 +77,7 @@ export const useStartPicture = defineStore('civitai-remake-start-picture', () =>
   /** The picture that was chosen for this look-up. */
   const chosenFor = (metadata: Metadata): Chosen | null => (chosen.value?.metadata === metadata ? chosen.value : null)
 
-  return { busy, fault, chosen, takeItself, take, leave, chosenFor }
+  const askFor = (): void => void (asked.value += 1)
+
+  return { busy, asked, askFor, fault, chosen, takeItself, take, leave, mend, chosenFor }
 })
