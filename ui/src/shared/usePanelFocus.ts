@@ -1,0 +1,24 @@
+import { onBeforeUnmount, onMounted, type Ref } from 'vue'
+
+const FIELD = 'input, textarea, select, [contenteditable]'
+
+/**
+ * Go on in `first` when the user opens the panel, and where they came from when they close it. A panel that the page opens
+ * by itself takes nothing, nor does one that opens while they type elsewhere.
+ */
+export function usePanelFocus(root: Ref<HTMLElement | null>, first: string): void {
+  let opener: Element | null = null
+  onMounted(() => {
+    opener = document.activeElement
+    // A press or a key lets the page do things for some seconds; a page that has only been loaded has none.
+    const asked = navigator.userActivation?.isActive ?? false
+    if (asked && !opener?.matches(FIELD)) root.value?.querySelector<HTMLElement>(first)?.focus()
+  })
+  onBeforeUnmount(() => {
+    const to = opener
+    if (to instanceof HTMLElement && to !== document.body && root.value?.contains(document.activeElement)) {
+      // The sidebar takes its own buttons away and puts them back while it closes.
+      setTimeout(() => to.isConnected && to.focus())
+    }
+  })
+}
