@@ -7,6 +7,7 @@ subject.
 from __future__ import annotations
 
 import asyncio
+import mimetypes
 import os
 import sys
 from collections.abc import Callable
@@ -255,6 +256,8 @@ async def _begin(host: Any, routes: Routes, app: web.Application) -> None:
         message = "This pack is installed twice: the copy in %s works, the one in %s stands aside. Remove one of them."
         log.warning(message, at_work.folder, routes.folder)
         return
+    # The registry of Windows may call it plain text, and a browser runs no plain text (a later chunk of the panel).
+    mimetypes.add_type("text/javascript", ".mjs")
     routes.add_to(app.router)
     routes.restore(asyncio.get_running_loop())
 

@@ -165,12 +165,15 @@ def _build() -> Outcome:
     outcome = _npm("run", "build", "--", "--outDir", str(fresh), "--emptyOutDir")
     if outcome.state != "passed":
         return outcome
-    built = sorted(path.name for path in fresh.iterdir())
-    committed = sorted(path.name for path in (ROOT / "js").iterdir())
+    built, committed = _files_below(fresh), _files_below(ROOT / "js")
     same = built == committed and all(filecmp.cmp(fresh / name, ROOT / "js" / name, shallow=False) for name in built)
     if same:
-        return Outcome("passed", "js/main.js is what ui/ builds")
-    return Outcome("failed", "js/main.js is not what ui/ builds: run `npm --prefix ui run build` and commit it")
+        return Outcome("passed", "js/ is what ui/ builds")
+    return Outcome("failed", "js/ is not what ui/ builds: run `npm --prefix ui run build` and commit it")
+
+
+def _files_below(folder: Path) -> list[Path]:
+    return sorted(path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
 
 
 def _registry() -> Outcome:

@@ -2,21 +2,36 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import cssInjectedByJs from 'vite-plugin-css-injected-by-js'
+import { icuMessages } from './icuMessages'
 import { thirdPartyNotices } from './thirdPartyNotices'
 
-// ComfyUI loads every .js below WEB_DIRECTORY as an extension of its own, so the panel must be one file with its CSS
-// inside. Host modules stay imports: they exist only where the page is served from.
-export default defineConfig({
-  plugins: [vue(), cssInjectedByJs({ styleId: 'civitai-remake-style' }), thirdPartyNotices()],
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+// The messages come read into the bundle.
+const NO_PARSER = '@formatjs/icu-messageformat-parser/no-parser.js'
+
+// ComfyUI loads every .js below WEB_DIRECTORY as an extension of its own: what is fetched later is .mjs, and all CSS goes
+// into the entry. Host modules stay imports: they exist only where the page is served from.
+export default defineConfig(({ command }) => ({
+  base: './',
+  plugins: [vue(), icuMessages(), cssInjectedByJs({ styleId: 'civitai-remake-style' }), thirdPartyNotices()],
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  resolve: {
+    alias: command === 'build' ? [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: NO_PARSER }] : [],
+  },
   build: {
-    lib: { entry: fileURLToPath(new URL('src/main.ts', import.meta.url)), formats: ['es'], fileName: () => 'main.js' },
-    outDir: fileURLToPath(new URL('../js', import.meta.url)),
+    outDir: at('../js'),
     emptyOutDir: true,
     target: 'es2022',
     minify: 'esbuild',
-    sourcemap: false,
-    rollupOptions: { external: [/\/scripts\/(app|api)\.js$/] },
+    cssCodeSplit: false,
+    modulePreload: false,
+    rollupOptions: {
+      input: at('src/main.ts'),
+      external: [/\/scripts\/(app|api)\.js$/],
+      output: { entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+    },
   },
+  json: { stringify: true },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
-})
+}))

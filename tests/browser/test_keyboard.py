@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import TAB
-
 pytestmark = pytest.mark.newest_frontend
 
 FOCUSED = """() => { const e = document.activeElement; const row = e.closest('[data-file-key]')

@@ -69,7 +69,8 @@ def test_a_card_has_two_lines(panel, page, host, width: int) -> None:
     assert panel.at("card").evaluate_all(heights) == before
     # Where its file lies gives way before what its strength is.
     cut = """(all) => all.filter((e) => { const words = document.createRange(); words.selectNodeContents(e)
-        return words.getBoundingClientRect().width > e.getBoundingClientRect().width + 0.01 }).map((e) => e.textContent)"""
+        const width = (box) => box.getBoundingClientRect().width
+        return width(words) > width(e) + 0.01 }).map((e) => e.textContent)"""
     assert panel.at("strength").evaluate_all(cut) == []
     path = panel.card("Soft Rain").get_by_test_id("path")
     expect(path).to_contain_text("loras/soft_rain.safetensors")

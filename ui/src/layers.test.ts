@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readSources, type Source } from './testing/sources'
 
 /** What every feature stands on. */
-const GROUND = ['shared', 'api', 'wire']
+const GROUND = ['shared', 'api', 'words', 'wire']
 
 /**
  * The rooms of the panel, from the top down, each with the rooms it may use and why it needs them. What is not named here
@@ -45,16 +45,17 @@ const ROOMS: Record<string, { uses: string[]; why: string }> = {
     why: 'knows files by their key, whatever was looked up; some want an API key first',
   },
   settings: { uses: GROUND, why: 'what the user sets holds for all look-ups' },
-  shared: { uses: ['wire'], why: 'what several features show in the same way' },
-  api: { uses: ['host', 'wire'], why: "the pack's routes, asked through the host" },
-  host: { uses: ['canvas', 'wire'], why: 'the one room that knows ComfyUI' },
-  canvas: { uses: ['wire'], why: 'puts a workflow onto the canvas it is given' },
+  shared: { uses: ['words', 'wire'], why: 'what several features show in the same way' },
+  api: { uses: ['host', 'words', 'wire'], why: "the pack's routes, asked through the host" },
+  host: { uses: ['canvas', 'words', 'wire'], why: 'the one room that knows ComfyUI' },
+  canvas: { uses: ['words', 'wire'], why: 'puts a workflow onto the canvas it is given' },
+  words: { uses: ['wire'], why: 'what the page says, in the language of the page' },
   wire: { uses: [], why: 'the words of the routes, on which all stands' },
 }
 
 /** A file's layer shows in its name: the higher may use the lower, and its own. */
-const LAYERS = { main: 6, component: 5, composable: 4, store: 3, api: 2, host: 1, domain: 0 }
-const LAYER_OF_ROOM: Record<string, keyof typeof LAYERS> = { api: 'api', host: 'host' }
+const LAYERS = { main: 6, component: 5, composable: 4, store: 3, api: 2, host: 1, domain: 0, words: 0 }
+const LAYER_OF_ROOM: Record<string, keyof typeof LAYERS> = { api: 'api', host: 'host', words: 'words' }
 
 const sources = readSources()
 const room = ({ path }: Pick<Source, 'path'>): string => (path.includes('/') ? (path.split('/')[0] ?? '') : 'panel')
@@ -94,7 +95,7 @@ describe('a file of the panel', () => {
   })
 
   it('is short, and its name says what is in it', () => {
-    expect(sources.filter(({ lines }) => lines > 350).map(({ path }) => path)).toEqual([])
+    expect(sources.filter(({ path, lines }) => lines > 350 && !path.endsWith('.json')).map(({ path }) => path)).toEqual([])
     const empty = ['util', 'utils', 'helper', 'helpers', 'manager', 'data', 'misc']
     const wordsOf = (path: string): string[] => path.split(/[^A-Za-z]+|(?=[A-Z])/).map((word) => word.toLowerCase())
     expect(sources.filter(({ path }) => wordsOf(path).some((word) => empty.includes(word))).map(({ path }) => path)).toEqual([])

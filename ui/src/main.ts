@@ -12,6 +12,7 @@ import { useLocalFiles } from './localFiles/localFilesStore'
 import { useLookup } from './lookup/lookupStore'
 import { useRecent } from './recent/recentStore'
 import { useKey } from './settings/keyStore'
+import { setLanguage } from './words/language'
 // Shared styles come first: those of a feature may add to them.
 import './shared/style.css'
 import './shared/card.css'
@@ -30,6 +31,8 @@ import './compare/compare.css'
 const pinia = createPinia()
 const host = findHost()
 useHost(host)
+// Where the words of a language cannot be fetched, the page stays in the one it has.
+host.followLanguage((tag) => void setLanguage(tag).catch((error: unknown) => console.warn('Civitai Remake:', error)))
 
 const downloads = useDownloads(pinia)
 downloads.follow()

@@ -1,6 +1,6 @@
 /** What is worth saying before a download, in words. Pure. */
 
-import { formatBytes } from '../shared/format'
+import { formatBytes } from '../words/numbers'
 import type { Preflight, PreflightDrive, PreflightFile } from '../wire/preflight'
 
 export interface Note {

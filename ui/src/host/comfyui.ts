@@ -1,10 +1,8 @@
 /** ComfyUI's page as a `Host`; the only file that names `window.comfyAPI` and `app`. */
 
-import { NOTE, type Dress } from '../canvas/dress'
-import { loadAuthorGraph } from '../canvas/loadAuthorGraph'
-import { loadOntoCanvas, type CanvasHost, type CanvasPage, type Loaded } from '../canvas/loadOntoCanvas'
+import type { Dress } from '../canvas/dress'
+import type { CanvasHost, CanvasPage, Loaded } from '../canvas/loadOntoCanvas'
 import type { MadeNode } from '../canvas/ownGraph'
-import { freeOf, leastScale } from '../canvas/view'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
 import type { Host } from './host'
@@ -36,6 +34,7 @@ interface ComfyApp {
     workflow?: { activeWorkflow?: { path?: string } | null }
     setting?: { get(id: string): unknown }
   }
+  ui?: { settings?: EventTarget }
   canvas?: { canvas: HTMLElement; min_font_size_for_lod?: number }
   registerExtension(extension: { name: string; setup: () => void }): void
   queuePrompt(place: number, count: number): Promise<unknown>
@@ -60,6 +59,11 @@ declare global {
     }
   }
 }
+
+type Canvas = Awaited<ReturnType<typeof fetchCanvas>>
+
+/** What puts a graph onto the canvas: it comes when the first one is loaded. */
+const fetchCanvas = () => import('../canvas/index')
 
 export const TAB_ID = 'civitai-remake'
 
@@ -110,13 +114,15 @@ export class ComfyHost implements Host {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.())
   }
 
-  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null, dress?: Dress): Promise<Loaded> {
+  async loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null, dress?: Dress): Promise<Loaded> {
+    const { loadOntoCanvas, NOTE, ...view } = await fetchCanvas()
     const known = dress && this.knowsNode(NOTE) === false ? { ...dress, note: null } : dress
-    return loadOntoCanvas(this.app as unknown as CanvasHost, this.canvasPage(), workflow, imageId, known)
+    return loadOntoCanvas(this.app as unknown as CanvasHost, this.canvasPage(view), workflow, imageId, known)
   }
 
-  loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded> {
-    return loadAuthorGraph(this.app as unknown as CanvasHost, this.canvasPage(), answer, imageId)
+  async loadAuthorGraph(answer: AuthorAnswer, imageId: number | null): Promise<Loaded> {
+    const { loadAuthorGraph, ...view } = await fetchCanvas()
+    return loadAuthorGraph(this.app as unknown as CanvasHost, this.canvasPage(view), answer, imageId)
   }
 
   knowsNode(classType: string): boolean | null {
@@ -124,7 +130,7 @@ export class ComfyHost implements Host {
     return known ? classType in known : null
   }
 
-  private canvasPage(): CanvasPage {
+  private canvasPage({ freeOf, leastScale }: Pick<Canvas, 'freeOf' | 'leastScale'>): CanvasPage {
     const { canvas, extensionManager } = this.app
     const setting = (id: string): unknown => extensionManager.setting?.get(id)
     const edges = canvas?.canvas.getBoundingClientRect() ?? document.documentElement.getBoundingClientRect()
@@ -146,6 +152,15 @@ export class ComfyHost implements Host {
   async queueFront(): Promise<void> {
     // Its answer is no verdict: 1.35.9 says false of a prompt that was taken.
     await this.app.queuePrompt(0, 1)
+  }
+
+  followLanguage(listener: (tag: string) => void): void {
+    const tell = (): void => {
+      const tag = this.app.extensionManager.setting?.get('Comfy.Locale')
+      if (typeof tag === 'string') listener(tag)
+    }
+    tell()
+    this.app.ui?.settings?.addEventListener('Comfy.Locale.change', tell)
   }
 
   closePanel(): void {

@@ -30,6 +30,8 @@ export interface Host {
   isInFront(name: string): boolean
   /** Put what is shown into ComfyUI's queue, as its own button does; what it refuses it says itself. */
   queueFront(): Promise<void>
+  /** The language ComfyUI is shown in, as its own tag, now and whenever it changes. */
+  followLanguage(listener: (tag: string) => void): void
   /** Close the panel, as the button in the head of ComfyUI's own panels does. */
   closePanel(): void
   /** A small text at the tab's icon; null for none. */

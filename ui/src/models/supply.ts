@@ -1,6 +1,6 @@
 /** Files that the user brings for a model, on their way into the model folders. Pure. */
 
-import { formatProgress } from '../shared/format'
+import { formatProgress } from '../words/numbers'
 import type { Fault } from '../wire/fault'
 
 export interface Supply {

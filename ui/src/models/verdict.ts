@@ -1,6 +1,6 @@
 /** How an image stands, in one line: whether its workflow can run, and what it lacks. Pure. */
 
-import { formatBytes } from '../shared/format'
+import { formatBytes } from '../words/numbers'
 import type { Summary } from './cardState'
 
 export interface Verdict {

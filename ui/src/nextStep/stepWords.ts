@@ -1,7 +1,7 @@
 /** The words of the next step and of the ways beside it. Pure. */
 
 import type { Batch } from '../models/cardState'
-import { formatBytes } from '../shared/format'
+import { formatBytes } from '../words/numbers'
 import type { Situation, Step, Way } from './nextStep'
 
 export interface Amounts {

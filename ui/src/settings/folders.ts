@@ -1,6 +1,6 @@
 /** The folders of a kind in words. Pure. */
 
-import { formatBytes } from '../shared/format'
+import { formatBytes } from '../words/numbers'
 import type { KindFolders, Root } from '../wire/folders'
 
 /** One folder to choose from, with what speaks for or against it. */

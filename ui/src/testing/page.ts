@@ -96,6 +96,9 @@ export class Page implements Host {
     this.queued += 1
     return Promise.resolve()
   }
+  followLanguage(listener: (tag: string) => void): void {
+    listener('en')
+  }
   closePanel(): void {
     this.front = null
   }

@@ -17,7 +17,7 @@ export interface Source {
 }
 
 const ROOT = resolve(__dirname, '..')
-const READ = /\.(ts|vue|css)$/
+const READ = /\.(ts|vue|css|json)$/
 const DECLARATIONS = 'env.d.ts'
 
 /** All files of `src`, tests and styles too. */

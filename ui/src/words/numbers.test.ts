@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barLabel, formatEta, formatProgress, formatSpeed, formatStrength } from './format'
+import { barLabel, formatEta, formatProgress, formatSpeed, formatStrength } from './numbers'
 
 describe('numbers', () => {
   it('shows progress in one unit', () => {
