@@ -12,7 +12,11 @@ export function usePanelFocus(root: Ref<HTMLElement | null>, first: string): voi
     opener = document.activeElement
     // A press or a key lets the page do things for some seconds; a page that has only been loaded has none.
     const asked = navigator.userActivation?.isActive ?? false
-    if (asked && !opener?.matches(FIELD)) root.value?.querySelector<HTMLElement>(first)?.focus()
+    if (!asked || opener?.matches(FIELD)) return
+    // The sidebar is put into the page after it has been filled, and its button has the focus until then.
+    requestAnimationFrame(() => {
+      if (document.activeElement === opener) root.value?.querySelector<HTMLElement>(first)?.focus()
+    })
   })
   onBeforeUnmount(() => {
     const to = opener
