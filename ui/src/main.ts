@@ -1,7 +1,6 @@
 /** The panel's entry: adds the tab, keeps the state, mounts the app anew whenever ComfyUI asks for it. */
 
 import { createPinia } from 'pinia'
-import PrimeVue from 'primevue/config'
 import { createApp, type App as VueApp } from 'vue'
 import { useHost } from './api/context'
 import App from './App.vue'
@@ -56,8 +55,7 @@ function render(element: HTMLElement): void {
   // As high as the sidebar: the head and the next step stay in view, and what is between them scrolls.
   element.style.height = '100%'
   mounted = createApp(App)
-  // Styled PrimeVue would replace the variables of the host's own.
-  mounted.use(pinia).use(PrimeVue, { unstyled: true })
+  mounted.use(pinia)
   mounted.mount(element)
   if (begun) return
   begun = true

@@ -1,6 +1,5 @@
 import { mount } from '@vue/test-utils'
 import { getActivePinia } from 'pinia'
-import PrimeVue from 'primevue/config'
 import { nextTick, type Plugin } from 'vue'
 import { beforeEach, expect, it } from 'vitest'
 import { openPage, type Page } from '../testing/page'
@@ -29,7 +28,7 @@ it.each([
   const settings = useSettings()
   await settings.refresh()
   settings.open = true
-  const box = mount(SettingsBox, { global: { plugins: [getActivePinia(), [PrimeVue, { unstyled: true }]] as Plugin[] } })
+  const box = mount(SettingsBox, { global: { plugins: [getActivePinia()] as Plugin[] } })
   await box.get('[data-testid="setting-keep_recent"]').setValue(typed)
   await nextTick()
   expect(page.asked.filter((one) => one.body).at(-1)?.body ?? null).toEqual(body)
@@ -39,7 +38,7 @@ it('keeps what is being typed while the answer to another change comes', async (
   const settings = useSettings()
   await settings.refresh()
   settings.open = true
-  const plugins = [getActivePinia(), [PrimeVue, { unstyled: true }]] as Plugin[]
+  const plugins = [getActivePinia()] as Plugin[]
   const box = mount(SettingsBox, { global: { plugins } })
   const limit = box.get('[data-testid="setting-limit"]')
   const input = limit.element as HTMLInputElement
