@@ -135,3 +135,54 @@ def test_what_a_post_and_a_closed_model_show(panel, audit: Audit) -> None:
     expect(panel.at("author-needs")).to_be_visible()
     audit.look("author")
     assert not audit.found, "\n".join(sorted(audit.found))
+
+
+# What a colour is on the screen, however it is written, and the contrast of two after WCAG.
+CONTRAST = """const rgb = (colour) => { const c = new OffscreenCanvas(1, 1).getContext('2d')
+    c.fillStyle = colour; c.fillRect(0, 0, 1, 1); return [...c.getImageData(0, 0, 1, 1).data].slice(0, 3) }
+const linear = (one) => (one <= 0.03928 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4)
+const light = (colour) => rgb(colour)
+    .reduce((sum, one, at) => sum + linear(one / 255) * [0.2126, 0.7152, 0.0722][at], 0)
+const contrast = (one, other) => { const [dark, bright] = [light(one), light(other)].sort((a, b) => a - b)
+    return (bright + 0.05) / (dark + 0.05) }"""
+
+
+def test_whatever_has_the_focus_shows_it(panel, page) -> None:
+    panel.look_up(900001)
+    panel.show_parameters()
+    ring = f"""() => {{ {CONTRAST}
+        const e = document.activeElement, s = getComputedStyle(e)
+        const ground = getComputedStyle(document.querySelector('.side-bar-panel')).backgroundColor
+        return e.closest('.crm') && {{ what: e.outerHTML.slice(0, 100), style: s.outlineStyle,
+            width: s.outlineWidth, contrast: contrast(s.outlineColor, ground) }} }}"""
+    for theme in THEMES:
+        page.evaluate("(id) => app.extensionManager.setting.set('Comfy.ColorPalette', id)", theme)
+        panel.at("reference-input").focus()
+        while seen := page.evaluate(ring):
+            assert (seen["style"], seen["width"]) == ("solid", "2px"), (theme, seen)
+            assert seen["contrast"] >= 3, (theme, seen)
+            page.keyboard.press("Tab")
+
+
+def test_with_colours_of_their_own_edges_and_focus_are_seen(panel, page, site) -> None:
+    page.emulate_media(forced_colors="active", reduced_motion="reduce")
+    site.turn(stall=910001, speed=2_000_000)
+    panel.look_up(900001)
+    edges = """() => [...document.querySelectorAll('.crm button, .crm input, .crm textarea')]
+        .filter((e) => e.checkVisibility() && !e.matches('.crm-link, .crm-hidden, [type=checkbox], [type=file]'))
+        .filter((e) => getComputedStyle(e).borderTopStyle !== 'solid' || getComputedStyle(e).borderTopWidth === '0px')
+        .map((e) => e.outerHTML.slice(0, 100))"""
+    assert page.evaluate(edges) == []
+    panel.at("reference-input").focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    panel.download_all()
+    panel.expect_state("Harbour Light", "downloading")
+    # The bar is filled in another colour than its ground, and nothing turns or slides.
+    seen = page.evaluate(
+        """() => { const bar = document.querySelector('.crm-bar'), value = bar.querySelector('.crm-bar-value')
+        return { filled: getComputedStyle(value).backgroundColor !== getComputedStyle(bar).backgroundColor,
+            moves: document.getAnimations().filter((one) => one.effect.target?.closest?.('.crm')).length } }"""
+    )
+    assert seen == {"filled": True, "moves": 0}
+    panel.picture("forced-colors")
