@@ -48,6 +48,8 @@ def test_nine_models_on_either_side_at_every_width(panel, page, frontend: Path) 
         assert (middle < TALL["width"] / 2) == (side == "left"), where
         assert 0 <= step["y"] <= TALL["height"] - step["height"], where
         assert panel.parts_too_wide() == [], where
+        ground = panel.at("civitai-remake").evaluate("(panel) => getComputedStyle(panel).backgroundColor")
+        assert not ground.startswith("rgba"), where
         assert page.evaluate(OVERLAPS) == [], where
         panel.picture(f"sides-{side}-{width}", **TALL)
 

@@ -42,6 +42,12 @@ export function stepWords(step: Step, now: Pick<Situation, 'fetchable' | 'stoppe
   }
 }
 
+/** How far the downloads are, where three buttons beside it leave no room for a sentence: `2/4 · 45%`. */
+export function fewStepWords({ among, done, percent }: Batch): string {
+  const place = `${Math.min(done + 1, among)}/${among}`
+  return percent === null ? place : `${place} · ${percent}%`
+}
+
 export function wayWords(way: Way, now: Pick<Situation, 'choice' | 'inFront'>): string {
   switch (way) {
     case 'downloadThenLoad':
