@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .errors import InputError
+from .said import say
 from .wire import read_list
 
 MOST_MODELS = 500
@@ -36,4 +37,4 @@ def both_ends(text: str) -> str:
 def refuse_many(resources: object) -> None:
     """Raises ``InputError`` where a list in a request names more models than any answer of ours does."""
     if len(read_list(resources)) > MOST_MODELS:
-        raise InputError(f"The list names more than {MOST_MODELS} models.", field="resources")
+        raise InputError(say("The list names more than {most} models.", most=MOST_MODELS), field="resources")

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from .said import Said, as_said
+
 
 class PassKind(str, Enum):
     """What one pass does to the picture."""
@@ -75,3 +77,9 @@ class NodeAccount:
     partly: bool = False
     concerns: tuple[str, ...] = ()
     values: Mapping[str, str | float | bool] = field(default_factory=dict)
+
+    @property
+    def sentence(self) -> str:
+        """``why`` as a sentence of its own."""
+        text, why = f"{self.why[:1].upper()}{self.why[1:]}.", as_said(self.why)
+        return Said(text, why.parts) if isinstance(why, Said) else text

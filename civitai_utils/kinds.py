@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from .said import Said, say
+
 
 class ModelKind(str, Enum):
     """A kind of model file; the value is what the routes and the panel call it."""
@@ -133,6 +135,28 @@ def kind_of_file(model_type: str, file_type: str, name: str = "") -> ModelKind:
     # A checkpoint in this format is its diffusion model alone (facts: Civitai 3.1).
     is_bare = kind is ModelKind.CHECKPOINT and name.lower().endswith(".gguf")
     return ModelKind.DIFFUSION_MODEL if is_bare else kind
+
+
+_SAID: dict[ModelKind, Said] = {
+    ModelKind.CHECKPOINT: say("checkpoint"),
+    ModelKind.DIFFUSION_MODEL: say("diffusion model"),
+    ModelKind.LORA: say("lora"),
+    ModelKind.EMBEDDING: say("embedding"),
+    ModelKind.VAE: say("vae"),
+    ModelKind.UPSCALER: say("upscaler"),
+    ModelKind.CONTROLNET: say("controlnet"),
+    ModelKind.HYPERNETWORK: say("hypernetwork"),
+    ModelKind.TEXT_ENCODER: say("text encoder"),
+    ModelKind.CLIP_VISION: say("clip vision"),
+    ModelKind.MOTION_MODULE: say("motion module"),
+    ModelKind.DETECTOR: say("detector"),
+    ModelKind.OTHER: say("other"),
+}
+
+
+def kind_word(kind: ModelKind) -> Said:
+    """The kind in a sentence."""
+    return _SAID[kind]
 
 
 def folder_of(kind: ModelKind) -> str | None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from .file_said import FileSaid
 from .kinds import ModelKind, folder_of
+from .said import say
 from .values import ResourceMention
 
 # How far, in bytes, a length may lie from one that the site has printed with few digits, whole KiB at worst. A hash
@@ -156,7 +157,11 @@ class Misplaced:
     @property
     def sentence(self) -> str:
         """Where it lies and where it belongs, for people."""
-        return f"The file is here, but it lies in {self.path.parent}: it belongs in models/{folder_of(self.belongs)}."
+        return say(
+            "The file is here, but it lies in {folder}: it belongs in models/{belongs}.",
+            folder=self.path.parent,
+            belongs=str(folder_of(self.belongs)),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+from .said import as_said, say
+
 # The two passes of an image, as ``ResourceMention.confined`` names them.
 IN_FIRST = "first pass"
 IN_SECOND = "second pass"
@@ -136,8 +138,15 @@ class Cut:
     @property
     def text(self) -> str:
         """In words for people."""
-        which = f"first and the last {self.kept // 2:,}" if self.ends else f"first {self.kept:,}"
-        return f"{self.had:,} {self.what} are there; the {which} were read."
+        what = as_said(self.what)
+        if self.ends:
+            return say(
+                "{had:,} {what} are there; the first and the last {kept:,} were read.",
+                had=self.had,
+                what=what,
+                kept=self.kept // 2,
+            )
+        return say("{had:,} {what} are there; the first {kept:,} were read.", had=self.had, what=what, kept=self.kept)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from ..civitai_utils.errors import GraphMissing
 from ..civitai_utils.kinds import ModelKind, folder_of
 from ..civitai_utils.model_files import FilePlan
 from ..civitai_utils.recipe_parts import EmbeddedGraph
+from ..civitai_utils.said import say
 from ..civitai_utils.values import Recipe
 from ..civitai_utils.wire import Json, read_object
 from .authors.changed_graph import Change, changed_graph
@@ -28,7 +29,7 @@ from .workflow.fidelity import Workflow
 
 __all__ = ["AuthorsWorkflow", "Comparison", "Form", "authors_workflow", "compare"]
 _MOST_ROWS = 1_000
-_FORM_WORDS = {Form.UI: "the editor's form", Form.API: "the API form, the one that can be run"}
+_FORM_WORDS = {Form.UI: say("the editor's form"), Form.API: say("the API form, the one that can be run")}
 
 
 def authors_workflow(
@@ -94,7 +95,7 @@ def _chosen(graph: EmbeddedGraph, form: Form | None) -> tuple[Form, Json]:
     for one, given in ((Form.UI, graph.workflow), (Form.API, graph.prompt)):
         if given is not None and form in {None, one}:
             return one, given
-    raise GraphMissing(f"The image's graph is not there in {_FORM_WORDS[form or Form.UI]}.")
+    raise GraphMissing(say("The image's graph is not there in {form}.", form=_FORM_WORDS[form or Form.UI]))
 
 
 def _find_here(library: LocalModels, kind: ModelKind, asked: str) -> str | None:

@@ -11,6 +11,7 @@ from ..civitai_utils.errors import ChoiceNeeded, ImageNotFound, ModelNotFound, S
 from ..civitai_utils.kinds import ModelKind
 from ..civitai_utils.offered_pictures import Choices, Picture
 from ..civitai_utils.references import ModelReference, PostReference, VersionReference
+from ..civitai_utils.said import say
 from ..civitai_utils.site.civitai_client import Missing
 from ..civitai_utils.site.sites import Site
 from ..civitai_utils.values import ResourceMention
@@ -34,11 +35,19 @@ async def fetch_choices(
     if isinstance(reference, VersionReference):
         version = await source.fetch_version(reference.version_id, key=key)
         if isinstance(version, Missing):
-            raise ModelNotFound(f"Civitai shows no model version {reference.version_id} ({version.detail}).")
+            raise ModelNotFound(
+                say(
+                    "Civitai shows no model version {version_id} ({detail}).",
+                    version_id=reference.version_id,
+                    detail=version.detail,
+                )
+            )
         return await _offer(source, site, version, of="version", file_id=reference.file_id, key=key)
     model = await source.fetch_model(reference.model_id, key=key)
     if isinstance(model, Missing):
-        raise ModelNotFound(f"Civitai shows no model {reference.model_id} ({model.detail}).")
+        raise ModelNotFound(
+            say("Civitai shows no model {model_id} ({detail}).", model_id=reference.model_id, detail=model.detail)
+        )
     return await _offer(source, site, choose_version(model, reference), of="model", file_id=None, key=key)
 
 
@@ -48,12 +57,15 @@ async def _fetch_post(source: ChoiceSource, site: Site, reference: PostReference
     own = [item for item in items if read_positive_int(item.get("postId")) in {None, reference.post_id}]
     if not own:
         raise ImageNotFound(
-            f"Civitai lists no pictures of post {reference.post_id}: it may be new (then try again in some minutes), "
-            "private or hidden."
+            say(
+                "Civitai lists no pictures of post {post_id}: it may be new (then try again in some minutes), "
+                "private or hidden.",
+                post_id=reference.post_id,
+            )
         )
     return Choices(
         of="post",
-        title=f"Post {reference.post_id}",
+        title=say("Post {post_id}", post_id=reference.post_id),
         page_url=site.post_page(reference.post_id),
         pictures=tuple(read_picture(item) for item in own[:MOST_PICTURES]),
     )
@@ -66,7 +78,9 @@ async def _offer(
     mention = ResourceMention(
         kind=ModelKind.OTHER, version_id=version_id, file_id=file_id, evidence=("chosen by its page or name",)
     )
-    resolution = read_resolution(version, mention, "version id", (f"version id {version_id}",))
+    resolution = read_resolution(
+        version, mention, say("version id"), (say("version id {version_id}", version_id=str(version_id)),)
+    )
     pictures = tuple(
         read_picture(item, in_gallery=True) for item in read_objects(version.get("images"))[:MOST_PICTURES]
     )
@@ -77,7 +91,7 @@ async def _offer(
     names = (read_str(model.get("name")), read_str(version.get("name")))
     return Choices(
         of=of,
-        title=" ".join(name for name in names if name) or f"Version {version_id}",
+        title=" ".join(name for name in names if name) or say("Version {version_id}", version_id=str(version_id)),
         page_url=site.page_url(model_id, version_id) if model_id and version_id else None,
         pictures=pictures,
         resolutions=(resolution,),

@@ -21,6 +21,7 @@ from ..civitai_utils.file_said import Quantisation
 from ..civitai_utils.kinds import ModelForm
 from ..civitai_utils.model_files import FilePlan, Present, Unavailable
 from ..civitai_utils.recipe_parts import IN_FIRST
+from ..civitai_utils.said import say
 from ..civitai_utils.values import Recipe
 from .families.companion import Companion
 from .families.family import Encoding
@@ -94,7 +95,7 @@ def build_workflow(
         seen, shown = (start.seen, start.picture) if start else (None, None)
         prompts = add_conditioning(draft, models, numbers, seen=seen, shown=shown)
     choice = with_own_schedule(draft, choice, numbers.steps, from_empty=start is None)
-    report_sampler("sampler", recipe.sampler, recipe.schedule, choice, draft.report)
+    report_sampler(say("sampler"), recipe.sampler, recipe.schedule, choice, draft.report)
     graph.begin("First pass")
     denoise = choose_denoise(draft, start)
     begun = add_start(draft, models, prompts, numbers, start)
@@ -160,9 +161,12 @@ def companions_to_plan(recipe: Recipe, files: Sequence[FilePlan]) -> dict[Compan
     return {companion: why_needed(companion, draft, needs) for companion in needs.companions}
 
 
+_MEDIA = {"image": say("image"), "video": say("video"), "audio": say("audio")}
+
+
 def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[Draft, Needs]:
     if recipe.closed is not None:
-        raise ClosedModel(f"This image cannot be rebuilt locally: {recipe.closed.reason}")
+        raise ClosedModel(say("This image cannot be rebuilt locally: {reason}", reason=recipe.closed.reason))
     if recipe.prompt is None and recipe.steps is None and recipe.sampler is None and recipe.seed is None:
         raise ParameterMissing("The image shows its models but neither prompt nor settings.")
     parts = sort_parts(files)
@@ -170,13 +174,22 @@ def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[
     if misplaced is not None and isinstance(parts.checkpoint, Unavailable):
         raise FileMisplaced(misplaced.sentence)
     if is_svdquant(parts.checkpoint):
-        raise FamilyUnsupported(f"{name_of(parts.checkpoint)} is an SVDQuant file: no workflow is built from it.")
+        raise FamilyUnsupported(
+            say("{name} is an SVDQuant file: no workflow is built from it.", name=name_of(parts.checkpoint) or "")
+        )
     family = family_for(parts, recipe)
     variant = variant_for(family, parts, recipe)
     made = {"image": {"image", "video"}, "video": {"video"}, "audio": {"audio"}}.get(recipe.media, set())
     if variant.makes not in made:
-        makes = {"image": "pictures", "video": "videos", "audio": "sounds"}[variant.makes]
-        raise MediaUnsupported(f"This is a {recipe.media}, and {variant.name} makes {makes}.")
+        makes = {"image": say("pictures"), "video": say("videos"), "audio": say("sounds")}[variant.makes]
+        raise MediaUnsupported(
+            say(
+                "This is a {media}, and {name} makes {makes}.",
+                media=_MEDIA.get(recipe.media, recipe.media),
+                name=variant.name,
+                makes=makes,
+            )
+        )
     is_gguf = quantisation_of(parts.checkpoint) is Quantisation.GGUF
     form = ModelForm.DIFFUSION_MODEL if is_gguf else form_of(parts.checkpoint, variant)
     if misplaced is not None and form not in variant.forms:

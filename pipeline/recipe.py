@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..civitai_utils.errors import ImageWithoutRecipe
 from ..civitai_utils.recipe_parts import Source, Statement
+from ..civitai_utils.said import say
 from ..civitai_utils.values import ImageRecord, Recipe
 from .reading.bounds import bounded_recipe, bounded_statements
 from .reading.comfy.comfy_graph import needed_nodes
@@ -32,7 +33,7 @@ def read_recipe(record: ImageRecord) -> Recipe:
     values["hires"] = hires
     if "base_size" not in values and picture is not None:
         values["base_size"] = guess_base_size(picture, hires)
-        provenance["base_size"] = (Statement(source=Source.SITE, value="taken from the size of the picture"),)
+        provenance["base_size"] = (Statement(source=Source.SITE, value=say("taken from the size of the picture")),)
     if record.base_model is not None:
         values["base_model"] = record.base_model
     workflow = next((reading.workflow for reading in readings if reading.workflow[0] is not None), (None, ""))
@@ -73,7 +74,8 @@ def read_recipe(record: ImageRecord) -> Recipe:
 
 def _nothing_said(record: ImageRecord) -> str:
     if record.image_id is not None:
-        what = "Video" if record.media == "video" else "Image"
-        return f"{what} {record.image_id} does not say how it was made."
+        if record.media == "video":
+            return say("Video {image_id} does not say how it was made.", image_id=record.image_id)
+        return say("Image {image_id} does not say how it was made.", image_id=record.image_id)
     is_pasted = record.embedded is not None and record.embedded.pasted
-    return f"This {'text' if is_pasted else 'file'} holds no generation data."
+    return say("This text holds no generation data.") if is_pasted else say("This file holds no generation data.")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from ..civitai_utils.references import GivenText, ImageReference, Reference
+from ..civitai_utils.said import say
 from .given.given_text import LONGEST_TEXT, find_generation_data
 from .given.site_address import parse_address
 from .given.site_air import AIR_SIGN, parse_pasted_air
@@ -37,7 +38,7 @@ def parse_reference(text: str) -> Reference:
     if re.search(r"[\s\ufeff]", pasted) or len(pasted) > _LONGEST_ADDRESS:
         raise unreadable("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.")
     if DIGITS.fullmatch(pasted):
-        return ImageReference(image_id=read_site_id(pasted, "image"))
+        return ImageReference(image_id=read_site_id(pasted, say("image")))
     if pasted.isascii() and AIR_SIGN.match(pasted.lower()) and "://" not in pasted:
         return parse_pasted_air(pasted)
     return parse_address(pasted)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from ..civitai_utils.errors import ClosedModel, NothingToDownload, NotOnSite, SiteError
 from ..civitai_utils.model_files import Resolution, Resolved, Unresolved
+from ..civitai_utils.said import say
 from ..civitai_utils.site.civitai_client import Missing
 from ..civitai_utils.values import Recipe, ResourceMention
 from .models.choose_file import contradicts, versions_of
@@ -19,12 +20,12 @@ from .ports import VersionSource
 from .words.closed_models import closed_base
 from .words.digests import askable_hashes
 
-_BY_ID = "version id"
+_BY_ID = say("version id")
 # No image is made with so many; data made up to name more would only have the site refuse the user's key.
 _MOST_ASKED = 200
-_TOO_MANY = f"The image names more than {_MOST_ASKED} models; this one was not looked up."
-_BY_HASH = "hash"
-_BY_SIBLING = "hash, in another version of the model"
+_TOO_MANY = say("The image names more than {most} models; this one was not looked up.", most=_MOST_ASKED)
+_BY_HASH = say("hash")
+_BY_SIBLING = say("hash, in another version of the model")
 
 
 async def resolve_recipe(source: VersionSource, recipe: Recipe, *, key: str | None = None) -> tuple[Resolution, ...]:
@@ -46,7 +47,7 @@ async def resolve_recipe(source: VersionSource, recipe: Recipe, *, key: str | No
 
 
 def _refused(mentions: Iterable[ResourceMention], reason: str) -> tuple[Resolution, ...]:
-    said = f"This image cannot be rebuilt locally: {reason}"
+    said = say("This image cannot be rebuilt locally: {reason}", reason=reason)
     return tuple(_unresolved(mention, ClosedModel.code, said, []) for mention in mentions)
 
 
@@ -70,14 +71,14 @@ async def resolve_mention(source: VersionSource, mention: ResourceMention, *, ke
     gone = ""
     try:
         if mention.version_id is not None:
-            attempts.append(f"{_BY_ID} {mention.version_id}")
+            attempts.append(say("version id {version_id}", version_id=mention.version_id))
             answer = await source.fetch_version(mention.version_id, key=key)
             if not isinstance(answer, Missing):
                 found = read_resolution(answer, mention, _BY_ID, tuple(attempts))
                 return await _by_sibling(source, found, mention, attempts, key) or found
             gone = answer.detail
         for digest in askable_hashes(mention.hashes):
-            attempts.append(f"{_BY_HASH} {digest}")
+            attempts.append(say("hash {digest}", digest=digest))
             answer = await source.fetch_version_by_hash(digest, key=key)
             if not isinstance(answer, Missing):
                 return read_resolution(answer, mention, _BY_HASH, tuple(attempts))
@@ -86,9 +87,12 @@ async def resolve_mention(source: VersionSource, mention: ResourceMention, *, ke
     if mention.version_id is not None:
         return _unresolved(mention, *why_missing(gone), attempts)
     if mention.hashes:
-        return _unresolved(mention, NotOnSite.code, "No model on Civitai has this hash.", attempts)
+        return _unresolved(mention, NotOnSite.code, say("No model on Civitai has this hash."), attempts)
     return _unresolved(
-        mention, NotOnSite.code, "The image gives only a name, and a name alone does not identify a model.", attempts
+        mention,
+        NotOnSite.code,
+        say("The image gives only a name, and a name alone does not identify a model."),
+        attempts,
     )
 
 
@@ -101,7 +105,7 @@ async def _by_sibling(
     """
     if not isinstance(found, Resolved) or found.model_id is None or not contradicts(found.file, mention.hashes):
         return None
-    attempts.append(f"other versions of model {found.model_id}")
+    attempts.append(say("other versions of model {model_id}", model_id=found.model_id))
     try:
         model = await source.fetch_model(found.model_id, key=key)
     except SiteError:

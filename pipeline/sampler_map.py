@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..civitai_utils.said import as_said, join_said, say
 from ..civitai_utils.values import Dialect
 from .words.releases import webui_release
 from .words.sampler_labels import (
@@ -51,8 +52,8 @@ def _listed(label: str, names: frozenset[str]) -> str | None:
 
 
 NOTHING_BROUGHT = Brought()
-NO_SAMPLER = "The image does not name its sampler."
-OTHER_GRID = "webui runs this sampler on a slightly different grid of steps."
+NO_SAMPLER = say("The image does not name its sampler.")
+OTHER_GRID = say("webui runs this sampler on a slightly different grid of steps.")
 _NO_SCHEDULE = frozenset({"", "automatic", "undefined"})
 # The longest first, so that "sgm uniform" and "ddim uniform" are not read as "uniform".
 _SUFFIXES = sorted({*SCHEDULE_SUFFIXES, *(name.replace("_", " ") for name in COMFY_SCHEDULERS)}, key=len, reverse=True)
@@ -97,20 +98,21 @@ def choose_sampler(
         name = its_own or (comfy if comfy in COMFY_SAMPLERS else FROM_PACKS.get(comfy, "euler"))
         shown = "Euler" if name == "euler" else name
         is_it = name in {comfy, its_own}
-        own = SamplerLabel(name, note="" if is_it else f"ComfyUI has no sampler {sampler}; {shown} is used.")
+        note = say("ComfyUI has no sampler {asked}; {used} is used.", asked=sampler, used=shown)
+        own = SamplerLabel(name, note="" if is_it else note)
     scheduler, schedule_note = _scheduler(suffix, schedule, own, dialect, version, brought=brought)
     word = {"ddim": "ddim", "uni_pc": "unipc"}.get(own.sampler, _named(suffix, schedule) if schedule_note else "")
     if own.sampler in {"ddim", "uni_pc"} and dialect.is_webui:
         schedule_note = schedule_note or OTHER_GRID
     if own.sampler == "dpmpp_3m_sde" and dialect.is_webui:
-        schedule_note = schedule_note or "webui leaves out the last but one level of its noise."
+        schedule_note = schedule_note or say("webui leaves out the last but one level of its noise.")
     return SamplerChoice(
         sampler=own.sampler,
         scheduler=scheduler,
-        note=" ".join(text for text in (own.note, schedule_note) if text),
+        note=join_said((as_said(own.note), schedule_note)),
         names_schedule=_named(suffix, schedule) not in _NO_SCHEDULE,
         webui=word if dialect.is_webui else "",
-        rest=own.note,
+        rest=as_said(own.note),
     )
 
 
@@ -141,14 +143,19 @@ def _scheduler(
         return (own.automatic if _picks_own_schedule(word, own, dialect, version) else "normal"), ""
     if word.replace(" ", "_") in COMFY_SCHEDULERS:
         known = SCHEDULE_LABELS.get(word)
-        return known if known and dialect.is_webui else (word.replace(" ", "_"), "")
+        return _said(known) if known and dialect.is_webui else (word.replace(" ", "_"), "")
     if word in SCHEDULE_LABELS:
-        return SCHEDULE_LABELS[word]
+        return _said(SCHEDULE_LABELS[word])
     its_own = brought.schedule(word)
     if its_own is not None:
         return its_own, ""
     nearest = SCHEDULES_FROM_PACKS.get(word.replace(" ", "_"), own.automatic)
-    return nearest, f"ComfyUI has no schedule {schedule or suffix}; {nearest} is used."
+    asked = str(schedule or suffix)
+    return nearest, say("ComfyUI has no schedule {asked}; {used} is used.", asked=asked, used=nearest)
+
+
+def _said(known: tuple[str, str]) -> tuple[str, str]:
+    return known[0], as_said(known[1])
 
 
 def _named(suffix: str | None, schedule: str | None) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import DiskFull, FolderNotWritable
+from ..said import say
 
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _FULL_WINDOWS = frozenset({39, 112})
@@ -20,8 +21,10 @@ def disk_errors(folder: Path) -> Iterator[None]:
         yield
     except OSError as exc:
         if exc.errno == errno.EFBIG:
-            raise DiskFull(f"The drive of {folder} cannot hold a file this large.") from None
+            raise DiskFull(say("The drive of {folder} cannot hold a file this large.", folder=folder)) from None
         if exc.errno in _FULL or getattr(exc, "winerror", None) in _FULL_WINDOWS:
-            raise DiskFull(f"The drive of {folder} is full.") from None
+            raise DiskFull(say("The drive of {folder} is full.", folder=folder)) from None
         reason = exc.strerror or str(exc) or type(exc).__name__
-        raise FolderNotWritable(f"The folder {folder} cannot be written: {reason}.") from None
+        raise FolderNotWritable(
+            say("The folder {folder} cannot be written: {reason}.", folder=folder, reason=reason)
+        ) from None

@@ -11,7 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 
 from ..errors import FileNameRefused
-from ..kinds import ModelKind
+from ..kinds import ModelKind, kind_word
+from ..said import say
 
 # 255 bytes are what most file systems take; the rest is room for "-<version>-<file>" and ".part.json".
 LONGEST_BYTES = 210
@@ -31,7 +32,9 @@ def safe_file_name(name: str, kind: ModelKind) -> str:
     """
     stem, suffix = _split(name)
     if not stem or not _is_allowed(suffix, kind):
-        raise FileNameRefused(f"{_shorten(name)} is not the name of a {kind.value.replace('_', ' ')} file.")
+        raise FileNameRefused(
+            say("{name} is not the name of a {kind} file.", name=_shorten(name), kind=kind_word(kind))
+        )
     return _joined(stem, suffix)
 
 

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ..errors import FolderNotWritable
+from ..said import say
 from .disk_errors import disk_errors
 from .file_names import folded_name
 
@@ -67,7 +68,7 @@ def place(part: Path, names: Iterable[str], *, size: int, sha256: str) -> Path:
         target = folder / (found or name)
         if target.is_file() and target.stat().st_size == size and digest_of(target, threading.Event()) == sha256:
             return target
-    raise FolderNotWritable(f"Too many files of this name are in {folder}.")
+    raise FolderNotWritable(say("Too many files of this name are in {folder}.", folder=folder))
 
 
 def rename_into_gap(source: Path, target: Path) -> bool:

@@ -14,6 +14,7 @@ from ..disk.disk_errors import disk_errors
 from ..disk.small_file import changing, write_small
 from ..errors import InputError
 from ..kinds import ModelKind, folder_of
+from ..said import say
 from ..wire import parse_json, read_object
 
 MOST_CONNECTIONS = 8
@@ -50,10 +51,13 @@ def changed_settings(old: DownloadSettings, wanted: Mapping[str, Any]) -> Downlo
         ("keep_recent", 0, MOST_RECENT),
     ):
         if type(merged[name]) is not int or not least <= merged[name] <= most:
-            raise InputError(f"{name} must be a whole number from {least} to {most}.", field=name)
+            raise InputError(
+                say("{name} must be a whole number from {least} to {most}.", name=name, least=least, most=most),
+                field=name,
+            )
     for name in ("pause_while_generating", "resume_at_start", "allow_pickles", "note_on_canvas"):
         if type(merged[name]) is not bool:
-            raise InputError(f"{name} must be true or false.", field=name)
+            raise InputError(say("{name} must be true or false.", name=name), field=name)
     limit = merged["speed_limit"]
     if limit is not None and (type(limit) is not int or not 1024 <= limit <= 1 << 40):
         raise InputError("speed_limit must be a number of bytes a second from 1024 on, or null.", field="speed_limit")

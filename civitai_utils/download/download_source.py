@@ -19,6 +19,7 @@ from yarl import URL
 
 from .. import errors
 from ..redirects import REDIRECTS, redirect_target
+from ..said import say
 from ..site.http_session import proxy_for
 from ..site.sites import USER_AGENT
 from ..wire import read_wait
@@ -100,7 +101,7 @@ class Stream:
         return start or await self._read(READ_AT_ONCE if most is None else min(most, READ_AT_ONCE))
 
     async def _read(self, most: int) -> bytes:
-        with _network_errors("The connection"):
+        with _network_errors(say("The connection")):
             return await self._body.read(most)
 
 
@@ -134,8 +135,10 @@ class DownloadSource:
         """
         by = self._publisher
         if not by.lists(self._url):
-            host = self._url.host or "no host"
-            raise errors.HostNotListed(f"The address of the file is on {host}, not on {by.name}.")
+            host = self._url.host or say("no host")
+            raise errors.HostNotListed(
+                say("The address of the file is on {host}, not on {who}.", host=host, who=by.name)
+            )
         link = Link(url=self._url, key=self._key if by.takes_key(self._url) else None)
         for _ in range(MOST_HOPS):
             response = await self._ask(link, {}, by.name)
@@ -148,7 +151,7 @@ class DownloadSource:
                 response.close()
             if not by.stays(link.url):
                 return link
-        raise errors.DownloadError(f"{by.name} sends the download round in a circle.")
+        raise errors.DownloadError(say("{who} sends the download round in a circle.", who=by.name))
 
     @contextlib.asynccontextmanager
     async def open(self, link: Link, start: int, end: int | None) -> AsyncIterator[Stream]:
@@ -165,7 +168,7 @@ class DownloadSource:
             while response.status in REDIRECTS:
                 hops += 1
                 if hops > MOST_HOPS:
-                    raise errors.DownloadError(f"{by.name} sends the download round in a circle.")
+                    raise errors.DownloadError(say("{who} sends the download round in a circle.", who=by.name))
                 at = Link(url=_next_address(at.url, response, by))
                 response.close()
                 response = await self._ask(at, headers, by.store)
@@ -206,12 +209,12 @@ class DownloadSource:
 def _next_address(url: URL, response: aiohttp.ClientResponse, by: Publisher) -> URL:
     target = redirect_target(url, response.headers.get("Location", ""))
     if target is None:
-        raise errors.DownloadError(f"{by.name} redirects the download to no address.")
+        raise errors.DownloadError(say("{who} redirects the download to no address.", who=by.name))
     refusal = by.by_redirect(target.path)
     if refusal is not None:
         raise refusal
     if target.scheme != "https" and not (target.scheme == "http" and by.allows_http):
-        raise errors.DownloadError(f"{by.name} redirects the download to an unencrypted address.")
+        raise errors.DownloadError(say("{who} redirects the download to an unencrypted address.", who=by.name))
     return target
 
 
@@ -237,10 +240,12 @@ def _network_errors(who: str) -> Iterator[None]:
     try:
         yield
     except aiohttp.ConnectionTimeoutError:
-        raise errors.SiteUnreachable(f"{who} could not be reached in time.") from None
+        raise errors.SiteUnreachable(say("{who} could not be reached in time.", who=who)) from None
     except asyncio.TimeoutError:
-        raise errors.TransferStalled(f"{who} has sent nothing for too long.") from None
+        raise errors.TransferStalled(say("{who} has sent nothing for too long.", who=who)) from None
     except aiohttp.ClientConnectorError as exc:
-        raise errors.SiteUnreachable(f"{who} could not be reached ({type(exc).__name__}).") from None
+        raise errors.SiteUnreachable(
+            say("{who} could not be reached ({fault}).", who=who, fault=type(exc).__name__)
+        ) from None
     except (aiohttp.ClientError, OSError, ValueError) as exc:
-        raise errors.TransferStalled(f"{who} broke off ({type(exc).__name__}).") from None
+        raise errors.TransferStalled(say("{who} broke off ({fault}).", who=who, fault=type(exc).__name__)) from None

@@ -22,6 +22,7 @@ from ..disk.file_names import names_in_turn
 from ..disk.part_lock import try_lock
 from ..disk.place_file import digest_of, place
 from ..errors import DiskFull, DownloadError, FolderNotWritable, HashMismatch
+from ..said import say
 from .part_note import Identity, Progress, claim_name, part_of_before, read_progress, remove_part, write_note
 
 _NAMES_TRIED = 50
@@ -89,7 +90,7 @@ class PartFile:
                     self._stream.truncate(0)
                 self._changed = _time_of(self._stream)
                 return saved
-        raise FolderNotWritable(f"Too many files of this name are in {folder}.")
+        raise FolderNotWritable(say("Too many files of this name are in {folder}.", folder=folder))
 
     def has_room(self, missing: int) -> bool:
         """Whether the drive has room for so many bytes more."""
@@ -101,7 +102,13 @@ class PartFile:
         stream, _ = self._opened()
         with disk_errors(self.claim.folder):
             if not self.has_room(missing):
-                raise DiskFull(f"The drive of {self.claim.folder} has no room for {missing} bytes.")
+                raise DiskFull(
+                    say(
+                        "The drive of {folder} has no room for {count} bytes.",
+                        folder=self.claim.folder,
+                        count=missing,
+                    )
+                )
             with self._own_change(stream):
                 stream.truncate(total)
 

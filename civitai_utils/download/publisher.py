@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from yarl import URL
 
 from .. import errors
+from ..said import say
 from ..site.hub import Hub
 from ..site.hub_refusals import HUB, HUB_STORE, page_by_hub, refusal_by_hub, refusal_by_hub_store
 from ..site.sites import Site
@@ -41,7 +42,7 @@ def civitai(site: Site) -> Publisher:
     """The site itself: what it redirects to is its store, or a page that says why not."""
     return Publisher(
         name="Civitai",
-        store="The file store of Civitai",
+        store=say("The file store of Civitai"),
         lists=site.is_listed,
         takes_key=site.takes_key,
         stays=lambda _: False,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from .. import errors
+from ..said import say
 from ..wire import read_wait
 
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "application/json", "text/json", "application/xml", "text/xml")
@@ -28,7 +29,7 @@ def refusal_by_site(status: int, content_type: str, text: str, retry_after: str 
             return errors.SiteBlocked("Civitai's protection (Cloudflare) refused the download.")
         if "early access" in words:
             return errors.EarlyAccess(
-                f"This file is in early access{_until(text)} and has not been bought by this account."
+                say("This file is in early access{until} and has not been bought by this account.", until=_until(text))
             )
         return errors.AccessRefused("Civitai refuses this file to this account.")
     if status == 404:
@@ -37,13 +38,15 @@ def refusal_by_site(status: int, content_type: str, text: str, retry_after: str 
         return errors.ModelArchived("The creator has archived this model.")
     if status == 429:
         if is_page:
-            return _busy(f"Civitai gets too many requests from this connection{later}.", retry_after)
-        return errors.DownloadQuota(f"Civitai's limit of downloads is reached{later}.")
+            return _busy(say("Civitai gets too many requests from this connection{later}.", later=later), retry_after)
+        return errors.DownloadQuota(say("Civitai's limit of downloads is reached{later}.", later=later))
     if status == 451:
         return errors.RegionBlocked("Civitai does not serve this region.")
     if status >= 499:
-        return _busy(f"Civitai is too busy to give the file ({status}){later}.", retry_after)
-    return errors.DownloadError(f"Civitai answered {status} instead of giving the file.")
+        return _busy(
+            say("Civitai is too busy to give the file ({status}){later}.", status=status, later=later), retry_after
+        )
+    return errors.DownloadError(say("Civitai answered {status} instead of giving the file.", status=status))
 
 
 def refusal_by_store(status: int, content_type: str, text: str, retry_after: str | None = None) -> errors.RemakeError:
@@ -54,8 +57,15 @@ def refusal_by_store(status: int, content_type: str, text: str, retry_after: str
     if status == 451:
         return errors.RegionBlocked("Civitai's store does not serve this region.")
     if status == 429 or status >= 499:
-        return _busy(f"Civitai's store is too busy to give the file ({status}){_later(retry_after)}.", retry_after)
-    return errors.DownloadError(f"Civitai's store refused the link to the file ({status}).")
+        return _busy(
+            say(
+                "Civitai's store is too busy to give the file ({status}){later}.",
+                status=status,
+                later=_later(retry_after),
+            ),
+            retry_after,
+        )
+    return errors.DownloadError(say("Civitai's store refused the link to the file ({status}).", status=status))
 
 
 def refusal_by_redirect(path: str) -> errors.RemakeError | None:
@@ -71,7 +81,7 @@ def refusal_by_redirect(path: str) -> errors.RemakeError | None:
 def _until(text: str) -> str:
     """The day early access ends, where the answer tells it (``deadline``, an ISO date)."""
     found = re.search(r'"deadline"\s*:\s*"(\d{4}-\d\d-\d\d)', text)
-    return f" until {found[1]}" if found else ""
+    return say(" until {day}", day=found[1]) if found else ""
 
 
 def is_page_type(content_type: str) -> bool:
@@ -93,7 +103,7 @@ def looks_like_page(start: bytes) -> bool:
 
 def _later(retry_after: str | None) -> str:
     wait = read_wait(retry_after)
-    return "" if wait is None else f"; it asks to wait {wait:.0f} seconds"
+    return "" if wait is None else say("; it asks to wait {seconds:.0f} seconds", seconds=wait)
 
 
 def _busy(message: str, retry_after: str | None) -> errors.SiteBusy:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .. import errors
 from ..model_files import SIZE_SLACK
+from ..said import say
 from .download_source import Stream
 from .part_note import Progress
 
@@ -59,5 +60,11 @@ def longest_allowed(stream: Stream, size: int | None, sha256: str | None) -> int
             raise errors.SizeMismatch("Nobody says how long the file is, so it could be cut short unseen.")
         return None if size is None else size + slack
     if stream.total == 0 or (size is not None and abs(stream.total - size) > slack):
-        raise errors.SizeMismatch(f"The store offers {stream.total} bytes; promised are {size or 'some'}.")
+        raise errors.SizeMismatch(
+            say(
+                "The store offers {total} bytes; promised are {promised}.",
+                total=stream.total,
+                promised=size or say("some"),
+            )
+        )
     return stream.total

@@ -16,6 +16,7 @@ from functools import partial
 
 from .. import errors
 from ..disk.disk_thread import DiskThread
+from ..said import say
 from .connection import Connection
 from .download_source import DownloadSource, Link, LinkRefused, RangesRefused, Stream
 from .front_hash import FrontHash
@@ -229,7 +230,7 @@ class SegmentFetch:
             segment = self._plan.segment(connection.number)
             room = segment.end - segment.at if segment is not None else 0
             if stream.total is None and len(block) > room:
-                raise errors.SizeMismatch(f"More than the promised {self._plan.total} bytes came.")
+                raise errors.SizeMismatch(say("More than the promised {total} bytes came.", total=self._plan.total))
             block = block[:room]
             if segment is None or not block:
                 return

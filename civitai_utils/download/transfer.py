@@ -24,6 +24,7 @@ from ..disk.file_names import safe_file_name
 from ..disk.place_file import find_same
 from ..library.safetensors_header import check_content
 from ..model_files import SIZE_SLACK, ModelFile
+from ..said import say
 from ..site.sites import Site
 from .download_source import DownloadSource
 from .front_hash import FrontHash
@@ -195,7 +196,7 @@ def claim_of(order: DownloadOrder) -> Claim:
     """What an order puts where; raises ``UnsafeFile`` and ``FileNameRefused``."""
     file = order.file
     if file.is_dangerous:
-        raise errors.UnsafeFile(f"Civitai's scan calls {order.filename} dangerous.")
+        raise errors.UnsafeFile(say("Civitai's scan calls {filename} dangerous.", filename=order.filename))
     return Claim(
         folder=order.folder,
         name=safe_file_name(order.filename, file.kind),
@@ -230,7 +231,9 @@ def _prove(claim: Claim, total: int, sha256: str) -> None:
         if sha256 != promised:
             raise errors.HashMismatch("The SHA256 of what came is not the promised one.")
     elif total == 0 or claim.size not in {None, total}:
-        raise errors.SizeMismatch(f"{total} bytes came; promised are {claim.size or 'some'}.")
+        raise errors.SizeMismatch(
+            say("{total} bytes came; promised are {promised}.", total=total, promised=claim.size or say("some"))
+        )
 
 
 async def _place(part: PartFile, disk: DiskThread, total: int, sha256: str) -> Path:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..said import said_as_json
+
 SMOOTHING_SECONDS = 3.0
 
 
@@ -115,6 +117,7 @@ def as_event(state: TransferState, *, task_id: str, file_key: str, filename: str
         "speed": None,
         "eta": None,
         "error": None,
+        "said": None,
         "code": None,
         "hint": None,
         "path": None,
@@ -135,6 +138,7 @@ def as_event(state: TransferState, *, task_id: str, file_key: str, filename: str
         event["progress"] = _percent(state.kept, state.total)
     if isinstance(state, Failed):
         event["error"], event["code"], event["hint"] = state.message, state.code, state.hint
+        event["said"] = said_as_json(state.message)
     if isinstance(state, Done):
         event["path"] = str(state.path)
     return event

@@ -1,8 +1,8 @@
 """Every error a user can meet: one class a code, a closed list, each with what the user can do; a file a subject.
 
-These modules import nothing of the project. Foreign exceptions are turned into these once, at the door where they
-enter (the client for HTTP, the transfer for downloads, the part file for the disk). ``docs/errors.md`` shows the
-table; a test keeps both equal.
+These modules import nothing of the project but how sentences are said (``said.py``). Foreign exceptions are turned into
+these once, at the door where they enter (the client for HTTP, the transfer for downloads, the part file for the disk).
+``docs/errors.md`` shows the table; a test keeps both equal.
 
     RemakeError
       InputError           what was given cannot be used

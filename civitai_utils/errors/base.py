@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
+
+from ..said import as_said, said_as_json
 
 
 class RemakeError(Exception):
@@ -10,7 +12,8 @@ class RemakeError(Exception):
 
     ``status`` is the HTTP status of the routes, ``exit_code`` the command line's; both are fixed per code. ``hint``
     says what the user can do. ``field`` names the part of a request that was wrong. The message never holds a key or
-    a signed address. ``wants_key``: whether an API key, or another one, could help.
+    a signed address; one with values in it is said (``said.py``). ``wants_key``: whether an API key, or another one,
+    could help.
     """
 
     code: ClassVar[str] = "internal"
@@ -21,12 +24,12 @@ class RemakeError(Exception):
 
     def __init__(self, message: str, *, field: str | None = None) -> None:
         super().__init__(message)
-        self.message = message
+        self.message = as_said(message)
         self.field = field
 
-    def as_json(self) -> dict[str, str]:
-        """The body every route answers an error with: ``{code, error, hint, field?}``."""
-        body = {"code": self.code, "error": self.message, "hint": self.hint}
+    def as_json(self) -> dict[str, Any]:
+        """The body every route answers an error with: ``{code, error, said, hint, field?}``."""
+        body = {"code": self.code, "error": self.message, "said": said_as_json(self.message), "hint": self.hint}
         if self.field is not None:
             body["field"] = self.field
         return body

@@ -12,6 +12,7 @@ from aiohttp import BodyPartReader, ClientPayloadError, MultipartReader, web
 from aiohttp.http_exceptions import HttpProcessingError
 
 from ..errors import InputError
+from ..said import say
 from ..wire import Json, parse_json, read_object
 
 # aiohttp looks for the end of the part in every piece: larger ones cost less.
@@ -87,5 +88,5 @@ def _reading() -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError, AssertionError, EOFError, *BROKEN) as error:
-        text = f"The upload broke off or cannot be read ({type(error).__name__})."
+        text = say("The upload broke off or cannot be read ({fault}).", fault=type(error).__name__)
         raise InputError(text, field="file") from None

@@ -11,6 +11,7 @@ from pathlib import Path
 from ..disk.small_file import write_small
 from ..errors import FolderNotWritable, KeyMalformed
 from ..redaction import never_show
+from ..said import say
 
 VARIABLE = "CIVITAI_API_KEY"
 _LONGEST = 256
@@ -69,4 +70,6 @@ class KeyStore:
                 return
             write_small(self._path, key, private=True)
         except OSError as error:
-            raise FolderNotWritable(f"The key could not be stored ({error.strerror}).") from None
+            raise FolderNotWritable(
+                say("The key could not be stored ({reason}).", reason=str(error.strerror))
+            ) from None

@@ -11,6 +11,7 @@ from pathlib import Path
 from ..errors import ImageFileUnreadable, PictureUnknown
 from ..made_picture import MadePicture
 from ..pictures.image_file import MOST_BYTES
+from ..said import say
 
 
 class MadePictures:
@@ -37,5 +38,5 @@ class MadePictures:
         except (OSError, RuntimeError, ValueError):  # RuntimeError: links in a circle, on Python before 3.13
             raise gone from None
         if len(content) > MOST_BYTES:
-            raise ImageFileUnreadable(f"The file is larger than {MOST_BYTES >> 20} MB.", field=field)
+            raise ImageFileUnreadable(say("The file is larger than {most} MB.", most=MOST_BYTES >> 20), field=field)
         return content

@@ -17,6 +17,7 @@ from enum import Enum
 from urllib.parse import SplitResult, urlsplit
 
 from ..errors import ContentTypeRefused, HostNameUnknown, OriginRefused
+from ..said import say
 
 UPLOAD_HEADER = "X-Civitai-Remake"
 HOSTS_SETTING = "CIVITAI_REMAKE_HOSTS"
@@ -117,7 +118,12 @@ def check_upload(sender: Sender) -> None:
     _raise(judge_change(sender))
     headers = sender.headers
     if not is_upload(headers) or headers.get(UPLOAD_HEADER, "").strip() != "1":
-        raise ContentTypeRefused(f"An upload must be multipart/form-data and carry the header {UPLOAD_HEADER}: 1.")
+        raise ContentTypeRefused(
+            say(
+                "An upload must be multipart/form-data and carry the header {name}: 1.",
+                name=UPLOAD_HEADER,
+            )
+        )
 
 
 def check_reading(sender: Sender) -> None:

@@ -13,6 +13,7 @@ from aiohttp import web
 from .. import errors, json_pieces
 from ..aside import aside
 from ..console_log import log_unforeseen
+from ..said import say
 from ..wire import Json, parse_json, read_object
 from .incoming_file import BROKEN, read_incoming
 from .request_guard import HOSTS_SETTING, Sender, check_reading, check_request, check_upload, is_upload, read_told_hosts
@@ -70,13 +71,15 @@ async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:
     """The part ``file`` of a multipart request, read by pieces; raises ``InputError`` and ``ImageFileUnreadable``."""
     # What surrounds the file is small: a body much longer than a file may be need not be read at all.
     if (request.content_length or 0) > most_bytes + (1 << 20):
-        raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
+        raise errors.ImageFileUnreadable(say("The file is larger than {most} MB.", most=most_bytes >> 20), field="file")
     incoming = await read_incoming(request)
     content = bytearray()
     async for piece in incoming.pieces():
         content += piece
         if len(content) > most_bytes:
-            raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
+            raise errors.ImageFileUnreadable(
+                say("The file is larger than {most} MB.", most=most_bytes >> 20), field="file"
+            )
     await incoming.read_fields()  # those that stand behind the file
     name = incoming.filename.replace("\\", "/").rpartition("/")[2][:200]
     return Upload(name=name, content=bytes(content), fields=incoming.fields)

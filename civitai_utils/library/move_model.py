@@ -19,6 +19,7 @@ from typing import BinaryIO
 from ..disk.file_names import folded_name
 from ..disk.place_file import digest_of, rename_into_gap
 from ..errors import DiskFull, FileNotMoved
+from ..said import say
 from .hash_book import Stamp, stamp_of
 from .model_roots import make_root
 
@@ -34,20 +35,22 @@ def move_model(source: Path, folder: Path) -> Path:
     _refuse(source, folder)
     make_root(folder)
     if _is_taken(folder, source.name):
-        raise FileNotMoved(f"A file of the name {source.name} is in {folder} already.")
+        raise FileNotMoved(say("A file of the name {name} is in {folder} already.", name=source.name, folder=folder))
     try:
         is_placed = rename_into_gap(source, target)
     except OSError as error:
         if not _is_other_drive(error):
-            raise FileNotMoved(f"{source} could not be moved: {_words(error)}.") from error
+            raise FileNotMoved(
+                say("{source} could not be moved: {words}.", source=source, words=_words(error))
+            ) from error
         _copy(source, target)
         return target
     if not is_placed:
-        raise FileNotMoved(f"A file of the name {source.name} is in {folder} already.")
+        raise FileNotMoved(say("A file of the name {name} is in {folder} already.", name=source.name, folder=folder))
     if os.path.lexists(source):
         # The old name could not be taken away: both are one file, and the new name goes again.
         _undo_link(source, target)
-        raise FileNotMoved(f"{source} cannot be removed from its folder.")
+        raise FileNotMoved(say("{source} cannot be removed from its folder.", source=source))
     return target
 
 
@@ -55,12 +58,12 @@ def _refuse(source: Path, folder: Path) -> None:
     try:
         state = source.lstat()
     except OSError as error:
-        raise FileNotMoved(f"{source} is not there any more.") from error
+        raise FileNotMoved(say("{source} is not there any more.", source=source)) from error
     if not stat.S_ISREG(state.st_mode):
         # A link may lead from its own place, and what it leads to is somebody else's order.
-        raise FileNotMoved(f"{source} is a link, not a file of its own.")
+        raise FileNotMoved(say("{source} is a link, not a file of its own.", source=source))
     if source.parent == folder:
-        raise FileNotMoved(f"{source.name} is in {folder} already.")
+        raise FileNotMoved(say("{name} is in {folder} already.", name=source.name, folder=folder))
 
 
 def _is_taken(folder: Path, name: str) -> bool:
@@ -69,19 +72,19 @@ def _is_taken(folder: Path, name: str) -> bool:
     try:
         return any(folded_name(one) == wanted for one in os.listdir(folder))  # noqa: PTH208  names alone
     except OSError as error:
-        raise FileNotMoved(f"{folder} cannot be used: {_words(error)}.") from error
+        raise FileNotMoved(say("{folder} cannot be used: {words}.", folder=folder, words=_words(error))) from error
 
 
 def _copy(source: Path, target: Path) -> None:
     """Onto another drive: a copy that is read again and proven takes the name, and only then the old file goes."""
     before = stamp_of(source)
     if before is None:
-        raise FileNotMoved(f"{source} is not there any more.")
+        raise FileNotMoved(say("{source} is not there any more.", source=source))
     coming = target.with_name(target.name + _COMING)
     made = False
     try:
         if shutil.disk_usage(target.parent).free < before.size:
-            raise DiskFull(f"{target.parent} has no room for {source.name}.")
+            raise DiskFull(say("{folder} has no room for {name}.", folder=target.parent, name=source.name))
         # What an end of the program in the middle of a copy has left bears a name that only we give.
         coming.unlink(missing_ok=True)
         with source.open("rb") as old, coming.open("xb") as new:
@@ -89,14 +92,18 @@ def _copy(source: Path, target: Path) -> None:
             sha256 = _pour(old, new)
         os.utime(coming, ns=(before.mtime_ns, before.mtime_ns))
         if digest_of(coming, threading.Event()) != sha256 or _has_changed(source, before):
-            raise FileNotMoved(f"{source} could not be copied whole to {target.parent}.")
+            raise FileNotMoved(
+                say("{source} could not be copied whole to {folder}.", source=source, folder=target.parent)
+            )
         if not rename_into_gap(coming, target):
-            raise FileNotMoved(f"A file of the name {target.name} is in {target.parent} already.")
+            raise FileNotMoved(
+                say("A file of the name {name} is in {folder} already.", name=target.name, folder=target.parent)
+            )
         made = False
     except OSError as error:
         if error.errno == errno.ENOSPC:
-            raise DiskFull(f"{target.parent} has no room for {source.name}.") from error
-        raise FileNotMoved(f"{source} could not be moved: {_words(error)}.") from error
+            raise DiskFull(say("{folder} has no room for {name}.", folder=target.parent, name=source.name)) from error
+        raise FileNotMoved(say("{source} could not be moved: {words}.", source=source, words=_words(error))) from error
     finally:
         if made:
             with contextlib.suppress(OSError):
@@ -117,15 +124,16 @@ def _pour(old: BinaryIO, new: BinaryIO) -> str:
 def _remove_old(source: Path, target: Path, before: Stamp) -> None:
     try:
         if _has_changed(source, before):
-            raise FileNotMoved(f"{source} was changed while it was copied.")
+            raise FileNotMoved(say("{source} was changed while it was copied.", source=source))
         source.unlink()
     except (OSError, FileNotMoved) as error:
         # Two of one file would only fill the drive: ours goes, as long as the old one is there.
         if not _has_changed(source, before):
             with contextlib.suppress(OSError):
                 target.unlink()
-        words = error.message if isinstance(error, FileNotMoved) else f"{source} cannot be removed: {_words(error)}."
-        raise FileNotMoved(words) from error
+        if isinstance(error, FileNotMoved):
+            raise FileNotMoved(error.message) from error
+        raise FileNotMoved(say("{source} cannot be removed: {words}.", source=source, words=_words(error))) from error
 
 
 def _undo_link(source: Path, target: Path) -> None:

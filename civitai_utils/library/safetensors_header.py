@@ -13,6 +13,7 @@ from ..disk.disk_errors import disk_errors
 from ..errors import WrongContent
 from ..file_header import bytes_needed
 from ..gguf_header import GGUF_MAGIC
+from ..said import say
 from ..wire import parse_json, read_list, read_object
 from .model_hashes import has_header
 
@@ -28,14 +29,14 @@ def check_content(path: Path, name: str) -> None:
         start = stream.read(8)
         if suffix == ".gguf":
             if not start.startswith(GGUF_MAGIC):
-                raise WrongContent(f"{name} is no GGUF file.")
+                raise WrongContent(say("{name} is no GGUF file.", name=name))
             return
         needed = bytes_needed(start)
         if needed is None or needed > size:
-            raise WrongContent(f"{name} is no safetensors file: it has no header.")
+            raise WrongContent(say("{name} is no safetensors file: it has no header.", name=name))
         header = stream.read(needed - 8)
     if not _is_whole(header, size - needed):
-        raise WrongContent(f"{name} is no whole safetensors file: its header does not fit what follows.")
+        raise WrongContent(say("{name} is no whole safetensors file: its header does not fit what follows.", name=name))
 
 
 def _is_whole(header: bytes, content: int) -> bool:

@@ -22,6 +22,7 @@ from ..disk.disk_thread import DiskThread
 from ..disk.part_lock import try_lock
 from ..disk.place_file import place
 from ..errors import DiskFull, DownloadError, WrongContent
+from ..said import say
 from .model_hashes import ContentHash, FileHashes, has_header, read_header_hashes
 from .safetensors_header import check_content
 
@@ -52,7 +53,13 @@ class SuppliedFile:
             self._folder.mkdir(parents=True, exist_ok=True)
             _remove_left_over(self._folder)
             if expected is not None and shutil.disk_usage(self._folder).free < expected:
-                raise DiskFull(f"The drive of {self._folder} has no room for {expected} bytes.")
+                raise DiskFull(
+                    say(
+                        "The drive of {folder} has no room for {count} bytes.",
+                        folder=self._folder,
+                        count=expected,
+                    )
+                )
             self._stream = self._part.open("x+b", buffering=0)
             try_lock(self._stream)
 
@@ -68,7 +75,7 @@ class SuppliedFile:
     def finish(self) -> FileHashes:
         """The hashes of what came; raises ``WrongContent`` for what is no file of the kind its name says."""
         if self._size == 0:
-            raise WrongContent(f"{self._name} is empty.")
+            raise WrongContent(say("{name} is empty.", name=self._name))
         check_content(self._part, self._name)
         with disk_errors(self._folder):
             header = read_header_hashes(self._part) if has_header(Path(self._name)) else ()

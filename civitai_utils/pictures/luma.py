@@ -11,6 +11,7 @@ import math
 from dataclasses import dataclass
 
 from ..errors import ImageFileUnreadable
+from ..said import say
 from ..values import Size
 from .image_file import PILLOW_FAULTS, read_image_file
 
@@ -80,4 +81,6 @@ def within(size: Size, most_pixels: int) -> Size:
 
 def _refuse_huge(size: Size | None, field: str) -> None:
     if size is not None and size.width * size.height > MOST_PIXELS:
-        raise ImageFileUnreadable(f"The picture has more than {MOST_PIXELS // 1_000_000} million pixels.", field=field)
+        raise ImageFileUnreadable(
+            say("The picture has more than {most} million pixels.", most=MOST_PIXELS // 1_000_000), field=field
+        )

@@ -19,6 +19,7 @@ import aiohttp
 from yarl import URL
 
 from .. import errors
+from ..said import say
 from ..wire import Json, parse_json, read_list, read_object, read_objects, read_positive_int, read_str, read_wait
 from . import trpc
 from .http_session import proxy_for
@@ -88,12 +89,14 @@ class CivitaiClient:
         answer = await self._get("/api/v1/images", query, key)
         body = read_object(answer.body)
         if answer.status != 200 or body is None or "items" not in body:
-            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the look-up of the image.")
+            raise errors.SiteAnswerUnreadable(
+                say("Civitai answered {status} to the look-up of the image.", status=answer.status)
+            )
         # The endpoint has answered with other images before: the id decides, not the position.
         for item in read_objects(body["items"]):
             if read_positive_int(item.get("id")) == image_id:
                 return item
-        raise errors.ImageNotFound(f"Civitai lists no image {image_id}.")
+        raise errors.ImageNotFound(say("Civitai lists no image {image_id}.", image_id=image_id))
 
     async def fetch_post_images(self, post_id: int, *, key: str | None = None) -> list[Json]:
         """The items of a post with their generation data; empty for a post the site's index does not know (yet)."""
@@ -110,7 +113,9 @@ class CivitaiClient:
         if answer.status == 404:
             return Missing(detail=_error_text(body))
         if answer.status != 200 or body is None or read_positive_int(body.get("id")) != model_id:
-            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the look-up of a model.")
+            raise errors.SiteAnswerUnreadable(
+                say("Civitai answered {status} to the look-up of a model.", status=answer.status)
+            )
         return body
 
     async def fetch_generation(self, image_id: int, *, key: str) -> Json | None:
@@ -161,7 +166,9 @@ class CivitaiClient:
         if answer.status == 401:
             return None
         if answer.status != 200 or body is None:
-            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the check of the key.")
+            raise errors.SiteAnswerUnreadable(
+                say("Civitai answered {status} to the check of the key.", status=answer.status)
+            )
         return read_str(body.get("username")) or ""
 
     async def _fetch_images(self, wanted: Mapping[str, str], key: str | None) -> list[Json]:
@@ -176,7 +183,9 @@ class CivitaiClient:
                 answer = await self._get("/api/v1/images", query, key)
         body = read_object(answer.body)
         if answer.status != 200 or body is None or "items" not in body:
-            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the look-up of the pictures.")
+            raise errors.SiteAnswerUnreadable(
+                say("Civitai answered {status} to the look-up of the pictures.", status=answer.status)
+            )
         return read_objects(body["items"])
 
     async def _fetch_version(self, path: str, key: str | None) -> Json | Missing:
@@ -188,7 +197,9 @@ class CivitaiClient:
         if answer.status == 404:
             return Missing(detail=_error_text(body))
         if answer.status != 200 or body is None or read_positive_int(body.get("id")) is None:
-            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the look-up of a model.")
+            raise errors.SiteAnswerUnreadable(
+                say("Civitai answered {status} to the look-up of a model.", status=answer.status)
+            )
         self._remember(path, body)
         return body
 
@@ -215,11 +226,13 @@ class CivitaiClient:
                 # One that has kept us waiting for so long would do it again.
                 raise errors.SiteUnreachable("Civitai did not answer in time.") from None
             except (aiohttp.ClientError, OSError) as exc:
-                failure = errors.SiteUnreachable(f"Civitai could not be reached ({type(exc).__name__}).")
+                failure = errors.SiteUnreachable(
+                    say("Civitai could not be reached ({fault}).", fault=type(exc).__name__)
+                )
             else:
                 if answer.status != 429 and answer.status < 499:
                     return answer
-                failure = errors.SiteBusy(f"Civitai is too busy to answer ({answer.status}).")
+                failure = errors.SiteBusy(say("Civitai is too busy to answer ({status}).", status=answer.status))
                 if asked_pause is not None:
                     if asked_pause > _LONGEST_WAIT:
                         break

@@ -12,6 +12,7 @@ import aiohttp
 from yarl import URL
 
 from ..errors import SiteUnreachable
+from ..said import say
 from .loopback import is_loopback
 from .sites import USER_AGENT
 
@@ -36,7 +37,9 @@ def proxy_for(url: URL) -> URL | None:
     except ValueError:
         raise SiteUnreachable("The proxy set for this computer is not a web address.") from None
     if proxy.scheme not in {"http", "https"} or not proxy.host:
-        raise SiteUnreachable(f"The proxy set for this computer ({proxy.scheme}) is not an http proxy.")
+        raise SiteUnreachable(
+            say("The proxy set for this computer ({scheme}) is not an http proxy.", scheme=proxy.scheme)
+        )
     return proxy
 
 

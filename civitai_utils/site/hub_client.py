@@ -14,6 +14,7 @@ import aiohttp
 
 from .. import errors
 from ..redirects import REDIRECTS, redirect_target
+from ..said import say
 from .http_session import proxy_for
 from .hub import Hub
 from .hub_refusals import HUB, refusal_by_hub
@@ -62,7 +63,9 @@ class HubClient:
                 await self._wait(error.wait or 1.0)
             except (asyncio.TimeoutError, aiohttp.ClientError, OSError) as exc:
                 if not left:
-                    raise errors.SiteUnreachable(f"{HUB} could not be reached ({type(exc).__name__}).") from None
+                    raise errors.SiteUnreachable(
+                        say("{who} could not be reached ({fault}).", who=HUB, fault=type(exc).__name__)
+                    ) from None
                 await self._wait(1.0)
         raise AssertionError("the last try returns or raises")
 
@@ -89,7 +92,7 @@ class HubClient:
                 return Promise()
             what = source.rpartition("/")[2]
             raise refusal_by_hub(status, headers.get("Content-Type", ""), "", headers.get("Retry-After"), what=what)
-        raise errors.DownloadError(f"{HUB} sends the download round in a circle.")
+        raise errors.DownloadError(say("{who} sends the download round in a circle.", who=HUB))
 
 
 def _length(text: str | None) -> int | None:

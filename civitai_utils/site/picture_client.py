@@ -11,6 +11,7 @@ from yarl import URL
 from .. import errors
 from ..pictures.image_file import MOST_BYTES
 from ..redirects import REDIRECTS, redirect_target
+from ..said import say
 from .http_session import proxy_for
 from .sites import USER_AGENT, Site
 
@@ -39,13 +40,15 @@ class PictureClient:
         if url is None:
             raise errors.HostNotListed("The image has no web address.")
         if not self._site.shows_pictures(url):
-            raise errors.HostNotListed(f"The image is on {url.host or 'no host'}, not on Civitai.")
+            raise errors.HostNotListed(say("The image is on {host}, not on Civitai.", host=url.host or say("no host")))
         try:
             return await asyncio.wait_for(self._follow(url), seconds)
         except asyncio.TimeoutError:
             raise errors.SiteUnreachable("The image's file did not come in time.") from None
         except (aiohttp.ClientError, OSError, ValueError) as exc:
-            raise errors.SiteUnreachable(f"The image's file could not be fetched ({type(exc).__name__}).") from None
+            raise errors.SiteUnreachable(
+                say("The image's file could not be fetched ({fault}).", fault=type(exc).__name__)
+            ) from None
 
     async def _follow(self, url: URL) -> bytes:
         for _ in range(_MOST_HOPS + 1):
@@ -63,15 +66,17 @@ class PictureClient:
                     raise errors.SiteUnreachable("Civitai's picture host sends on to no address.")
                 url = target
                 if not self._site.is_listed(url):
-                    raise errors.HostNotListed(f"The image leads to {url.host or 'no host'}, not to Civitai.")
+                    raise errors.HostNotListed(
+                        say("The image leads to {host}, not to Civitai.", host=url.host or say("no host"))
+                    )
         raise errors.SiteUnreachable("The image's address leads round in a circle.")
 
     async def _read(self, response: aiohttp.ClientResponse) -> bytes:
         status = response.status
         if status in {401, 403, 404, 410}:
-            raise errors.ImageNotFound(f"Civitai does not give out the image's file ({status}).")
+            raise errors.ImageNotFound(say("Civitai does not give out the image's file ({status}).", status=status))
         if status == 429 or status >= 499:
-            raise errors.SiteBusy(f"Civitai's picture host is too busy to answer ({status}).")
+            raise errors.SiteBusy(say("Civitai's picture host is too busy to answer ({status}).", status=status))
         packed = response.headers.get("Content-Encoding", "identity").strip().lower() not in {"", "identity"}
         if status != 200 or packed or "html" in response.headers.get("Content-Type", "").lower():
             raise errors.ImageFileUnreadable("Something other than an image came.", field="image_id")

@@ -13,6 +13,7 @@ from yarl import URL
 
 from ..errors import InputError
 from ..model_files import ModelFile
+from ..said import say
 from .base_address import has_login, read_base, same_origin
 from .hub import Hub, hub_from
 
@@ -116,7 +117,10 @@ def site_from(environ: Mapping[str, str]) -> Site:
     base = read_base(environ.get(BASE_VARIABLE, "").strip() or DEFAULT_BASE)
     if base is None:
         raise InputError(
-            f"{BASE_VARIABLE} must be a web address such as https://civitai.com, without login, query or fragment.",
+            say(
+                "{name} must be a web address such as https://civitai.com, without login, query or fragment.",
+                name=BASE_VARIABLE,
+            ),
             field=BASE_VARIABLE,
         )
     return Site(base, hub_from(environ))

@@ -13,10 +13,12 @@ from itertools import pairwise
 
 from ...civitai_utils.model_files import FilePlan, Unavailable
 from ...civitai_utils.recipe_parts import Source, Statement
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Recipe, ResourceMention
 from ...civitai_utils.wire import Json, read_int, read_list
 from ..workflow.fidelity import FidelityRow, Level, Workflow
 from ..workflow.parts import is_usable, mention_of, title_of, why_other
+from ..workflow.report_account import counted_nodes
 from .graph_form import Form, entries_of
 from .missing_nodes import MissingNode
 
@@ -34,7 +36,11 @@ _ASIDE = frozenset({"model", "base_model"})
 # What the editor does with a number after each run.
 _CHANGING = frozenset({"increment", "decrement", "randomize", "increment-wrap"})
 _MOST_ROWS = 200
-_PLACES = {Source.FILE: "the file's text", Source.SITE: "the site", Source.SITE_LIST: "the site's list of models"}
+_PLACES = {
+    Source.FILE: say("As the file's text has it."),
+    Source.SITE: say("As the site has it."),
+    Source.SITE_LIST: say("As the site's list of models has it."),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,29 +90,36 @@ def _is_of_graph(row: FidelityRow) -> bool:
 
 def _left_out(recipe: Recipe) -> Iterator[Advantage]:
     left = [entry for entry in recipe.account if not entry.represented]
-    reasons = {entry.class_type: entry.why for entry in reversed(left)}
+    reasons = {entry.class_type: entry.sentence for entry in reversed(left)}
     for class_type, count in Counter(entry.class_type for entry in left).items():
-        yield Advantage(what=f"node {class_type}", asked=_counted(count, "node"), why=_sentence(reasons[class_type]))
+        yield Advantage(what=say("node {type}", type=class_type), asked=counted_nodes(count), why=reasons[class_type])
 
 
 def _own_nodes(recipe: Recipe, missing: Sequence[MissingNode]) -> Iterator[Advantage]:
     if missing:
-        asked = _counted(len(missing), "kind of node", "kinds of nodes")
-        yield Advantage(what="nodes that are here", asked=asked, why="The author's needs nodes that are not installed.")
+        count = len(missing)
+        asked = say("1 kind of node") if count == 1 else say("{count} kinds of nodes", count=count)
+        why = say("The author's needs nodes that are not installed.")
+        yield Advantage(what=say("nodes that are here"), asked=asked, why=why)
     elif recipe.custom_nodes:
-        asked = _counted(len(recipe.custom_nodes), "custom node")
-        yield Advantage(what="ComfyUI's own nodes", asked=asked, why="The author's runs with nodes of other packs.")
+        count = len(recipe.custom_nodes)
+        asked = say("1 custom node") if count == 1 else say("{count} custom nodes", count=count)
+        why = say("The author's runs with nodes of other packs.")
+        yield Advantage(what=say("ComfyUI's own nodes"), asked=asked, why=why)
 
 
 def _models(plans: Sequence[FilePlan], lost: Sequence[str]) -> Iterator[Advantage]:
     if lost:
-        why = "The author's names models that are not here and cannot be downloaded; the rebuild does without."
-        yield Advantage(what="no need of lost models", asked=_counted(len(lost), "model"), why=why)
+        why = say("The author's names models that are not here and cannot be downloaded; the rebuild does without.")
+        count = len(lost)
+        asked = say("1 model") if count == 1 else say("{count} models", count=count)
+        yield Advantage(what=say("no need of lost models"), asked=asked, why=why)
     used = [mention_of(plan) for plan in plans if is_usable(plan) and mention_of(plan).off is None]
     beside = [one for one in used if not _is_of(one, Source.GRAPH)]
     if beside and len(beside) < len(used):
         names = ", ".join(one.name or f"version {one.version_id}" for one in beside[:5])
-        yield Advantage(what="models", asked=names, why="The graph does not name them; other data of the image do.")
+        why = say("The graph does not name them; other data of the image do.")
+        yield Advantage(what=say("models"), asked=names, why=why)
 
 
 def _seeds(form: Form, graph: Json) -> Iterator[Advantage]:
@@ -118,8 +131,9 @@ def _seeds(form: Form, graph: Json) -> Iterator[Advantage]:
         values = read_list(entry.data.get("widgets_values")) if entry.runs else ()
         changing += sum(1 for one, two in pairwise(values) if read_int(one) is not None and _is_changing(two))
     if changing:
-        why = "The author's draws another one after each run."
-        yield Advantage(what="a fixed seed", asked=_counted(changing, "seed"), why=why)
+        why = say("The author's draws another one after each run.")
+        asked = say("1 seed") if changing == 1 else say("{count} seeds", count=changing)
+        yield Advantage(what=say("a fixed seed"), asked=asked, why=why)
 
 
 def _other_words(recipe: Recipe) -> Iterator[Advantage]:
@@ -129,7 +143,7 @@ def _other_words(recipe: Recipe) -> Iterator[Advantage]:
             continue
         graphs = next((one for one in said if one.source is Source.GRAPH), None)
         if graphs is not None and not graphs.agrees:
-            yield Advantage(what=field, asked=_shown(said[0]), why=f"As {_PLACES[said[0].source]} has it.")
+            yield Advantage(what=field, asked=_shown(said[0]), why=_PLACES[said[0].source])
 
 
 def _is_changing(value: object) -> bool:
@@ -142,11 +156,3 @@ def _shown(said: Statement) -> str:
 
 def _is_of(mention: ResourceMention, source: Source) -> bool:
     return source.value in mention.evidence or any(one.source is source for one in mention.statements)
-
-
-def _counted(count: int, one: str, more: str | None = None) -> str:
-    return f"{count} {one if count == 1 else more or one + 's'}"
-
-
-def _sentence(why: str) -> str:
-    return f"{why[:1].upper()}{why[1:]}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Size
 
 # Where the shapes of two pictures differ by less, one was only rounded otherwise.
@@ -27,11 +28,11 @@ class Likeness(Enum):
 
 
 _TEXTS = {
-    Likeness.IDENTICAL: "identical",
-    Likeness.SAME_PICTURE: "the same picture",
-    Likeness.SAME_COMPOSITION: "the same composition",
-    Likeness.DIFFERENT: "another picture",
-    Likeness.UNKNOWN: "too small to compare",
+    Likeness.IDENTICAL: say("identical"),
+    Likeness.SAME_PICTURE: say("the same picture"),
+    Likeness.SAME_COMPOSITION: say("the same composition"),
+    Likeness.DIFFERENT: say("another picture"),
+    Likeness.UNKNOWN: say("too small to compare"),
 }
 # From which number on, as synthetic edits measured it (facts: peers, 10): JPEG at quality 75 is .998, a shift by two
 # pixels .900, by eight .555, a mirrored picture .141, strangers are below .21.
@@ -66,14 +67,20 @@ def differences(original: Size, result: Size, *, original_moves: bool, result_mo
     of_original, of_result = (f"{size.width}x{size.height}" for size in (original, result))
     sizes = {"original": of_original, "result": of_result}
     if original != result:
-        text = f"The result has {of_result}, the original {of_original}; it was scaled to compare them."
+        text = say(
+            "The result has {result}, the original {original}; it was scaled to compare them.",
+            result=of_result,
+            original=of_original,
+        )
         found.append(Difference(what="size", text=text, **sizes))
     if _shapes_differ(original, result):
-        text = "The two have not the same shape: the result was stretched to the original's, so the number says little."
+        text = say(
+            "The two have not the same shape: the result was stretched to the original's, so the number says little."
+        )
         found.append(Difference(what="shape", text=text, **sizes))
     if original_moves or result_moves:
         moving = {True: "moving", False: "still"}
-        text = "Of a moving picture the first image is compared."
+        text = say("Of a moving picture the first image is compared.")
         found.append(Difference(what="moving", original=moving[original_moves], result=moving[result_moves], text=text))
     return tuple(found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...civitai_utils.references import ImageReference, ModelReference, PostReference, Reference, VersionReference
+from ...civitai_utils.said import say
 from .picture_address import parse_picture_path
 from .site_ids import read_site_id, unreadable, unsupported
 
@@ -18,11 +19,11 @@ _ADDRESS = re.compile(
 )
 _MOVING = re.compile(r"\.(?:mp4|webm|mov|mp3)$", re.IGNORECASE)
 _UNSUPPORTED_PAGES = {
-    "collections": "a collection",
-    "user": "a user",
-    "articles": "an article",
-    "bounties": "a bounty",
-    "api": "the site's programming interface",
+    "collections": say("a collection"),
+    "user": say("a user"),
+    "articles": say("an article"),
+    "bounties": say("a bounty"),
+    "api": say("the site's programming interface"),
 }
 
 
@@ -39,7 +40,7 @@ def parse_address(pasted: str) -> Reference:
     if host in _FILE_HOSTS:
         return _parse_picture(host, path)
     if host not in _PAGE_HOSTS:
-        raise unreadable(f"{host} is not Civitai.")
+        raise unreadable(say("{host} is not Civitai.", host=host))
     return _parse_page([part for part in path.split("/") if part], found["query"] or "")
 
 
@@ -56,25 +57,29 @@ def _parse_page(segments: list[str], query: str) -> Reference:
     first = segments[0].lower() if segments else ""
     second = segments[1] if len(segments) > 1 else ""
     if first == "images" and second:
-        return ImageReference(image_id=read_site_id(second, "image"))
+        return ImageReference(image_id=read_site_id(second, say("image")))
     if first == "posts" and second:
-        return PostReference(post_id=read_site_id(second, "post"))
+        return PostReference(post_id=read_site_id(second, say("post")))
     if first == "models" and second:
         version = _parameter(query, "modelVersionId")
         return ModelReference(
-            model_id=read_site_id(second, "model"),
-            version_id=read_site_id(version, "model version") if version else None,
+            model_id=read_site_id(second, say("model")),
+            version_id=read_site_id(version, say("model version")) if version else None,
         )
     if first == "model-versions" and second:
-        return VersionReference(version_id=read_site_id(second, "model version"))
+        return VersionReference(version_id=read_site_id(second, say("model version")))
     if [part.lower() for part in segments[:3]] == ["api", "download", "models"] and len(segments) > 3:
         file = _parameter(query, "fileId")
         return VersionReference(
-            version_id=read_site_id(segments[3], "model version"), file_id=read_site_id(file, "file") if file else None
+            version_id=read_site_id(segments[3], say("model version")),
+            file_id=read_site_id(file, say("file")) if file else None,
         )
     if first in _UNSUPPORTED_PAGES:
         raise unsupported(
-            f"This is the address of {_UNSUPPORTED_PAGES[first]}: open one image or model and paste its address."
+            say(
+                "This is the address of {page}: open one image or model and paste its address.",
+                page=_UNSUPPORTED_PAGES[first],
+            )
         )
     raise unreadable("This address of Civitai names no image, post or model.")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...civitai_utils.errors import ReferenceUnreadable, ReferenceUnsupported
+from ...civitai_utils.said import say
 from .picture_address import LARGEST_ID
 
 DIGITS = re.compile(r"[0-9]+")
@@ -14,7 +15,7 @@ def read_site_id(digits: str, what: str) -> int:
     """The number of an image, post, model, version or file (``what``); raises ``ReferenceUnreadable`` for any other."""
     number = int(digits) if DIGITS.fullmatch(digits) and len(digits) <= 12 else 0
     if not 0 < number <= LARGEST_ID:
-        raise unreadable(f"No {what} of Civitai has this number.")
+        raise unreadable(say("No {what} of Civitai has this number.", what=what))
     return number
 
 

@@ -9,6 +9,7 @@ from ...civitai_utils.errors import ModelNotFound
 from ...civitai_utils.kinds import ModelKind, kind_of_file, parse_kind
 from ...civitai_utils.model_files import ModelFile
 from ...civitai_utils.references import ModelReference
+from ...civitai_utils.said import say
 from ...civitai_utils.values import ResourceMention
 from ...civitai_utils.wire import Json, read_float, read_object, read_objects, read_positive_int, read_str
 
@@ -171,6 +172,8 @@ def choose_version(model: Json, reference: ModelReference) -> Json:
     versions = versions_of(model)
     found = next((one for one in versions if wanted is None or read_positive_int(one.get("id")) == wanted), None)
     if found is None:
-        which = "no version" if wanted is None else f"no version {wanted}"
-        raise ModelNotFound(f"Civitai shows {which} of the model {reference.model_id}.")
+        which = say("no version") if wanted is None else say("no version {version_id}", version_id=wanted)
+        raise ModelNotFound(
+            say("Civitai shows {which} of the model {model_id}.", which=which, model_id=reference.model_id)
+        )
     return found

@@ -13,10 +13,11 @@ from pathlib import Path
 from ...civitai_utils.errors import InputError
 from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.library.model_roots import Root
+from ...civitai_utils.said import join_said, say
 from ..ports import LocalModels
 
-CHOSEN = "Chosen in the settings."
-BEGUN = "A part of it is here already."
+CHOSEN = say("Chosen in the settings.")
+BEGUN = say("A part of it is here already.")
 _UNITS = ("bytes", "kB", "MB", "GB", "TB")
 
 
@@ -43,10 +44,10 @@ def choose_root(
         reason = _reason_against(root, needed, taken or {})
         if reason is None:
             own = BEGUN if root.folder == begun_in else CHOSEN if root.chosen else ""
-            return RootChoice(root=root, fits=True, why=" ".join(passed) or own)
+            return RootChoice(root=root, fits=True, why=join_said(passed) or own)
         passed.append(reason)
     last = next((root for root in ordered if root.writable), next(iter(ordered), None))
-    return None if last is None else RootChoice(root=last, fits=False, why=" ".join(passed))
+    return None if last is None else RootChoice(root=last, fits=False, why=join_said(passed))
 
 
 def refuse_strange_folders(old: Mapping[str, str], new: Mapping[str, str], library: LocalModels) -> None:
@@ -54,19 +55,28 @@ def refuse_strange_folders(old: Mapping[str, str], new: Mapping[str, str], libra
     finds would be lost, and a page must not choose where on the disk something is written."""
     for kind, folder in new.items():
         if folder != old.get(kind) and folder not in {str(root.folder) for root in library.roots_of(ModelKind(kind))}:
-            raise InputError(f"{folder[:200]} is none of ComfyUI's folders for this kind of model.", field="folders")
+            raise InputError(
+                say("{folder} is none of ComfyUI's folders for this kind of model.", folder=folder[:200]),
+                field="folders",
+            )
 
 
 def _reason_against(root: Root, needed: int, taken: Mapping[str, int]) -> str | None:
     if not root.writable:
-        verb = "written" if root.exists else "made"
-        return f"{root.folder} cannot be {verb}."
+        if root.exists:
+            return say("{folder} cannot be written.", folder=root.folder)
+        return say("{folder} cannot be made.", folder=root.folder)
     if root.free is None:
         return None
     free = max(0, root.free - taken.get(root.drive or "", 0))
     if needed <= free:
         return None
-    return f"{root.folder} has no room: {in_words(needed)} are to come, {in_words(free)} are free."
+    return say(
+        "{folder} has no room: {needed} are to come, {free} are free.",
+        folder=root.folder,
+        needed=in_words(needed),
+        free=in_words(free),
+    )
 
 
 def in_words(count: int) -> str:

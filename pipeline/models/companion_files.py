@@ -11,13 +11,14 @@ from dataclasses import dataclass, field, replace
 from ...civitai_utils.errors import NotOnSite
 from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.model_files import ModelFile, Resolution, Resolved, Unresolved
+from ...civitai_utils.said import join_said, say
 from ...civitai_utils.values import ResourceMention
 from ..families.companion import Companion
 from ..families.public_files import PUBLIC_FILES, PublicFile, find_public_file, public_files_of, same_as
 from ..words.model_names import file_stem
 
-FOUND_BY = "the model's family"
-FOUND_BY_NAME = "the name of a public file"
+FOUND_BY = say("the model's family")
+FOUND_BY_NAME = say("the name of a public file")
 _BY_NAME = {(one.kind, file_stem(one.name)): one for one in PUBLIC_FILES}
 
 
@@ -78,10 +79,13 @@ def resolution_of(companion: Companion, why: str, files: Sequence[ModelFile]) ->
     """A companion as what is planned and shown: the first of the files, the others beside it; lost without any."""
     if not files:
         mention = ResourceMention(kind=companion.kind, name=companion.name)
-        reason = f"This pack does not know where {companion.name} comes from."
+        reason = say("This pack does not know where {name} comes from.", name=companion.name)
         return Unresolved(mention=mention, code=NotOnSite.code, reason=reason, needed=why, model_name=companion.name)
     if all(file_stem(file.name) != file_stem(companion.name) for file in files):
-        why = f"{why} Nobody knows where {companion.name} comes from, which the image names; this one does the same."
+        other = say(
+            "Nobody knows where {name} comes from, which the image names; this one does the same.", name=companion.name
+        )
+        why = join_said((why, other))
     return resolved_file(files[0], why, tuple(files[1:]))
 
 

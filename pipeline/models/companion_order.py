@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from ...civitai_utils.errors import FileGone, HashMismatch, SizeMismatch
 from ...civitai_utils.model_files import ModelFile
+from ...civitai_utils.said import say
 from ...civitai_utils.site.hub_client import Promise
 from ...civitai_utils.wire import Json, read_int, read_positive_int
 from ..ports import PromiseSource
 from .companion_files import CompanionFiles
-
-_OTHER = "Hugging Face has another file under this address by now than the one this pack knows."
 
 
 def companion_id(data: Json) -> int | None:
@@ -41,9 +40,15 @@ async def promised(source: PromiseSource, file: ModelFile) -> ModelFile:
 def held_against(file: ModelFile, said: Promise) -> ModelFile:
     """The file with what its hub says; what this pack knows is not given up for it."""
     if file.sha256 and said.sha256 and file.sha256 != said.sha256:
-        raise HashMismatch(f"{file.name}: {_OTHER}")
+        raise HashMismatch(_is_another(file))
     if not file.sha256 and said.size and file.size_bytes and abs(said.size - file.size_bytes) > file.size_slack:
-        raise SizeMismatch(f"{file.name}: {_OTHER}")
+        raise SizeMismatch(_is_another(file))
     sha256 = file.sha256 or said.sha256
     sized = replace(file, size_kb=said.size / 1024, size_is_about=False) if said.size else file
     return replace(sized, sha256=sha256, hashes={"SHA256": sha256} if sha256 else {})
+
+
+def _is_another(file: ModelFile) -> str:
+    return say(
+        "{name}: Hugging Face has another file under this address by now than the one this pack knows.", name=file.name
+    )

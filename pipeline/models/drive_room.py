@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from ...civitai_utils.download.transfer import DownloadOrder, left_over
 from ...civitai_utils.errors import DiskFull
 from ...civitai_utils.library.model_roots import look_at
+from ...civitai_utils.said import say
 from ...civitai_utils.wire import Json
 from .order_files import PlannedDownload
 from .preflight import Candidate, Room, sum_by_drive
@@ -42,4 +43,11 @@ async def check_room(planned: Iterable[PlannedDownload]) -> None:
     for drive in sum_by_drive(candidates):
         if not drive.fits:
             where = ", ".join(str(folder) for folder in drive.folders)
-            raise DiskFull(f"{where}: {drive.needed} bytes are to come, {drive.free} are free.")
+            raise DiskFull(
+                say(
+                    "{where}: {needed} bytes are to come, {free} are free.",
+                    where=where,
+                    needed=drive.needed,
+                    free=drive.free,
+                )
+            )

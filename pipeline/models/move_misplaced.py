@@ -14,6 +14,7 @@ from ...civitai_utils.kinds import folder_of
 from ...civitai_utils.library.model_roots import drive_of
 from ...civitai_utils.library.move_model import move_model
 from ...civitai_utils.model_files import FilePlan, Misplaced, Present, Unavailable
+from ...civitai_utils.said import say
 from ..ports import LocalModels
 from .choose_root import choose_root
 
@@ -32,7 +33,7 @@ async def move_misplaced(plan: FilePlan, library: LocalModels, is_held: Callable
     async with DiskThread("move of a model") as disk:
         folder = await disk.run(partial(_folder_for, misplaced, library))
         if is_held(misplaced.path) or is_held(folder / misplaced.path.name):
-            raise FileNotMoved(f"A download holds {misplaced.path.name}: let it end, or cancel it.")
+            raise FileNotMoved(say("A download holds {name}: let it end, or cancel it.", name=misplaced.path.name))
         known = await disk.run(partial(library.find_named, misplaced.lies, misplaced.listed_name))
         moved: Path = await disk.run(partial(move_model, misplaced.path, folder))
     log.info("Moved %s to %s.", misplaced.path, moved)
@@ -49,9 +50,13 @@ def _folder_for(misplaced: Misplaced, library: LocalModels) -> Path:
     roots = sorted(library.roots_of(misplaced.belongs), key=lambda root: (not root.chosen, root.drive != own))
     choice = choose_root(roots, 0)
     if choice is None:
-        raise FolderUnknown(f"ComfyUI has no folder models/{folder_of(misplaced.belongs)} here.")
+        raise FolderUnknown(
+            say("ComfyUI has no folder models/{folder} here.", folder=str(folder_of(misplaced.belongs)))
+        )
     folder = choice.root.folder
     name = misplaced.path.name
     if library.is_elsewhere(misplaced.belongs, name, folder):
-        raise FileNotMoved(f"ComfyUI has another file of the name {name} in its folders of this kind already.")
+        raise FileNotMoved(
+            say("ComfyUI has another file of the name {name} in its folders of this kind already.", name=name)
+        )
     return folder

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ...civitai_utils.kinds import BASE_KINDS, ModelKind
 from ...civitai_utils.model_files import Resolution, Resolved, Unresolved
+from ...civitai_utils.said import join_said, say
 from ...civitai_utils.values import ResourceMention
 from ..words.model_names import normalised
 from .choose_file import contradicts
@@ -46,7 +47,8 @@ def doubt(lost: Unresolved, all_found: Sequence[Resolution]) -> Unresolved:
     if lost.mention.version_id is not None or lost.mention.name is None or len(nameless) != 1:
         return lost
     title = nameless[0].model_name or nameless[0].file.name
-    return replace(lost, reason=f"{lost.reason} It may be {title}, which the image names by its id alone.")
+    doubtful = say("It may be {title}, which the image names by its id alone.", title=title)
+    return replace(lost, reason=join_said((lost.reason, doubtful)))
 
 
 def _is_kind(one: Resolved, kind: ModelKind) -> bool:

@@ -22,6 +22,7 @@ from ...civitai_utils.bounds import refuse_many
 from ...civitai_utils.file_said import FileSaid
 from ...civitai_utils.kinds import ModelKind, parse_kind
 from ...civitai_utils.model_files import ModelFile, Present, Resolved, Unavailable, Unresolved, Wanted
+from ...civitai_utils.said import say
 from ...civitai_utils.site.civitai_client import Missing
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import ResourceMention
@@ -143,7 +144,9 @@ def refuse_pickle(planned: PlannedDownload, *, allowed: bool, loads_safely: bool
     """The same download; raises ``PickleRefused`` where it can run code on this host and nobody has agreed to that."""
     if allowed or planned.is_here or not can_run_code(planned.file, loads_safely=loads_safely):
         return planned
-    raise errors.PickleRefused(f"{planned.file_name} is a pickle, which can run code when it loads.")
+    raise errors.PickleRefused(
+        say("{file_name} is a pickle, which can run code when it loads.", file_name=planned.file_name)
+    )
 
 
 def _listed_address(data: Json, site: Site) -> URL:
@@ -188,7 +191,7 @@ def _kind(data: Json) -> ModelKind:
 async def _ask(source: VersionSource, version_id: int, file_id: int | None, data: Json, key: str | None) -> Resolved:
     answer = await source.fetch_version(version_id, key=key)
     if isinstance(answer, Missing):
-        raise errors.FileGone(f"Civitai no longer shows this model version ({answer.detail}).")
+        raise errors.FileGone(say("Civitai no longer shows this model version ({detail}).", detail=answer.detail))
     mention = ResourceMention(kind=_kind(data), version_id=version_id, file_id=file_id)
     resolution = read_resolution(answer, mention, "version id", ())
     if isinstance(resolution, Unresolved):

@@ -11,7 +11,7 @@ from pathlib import Path
 from ...civitai_utils.disk.file_names import names_in_turn, safe_file_name
 from ...civitai_utils.errors import FileMisplaced, FileNameRefused, FolderUnknown, LocalFileUnknown, UnsafeFile
 from ...civitai_utils.file_said import FileSaid
-from ...civitai_utils.kinds import BASE_KINDS, ModelKind
+from ...civitai_utils.kinds import BASE_KINDS, ModelKind, kind_word
 from ...civitai_utils.model_files import (
     FilePlan,
     ModelFile,
@@ -22,6 +22,7 @@ from ...civitai_utils.model_files import (
     Unresolved,
     Wanted,
 )
+from ...civitai_utils.said import say
 from ..ports import LocalModels
 from .choose_root import choose_root
 from .find_by_name import find_by_name
@@ -57,8 +58,10 @@ def _take_chosen(resolution: Resolution, chosen: str, library: LocalModels) -> P
     kind = resolution.kind
     found = library.find_listed(kind, chosen)
     if found is None:
-        kind_name = kind.value.replace("_", " ")
-        raise LocalFileUnknown(f"There is no {kind_name} file {chosen[:200]!r} here.", field="chosen_name")
+        raise LocalFileUnknown(
+            say("There is no {kind} file {chosen} here.", kind=kind_word(kind), chosen=repr(chosen[:200])),
+            field="chosen_name",
+        )
     said = library.said_of(found[1])
     return Present(resolution=resolution, path=found[1], listed_name=found[0], kind=kind, chosen=True, said=said)
 
@@ -134,7 +137,7 @@ def _plan_missing(resolution: Resolution, library: LocalModels) -> Wanted | Unav
     file = resolution.file
     if file.is_dangerous:
         return Unavailable(
-            resolution=resolution, code=UnsafeFile.code, reason="Civitai's scan calls the file dangerous."
+            resolution=resolution, code=UnsafeFile.code, reason=say("Civitai's scan calls the file dangerous.")
         )
     try:
         safe_file_name(file.name, file.kind)
@@ -145,7 +148,7 @@ def _plan_missing(resolution: Resolution, library: LocalModels) -> Wanted | Unav
         return Unavailable(
             resolution=resolution,
             code=FolderUnknown.code,
-            reason=f"ComfyUI has no folder for a {file.kind.value.replace('_', ' ')} here.",
+            reason=say("ComfyUI has no folder for a {kind} here.", kind=kind_word(file.kind)),
         )
     folder = choice.root.folder
     return Wanted(

@@ -8,6 +8,7 @@ from typing import Any
 from ...civitai_utils.errors import ClosedModel, FileGone, ModelArchived, NothingToDownload
 from ...civitai_utils.kinds import ModelKind, parse_kind
 from ...civitai_utils.model_files import Resolution, Resolved, Unresolved
+from ...civitai_utils.said import say
 from ...civitai_utils.values import ResourceMention, Role
 from ...civitai_utils.wire import Json, read_list, read_object, read_positive_int, read_str
 from .choose_file import choose_file
@@ -51,18 +52,20 @@ def why_missing(detail: str) -> tuple[str, str]:
     if "file" in detail.lower():
         return (
             NothingToDownload.code,
-            "Civitai knows this version but has no file of it: it was removed, or never public.",
+            say("Civitai knows this version but has no file of it: it was removed, or never public."),
         )
-    shown = f" ({detail})" if detail else ""
-    return FileGone.code, f"This version was deleted or unpublished, or Civitai has not rated it yet{shown}."
+    if not detail:
+        return FileGone.code, say("This version was deleted or unpublished, or Civitai has not rated it yet.")
+    gone = say("This version was deleted or unpublished, or Civitai has not rated it yet ({detail}).", detail=detail)
+    return FileGone.code, gone
 
 
 def _why_no_file(version: Json, model: Json) -> tuple[str, str]:
     mode = (read_str(model.get("mode")) or "").lower()
     if mode == "archived":
-        return ModelArchived.code, "The creator archived this model; Civitai no longer offers its files."
+        return ModelArchived.code, say("The creator archived this model; Civitai no longer offers its files.")
     if mode == "takendown":
-        return FileGone.code, "Civitai has taken this model down."
+        return FileGone.code, say("Civitai has taken this model down.")
     if (read_str(version.get("usageControl")) or "Download") == "ExternalGeneration":
-        return ClosedModel.code, "This model runs only on its maker's servers; its weights were never published."
-    return NothingToDownload.code, "This model version offers no file that ComfyUI can load."
+        return ClosedModel.code, say("This model runs only on its maker's servers; its weights were never published.")
+    return NothingToDownload.code, say("This model version offers no file that ComfyUI can load.")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ...civitai_utils.kinds import BASE_KINDS
 from ...civitai_utils.model_files import Resolution, Resolved, Unresolved
+from ...civitai_utils.said import say
 from ...civitai_utils.values import ResourceMention, Role
 from .linked_twin import find_linked_twin
 from .named_twin import doubt, find_named_twin
@@ -120,4 +121,4 @@ def is_checkpoint(one: Resolution) -> bool:
 
 
 _RAN = frozenset({"prompt", "hires prompt", "graph"})
-_BY_LINK = "linked by the site, under the same name"
+_BY_LINK = say("linked by the site, under the same name")

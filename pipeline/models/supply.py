@@ -10,11 +10,12 @@ from pathlib import Path
 
 from ...civitai_utils.disk.file_names import names_in_turn, safe_file_name
 from ...civitai_utils.errors import FileNameRefused, FolderUnknown, HashMismatch, UnsafeFile
-from ...civitai_utils.kinds import ModelKind
+from ...civitai_utils.kinds import ModelKind, kind_word
 from ...civitai_utils.library.hash_match import is_match
 from ...civitai_utils.library.model_hashes import FileHashes
 from ...civitai_utils.library.supplied_file import SuppliedFile, receive_file
 from ...civitai_utils.model_files import Present, Resolution, Resolved
+from ...civitai_utils.said import say
 from ..ports import IncomingFile, LocalModels
 from .choose_root import choose_root
 from .local_match import sought_for
@@ -70,7 +71,7 @@ def plan_supply(resolution: Resolution, file_name: str, library: LocalModels, le
     kind = resolution.kind
     choice = choose_root(library.roots_of(kind), length or 0)
     if choice is None:
-        raise FolderUnknown(f"ComfyUI has no folder for a {kind.value.replace('_', ' ')} here.")
+        raise FolderUnknown(say("ComfyUI has no folder for a {kind} here.", kind=kind_word(kind)))
     folder = choice.root.folder
     return Supply(resolution=resolution, kind=kind, folder=folder, file_name=safe_file_name(file_name, kind))
 
@@ -86,7 +87,12 @@ def judge_supply(supply: Supply, hashes: FileHashes, *, accept_other: bool) -> V
     if sought is not None and not is_model and not accept_other:
         known = ", ".join(sought.digests)
         raise HashMismatch(
-            f"{supply.file_name} is another file: its SHA256 is {hashes.sha256}, the model's hash is {known}.",
+            say(
+                "{file_name} is another file: its SHA256 is {sha256}, the model's hash is {known}.",
+                file_name=supply.file_name,
+                sha256=str(hashes.sha256),
+                known=known,
+            ),
             field="file",
         )
     if is_model and isinstance(supply.resolution, Resolved) and supply.resolution.file.is_dangerous:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from ...civitai_utils.said import say
 from .definitions import Definitions, inputs_of
 from .node_packs import NodePack
 
@@ -19,14 +20,14 @@ class NodesAtHand:
 
     names: frozenset[str]
     version: str | None = None
-    told_by: str = "this ComfyUI"
+    told_by: str = say("this ComfyUI")
     samplers: frozenset[str] = frozenset()
     schedules: frozenset[str] = frozenset()
 
     @property
     def shown(self) -> str:
         """What to call this ComfyUI in a sentence."""
-        return f"This ComfyUI ({self.version})" if self.version else "This ComfyUI"
+        return say("This ComfyUI ({version})", version=self.version) if self.version else say("This ComfyUI")
 
 
 def words_of_sampler(definitions: Definitions) -> tuple[frozenset[str], frozenset[str]]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...civitai_utils.said import say
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NodePack:
@@ -20,11 +22,19 @@ class NodePack:
 
     def how_to_get(self, *, is_old: bool = False) -> str:
         """What the user does, in a sentence: install it, or update one that ``is_old``."""
-        named = f" (the registry calls it {self.registry})" if self.registry else ""
-        verb = "Update" if is_old else "Install"
-        return (
-            f"{verb} the custom node {self.name}{named} with ComfyUI-Manager or from {self.address}, "
-            "and restart ComfyUI."
+        name: str = self.name
+        if self.registry:
+            name = say("{name} (the registry calls it {registry})", name=self.name, registry=self.registry)
+        if is_old:
+            return say(
+                "Update the custom node {name} with ComfyUI-Manager or from {address}, and restart ComfyUI.",
+                name=name,
+                address=self.address,
+            )
+        return say(
+            "Install the custom node {name} with ComfyUI-Manager or from {address}, and restart ComfyUI.",
+            name=name,
+            address=self.address,
         )
 
 

@@ -18,6 +18,7 @@ from ...civitai_utils.bounds import (
     MOST_STATEMENTS,
 )
 from ...civitai_utils.recipe_parts import Cut, EmbeddedGraph, Source
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Reading, Recipe, ResourceMention
 from ...civitai_utils.wire import read_list
 from .comfy.subgraphs import definitions_in
@@ -41,13 +42,13 @@ def bounded_reading(reading: Reading) -> Reading:
     """The reading with no more of anything than may be, and with all that was left out of its source."""
     cuts = list(reading.cut)
     if reading.graph is not None and (had := _node_count(reading.graph)) > MOST_NODES:
-        cuts.append(Cut(what="nodes of the graph", had=had, kept=MOST_NODES))
+        cuts.append(Cut(what=say("nodes of the graph"), had=had, kept=MOST_NODES))
     return replace(
         reading,
-        mentions=first_of(reading.mentions, MOST_STATEMENTS, "mentions of models", cuts),
-        detailers=first_of(reading.detailers, MOST_PASSES, "passes over parts of the picture", cuts),
-        controls=first_of(reading.controls, MOST_PASSES, "ControlNet units", cuts),
-        modules=first_of(reading.modules, MOST_PASSES, "modules", cuts),
+        mentions=first_of(reading.mentions, MOST_STATEMENTS, say("mentions of models"), cuts),
+        detailers=first_of(reading.detailers, MOST_PASSES, say("passes over parts of the picture"), cuts),
+        controls=first_of(reading.controls, MOST_PASSES, say("ControlNet units"), cuts),
+        modules=first_of(reading.modules, MOST_PASSES, say("modules"), cuts),
         prompt=_text(reading.prompt, "prompt", cuts),
         negative_prompt=_text(reading.negative_prompt, "negativePrompt", cuts),
         cut=tuple(cuts),
@@ -63,13 +64,13 @@ def bounded_statements(readings: Sequence[Reading]) -> list[tuple[Source, Resour
 def bounded_recipe(recipe: Recipe, readings: Sequence[Reading]) -> Recipe:
     """The recipe with no more of anything than may be, and with all that was left out on the way."""
     cuts = [cut for reading in readings for cut in reading.cut]
-    other = dict(first_of(list(recipe.other.items()), MOST_ENTRIES, "further fields", cuts))
+    other = dict(first_of(list(recipe.other.items()), MOST_ENTRIES, say("further fields"), cuts))
     return replace(
         recipe,
-        mentions=first_of(recipe.mentions, MOST_MODELS, "models", cuts),
+        mentions=first_of(recipe.mentions, MOST_MODELS, say("models"), cuts),
         other=other,
-        unreadable=first_of(recipe.unreadable, MOST_ENTRIES, "unreadable fields", cuts),
-        custom_nodes=first_of(recipe.custom_nodes, MOST_ENTRIES, "kinds of nodes", cuts),
+        unreadable=first_of(recipe.unreadable, MOST_ENTRIES, say("unreadable fields"), cuts),
+        custom_nodes=first_of(recipe.custom_nodes, MOST_ENTRIES, say("kinds of nodes"), cuts),
         cut=_merged(cuts),
     )
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from ...civitai_utils.bounds import MOST_SOURCES, both_ends
 from ...civitai_utils.recipe_parts import Cut, EmbeddedGraph, Source
+from ...civitai_utils.said import say
 from ...civitai_utils.values import EmbeddedData, Reading
 from ...civitai_utils.wire import Json, read_object
 from .bounds import bounded_graph
@@ -42,7 +43,7 @@ _ORDER = (
     "ImageDescription",
     "Description",
 )
-_PLACES = {False: "the file", True: "the pasted text"}
+_PLACES = {False: say("the file"), True: say("the pasted text")}
 
 
 def read_embedded(data: EmbeddedData) -> list[Reading]:
@@ -59,7 +60,7 @@ def read_embedded(data: EmbeddedData) -> list[Reading]:
                 readings.append(reading)
     graph = _graph_of(data.texts) or next(iter(found.graphs), None)
     if graph is not None:
-        label = f"the ComfyUI graph in {found.place}"
+        label = say("the ComfyUI graph in {place}", place=found.place)
         reading = replace(read_graph(bounded_graph(graph), label=label), graph=graph)
         readings.append(with_airs(reading, graph.workflow, graph.prompt, *found.beside_graphs))
     return readings
@@ -87,7 +88,7 @@ def _says_the_same(one: Reading, other: Reading) -> bool:
 def _metas(name: str, texts: Mapping[str, str], found: _Found) -> Iterator[tuple[Json, str]]:
     """The generation data one text holds, in the site's shape; graphs met on the way are put aside."""
     stripped = texts[name].strip("\0 \t\r\n\ufeff")
-    label = f"generation data in {found.place}"
+    label = say("generation data in {place}", place=found.place)
     found.cut = ()
     if name == EASY_SIGN:
         yield read_easy(texts_of_keys(texts)), label
@@ -111,7 +112,7 @@ def _metas(name: str, texts: Mapping[str, str], found: _Found) -> Iterator[tuple
         return
     read = both_ends(stripped)
     if len(read) < len(stripped):
-        what = "characters of the generation text"
+        what = say("characters of the generation text")
         found.cut = (Cut(what=what, had=len(stripped), kept=len(read), ends=True),)
     said = _read_text(name, read)
     if said is not None:
@@ -144,7 +145,7 @@ def _site_form(data: Json, place: str) -> Iterator[tuple[Json, str]]:
     said = data.get("extraMetadata")
     form = read_object(parse_json(said)[0]) if isinstance(said, str) else read_object(said)
     if form:
-        yield {"engine": "Civitai", **form}, f"the site generator's form in {place}"
+        yield {"engine": "Civitai", **form}, say("the site generator's form in {place}", place=place)
 
 
 def _graph_of(texts: Mapping[str, str]) -> EmbeddedGraph | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...civitai_utils.recipe_parts import EmbeddedGraph, Source
+from ...civitai_utils.said import say
 from ...civitai_utils.values import ImageRecord, Reading
 from ...civitai_utils.wire import Json
 from .bounds import bounded_graph, bounded_reading
@@ -15,10 +16,10 @@ from .meta.read_meta import read_meta
 from .read_embedded import read_embedded
 from .site_airs import with_airs
 
-_SITE_LABEL = "generation data on the site"
-_POSTED_LABEL = "generation data on the site (posted from its generator)"
-_PASTED_LABEL = "the site's generation data in the pasted text"
-_SITE_GRAPH_LABEL = "the ComfyUI graph on the site"
+_SITE_LABEL = say("generation data on the site")
+_POSTED_LABEL = say("generation data on the site (posted from its generator)")
+_PASTED_LABEL = say("the site's generation data in the pasted text")
+_SITE_GRAPH_LABEL = say("the ComfyUI graph on the site")
 
 
 def read_all(record: ImageRecord) -> list[Reading]:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...civitai_utils.recipe_parts import Source, SourceNote
+from ...civitai_utils.said import say
 from ...civitai_utils.values import ImageRecord, Reading
 from ...civitai_utils.wire import finite
 
 _ROW_LABELS = (
-    (Source.SITE_LIST, "the site's own list of models"),
-    (Source.LINKED, "the models the site links to the image"),
+    (Source.SITE_LIST, say("the site's own list of models")),
+    (Source.LINKED, say("the models the site links to the image")),
 )
 
 

@@ -17,6 +17,7 @@ from ...civitai_utils.pictures.luma import read_luma, scaled, within
 from ...civitai_utils.recent.recent_json import is_recent_id, read_result
 from ...civitai_utils.recent.recent_picture import LONGEST_ADDRESS, with_result
 from ...civitai_utils.references import FileAddress
+from ...civitai_utils.said import said_as_json
 from ...civitai_utils.wire import Json, parse_json, read_str
 from ..compare.likeness import differences, likeness_of
 from ..compare.similarity import similarity
@@ -105,8 +106,9 @@ def _compare(original: bytes, result: bytes, field: str) -> Json:
         "msssim": msssim,
         "likeness": likeness.value,
         "words": likeness.text,
+        "words_said": said_as_json(likeness.text),
         "width": size.width,
         "height": size.height,
-        "differs": [asdict(difference) for difference in differs],
+        "differs": [asdict(difference) | {"text_said": said_as_json(difference.text)} for difference in differs],
     }
     return answer

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ...civitai_utils.errors import RemakeError
+from ...civitai_utils.said import said_as_json
 from ...civitai_utils.wire import exact_numbers
 from ..authors.compare import Advantage
 from ..authors.missing_nodes import MissingNode
@@ -57,5 +58,13 @@ def _missing_as_json(one: MissingNode) -> dict[str, Any]:
     }
 
 
-def _advantages(found: Sequence[Advantage]) -> list[dict[str, str]]:
-    return [asdict(one) for one in found]
+def _advantages(found: Sequence[Advantage]) -> list[dict[str, Any]]:
+    return [
+        asdict(one)
+        | {
+            "what_said": said_as_json(one.what),
+            "asked_said": said_as_json(one.asked),
+            "why_said": said_as_json(one.why),
+        }
+        for one in found
+    ]

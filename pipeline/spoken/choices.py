@@ -7,6 +7,7 @@ from typing import Any
 
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.offered_pictures import Choices, Picture
+from ...civitai_utils.said import said_as_json
 from ...civitai_utils.site.sites import Site
 from .resources import plans_as_json
 
@@ -19,6 +20,7 @@ def choices_as_json(
         "kind": "choices",
         "of": choices.of,
         "title": choices.title,
+        "title_said": said_as_json(choices.title),
         "page_url": choices.page_url,
         "images": [_picture_as_json(picture, site) for picture in choices.pictures],
         "resources": plans_as_json(plans, site, node_names=node_names)["resources"],

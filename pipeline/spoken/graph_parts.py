@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ...civitai_utils.graph_parts import GraphPass, NodeAccount, PassKind, PassLora
+from ...civitai_utils.said import as_said, said_as_json
 from ...civitai_utils.wire import (
     Json,
     exact_number,
@@ -69,7 +70,7 @@ def read_pass_json(data: Json) -> GraphPass:
 
 def account_as_json(entry: NodeAccount) -> dict[str, Any]:
     """One entry of the metadata's ``account``."""
-    return asdict(entry)
+    return asdict(entry) | {"why_said": said_as_json(entry.why)}
 
 
 def read_account_json(data: Json) -> NodeAccount:
@@ -78,7 +79,7 @@ def read_account_json(data: Json) -> NodeAccount:
         node_id=_text(data, "node_id"),
         class_type=_text(data, "class_type"),
         represented=data.get("represented") is True,
-        why=_text(data, "why"),
+        why=as_said(_text(data, "why")),
         partly=data.get("partly") is True,
         concerns=tuple(text for text in read_list(data.get("concerns")) if isinstance(text, str)),
         values={

@@ -12,6 +12,7 @@ from typing import Any
 from ...civitai_utils.bounds import MOST_ENTRIES, refuse_many
 from ...civitai_utils.errors import InputError
 from ...civitai_utils.recipe_parts import Cut, NeededNode, SourceNote, Statement
+from ...civitai_utils.said import said_as_json, say
 from ...civitai_utils.values import Dialect, Recipe, Role, Unreadable
 from ...civitai_utils.wire import (
     exact_number,
@@ -28,6 +29,7 @@ from ...civitai_utils.wire import (
 from .graph_parts import account_as_json, pass_as_json, read_account_json, read_pass_json
 from .mentions import mention_as_json, read_mention
 from .recipe_parts import (
+    closed_as_json,
     exact_text,
     graph_as_json,
     hires_as_json,
@@ -92,9 +94,20 @@ def recipe_as_json(recipe: Recipe, page_url: str | None, *, preview_url: str | N
         "detailers": [asdict(entry) for entry in recipe.detailers],
         "controls": [asdict(entry) for entry in recipe.controls],
         "extensions": {name: dict(settings) for name, settings in recipe.extensions.items()},
-        "sources": [{"source": entry.source.value, "label": entry.label} for entry in recipe.sources],
+        "sources": [
+            {"source": entry.source.value, "label": entry.label, "label_said": said_as_json(entry.label)}
+            for entry in recipe.sources
+        ],
         "provenance": {
-            name: [{"source": one.source.value, "value": one.value, "agrees": one.agrees} for one in said]
+            name: [
+                {
+                    "source": one.source.value,
+                    "value": one.value,
+                    "value_said": said_as_json(one.value),
+                    "agrees": one.agrees,
+                }
+                for one in said
+            ]
             for name, said in recipe.provenance.items()
         },
         "graph": graph_as_json(recipe.graph),
@@ -103,9 +116,9 @@ def recipe_as_json(recipe: Recipe, page_url: str | None, *, preview_url: str | N
         "custom_nodes": [
             {"class_type": entry.class_type, "pack": entry.pack, "installed": None} for entry in recipe.custom_nodes
         ],
-        "closed": asdict(recipe.closed) if recipe.closed else None,
+        "closed": closed_as_json(recipe.closed),
         "raw": dict(recipe.raw),
-        "cut": [asdict(entry) | {"text": entry.text} for entry in recipe.cut],
+        "cut": [asdict(entry) | {"text": entry.text, "text_said": said_as_json(entry.text)} for entry in recipe.cut],
     }
 
 
@@ -117,7 +130,10 @@ def read_recipe_json(body: object) -> Recipe:
     for name in _COUNTED:
         part = data.get(name)
         if isinstance(part, Sized) and len(part) > MOST_ENTRIES:
-            raise InputError(f"The metadata has more than {MOST_ENTRIES:,} {name}.", field="metadata")
+            raise InputError(
+                say("The metadata has more than {most:,} {name}.", most=MOST_ENTRIES, name=name),
+                field="metadata",
+            )
     refuse_many(data.get("resources"))
     return Recipe(
         image_id=read_positive_int(data.get("image_id")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from ...civitai_utils.said import said_as_json
 from ...civitai_utils.wire import read_str
 from ..models.preflight import Candidate, Refusal, bytes_to_come, can_run_code, is_pickle, sum_by_drive
 
@@ -53,6 +54,7 @@ def _file_as_json(candidate: Candidate, *, loads_safely: bool) -> dict[str, Any]
         "filename": candidate.file_name,
         "folder": str(candidate.folder),
         "folder_why": candidate.folder_why,
+        "folder_why_said": said_as_json(candidate.folder_why),
         "bytes": candidate.file.size_bytes,
         "kept_bytes": candidate.kept,
         "needs_key": needs_key if isinstance(needs_key, bool) else None,

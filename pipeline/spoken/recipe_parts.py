@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any, TypeVar
 
 from ...civitai_utils.recipe_parts import ClosedModel, ControlUnit, Detailer, EmbeddedGraph, Refiner, Source, Variation
+from ...civitai_utils.said import said_again, said_as_json
 from ...civitai_utils.values import HiresPass, Size
 from ...civitai_utils.wire import (
     Json,
@@ -158,9 +159,15 @@ def read_graph_json(data: Json) -> EmbeddedGraph | None:
     return EmbeddedGraph(source=source, prompt=prompt, workflow=workflow, repaired=data.get("repaired") is True)
 
 
+def closed_as_json(closed: ClosedModel | None) -> dict[str, Any] | None:
+    """The metadata's ``closed``."""
+    return None if closed is None else asdict(closed) | {"reason_said": said_as_json(closed.reason)}
+
+
 def read_closed(data: Json) -> ClosedModel:
     """The metadata's ``closed``."""
-    return ClosedModel(base_model=plain_text(data.get("base_model")), reason=plain_text(data.get("reason")))
+    reason = said_again(data.get("reason_said"), plain_text(data.get("reason")))
+    return ClosedModel(base_model=plain_text(data.get("base_model")), reason=reason)
 
 
 def read_source(value: object) -> Source:

@@ -21,6 +21,7 @@ from ...civitai_utils.model_files import (
     Unresolved,
     Wanted,
 )
+from ...civitai_utils.said import said_again, said_as_json, say
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_objects, read_positive_int, read_str
 from ..families.by_header import against_label
@@ -36,6 +37,7 @@ from .mentions import mention_as_json, read_mention
 
 # No version has so many; what comes back from a page is looked for in the folders, one by one.
 _MOST_OTHERS = 50
+_LOST = say("The model could not be found.")
 _HINTS = {error.code: error.hint for error in all_errors()}
 
 
@@ -56,6 +58,8 @@ def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | No
     """One resource: its identity, what is promised about the file, and where it is or what stands in the way."""
     resolution = plan.resolution
     mention = resolution.mention
+    asked = asked_strength(mention)
+    attempts = resolution.attempts if isinstance(resolution, Unresolved) else ()
     entry: dict[str, Any] = {
         "file_key": resolution.key,
         "name": resolution.model_name or mention.name,
@@ -64,11 +68,13 @@ def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | No
         "role": mention.role.value,
         "weight": mention.strength,
         "weight_known": mention.strength is not None,
-        "weight_text": asked_strength(mention),
+        "weight_text": asked,
+        "weight_text_said": said_as_json(asked),
         "linked_only": mention.linked_only,
         "internal": mention.internal,
         "off": mention.off,
-        "attempts": list(resolution.attempts) if isinstance(resolution, Unresolved) else [],
+        "attempts": list(attempts),
+        "attempts_said": [said_as_json(one) for one in attempts],
         "base_model": resolution.base_model,
         "base_model_listed": resolution.base_is_listed,
         "model_id": resolution.model_id,
@@ -81,6 +87,7 @@ def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | No
         "filename": None,
         "target_path": None,
         "folder_why": None,
+        "folder_why_said": None,
         "local_path": None,
         "listed_name": None,
         "chosen_name": None,
@@ -95,12 +102,15 @@ def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | No
         "hashes": {},
         "file_id": None,
         "found_by": None,
+        "found_by_said": None,
         "code": None,
         "error": None,
+        "error_said": None,
         "hint": None,
         "needs_node": _needed_node(plan, node_names),
         "companion": resolution.needed is not None,
         "why": resolution.needed,
+        "why_said": said_as_json(resolution.needed),
         "mention": mention_as_json(mention),
     }
     if isinstance(resolution, Resolved):
@@ -112,9 +122,11 @@ def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | No
     elif isinstance(plan, Wanted):
         entry |= {"target_path": str(plan.folder), "filename": plan.file_name}
         # What the user has chosen for a whole kind needs no words on every card.
-        entry["folder_why"] = None if plan.folder_why == CHOSEN else plan.folder_why
+        why = None if plan.folder_why == CHOSEN else plan.folder_why
+        entry |= {"folder_why": why, "folder_why_said": said_as_json(why)}
     else:
         entry |= {"code": plan.code, "error": plan.reason, "hint": _HINTS.get(plan.code)}
+        entry["error_said"] = said_as_json(plan.reason)
     return entry
 
 
@@ -136,7 +148,9 @@ def companion_resolution(data: Json, files: CompanionFiles) -> Resolution | None
     """The companion that a resource is, as this pack knows it; None for a model of the image."""
     file_id = companion_id(data) if data.get("companion") is True else None
     file = files.find(file_id) if file_id is not None else None
-    return None if file is None else resolved_file(file, read_str(data.get("why")) or "")
+    return (
+        None if file is None else resolved_file(file, said_again(data.get("why_said"), read_str(data.get("why")) or ""))
+    )
 
 
 def _said_as_json(plan: FilePlan) -> dict[str, Any] | None:
@@ -177,7 +191,7 @@ def read_resolution_json(data: Json) -> Resolution:
     said = _read_file(data, version_id) if version_id is not None else None
     if data.get("resolved") is not True or version_id is None or said is None:
         code = read_str(data.get("code")) or "not_on_site"
-        reason = read_str(data.get("error")) or "The model could not be found."
+        reason = said_again(data.get("error_said"), read_str(data.get("error")) or _LOST)
         return Unresolved(
             mention=mention,
             code=code,
@@ -278,6 +292,7 @@ def _file_as_json(resolution: Resolved, site: Site) -> dict[str, Any]:
         "model_version_id": file.version_id,
         "download_url": str(_download_url(file, site)),
         "found_by": resolution.found_by,
+        "found_by_said": said_as_json(resolution.found_by),
         "pickle_scan": file.pickle_scan,
         "virus_scan": file.virus_scan,
         "variant": file.variant,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...civitai_utils.said import said_as_json
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import exact_number
@@ -42,7 +43,13 @@ def report_as_json(workflow: Workflow, recipe: Recipe, site: Site) -> dict[str, 
 def _checked_as_json(checked: Checked | None) -> dict[str, Any] | None:
     if checked is None:
         return None
-    return {"against": checked.told_by, "comfyui": checked.version, "found": list(checked.found)}
+    return {
+        "against": checked.told_by,
+        "comfyui": checked.version,
+        "found": list(checked.found),
+        "against_said": said_as_json(checked.told_by),
+        "found_said": [said_as_json(one) for one in checked.found],
+    }
 
 
 def start_as_json(need: StartNeed | None) -> dict[str, Any] | None:
@@ -63,8 +70,14 @@ def _source_as_json(source: ModelSource, site: Site) -> dict[str, str]:
     return said
 
 
-def _fidelity_as_json(fidelity: Fidelity) -> list[dict[str, str]]:
+def _fidelity_as_json(fidelity: Fidelity) -> list[dict[str, Any]]:
     return [
         {"field": row.field, "level": row.level.value, "asked": row.asked, "used": row.used, "why": row.why}
+        | {
+            "field_said": said_as_json(row.field),
+            "asked_said": said_as_json(row.asked),
+            "used_said": said_as_json(row.used),
+            "why_said": said_as_json(row.why),
+        }
         for row in fidelity.rows
     ]

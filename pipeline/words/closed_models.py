@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.recipe_parts import ClosedModel
+from ...civitai_utils.said import say
 from ...civitai_utils.values import ResourceMention, Role
 
 _BASE_MODELS = {
@@ -27,7 +28,6 @@ _VERSIONS = {
     3086021: "Nano Banana", 1733399: "OpenAI", 1889632: "Imagen4", 3110984: "Seedream", 2738377: "Grok",
     3002140: "MAI", 3133202: "Reve", 2744101: "Qwen 2", 3207633: "Qwen 3",
 }  # fmt: skip
-_REASON = "{name} runs only on its maker's servers; its weights were never published."
 
 
 def closed_model(base_model: str | None, mentions: Sequence[ResourceMention]) -> ClosedModel | None:
@@ -40,7 +40,10 @@ def closed_model(base_model: str | None, mentions: Sequence[ResourceMention]) ->
     version = next((_VERSIONS[one.version_id] for one in named if one.version_id in _VERSIONS), None)
     has_checkpoint = any(one.role is Role.BASE and (one.hashes or one.version_id) for one in named)
     name = version or (None if has_checkpoint else closed_base(base_model))
-    return None if name is None else ClosedModel(base_model=name, reason=_REASON.format(name=name))
+    if name is None:
+        return None
+    reason = say("{name} runs only on its maker's servers; its weights were never published.", name=name)
+    return ClosedModel(base_model=name, reason=reason)
 
 
 def closed_base(base_model: str | None) -> str | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from ...civitai_utils.kinds import folded
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND, ControlUnit
+from ...civitai_utils.said import join_said, say
 from ..words.model_names import normalised
 from .conditioning import Conditioning
 from .draft import Draft
@@ -18,7 +19,7 @@ from .model_chain import Models
 from .parts import is_usable, name_of, names_of
 from .passes import sampled_again
 
-_NOT_PUBLIC = "The picture that guided it is not public."
+_NOT_PUBLIC = say("The picture that guided it is not public.")
 # webui's words for taking a picture as it is; the rest of its preprocessors are no nodes of ComfyUI's own.
 _AS_IT_IS = frozenset({"none", "tile", "tileresample", "invert", "inverted"})
 # Forge's words for the passes of a unit (facts: parity 5.4).
@@ -44,24 +45,25 @@ def add_guides(draft: Draft, picture: NodeRef | None) -> tuple[Guide, ...]:
     at_hand = draft.at_hand.start_picture
     guides = []
     for number, unit in enumerate(draft.recipe.controls, start=1):
-        field, said = f"ControlNet {number}", unit.model or unit.module or "on"
+        title, said = f"ControlNet {number}", unit.model or unit.module or say("on")
         plan = _plan_of(unit, waiting)
         name = name_of(plan) if plan is not None and is_usable(plan) else None
         has_picture = picture is not None or at_hand is not None
         why = _why_not(unit, draft, has_model=name is not None, has_picture=has_picture)
         if why or plan is None or name is None:
-            draft.report.dropped(field, said, why)
+            draft.report.dropped(title, said, why)
             continue
         waiting.remove(plan)
         picture = picture or draft.graph.add("LoadImage", "Guiding picture", image=at_hand or "")
-        why = "The picture at hand stands in for the one that guided it."
+        why = say("The picture at hand stands in for the one that guided it.")
         if unit.settings.get("control mode", "").lower() not in _BALANCED:
-            why += f" ComfyUI has no control mode {unit.settings['control mode']!r}."
-        draft.report.approximated(field, said, name, why)
-        loader = draft.graph.add("ControlNetLoader", f"Load {field}", control_net_name=name)
+            mode = repr(unit.settings["control mode"])
+            why = join_said((why, say("ComfyUI has no control mode {mode}.", mode=mode)))
+        draft.report.approximated(title, said, name, why)
+        loader = draft.graph.add("ControlNetLoader", f"Load {title}", control_net_name=name)
         guides.append(
             Guide(
-                title=field,
+                title=title,
                 only_in=_only_in(unit),
                 values={
                     "control_net": loader,
@@ -106,15 +108,15 @@ def _why_not(unit: ControlUnit, draft: Draft, *, has_model: bool, has_picture: b
     if not has_picture:
         return _NOT_PUBLIC
     if not has_model:
-        return "Its model cannot be had."
+        return say("Its model cannot be had.")
     if draft.variant.makes != "image":
-        return "Videos are not guided here."
+        return say("Videos are not guided here.")
     if _only_in(unit) == IN_SECOND and sampled_again(draft) is None:
-        return "It works in a second pass alone, and there is none."
+        return say("It works in a second pass alone, and there is none.")
     module = _module(unit)
     if module.startswith(("canny", "tile")) or module in _AS_IT_IS:
         return ""
-    return f"ComfyUI has no preprocessor {unit.module} of its own."
+    return say("ComfyUI has no preprocessor {module} of its own.", module=str(unit.module))
 
 
 def _only_in(unit: ControlUnit) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect, HiresPass, Size
 from ..families.family import Latent
 from ..words.model_names import upscaler_is_model
@@ -22,12 +23,13 @@ _COARSE = 64
 # SwarmUI's steps of a side, where it enlarges pixels.
 _SWARM_STEP = 16
 _USUAL_CELL = 8
-_LATENT_MODES = {
+_NO_ANTIALIASING = say("ComfyUI enlarges latents without antialiasing.")
+_LATENT_MODES: dict[str, tuple[str, str]] = {
     "latent": ("bilinear", ""),
-    "latent (antialiased)": ("bilinear", "ComfyUI enlarges latents without antialiasing."),
+    "latent (antialiased)": ("bilinear", _NO_ANTIALIASING),
     "latent (bicubic)": ("bicubic", ""),
-    "latent (bicubic antialiased)": ("bicubic", "ComfyUI enlarges latents without antialiasing."),
-    "latent (nearest)": ("nearest-exact", "Nearest-exact differs from nearest by half a pixel."),
+    "latent (bicubic antialiased)": ("bicubic", _NO_ANTIALIASING),
+    "latent (nearest)": ("nearest-exact", say("Nearest-exact differs from nearest by half a pixel.")),
     "latent (nearest-exact)": ("nearest-exact", ""),
     # The rest is what ComfyUI's own nodes call their ways.
     "latent (bilinear)": ("bilinear", ""),
@@ -78,17 +80,17 @@ def _choose_size(draft: Draft, hires: HiresPass, base: Size) -> Enlargement:
     found = hires_size(hires, base, step=_COARSE, nearest=True) if coarse else usual
     plain, picture = usual.size, recipe.picture
     if picture is not None and picture != found.size and _is_rounded(picture, plain, own):
-        report.exact("hires size", shown_size(picture))
+        report.exact(say("hires size"), shown_size(picture))
         return replace(found, size=picture)
     held = held_size(found.size, own)
     if held != found.size:
-        report.approximated("hires size", shown_size(found.size), shown_size(held), "ComfyUI takes no other.")
+        report.approximated(say("hires size"), shown_size(found.size), shown_size(held), say("ComfyUI takes no other."))
         return replace(found, size=held)
     if coarse and found.size not in {picture, plain}:
-        why = "Forge Neo rounds to 64 pixels, unless it is told not to."
-        report.approximated("hires size", shown_size(plain), shown_size(found.size), why)
+        why = say("Forge Neo rounds to 64 pixels, unless it is told not to.")
+        report.approximated(say("hires size"), shown_size(plain), shown_size(found.size), why)
     else:
-        report.exact("hires size", shown_size(found.size))
+        report.exact(say("hires size"), shown_size(found.size))
     return found
 
 
@@ -128,9 +130,9 @@ def _add_latent(draft: Draft, hires: HiresPass, latent: NodeRef, enlarged: Enlar
     own, size = draft.variant.latent, enlarged.size
     method, note = _LATENT_MODES[(hires.upscaler or "").strip().lower()]
     if note:
-        draft.report.approximated("upscaler", hires.upscaler, method, note)
+        draft.report.approximated(say("upscaler"), hires.upscaler, method, note)
     else:
-        draft.report.exact("upscaler", hires.upscaler)
+        draft.report.exact(say("upscaler"), hires.upscaler)
     if own.cell != _USUAL_CELL:
         return draft.graph.add(
             "LatentUpscaleBy",
@@ -173,23 +175,26 @@ def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tupl
     plan = draft.parts.upscaler
     if plan is None or (hires.upscaler is not None and not upscaler_is_model(hires.upscaler)):
         if hires.upscaler is None:
-            draft.report.unknown("upscaler", "lanczos", "The image does not name its upscaler.")
+            draft.report.unknown(say("upscaler"), "lanczos", say("The image does not name its upscaler."))
         elif is_latent_mode(hires.upscaler):
-            shape = f"{draft.variant.name}'s latents cannot change their shape."
-            draft.report.approximated("upscaler", hires.upscaler, "lanczos", shape)
+            shape = say("{model}'s latents cannot change their shape.", model=draft.variant.name)
+            draft.report.approximated(say("upscaler"), hires.upscaler, "lanczos", shape)
         else:
-            draft.report.exact("upscaler", hires.upscaler)
+            draft.report.exact(say("upscaler"), hires.upscaler)
         return picture, False
     name = name_of(plan)
     if not is_usable(plan) or name is None:
         draft.report.approximated(
-            "upscaler", title_of(plan), "lanczos", "The upscale model cannot be had; the picture is enlarged plainly."
+            say("upscaler"),
+            title_of(plan),
+            "lanczos",
+            say("The upscale model cannot be had; the picture is enlarged plainly."),
         )
         return picture, False
     if (why := why_other(plan)) is not None:
-        draft.report.approximated("upscaler", title_of(plan), name, why)
+        draft.report.approximated(say("upscaler"), title_of(plan), name, why)
     else:
-        draft.report.exact("upscaler", name)
+        draft.report.exact(say("upscaler"), name)
     loader = draft.graph.add("UpscaleModelLoader", "Load upscale model", model_name=name)
     enlarged = draft.graph.add("ImageUpscaleWithModel", "Upscale with model", upscale_model=loader, image=picture)
     return enlarged, True

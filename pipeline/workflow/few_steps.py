@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ...civitai_utils.said import say
 from .draft import Draft
 from .lora_uses import fits_model
 from .parts import is_usable, mention_of, names_of, title_of
@@ -33,6 +34,6 @@ def faster_numbers(draft: Draft) -> FasterNumbers | None:
         if mention_of(plan).strength == 0 or not (is_usable(plan) and few.is_told(names) and fits_model(draft, plan)):
             continue
         said = [int(found[1]) for name in names for found in _STEPS.finditer(name) if 0 < int(found[1]) <= _MOST]
-        why = f"The image does not say; the LoRA {title_of(plan)} is made for it."
+        why = say("The image does not say; the LoRA {title} is made for it.", title=title_of(plan))
         return FasterNumbers(steps=said[0] if said else few.steps, cfg=few.cfg, why=why)
     return None

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from ...civitai_utils.said import Said
 from ..words.plain_text import number_text
 from .graph import Graph
 from .model_sources import ModelSource
@@ -22,7 +23,8 @@ class Level(str, Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FidelityRow:
-    """One field: what the image asked, what the workflow uses, and why they differ."""
+    """One field: what the image asked, what the workflow uses, and why they differ; each said where it has words
+    (``civitai_utils/said.py``)."""
 
     field: str
     level: Level
@@ -75,7 +77,9 @@ class Report:
 
 
 def _shown(value: object) -> str:
-    return number_text(value) if isinstance(value, float) else str(value)
+    if isinstance(value, float):
+        return number_text(value)
+    return value if isinstance(value, Said) else str(value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ...civitai_utils.errors import ComfyDiffers, NodesMissing
+from ...civitai_utils.said import join_said, say
 from ..nodes.at_hand import NodesAtHand
 from ..nodes.check_graph import Fault, FaultKind, check_graph
 from ..nodes.definitions import Definitions
@@ -55,7 +56,7 @@ def fit_to_host(workflow: Workflow, nodes: NodesAtHand, definitions: Definitions
     if nodes.version is not None and is_older(nodes.version, workflow.least):
         mending.tell(_too_old(workflow, nodes.version))
     for name in missing_nodes(graph, definitions):
-        mending.found.append(f"{name} does not say what it takes, and so was not checked.")
+        mending.found.append(say("{name} does not say what it takes, and so was not checked.", name=name))
     for fault in check_graph(graph, definitions):
         _mend(fault, workflow, nodes, mending)
     return replace(
@@ -74,11 +75,12 @@ def is_of_file(fault: Fault) -> bool:
 
 
 def _too_old(workflow: Workflow, version: str) -> FidelityRow:
-    why = (
-        f"{workflow.variant} came with ComfyUI {workflow.least}; this one may not know it, or read it as another model:"
-        " update ComfyUI."
+    why = say(
+        "{model} came with ComfyUI {least}; this one may not know it, or read it as another model: update ComfyUI.",
+        model=workflow.variant,
+        least=workflow.least,
     )
-    return FidelityRow(field="ComfyUI", level=Level.UNKNOWN, asked=workflow.least, used=version, why=why)
+    return FidelityRow(field=say("ComfyUI"), level=Level.UNKNOWN, asked=workflow.least, used=version, why=why)
 
 
 def _mend(fault: Fault, workflow: Workflow, nodes: NodesAtHand, mending: _Mending) -> None:
@@ -90,11 +92,18 @@ def _mend(fault: Fault, workflow: Workflow, nodes: NodesAtHand, mending: _Mendin
         _mend_word(fault, one.name, one.options or (), mending)
         return
     if fault.kind is FaultKind.NOT_IN_LIST and one.name == "type":
-        since = f" {workflow.variant} came with ComfyUI {workflow.least}."
-        raise NodesMissing(f"{nodes.shown} cannot load text encoders of the type {fault.received}.{since}")
+        raise NodesMissing(
+            say(
+                "{host} cannot load text encoders of the type {type}. {model} came with ComfyUI {least}.",
+                host=nodes.shown,
+                type=str(fault.received),
+                model=workflow.variant,
+                least=workflow.least,
+            )
+        )
     value, level, why = _nearest(fault, title)
     if value is None:
-        raise ComfyDiffers(f"The workflow does not fit this ComfyUI: {_told(fault, title)}.")
+        raise ComfyDiffers(say("The workflow does not fit this ComfyUI: {told}.", told=_told(fault, title)))
     mending.changes[fault.node_id, one.name] = value
     asked = "" if fault.received is None else str(fault.received)
     mending.tell(FidelityRow(field=f"{title}: {one.name}", level=level, asked=asked, used=str(value), why=why))
@@ -107,14 +116,18 @@ def _nearest(fault: Fault, title: str) -> tuple[Value | None, Level, str]:
         return None, Level.UNKNOWN, ""
     default = one.default if isinstance(one.default, (str, int, float, bool)) else None
     if fault.kind is FaultKind.INPUT_MISSING:
-        return default, Level.UNKNOWN, f"{title} wants it in this ComfyUI; its own default is used."
+        return default, Level.UNKNOWN, say("{title} wants it in this ComfyUI; its own default is used.", title=title)
     if fault.kind is FaultKind.NOT_IN_LIST:
         offered = default if one.options and default in one.options else None
-        return offered, Level.APPROXIMATED, f"{title} does not offer {fault.received} in this ComfyUI."
+        return (
+            offered,
+            Level.APPROXIMATED,
+            say("{title} does not offer {asked} in this ComfyUI.", title=title, asked=str(fault.received)),
+        )
     if fault.kind in {FaultKind.TOO_SMALL, FaultKind.TOO_BIG}:
         limit = one.settings["min" if fault.kind is FaultKind.TOO_SMALL else "max"]
         whole = int(limit) if "INT" in one.types else float(limit)
-        return whole, Level.APPROXIMATED, f"{title} takes no other in this ComfyUI."
+        return whole, Level.APPROXIMATED, say("{title} takes no other in this ComfyUI.", title=title)
     return None, Level.UNKNOWN, ""
 
 
@@ -122,12 +135,15 @@ def _mend_word(fault: Fault, name: str, options: Sequence[object], mending: _Men
     """Another sampler or schedule, and the rows that told of the one it stands for."""
     known = [option for option in options if isinstance(option, str)]
     asked = str(fault.received)
-    what, find = ("sampler", nearest_sampler) if name == "sampler_name" else ("schedule", nearest_schedule)
-    used = find(asked, known)
+    is_sampler = name == "sampler_name"
+    used = nearest_sampler(asked, known) if is_sampler else nearest_schedule(asked, known)
+    if used is None and is_sampler:
+        raise ComfyDiffers("The workflow does not fit this ComfyUI: it has none of ComfyUI's own samplers.")
     if used is None:
-        raise ComfyDiffers(f"The workflow does not fit this ComfyUI: it has none of ComfyUI's own {what}s.")
+        raise ComfyDiffers("The workflow does not fit this ComfyUI: it has none of ComfyUI's own schedules.")
     mending.changes[fault.node_id, name] = used
-    why = f"This ComfyUI has no {what} {asked}; {used} is used."
+    what = say("sampler") if is_sampler else say("schedule")
+    why = say("This ComfyUI has no {what} {asked}; {used} is used.", what=what, asked=asked, used=used)
     if why in mending.found:
         return
     mending.found.append(why)
@@ -137,7 +153,7 @@ def _mend_word(fault: Fault, name: str, options: Sequence[object], mending: _Men
         if row.field.endswith("sampler") and len(words) == 2 and words[_WORDS[name]] == asked:
             words[_WORDS[name]] = used
             level = Level.UNKNOWN if row.level is Level.UNKNOWN else Level.APPROXIMATED
-            why_now = f"{row.why} {why}".strip()
+            why_now = join_said((row.why, why))
             wanted = row.asked if level is Level.UNKNOWN else row.asked or row.used
             mending.rows[place] = replace(row, level=level, asked=wanted, used=" / ".join(words), why=why_now)
             told = True
@@ -147,10 +163,12 @@ def _mend_word(fault: Fault, name: str, options: Sequence[object], mending: _Men
 
 def _told(fault: Fault, title: str) -> str:
     name = fault.input.name if fault.input else ""
+    node = say("its node {type} ({title})", type=fault.class_type, title=title)
+    received = str(fault.received)
     return {
-        FaultKind.INPUT_MISSING: f"its node {fault.class_type} ({title}) wants {name}, which is not known here",
-        FaultKind.BAD_LINK: f"its node {fault.class_type} ({title}) takes {name} otherwise",
-        FaultKind.OTHER_TYPE: f"its node {fault.class_type} ({title}) takes no {fault.received} as {name}",
-        FaultKind.NOT_IN_LIST: f"its node {fault.class_type} ({title}) does not offer {fault.received} as {name}",
-        FaultKind.NO_NUMBER: f"its node {fault.class_type} ({title}) takes {name} as a number only",
+        FaultKind.INPUT_MISSING: say("{node} wants {name}, which is not known here", node=node, name=name),
+        FaultKind.BAD_LINK: say("{node} takes {name} otherwise", node=node, name=name),
+        FaultKind.OTHER_TYPE: say("{node} takes no {type} as {name}", node=node, type=received, name=name),
+        FaultKind.NOT_IN_LIST: say("{node} does not offer {asked} as {name}", node=node, asked=received, name=name),
+        FaultKind.NO_NUMBER: say("{node} takes {name} as a number only", node=node, name=name),
     }.get(fault.kind, f"{fault.class_type} ({title}): {name}")

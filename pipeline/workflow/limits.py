@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Size
 from ..families.family import Latent
 from .fidelity import Report
 
-_WHY = "ComfyUI takes no other."
+_WHY = say("ComfyUI takes no other.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,7 @@ def hold_size(field: str, asked: Size, report: Report, latent: Latent) -> Size:
         report.exact(field, shown_size(size))
     else:
         within = size == _floored(asked, latent.step)
-        why = f"Sizes go in steps of {latent.step} pixels." if within else _WHY
+        why = say("Sizes go in steps of {step} pixels.", step=latent.step) if within else _WHY
         report.approximated(field, shown_size(asked), shown_size(size), why)
     return size
 

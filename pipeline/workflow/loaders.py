@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ...civitai_utils.errors import FamilyUnsupported
 from ...civitai_utils.kinds import ModelForm, ModelKind, folder_of
+from ...civitai_utils.said import say
 from ..families.companion import Companion
 from ..families.family import Encoders, Sound
 from ..words.model_names import file_stem
@@ -15,7 +16,7 @@ from .needs import Filled, Needs
 from .parts import is_usable, kind_of, name_of, title_of, why_other
 from .quantised import encoder_loader, how_loaded, model_loader
 
-_CHOOSE_IT = "This file is not here: choose it in the loader node."
+_CHOOSE_IT = say("This file is not here: choose it in the loader node.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,12 +38,14 @@ def add_loaders(draft: Draft, needs: Needs) -> Loaded:
     """
     variant = draft.variant
     if draft.form is ModelForm.DIFFUSION_MODEL and draft.form not in variant.forms:
-        raise FamilyUnsupported(f"{variant.name} loads as a whole checkpoint only; this file is the bare model.")
+        raise FamilyUnsupported(
+            say("{name} loads as a whole checkpoint only; this file is the bare model.", name=variant.name)
+        )
     first, second = (needs.couple.first, needs.couple.second) if needs.couple else (draft.parts.checkpoint, None)
-    checkpoint, name = _add_model(draft, first, "checkpoint")
+    checkpoint, name = _add_model(draft, first, say("checkpoint"))
     partner = None
     if second is not None:
-        partner, _ = _add_model(draft, second, "second model")
+        partner, _ = _add_model(draft, second, say("second model"))
     if variant.encoders is not None and needs.encoders:
         clip = _add_encoders(draft, variant.encoders, needs.encoders, name)
     else:
@@ -66,10 +69,13 @@ def companion_name(draft: Draft, companion: Companion, field: str) -> str:
     if file_stem(name) in map(file_stem, draft.recipe.modules):
         draft.report.exact(field, name)
     elif here is not None:
-        draft.report.unknown(field, name, "The image does not name it; this one is here.")
+        draft.report.unknown(field, name, say("The image does not name it; this one is here."))
     else:
         folder = folder_of(companion.kind) or companion.kind.value
-        why = f"The image does not name it, and it is not here yet: the workflow needs it in models/{folder}."
+        why = say(
+            "The image does not name it, and it is not here yet: the workflow needs it in models/{folder}.",
+            folder=folder,
+        )
         draft.report.unknown(field, name, why)
     return name
 
@@ -89,7 +95,7 @@ def _add_model(draft: Draft, filled: Filled, field: str) -> tuple[NodeRef, str]:
 def _add_encoders(draft: Draft, declared: Encoders, encoders: tuple[Filled, ...], checkpoint: str) -> NodeRef:
     names = []
     for number, filled in enumerate(encoders, start=1):
-        field = "text encoder" if len(encoders) == 1 else f"text encoder {number}"
+        field = say("text encoder") if len(encoders) == 1 else say("text encoder {number}", number=number)
         names.append(_name(draft, filled, field))
     inputs: dict[str, Value | NodeRef]
     own = [filled for filled in encoders if not isinstance(filled, Companion)]
@@ -109,20 +115,21 @@ def _add_encoders(draft: Draft, declared: Encoders, encoders: tuple[Filled, ...]
 def _add_vae(draft: Draft, vae: Filled | None, baked: NodeRef) -> NodeRef:
     own = draft.parts.vae
     if own is not None and vae is not own:
-        rest = "the checkpoint's own VAE is used." if vae is None else "the family's own VAE is used."
-        draft.report.dropped("VAE", title_of(own), f"The file cannot be had; {rest}")
+        why = say("The file cannot be had; the family's own VAE is used.")
+        if vae is None:
+            why = say("The file cannot be had; the checkpoint's own VAE is used.")
+        draft.report.dropped(say("VAE"), title_of(own), why)
     if vae is None:
         return baked
-    return draft.graph.add("VAELoader", "Load VAE", vae_name=_name(draft, vae, "VAE"))
+    return draft.graph.add("VAELoader", "Load VAE", vae_name=_name(draft, vae, say("VAE")))
 
 
 def _add_audio_vae(draft: Draft, needs: Needs, checkpoint: str) -> NodeRef | None:
     if needs.audio_vae is not None and not draft.at_hand.has("VAEDecodeAudio"):
-        why = "This ComfyUI has no nodes of sound: torchaudio is not installed."
-        draft.report.dropped("sound", "", why)
+        draft.report.dropped(say("sound"), "", say("This ComfyUI has no nodes of sound: torchaudio is not installed."))
         return None
     if needs.audio_vae is not None and draft.at_hand.has("SaveVideo"):
-        name = companion_name(draft, needs.audio_vae, "audio VAE")
+        name = companion_name(draft, needs.audio_vae, say("audio VAE"))
         return draft.graph.add("VAELoader", "Load audio VAE", vae_name=name)
     if draft.variant.sound is Sound.BESIDE:
         return draft.graph.add("LTXVAudioVAELoader", "Load audio VAE", ckpt_name=checkpoint)

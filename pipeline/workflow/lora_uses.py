@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect, ResourceMention
 from ..families.by_header import against_label, families_of, lora_fits
 from ..words.model_tags import last_weight
 from ..words.plain_text import number_text
-from ..words.strengths import asked_strength
+from ..words.strengths import asked_strength, part_word
 from .draft import Draft
 from .limits import LORA
 from .pairs import lora_goes_with
@@ -62,28 +63,31 @@ def loras_of(draft: Draft, pass_name: str) -> list[LoraUse]:
 def report_lora(draft: Draft, plan: FilePlan) -> None:
     """The row of one LoRA: exact only where its loader does all that the image asks."""
     mention, report = mention_of(plan), draft.report
-    field, asked = f"LoRA {title_of(plan)}", asked_strength(mention)
+    field, asked = say("LoRA {title}", title=title_of(plan)), asked_strength(mention)
     if not is_usable(plan) or name_of(plan) is None:
-        report.dropped(field, asked, "The file cannot be had.")
+        report.dropped(field, asked, say("The file cannot be had."))
         return
     if not fits_model(draft, plan):
         report.dropped(field, asked, _why_not(draft, plan))
         return
     used = number_text(_strengths(draft, mention, IN_FIRST)[0])
     if _pass_of(draft, plan) not in {None, IN_FIRST, IN_SECOND}:
-        report.dropped(field, asked, f"It works on a part that this workflow does not have ({mention.confined}).")
+        why = say("It works on a part that this workflow does not have ({part}).", part=part_word(mention.confined))
+        report.dropped(field, asked, why)
     elif mention.varies is not None:
-        why = "ComfyUI's own loader has one weight for all blocks and steps."
-        report.approximated(field, asked, used, why)
+        report.approximated(field, asked, used, say("ComfyUI's own loader has one weight for all blocks and steps."))
     elif mention.strength is None:
-        report.unknown(field, used, "The image does not say how strong the LoRA was.")
+        report.unknown(field, used, say("The image does not say how strong the LoRA was."))
     elif mention.confined == REFINER:
         report.approximated(
-            field, asked, f"{used} in the second pass", "SwarmUI's refiner is rebuilt as a second pass."
+            field,
+            asked,
+            say("{strength} in the second pass", strength=used),
+            say("SwarmUI's refiner is rebuilt as a second pass."),
         )
     elif any(_strengths(draft, mention, one) != _asked_strengths(draft, mention, one) for one in (IN_FIRST, IN_SECOND)):
         both = " / ".join(dict.fromkeys(number_text(one) for one in _strengths(draft, mention, IN_FIRST)))
-        report.approximated(field, asked, both, "ComfyUI takes no other.")
+        report.approximated(field, asked, both, say("ComfyUI takes no other."))
     else:
         report.exact(field, asked)
 
@@ -96,9 +100,21 @@ def fits_model(draft: Draft, plan: FilePlan) -> bool:
 def _why_not(draft: Draft, plan: FilePlan) -> str:
     label, said = plan.resolution.base_model, said_of(plan)
     if said is None or not families_of(said):
-        return f"It is a LoRA for {label}, which has no effect on {draft.variant.name}."
-    called = f", whatever its label says ({label})" if against_label(label, said) is not None else ""
-    return f"By its own header it is a LoRA for {said.model}{called}, which has no effect on {draft.variant.name}."
+        return say(
+            "It is a LoRA for {label}, which has no effect on {model}.", label=str(label), model=draft.variant.name
+        )
+    if against_label(label, said) is None:
+        return say(
+            "By its own header it is a LoRA for {own}, which has no effect on {model}.",
+            own=str(said.model),
+            model=draft.variant.name,
+        )
+    return say(
+        "By its own header it is a LoRA for {own}, whatever its label says ({label}), which has no effect on {model}.",
+        own=str(said.model),
+        label=str(label),
+        model=draft.variant.name,
+    )
 
 
 def _pass_of(draft: Draft, plan: FilePlan) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 
 from ...civitai_utils.errors import CustomNodeMissing, NodesMissing, WorkflowError
+from ...civitai_utils.said import say
 from ..nodes.at_hand import NodesAtHand, is_installed
 from ..nodes.check_graph import ApiGraph
 from ..nodes.node_packs import NodePack, pack_of
@@ -27,24 +28,57 @@ def why_missing(missing: Iterable[str], nodes: NodesAtHand, *, model: str, least
     names = tuple(missing)
     pack = next((found for name in names if (found := pack_of(name)) is not None), None)
     if pack is not None:
-        return CustomNodeMissing(f"{model} needs {_listed(names)} of the custom node {pack.name}. {pack.how_to_get()}")
-    lacks = f"{nodes.shown} has no {_listed(names)}, which a workflow for {model} needs"
+        return CustomNodeMissing(
+            say(
+                "{model} needs {nodes} of the custom node {pack}. {advice}",
+                model=model,
+                nodes=_listed(names),
+                pack=pack.name,
+                advice=pack.how_to_get(),
+            )
+        )
+    lacks = say(
+        "{host} has no {nodes}, which a workflow for {model} needs",
+        host=nodes.shown,
+        nodes=_listed(names),
+        model=model,
+    )
     if SOUND.issuperset(names) and not _are_newer(names, nodes.version):
-        return NodesMissing(f"{lacks}. ComfyUI leaves its nodes of sound out where torchaudio is not installed.")
+        return NodesMissing(
+            say("{lacks}. ComfyUI leaves its nodes of sound out where torchaudio is not installed.", lacks=lacks)
+        )
     version = newest((*(SINCE[name] for name in names if name in SINCE), least)) or least
     if nodes.version is not None and not is_older(nodes.version, version):
         return NodesMissing(
-            f"{lacks}. This version should have it: its console says at the start why a node could not be loaded."
+            say(
+                "{lacks}. This version should have it: its console says at the start why a node could not be loaded.",
+                lacks=lacks,
+            )
         )
-    return NodesMissing(f"{lacks}: update it to ComfyUI {version} or newer.")
+    return NodesMissing(say("{lacks}: update it to ComfyUI {version} or newer.", lacks=lacks, version=version))
 
 
 def why_no_loader(file: str, kind: str, loader: str, pack: NodePack, nodes: NodesAtHand | None) -> CustomNodeMissing:
     """The error for a quantised file whose loader is not there: its pack is not installed, or too old for it."""
     if nodes is not None and is_installed(pack, nodes.names):
-        lacks = f"{file} is {kind}, and the {pack.name} that is installed has no {loader}"
-        return CustomNodeMissing(f"{lacks}. {pack.how_to_get(is_old=True)}")
-    return CustomNodeMissing(f"{file} is {kind}, which ComfyUI itself cannot load. {pack.how_to_get()}")
+        return CustomNodeMissing(
+            say(
+                "{file} is {kind}, and the {pack} that is installed has no {loader}. {advice}",
+                file=file,
+                kind=kind,
+                pack=pack.name,
+                loader=loader,
+                advice=pack.how_to_get(is_old=True),
+            )
+        )
+    return CustomNodeMissing(
+        say(
+            "{file} is {kind}, which ComfyUI itself cannot load. {advice}",
+            file=file,
+            kind=kind,
+            advice=pack.how_to_get(),
+        )
+    )
 
 
 def _are_newer(names: Iterable[str], version: str | None) -> bool:
@@ -52,5 +86,6 @@ def _are_newer(names: Iterable[str], version: str | None) -> bool:
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    rest = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
-    return ", ".join(names[:_SHOWN]) + rest
+    shown = ", ".join(names[:_SHOWN])
+    more = len(names) - _SHOWN
+    return say("{names} and {more} more", names=shown, more=more) if more > 0 else shown

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
+from ...civitai_utils.said import say
 from .declared_node import add_node
 from .draft import Draft
 from .graph import NodeRef
@@ -38,7 +39,9 @@ def add_models(draft: Draft, needs: Needs) -> Models:
     for plan in draft.parts.hypernetworks:
         _report_hypernetwork(draft, plan)
     if _predicts_velocity(draft):
-        draft.report.approximated("prediction", "", "v-prediction", "The checkpoint's name says v-prediction.")
+        draft.report.approximated(
+            say("prediction"), "", "v-prediction", say("The checkpoint's name says v-prediction.")
+        )
     return _add_chain(draft, loaded, loras_of(draft, IN_FIRST), tells=True)
 
 
@@ -112,11 +115,11 @@ def _add_lora(draft: Draft, use: LoraUse, model: NodeRef, clip: NodeRef) -> tupl
 
 def _report_hypernetwork(draft: Draft, plan: FilePlan) -> None:
     strength = mention_of(plan).strength
-    field = f"hypernetwork {title_of(plan)}"
+    field = say("hypernetwork {title}", title=title_of(plan))
     if not is_usable(plan) or name_of(plan) is None:
-        draft.report.dropped(field, "", "The file cannot be had.")
+        draft.report.dropped(field, "", say("The file cannot be had."))
     elif strength is None:
-        draft.report.unknown(field, 1.0, "The image does not say how strong it was.")
+        draft.report.unknown(field, 1.0, say("The image does not say how strong it was."))
     else:
         hold_number(field, strength, HYPERNETWORK, draft.report)
 
@@ -139,7 +142,7 @@ def _add_clip_skip(draft: Draft, clip: NodeRef, *, tells: bool) -> NodeRef:
     layer = draft.family.clip_skip(asked, draft.recipe.dialect)
     if asked is not None and tells:
         # No node and still the same picture: the program ignored the number, or it is ComfyUI's own default.
-        draft.report.exact("clip skip", asked)
+        draft.report.exact(say("clip skip"), asked)
     if layer is None:
         return clip
     return draft.graph.add("CLIPSetLastLayer", "Clip skip", clip=clip, stop_at_clip_layer=layer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect, Size
 from ..families.family import Encoding, Frames
 from .draft import Draft
@@ -11,7 +12,7 @@ from .few_steps import FasterNumbers, faster_numbers
 from .length import asked_length
 from .limits import CFG, RATE, STEPS, hold_number, hold_size, shown_size
 
-_SILENT = "The image does not say."
+_SILENT = say("The image does not say.")
 _ONE_PROMPT = frozenset({Encoding.MINIMAX, Encoding.HUNYUAN_PICTURE})
 
 
@@ -33,15 +34,15 @@ def choose_numbers(draft: Draft, drawn_seed: int) -> Numbers:
     """The recipe's numbers, and defaults for what it does not say; each has its row in the report."""
     recipe, report, own = draft.recipe, draft.report, draft.variant.sampling
     if recipe.seed is None:
-        report.unknown("seed", drawn_seed, "The image does not say its seed: one was drawn and stays fixed.")
+        report.unknown(say("seed"), drawn_seed, say("The image does not say its seed: one was drawn and stays fixed."))
     else:
-        report.exact("seed", recipe.seed)
+        report.exact(say("seed"), recipe.seed)
     faster = faster_numbers(draft)
     steps = own.steps if faster is None else faster.steps
     if recipe.steps:
-        steps = int(hold_number("steps", recipe.steps, STEPS, report))
+        steps = int(hold_number(say("steps"), recipe.steps, STEPS, report))
     else:
-        report.unknown("steps", steps, _SILENT if faster is None else faster.why)
+        report.unknown(say("steps"), steps, _SILENT if faster is None else faster.why)
     cfg, guidance = _choose_cfg(draft, faster)
     frames, rate = _choose_length(draft)
     return Numbers(
@@ -65,24 +66,24 @@ def _choose_cfg(draft: Draft, faster: FasterNumbers | None) -> tuple[float, floa
     asked, guidance = recipe.cfg_scale, recipe.distilled_cfg_scale
     names_both = guidance is not None or recipe.dialect in {Dialect.COMFYUI, Dialect.SWARMUI}
     if own.guidance is not None and not own.guides_both and not names_both and asked not in {None, 1.0}:
-        report.exact("cfg", 1.0, "What the image calls CFG is this model's guidance.")
-        return 1.0, hold_number("guidance", asked or 0.0, CFG, report)
+        report.exact(say("cfg"), 1.0, say("What the image calls CFG is this model's guidance."))
+        return 1.0, hold_number(say("guidance"), asked or 0.0, CFG, report)
     cfg = own.cfg if faster is None else faster.cfg
     if draft.variant.text.encoding in _ONE_PROMPT:
         if asked not in {None, cfg}:
-            report.approximated("cfg", asked, cfg, "This model is not steered by a CFG scale.")
+            report.approximated(say("cfg"), asked, cfg, say("This model is not steered by a CFG scale."))
     elif asked is None:
-        report.unknown("cfg", cfg, _SILENT if faster is None else faster.why)
+        report.unknown(say("cfg"), cfg, _SILENT if faster is None else faster.why)
     else:
-        cfg = hold_number("cfg", asked, CFG, report)
+        cfg = hold_number(say("cfg"), asked, CFG, report)
     if own.guidance is None:
         if guidance is not None:
-            report.dropped("guidance", guidance, f"{draft.variant.name} takes none.")
+            report.dropped(say("guidance"), guidance, say("{model} takes none.", model=draft.variant.name))
         return cfg, None
     if guidance is None:
-        report.unknown("guidance", own.guidance, _SILENT)
+        report.unknown(say("guidance"), own.guidance, _SILENT)
         return cfg, own.guidance
-    return cfg, hold_number("guidance", guidance, CFG, report)
+    return cfg, hold_number(say("guidance"), guidance, CFG, report)
 
 
 def _choose_size(draft: Draft) -> Size:
@@ -91,9 +92,11 @@ def _choose_size(draft: Draft) -> Size:
     if draft.variant.makes == "audio":
         return latent.size
     if asked is None:
-        report.unknown("size", shown_size(latent.size), "The image does not say; this is the family's own size.")
+        report.unknown(
+            say("size"), shown_size(latent.size), say("The image does not say; this is the family's own size.")
+        )
         return latent.size
-    return hold_size("size", asked, report, latent)
+    return hold_size(say("size"), asked, report, latent)
 
 
 def _choose_length(draft: Draft) -> tuple[int, int]:
@@ -105,18 +108,18 @@ def _choose_length(draft: Draft) -> tuple[int, int]:
         return own.first, own.rate
     asked, rate = asked_length(draft.recipe.other)
     if rate is not None:
-        rate = int(hold_number("frame rate", rate, RATE, draft.report))
+        rate = int(hold_number(say("frame rate"), rate, RATE, draft.report))
     elif draft.variant.makes == "video":
-        draft.report.unknown("frame rate", own.rate, "The image does not say; this is the model's own rate.")
+        draft.report.unknown(say("frame rate"), own.rate, say("The image does not say; this is the model's own rate."))
     if asked is None:
-        draft.report.unknown("length", own.count, "The image does not say; this is the model's own length.")
+        draft.report.unknown(say("length"), own.count, say("The image does not say; this is the model's own length."))
         return own.count, rate or own.rate
     frames = held_length(asked, own)
     if frames == asked:
-        draft.report.exact("length", frames)
+        draft.report.exact(say("length"), frames)
     else:
-        step = f"Lengths go in steps of {own.step} from {own.first}."
-        draft.report.approximated("length", asked, frames, step)
+        step = say("Lengths go in steps of {step} from {first}.", step=own.step, first=own.first)
+        draft.report.approximated(say("length"), asked, frames, step)
     return frames, rate or own.rate
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Recipe
 from ..families.family import Sound
 from .declared_node import add_node
@@ -63,6 +64,7 @@ def _save_animation(draft: Draft, pictures: NodeRef, prefix: str, rate: float, *
         quality=90,
         method="default",
     )
-    sound = ", without its sound" if with_sound else ""
-    why = f"This ComfyUI has no nodes that save a video; it is saved as an animated WebP{sound}."
-    draft.report.approximated("video", "MP4", "animated WebP", why)
+    why = say("This ComfyUI has no nodes that save a video; it is saved as an animated WebP.")
+    if with_sound:
+        why = say("This ComfyUI has no nodes that save a video; it is saved as an animated WebP, without its sound.")
+    draft.report.approximated(say("video"), "MP4", say("animated WebP"), why)

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 
 from ...civitai_utils.errors import CheckpointMissing, ClosedModel, FamilyUnknown, FamilyUnsupported
 from ...civitai_utils.file_said import FileSaid, Use, Velocity
-from ...civitai_utils.kinds import BASE_KINDS, ModelForm, ModelKind
+from ...civitai_utils.kinds import BASE_KINDS, ModelForm, ModelKind, kind_word
 from ...civitai_utils.model_files import FilePlan, Present, Resolution, Resolved, Unavailable, Wanted
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Recipe, ResourceMention, Role
 from ..families import find_family, fold
 from ..families.by_header import families_of
 from ..families.family import Family, Variant
 
-_CHOSEN = "You have chosen this file in its place."
-_OTHER = "Another file of the same version is here and used: {here}; the image's own is {own}."
+_CHOSEN = say("You have chosen this file in its place.")
 _V_PREDICTION = re.compile(r"v[\s_-]?pred", re.IGNORECASE)
 
 
@@ -88,10 +88,21 @@ def family_for(parts: Parts, recipe: Recipe) -> Family:
     named = find_family(base_model) if base_model is not None else None
     said = said_of(parts.checkpoint)
     if said is not None and said.kind is not None and not said.is_base:
-        what = said.kind.value.replace("_", " ")
-        raise FamilyUnsupported(f"{name_of(parts.checkpoint)} is no model that makes pictures: it is a {what}.")
+        raise FamilyUnsupported(
+            say(
+                "{name} is no model that makes pictures: it is a {what}.",
+                name=str(name_of(parts.checkpoint)),
+                what=kind_word(said.kind),
+            )
+        )
     if said is not None and said.model is not None and not said.families:
-        raise FamilyUnsupported(f"{name_of(parts.checkpoint)} is {said.model}: no workflow is built from it.")
+        raise FamilyUnsupported(
+            say(
+                "{name} is {model}: no workflow is built from it.",
+                name=str(name_of(parts.checkpoint)),
+                model=said.model,
+            )
+        )
     allowed = families_of(said)
     if allowed:
         return named if named in allowed else allowed[0]
@@ -106,12 +117,16 @@ def _why_unknown(base_model: str, checkpoint: FilePlan) -> str:
     resolution = checkpoint.resolution
     listed = resolution.base_is_listed if resolution.base_model == base_model else None
     if listed is None:
-        return f"Workflows for {base_model} are not supported yet."
+        return say("Workflows for {base_model} are not supported yet.", base_model=base_model)
     if not listed:
-        return f"Civitai lists no base model {base_model}, and nothing else says what this checkpoint is."
-    return (
-        f"{base_model} is a base model of Civitai's that this version does not know. "
-        "Download the checkpoint: its own header may tell what it is."
+        return say(
+            "Civitai lists no base model {base_model}, and nothing else says what this checkpoint is.",
+            base_model=base_model,
+        )
+    return say(
+        "{base_model} is a base model of Civitai's that this version does not know. "
+        "Download the checkpoint: its own header may tell what it is.",
+        base_model=base_model,
     )
 
 
@@ -187,7 +202,11 @@ def name_of(plan: FilePlan) -> str | None:
 def title_of(plan: FilePlan) -> str:
     """A short name for titles and reports."""
     resolution: Resolution = plan.resolution
-    return resolution.model_name or resolution.mention.name or f"version {resolution.mention.version_id}"
+    return (
+        resolution.model_name
+        or resolution.mention.name
+        or say("version {version_id}", version_id=str(resolution.mention.version_id))
+    )
 
 
 def is_usable(plan: FilePlan) -> bool:
@@ -204,7 +223,11 @@ def why_other(plan: FilePlan) -> str | None:
     if plan.other is None or not isinstance(plan.resolution, Resolved):
         return None
     own = plan.resolution.file
-    return _OTHER.format(here=plan.other.variant or plan.other.name, own=own.variant or own.name)
+    return say(
+        "Another file of the same version is here and used: {here}; the image's own is {own}.",
+        here=plan.other.variant or plan.other.name,
+        own=own.variant or own.name,
+    )
 
 
 def kind_of(plan: FilePlan) -> ModelKind:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Recipe
 from ..words.clip_tokens import ClipTokens, cut_as_webui, surely_longer
 from ..words.emphasis import Item, in_comfy_writing, is_weighted, says_the_same, webui_parts, without_weights
@@ -38,8 +39,8 @@ def encoded_prompt(
     if rule == _LITERAL:
         return _cut([without_weights(text)], tokens if has_chunks else None, has_chunks)
     if SCHEDULED.search(text):
-        why = "ComfyUI does not change the prompt between steps."
-        return EncodedPrompt(texts=(text,), difference=("prompt editing", "plain text", why))
+        why = say("ComfyUI does not change the prompt between steps.")
+        return EncodedPrompt(texts=(text,), difference=(say("prompt editing"), say("plain text"), why))
     parts = webui_parts(text)
     if rule == _UNWEIGHTED:
         parts = _unweighted(parts)
@@ -47,20 +48,24 @@ def encoded_prompt(
         if True not in weighs:
             return EncodedPrompt(
                 texts=tuple(in_comfy_writing(part) for part in _unweighted(parts)),
-                difference=("webui emphasis", "no weights", "ComfyUI gives words no weights with this text encoder."),
+                difference=(
+                    say("webui emphasis"),
+                    say("no weights"),
+                    say("ComfyUI gives words no weights with this text encoder."),
+                ),
             )
         whole = parts[0] if len(parts) == 1 else None
         written = text if whole is not None and says_the_same(text, whole) else None
         texts = (written,) if written is not None else tuple(in_comfy_writing(part) for part in parts)
-        why = "ComfyUI weighs emphasised words in another way."
+        why = say("ComfyUI weighs emphasised words in another way.")
         if False in weighs:
-            why = "ComfyUI weighs emphasised words in another way, and not for all text encoders of this model."
-        return EncodedPrompt(texts=texts, difference=("webui emphasis", "ComfyUI emphasis", why))
+            why = say("ComfyUI weighs emphasised words in another way, and not for all text encoders of this model.")
+        return EncodedPrompt(texts=texts, difference=(say("webui emphasis"), say("ComfyUI emphasis"), why))
     alone = len(parts) == 1 and rule != _UNWEIGHTED and says_the_same(text, parts[0])
     plain = [text] if alone else [in_comfy_writing(part) for part in parts]
     found = _cut(plain, tokens if has_chunks else None, has_chunks)
     if _AND.search(text):
-        difference = ("prompts joined by AND", "plain text", "ComfyUI reads AND as a word.")
+        difference = (say("prompts joined by AND"), say("plain text"), say("ComfyUI reads AND as a word."))
         return EncodedPrompt(texts=found.texts, difference=difference)
     return found
 
@@ -77,5 +82,6 @@ def _cut(texts: list[str], tokens: ClipTokens | None, has_chunks: bool) -> Encod
         chunks = cut_as_webui(text, tokens) if tokens is not None and "embedding:" not in text else None
         unsure = unsure or (has_chunks and chunks is None and surely_longer(text))
         cut += chunks or [text]
-    why = "It is longer than 75 tokens, and ComfyUI cuts it at another place."
-    return EncodedPrompt(texts=tuple(cut), difference=("webui's chunks", "ComfyUI's chunks", why) if unsure else None)
+    why = say("It is longer than 75 tokens, and ComfyUI cuts it at another place.")
+    difference = (say("webui's chunks"), say("ComfyUI's chunks"), why)
+    return EncodedPrompt(texts=tuple(cut), difference=difference if unsure else None)

@@ -9,6 +9,7 @@ from ...civitai_utils.errors import FamilyUnsupported
 from ...civitai_utils.file_said import Quantisation
 from ...civitai_utils.kinds import BASE_KINDS, ModelKind
 from ...civitai_utils.model_files import FilePlan, Present, Resolved
+from ...civitai_utils.said import say
 from ..nodes.at_hand import NodesAtHand
 from ..nodes.node_packs import COMFYUI_GGUF, COMFYUI_NF4, COMFYUI_NF4_BARE, NodePack
 from .missing_nodes import why_no_loader
@@ -17,7 +18,7 @@ from .parts import kind_of, name_of, said_of
 _NF4 = re.compile(r"(?i:(?<![a-z])(?:nf4|bnb)(?![a-z]))|NF4(?![A-Z])")
 _LOADED = BASE_KINDS | {ModelKind.TEXT_ENCODER}
 _ENCODERS = frozenset({"CLIPLoader", "DualCLIPLoader", "TripleCLIPLoader", "QuadrupleCLIPLoader"})
-_IN_WORDS = {Quantisation.GGUF: "a GGUF file", Quantisation.NF4: "an NF4 file"}
+_IN_WORDS = {Quantisation.GGUF: say("a GGUF file"), Quantisation.NF4: say("an NF4 file")}
 
 
 def quantisation_of(plan: FilePlan) -> Quantisation | None:
@@ -46,7 +47,7 @@ def is_svdquant(plan: FilePlan) -> bool:
 def foreign_format(plan: FilePlan) -> str | None:
     """What a file is that no loader of ComfyUI's own reads, in words; None for any other."""
     if is_svdquant(plan):
-        return "an SVDQuant file"
+        return say("an SVDQuant file")
     packed = quantisation_of(plan)
     return _IN_WORDS[packed] if packed is not None else None
 
@@ -73,7 +74,9 @@ def pack_for(plan: FilePlan) -> NodePack | None:
 def how_loaded(plan: FilePlan) -> str:
     """What the report says of a file that a custom node loads; empty for any other."""
     packed, pack = quantisation_of(plan), pack_for(plan)
-    return f"It is {_IN_WORDS[packed]}, loaded by the custom node {pack.name}." if packed and pack else ""
+    if not packed or not pack:
+        return ""
+    return say("It is {packed}, loaded by the custom node {pack}.", packed=_IN_WORDS[packed], pack=pack.name)
 
 
 def model_loader(plan: FilePlan, usual: str, nodes: NodesAtHand | None) -> str:
@@ -83,7 +86,7 @@ def model_loader(plan: FilePlan, usual: str, nodes: NodesAtHand | None) -> str:
     if packed is None or pack is None:
         return usual
     loader = "UnetLoaderGGUF" if packed is Quantisation.GGUF else next(iter(pack.classes))
-    return _installed(loader, name_of(plan) or "The model", packed, pack, nodes)
+    return _installed(loader, name_of(plan) or say("The model"), packed, pack, nodes)
 
 
 def encoder_loader(
@@ -91,13 +94,15 @@ def encoder_loader(
 ) -> str:
     """The loader of text encoders, of which one may be GGUF: an image's own, or one of the ``companions`` by the name
     that the user has chosen. Raises as ``model_loader``, and ``FamilyUnsupported`` for a loader without such a twin."""
-    packed = [name_of(plan) or "The model" for plan in plans if quantisation_of(plan) is Quantisation.GGUF]
+    packed = [name_of(plan) or say("The model") for plan in plans if quantisation_of(plan) is Quantisation.GGUF]
     packed += [name for name in companions if name.lower().endswith(".gguf")]
     if not packed:
         return usual
     if usual not in _ENCODERS:
         what = _IN_WORDS[Quantisation.GGUF]
-        raise FamilyUnsupported(f"{packed[0]} is {what}, which no loader of this model's takes.")
+        raise FamilyUnsupported(
+            say("{file} is {what}, which no loader of this model's takes.", file=packed[0], what=what)
+        )
     return _installed(f"{usual}GGUF", packed[0], Quantisation.GGUF, COMFYUI_GGUF, nodes)
 
 

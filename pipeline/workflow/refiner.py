@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ...civitai_utils.said import say
 from ..families.family import Guider
 from ..families.sdxl import SDXL
 from ..sampler_map import OTHER_GRID
@@ -31,25 +32,25 @@ def add_refined(draft: Draft, first: SamplingPass, latent: NodeRef) -> NodeRef |
     plan, said, report = draft.parts.refiner, draft.recipe.refiner, draft.report
     if plan is None or (said is None and not is_usable(plan)):
         if said is not None:
-            report.dropped("refiner", said.name or "on", "The image does not name a file for it.")
+            report.dropped(say("refiner"), said.name or say("on"), say("The image does not name a file for it."))
         return None
     asked = said.switch_at if said is not None else None
     share = _SHARE if asked is None else min(max(asked, 0.0), 1.0)
-    shown = f"{title_of(plan)} at {share:g}"
+    shown = say("{name} at {share:g}", name=title_of(plan), share=share)
     name = name_of(plan)
     if not is_usable(plan) or name is None:
-        report.dropped("refiner", shown, "The file cannot be had.")
+        report.dropped(say("refiner"), shown, say("The file cannot be had."))
         return None
     if (packed := foreign_format(plan)) is not None:
-        report.dropped("refiner", shown, f"It is {packed}, which cannot take over here.")
+        report.dropped(say("refiner"), shown, say("It is {packed}, which cannot take over here.", packed=packed))
         return None
     # What only finishes belongs to SDXL, whatever it is called.
     if why := "" if finishes_only(plan) and draft.family is SDXL else why_strange(draft, plan):
-        report.dropped("refiner", shown, why)
+        report.dropped(say("refiner"), shown, why)
         return None
     alone = draft.variant.sampling.guider is Guider.PLAIN and goes_twice(draft.variant)
     if first.denoise < 1.0 or share >= 1.0 or not alone:
-        report.dropped("refiner", shown, "It joins only one model's pass from an empty picture here.")
+        report.dropped(say("refiner"), shown, say("It joins only one model's pass from an empty picture here."))
         return None
     draft.graph.begin("Models")
     loader = draft.graph.add("CheckpointLoaderSimple", "Load refiner", ckpt_name=name)
@@ -60,11 +61,11 @@ def add_refined(draft: Draft, first: SamplingPass, latent: NodeRef) -> NodeRef |
     second = replace(first, models=models, prompts=prompts)
     if first.choice.webui:
         # Two models share ComfyUI's own schedules alone.
-        report.doubt("sampler", OTHER_GRID)
+        report.doubt(say("sampler"), OTHER_GRID)
     renews = said is not None and said.renews_noise
     if renews:
         # SwarmUI's own rule: the refiner has the next seed.
         second = replace(second, numbers=replace(first.numbers, seed=(first.numbers.seed + 1) % 2**64))
-    why = "It takes over at the nearest whole step; samplers that remember earlier steps begin anew there."
-    report.approximated("refiner", shown, f"{name} at {share:g}", why)
+    why = say("It takes over at the nearest whole step; samplers that remember earlier steps begin anew there.")
+    report.approximated(say("refiner"), shown, say("{name} at {share:g}", name=name, share=share), why)
     return add_handover(draft, ("Sampler", "Refiner"), (first, second), share, latent, renews_noise=renews)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ...civitai_utils.graph_parts import NodeAccount
+from ...civitai_utils.said import join_said, say
 from ...civitai_utils.wire import Json
 from .draft import Draft
 from .fidelity import Report
@@ -22,7 +23,7 @@ _ROWS = {
     "model": "checkpoint",
 }
 _UNDECLARED = "unknown node"
-_BY_SHAPE = "An unknown node: only what its values say is used."
+_BY_SHAPE = say("An unknown node: only what its values say is used.")
 # Each has a row of its own for what it does: the LoRA, the ControlNet.
 _LORA_ROW = "a strength for each block or step"
 _CONTROL_ROW = "the picture that guided it is not public"
@@ -43,7 +44,7 @@ def report_account(draft: Draft) -> None:
     ]
     for entry in missing:
         for field in entry.concerns:
-            report.doubt(_ROWS.get(field, field), _sentence(entry.why))
+            report.doubt(_ROWS.get(field, field), _sentence(entry))
     grouped: dict[str, list[NodeAccount]] = {}
     for entry in missing:
         grouped.setdefault(entry.class_type, []).append(entry)
@@ -56,18 +57,21 @@ def report_account(draft: Draft) -> None:
 
 
 def _report_class(class_type: str, entries: list[NodeAccount], report: Report) -> None:
-    field, count = f"node {class_type}", f"{len(entries)} node{'s' if len(entries) > 1 else ''}"
-    why = " ".join(dict.fromkeys(_sentence(entry.why) for entry in entries))
+    field, count = say("node {type}", type=class_type), counted_nodes(len(entries))
+    why = join_said(dict.fromkeys(_sentence(entry) for entry in entries))
     if all(entry.partly for entry in entries):
-        report.approximated(field, count, "a part of what it does", why)
+        report.approximated(field, count, say("a part of what it does"), why)
     else:
         report.dropped(field, count, why)
 
 
-def _sentence(why: str) -> str:
-    if why.startswith(f"{_UNDECLARED},"):
-        return _BY_SHAPE
-    return f"{why[:1].upper()}{why[1:]}."
+def counted_nodes(count: int) -> str:
+    """So many nodes, in words."""
+    return say("1 node") if count == 1 else say("{count} nodes", count=count)
+
+
+def _sentence(entry: NodeAccount) -> str:
+    return _BY_SHAPE if entry.why.startswith(f"{_UNDECLARED},") else entry.sentence
 
 
 def _done_otherwise(draft: Draft, made: Sequence[Json]) -> set[str]:
@@ -100,10 +104,10 @@ def _doubt_models(draft: Draft) -> None:
     fields: Iterable[tuple[str, object]] = (
         ("checkpoint", parts.checkpoint),
         ("VAE", parts.vae),
-        *((f"LoRA {title_of(plan)}", plan) for plan in parts.loras),
+        *((say("LoRA {title}", title=title_of(plan)), plan) for plan in parts.loras),
     )
     plans = {id(plan): plan for plan in (parts.checkpoint, parts.vae, *parts.loras) if plan is not None}
     for field, plan in fields:
         known = plans.get(id(plan))
         if known is not None and set(mention_of(known).evidence) == {"graph", _UNDECLARED}:
-            draft.report.doubt(field, "It is named by an unknown node: only what its values say is used.")
+            draft.report.doubt(field, say("It is named by an unknown node: only what its values say is used."))

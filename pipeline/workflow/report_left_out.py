@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.model_files import FilePlan
-from ...civitai_utils.values import Dialect, Recipe
+from ...civitai_utils.said import say
+from ...civitai_utils.values import Dialect, Recipe, Role
 from ..words.model_names import file_stem
 from ..words.plain_text import as_text
 from .draft import Draft
@@ -16,8 +17,23 @@ from .report_settings import report_settings
 from .report_tags import report_tags
 from .second_checkpoint import ROW
 
-_NOT_YET = "Not rebuilt in this version."
-_WHY = {"region": "The picture is not made in parts here.", "clear": "No part of the picture is cleared here."}
+_NOT_YET = say("Not rebuilt in this version.")
+_WHY = {
+    "region": say("The picture is not made in parts here."),
+    "clear": say("No part of the picture is cleared here."),
+}
+
+_ROLES: dict[Role, str] = {
+    Role.BASE: say("base"),
+    Role.REFINER: say("refiner"),
+    Role.HIRES_CHECKPOINT: say("hires-checkpoint"),
+    Role.VAE: say("vae"),
+    Role.TEXT_ENCODER: say("text-encoder"),
+    Role.UPSCALER: say("upscaler"),
+    Role.DETECTOR: say("detector"),
+    Role.CONTROL: say("control"),
+    Role.ADDON: say("addon"),
+}
 
 
 def report_left_out(draft: Draft, needs: Needs) -> None:
@@ -25,7 +41,7 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
     recipe, report = draft.recipe, draft.report
     for plan in (*draft.parts.loras, *draft.parts.hypernetworks, *draft.parts.embeddings):
         if (why := why_other(plan)) is not None:
-            report.approximated(f"file of {title_of(plan)}", title_of(plan), name_of(plan), why)
+            report.approximated(say("file of {title}", title=title_of(plan)), title_of(plan), name_of(plan), why)
     used = [*needs.encoders, *((needs.couple.first, needs.couple.second) if needs.couple else ())]
     # Refiner and ControlNets have rows of their own.
     refiner = draft.parts.refiner
@@ -36,16 +52,22 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
     for plan in (*draft.parts.text_encoders, *draft.parts.left_out):
         if any(plan is one for one in used):
             continue
-        report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, _why_unused(plan, needs))
+        report.dropped(
+            say("model {title}", title=title_of(plan)), _ROLES[plan.resolution.mention.role], _why_unused(plan, needs)
+        )
     upscaler = draft.parts.upscaler
     if upscaler is not None and not _names_upscaler(draft):
-        report.dropped(f"upscaler {title_of(upscaler)}", "upscaler", "The picture is not made larger with it here.")
+        report.dropped(
+            say("upscaler {title}", title=title_of(upscaler)),
+            say("upscaler"),
+            say("The picture is not made larger with it here."),
+        )
     _report_parts(recipe, report)
     _report_numbers(recipe, report)
     loaded = {file_stem(row.used) for row in report.finish().rows if row.level is Level.EXACT}
     for module in recipe.modules:
         if file_stem(module) not in loaded:
-            report.dropped(f"module {module}", module, "The workflow loads another in its place.")
+            report.dropped(say("module {name}", name=module), module, say("The workflow loads another in its place."))
     report_settings(recipe, report)
     report_tags(recipe, report)
     report_account(draft)
@@ -56,12 +78,12 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
 
 def _why_unused(plan: FilePlan, needs: Needs) -> str:
     if kind_of(plan) is not ModelKind.TEXT_ENCODER:
-        return "Not used by this workflow yet."
+        return say("Not used by this workflow yet.")
     if not needs.encoders:
-        return "The checkpoint's own text encoders are used."
+        return say("The checkpoint's own text encoders are used.")
     if is_usable(plan):
-        return "It fits none of the model's text encoders."
-    return "The file cannot be had; the model's usual text encoder is used."
+        return say("It fits none of the model's text encoders.")
+    return say("The file cannot be had; the model's usual text encoder is used.")
 
 
 def _names_upscaler(draft: Draft) -> bool:
@@ -77,14 +99,14 @@ def _report_numbers(recipe: Recipe, report: Report) -> None:
     second = recipe.hires.denoise if recipe.hires is not None else None
     is_told = any(row.field == "denoise" for row in report.finish().rows)
     if recipe.denoise is not None and recipe.denoise not in {1.0, second} and not is_told:
-        report.dropped("denoising strength", recipe.denoise, "The workflow begins from noise.")
+        report.dropped(say("denoising strength"), recipe.denoise, say("The workflow begins from noise."))
     if (recipe.emphasis or "").lower() in {"none", "ignore"} and recipe.dialect.emphasis_is_webui:
-        report.exact("emphasis", recipe.emphasis)
+        report.exact(say("emphasis"), recipe.emphasis)
     elif recipe.emphasis is not None:
-        report.dropped("emphasis", recipe.emphasis, "ComfyUI has one rule for the weights of words.")
+        report.dropped(say("emphasis"), recipe.emphasis, say("ComfyUI has one rule for the weights of words."))
     fields = [row.field.lower() for row in report.finish().rows]
     if recipe.distilled_cfg_scale is not None and not any("distilled" in name or "guidance" in name for name in fields):
-        report.dropped("distilled cfg", recipe.distilled_cfg_scale, _NOT_YET)
+        report.dropped(say("distilled cfg"), recipe.distilled_cfg_scale, _NOT_YET)
 
 
 def _report_parts(recipe: Recipe, report: Report) -> None:
@@ -92,23 +114,25 @@ def _report_parts(recipe: Recipe, report: Report) -> None:
     for number, detailer in enumerate(recipe.detailers, start=1):
         is_only = detailer.what is not None and kinds.count(detailer.what) == 1
         field = str(detailer.what) if is_only else f"{detailer.what or 'ADetailer'} {number}"
-        why = _WHY.get(detailer.what or "", "No part of the picture is gone over a second time here.")
+        why = _WHY.get(detailer.what or "", say("No part of the picture is gone over a second time here."))
         if detailer.what == "face fix" and begins_with_picture(recipe):
             # The site's template has no sampler beside the one for faces (facts: Civitai 5.3).
-            why = "Only the faces of the start picture were made again; here the whole picture is."
+            why = say("Only the faces of the start picture were made again; here the whole picture is.")
         report.dropped(field, detailer.model, why)
-    single = {"variation": recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
+    single = {say("variation"): recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
     for name, part in single.items():
         if part is not None:
             report.dropped(name, as_text(part), _NOT_YET)
     for name in recipe.extensions:
-        report.dropped(name, "on", _NOT_YET)
+        report.dropped(name, say("on"), _NOT_YET)
 
 
 def _report_noise(recipe: Recipe, report: Report) -> None:
     drawn_by_comfy = recipe.dialect in {Dialect.COMFYUI, Dialect.SWARMUI, Dialect.ONSITE_COMFY}
     if (recipe.noise_source or ("CPU" if drawn_by_comfy else "")).upper() == "CPU":
-        report.exact("noise", "CPU")
+        report.exact(say("noise"), "CPU")
     else:
         asked = recipe.noise_source or "GPU"
-        report.approximated("noise", asked, "CPU", "ComfyUI draws its noise on the CPU, so details will differ.")
+        report.approximated(
+            say("noise"), asked, "CPU", say("ComfyUI draws its noise on the CPU, so details will differ.")
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect
 from ..words.prompts import strip_escaping_embeddings, strip_tags
 from ..words.swarm_prompt import has_other_tags, prompt_parts
@@ -23,37 +24,41 @@ def report_prompts(draft: Draft) -> None:
         _report_unread(draft)
         return
     for plan in draft.parts.embeddings:
-        field = f"embedding {title_of(plan)}"
+        field = say("embedding {title}", title=title_of(plan))
         stem = stem_of(plan)
         texts = "\n".join(prompt or "" for prompt in encoded_prompts(recipe))
         if stem is None:
-            reason = "ComfyUI cannot load an embedding whose name has spaces." if is_usable(plan) else ""
-            report.dropped(field, mention_of(plan).name or "", reason or "The file cannot be had.")
+            why = say("The file cannot be had.")
+            if is_usable(plan):
+                why = say("ComfyUI cannot load an embedding whose name has spaces.")
+            report.dropped(field, mention_of(plan).name or "", why)
         elif not re.search(rf"embedding:{re.escape(stem)}(?![\w\-])", prompt_text(texts, (plan,))):
-            report.dropped(field, mention_of(plan).name or stem, "No word of the prompts calls it.")
+            report.dropped(field, mention_of(plan).name or stem, say("No word of the prompts calls it."))
         else:
             report.exact(field, f"embedding:{stem}")
     hires = (recipe.hires.prompt, recipe.hires.negative_prompt) if recipe.hires else ()
     every = "\n".join(text for text in (recipe.prompt, recipe.negative_prompt, *hires) if text)
     for name in strip_escaping_embeddings(every)[1]:
-        report.dropped(f"embedding {name}", name, "Its name leads out of the folder of embeddings.")
+        report.dropped(
+            say("embedding {title}", title=name), name, say("Its name leads out of the folder of embeddings.")
+        )
     if recipe.prompt is None:
-        report.unknown("prompt", "", "The image does not show its prompt.")
+        report.unknown(say("prompt"), "", say("The image does not show its prompt."))
         return
     text = "\n".join(strip_tags(prompt or "") for prompt in encoded_prompts(recipe))
     difference = _difference(draft, text)
     if difference is None:
-        report.exact("prompt", f"{len(recipe.prompt)} characters")
+        report.exact(say("prompt"), say("{count} characters", count=len(recipe.prompt)))
     else:
-        report.approximated("prompt", *difference)
+        report.approximated(say("prompt"), *difference)
 
 
 def _report_unread(draft: Draft) -> None:
-    why = f"{draft.variant.name} reads no prompt."
+    why = say("{model} reads no prompt.", model=draft.variant.name)
     for plan in draft.parts.embeddings:
-        draft.report.dropped(f"embedding {title_of(plan)}", mention_of(plan).name or "", why)
+        draft.report.dropped(say("embedding {title}", title=title_of(plan)), mention_of(plan).name or "", why)
     if draft.recipe.prompt:
-        draft.report.dropped("prompt", draft.recipe.prompt[:80], why)
+        draft.report.dropped(say("prompt"), draft.recipe.prompt[:80], why)
 
 
 def _difference(draft: Draft, text: str) -> tuple[str, str, str] | None:
@@ -61,17 +66,25 @@ def _difference(draft: Draft, text: str) -> tuple[str, str, str] | None:
     recipe = draft.recipe
     if recipe.full_prompt is not None:
         return (
-            "prompt with styles",
-            "one text",
-            "The words of the styles are in it; the program encodes each piece for itself.",
+            say("prompt with styles"),
+            say("one text"),
+            say("The words of the styles are in it; the program encodes each piece for itself."),
         )
     if recipe.dialect is Dialect.SWARMUI:
         if any(prompt_parts(prompt or "") for prompt in (recipe.prompt, recipe.negative_prompt)):
-            return "prompt in parts", "the part for the whole picture", "The other parts have rows of their own."
+            return (
+                say("prompt in parts"),
+                say("the part for the whole picture"),
+                say("The other parts have rows of their own."),
+            )
         if has_other_tags(text):
-            return "SwarmUI's prompt language", "plain text", "ComfyUI reads its tags as words."
+            return (
+                say("SwarmUI's prompt language"),
+                say("plain text"),
+                say("ComfyUI reads its tags as words."),
+            )
     if recipe.dialect is Dialect.NOVELAI and _NOVELAI_WEIGHTED.search(text):
-        return "NovelAI emphasis", "plain text", "ComfyUI reads its braces as words."
+        return say("NovelAI emphasis"), say("plain text"), say("ComfyUI reads its braces as words.")
     both = (parted(draft, prompt_text(prompt, draft.parts.embeddings)) for prompt in encoded_prompts(recipe))
     return next((one.difference for one in both if one.difference is not None), None)
 
@@ -82,8 +95,10 @@ def report_negative(draft: Draft, numbers: Numbers) -> None:
     if not text:
         return
     if not reads_negative(draft.variant):
-        draft.report.dropped("negative prompt", text[:80], f"{draft.variant.name} reads no negative prompt.")
+        draft.report.dropped(
+            say("negative prompt"), text[:80], say("{model} reads no negative prompt.", model=draft.variant.name)
+        )
     elif numbers.cfg == 1.0 and draft.recipe.cfg_scale is not None:
-        draft.report.exact("negative prompt", text[:80], "At CFG 1 it does nothing, here as in the original.")
+        draft.report.exact(say("negative prompt"), text[:80], say("At CFG 1 it does nothing, here as in the original."))
     elif numbers.cfg == 1.0:
-        draft.report.dropped("negative prompt", text[:80], "At CFG 1, this model's own, it does nothing.")
+        draft.report.dropped(say("negative prompt"), text[:80], say("At CFG 1, this model's own, it does nothing."))

@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Recipe
 from ..words.model_names import is_no_model, normalised
 from .fidelity import Report
 from .length import says_length
 
-_NOT_YET = "Not rebuilt in this version."
-_NOT_KNOWN = "This version does not know it, so it is not rebuilt."
-_NOT_READ = "It could not be read."
+_NOT_YET = say("Not rebuilt in this version.")
+_NOT_KNOWN = say("This version does not know it, so it is not rebuilt.")
+_NOT_READ = say("It could not be read.")
 # Settings without a field of their own that are known to change the picture, by how their names begin.
 _KNOWN = (
     "NGMS",
@@ -131,7 +132,9 @@ def report_settings(recipe: Recipe, report: Report) -> None:
     models = known_names(recipe)
     lost = [name for name in shreds if not (_DIGEST.fullmatch(rest[name]) and normalised(name) in models)]
     if lost:
-        report.dropped("torn text", _named(sorted(lost)), "The site has cut it; what it belongs to is not known.")
+        report.dropped(
+            say("torn text"), _named(sorted(lost)), say("The site has cut it; what it belongs to is not known.")
+        )
     for entry in recipe.unreadable:
         if not is_no_model(entry.value):
             report.dropped(entry.field, entry.value[:_LONGEST], _NOT_READ)
@@ -155,13 +158,13 @@ def _report_unknown(settings: Mapping[str, str], report: Report) -> None:
     rows: list[tuple[str, str]] = []
     for word, group in grouped.items():
         if len(group) >= _GROUP:
-            rows.append((f"{word} ({len(group)} settings)", _named(group)))
+            rows.append((say("{word} ({count} settings)", word=word, count=len(group)), _named(group)))
         else:
             rows += [(name, value[:_LONGEST]) for name, value in group.items()]
     for name, value in rows[:_MOST_ROWS]:
         report.dropped(name, value, _NOT_KNOWN)
     if len(rows) > _MOST_ROWS:
-        report.dropped("more settings", _named(name for name, _ in rows[_MOST_ROWS:]), _NOT_KNOWN)
+        report.dropped(say("more settings"), _named(name for name, _ in rows[_MOST_ROWS:]), _NOT_KNOWN)
 
 
 def _is_idle(name: str, value: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect, Recipe
 from ..words.model_names import normalised
 from ..words.model_tags import read_tags
@@ -32,8 +33,12 @@ def report_tags(recipe: Recipe, report: Report) -> None:
     lost = dict.fromkeys(tag.name for text in texts for tag in read_tags(text) if normalised(tag.name) not in named)
     for place, tag in enumerate(lost):
         if place < _MOST_ROWS:
-            report.dropped(f"tag of {tag}", "in the prompt", "What made the image did not load models by such a tag.")
-        report.doubt("prompt", "Tags that loaded no model are cut out.")
+            report.dropped(
+                say("tag of {name}", name=tag),
+                say("in the prompt"),
+                say("What made the image did not load models by such a tag."),
+            )
+        report.doubt(say("prompt"), say("Tags that loaded no model are cut out."))
     counted: dict[str, int] = {}
     for text in texts:
         for found in _TAG.finditer(text):
@@ -42,25 +47,26 @@ def report_tags(recipe: Recipe, report: Report) -> None:
             if not is_read:
                 counted[word] = counted.get(word, 0) + 1
     for word, count in list(counted.items())[:_MOST_ROWS]:
-        times = "once" if count == 1 else f"{count} times"
-        report.approximated(f"tag {word}", f"<{word}:...> {times}", "plain text", "ComfyUI reads it as words.")
-        report.doubt("prompt", "ComfyUI reads some of its tags as words.")
+        tag = f"<{word}:...>"
+        asked = say("{tag} once", tag=tag) if count == 1 else say("{tag} {count} times", tag=tag, count=count)
+        report.approximated(say("tag {name}", name=word), asked, say("plain text"), say("ComfyUI reads it as words."))
+        report.doubt(say("prompt"), say("ComfyUI reads some of its tags as words."))
     _doubt_words(recipe, report)
     if any(_CHOICE.search(text) for text in texts):
-        report.doubt("prompt", "ComfyUI's editor takes one of the words in braces by chance.")
+        report.doubt(say("prompt"), say("ComfyUI's editor takes one of the words in braces by chance."))
 
 
 def _doubt_words(recipe: Recipe, report: Report) -> None:
     """Prompts that are whole, and still not what was encoded, or not encoded as they were."""
     styles = [name for name in _STYLES if recipe.other.get(name) not in {None, "[]"}]
     if styles and recipe.full_prompt is None and recipe.dialect in _STYLED:
-        report.doubt("prompt", "The words of its styles are not in it.")
+        report.doubt(say("prompt"), say("The words of its styles are not in it."))
     for name in recipe.extensions:
         if name in _REGIONS:
-            report.doubt("prompt", f"{name} used it in parts.")
+            report.doubt(say("prompt"), say("{name} used it in parts.", name=name))
     hires = "\n".join((recipe.hires.prompt or "", recipe.hires.negative_prompt or "")) if recipe.hires else ""
     if recipe.dialect.emphasis_is_webui and _EMPHASIS.search(strip_tags(hires)):
-        report.doubt("hires prompt", "ComfyUI weighs emphasised words in another way.")
+        report.doubt(say("hires prompt"), say("ComfyUI weighs emphasised words in another way."))
 
 
 def _texts(recipe: Recipe) -> Iterator[str]:

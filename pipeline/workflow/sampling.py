@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ...civitai_utils.said import join_said, say
 from ..families.family import Ask, Guider, Node, Sampling
 from ..sampler_map import NO_SAMPLER, NOTHING_BROUGHT, Brought, SamplerChoice, choose_sampler
 from .conditioning import Conditioning
@@ -58,8 +59,8 @@ def choose_words(draft: Draft, sampler: str | None, schedule: str | None) -> Sam
     )
     if draft.family.names_schedule or choice.names_schedule:
         return choice
-    note = f"The image does not name its schedule; {draft.variant.name}'s own is used."
-    return replace(choice, scheduler=own.scheduler, note=f"{choice.note} {note}".strip())
+    note = say("The image does not name its schedule; {model}'s own is used.", model=draft.variant.name)
+    return replace(choice, scheduler=own.scheduler, note=join_said((choice.note, note)))
 
 
 def add_sampler(draft: Draft, title: str, settings: SamplingPass, latent: NodeRef) -> NodeRef:

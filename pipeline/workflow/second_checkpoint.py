@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...civitai_utils.kinds import ModelForm, ModelKind
 from ...civitai_utils.model_files import FilePlan
+from ...civitai_utils.said import say
 from ..families import find_family
 from ..families.by_header import families_of
 from .draft import Draft
@@ -12,7 +13,7 @@ from .model_chain import Models
 from .parts import form_of, is_usable, kind_of, name_of, said_of, title_of, why_other
 from .quantised import foreign_format
 
-ROW = "hires checkpoint"
+ROW = say("hires checkpoint")
 
 
 def add_second_checkpoint(draft: Draft, first: Models) -> Loaded | None:
@@ -48,9 +49,9 @@ def add_second_checkpoint(draft: Draft, first: Models) -> Loaded | None:
 
 def _why_not(draft: Draft, plan: FilePlan) -> str:
     if not is_usable(plan) or name_of(plan) is None:
-        return "The file cannot be had; the first pass's checkpoint is used."
+        return say("The file cannot be had; the first pass's checkpoint is used.")
     if (packed := foreign_format(plan)) is not None:
-        return f"It is {packed}; the first pass's checkpoint is used."
+        return say("It is {packed}; the first pass's checkpoint is used.", packed=packed)
     return why_strange(draft, plan)
 
 
@@ -60,8 +61,12 @@ def why_strange(draft: Draft, plan: FilePlan) -> str:
     said, base_model = said_of(plan), plan.resolution.base_model
     if said is not None and said.model is not None:
         fits = draft.family in families_of(said)
-        return "" if fits else f"By its own header it is {said.model}, which the rest of the workflow does not fit."
+        return (
+            ""
+            if fits
+            else say("By its own header it is {model}, which the rest of the workflow does not fit.", model=said.model)
+        )
     family = find_family(base_model) if base_model else draft.family
     if family is not draft.family:
-        return f"It is a model of {base_model}, which the rest of the workflow does not fit."
+        return say("It is a model of {label}, which the rest of the workflow does not fit.", label=str(base_model))
     return ""

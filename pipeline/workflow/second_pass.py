@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...civitai_utils.recipe_parts import IN_SECOND
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect, HiresPass
 from ..sampler_map import OTHER_GRID
 from .conditioning import Conditioning, add_conditioning, add_guidance
@@ -33,10 +34,10 @@ _SITE_DENOISE = 0.75
 def hires_denoise(draft: Draft, hires: HiresPass) -> float:
     """How much the second pass changes: 0 keeps the picture, 1 makes a new one."""
     if hires.denoise is not None:
-        return hold_number("hires denoise", hires.denoise, DENOISE, draft.report)
+        return hold_number(say("hires denoise"), hires.denoise, DENOISE, draft.report)
     onsite = draft.recipe.dialect.is_onsite
     used = _SITE_DENOISE if onsite else _WEBUI_DENOISE
-    draft.report.unknown("hires denoise", used, "The image does not say; this is the program's own default.")
+    draft.report.unknown(say("hires denoise"), used, say("The image does not say; this is the program's own default."))
     return used
 
 
@@ -45,7 +46,8 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
     it."""
     recipe, report, vae = draft.recipe, draft.report, first.models.vae
     if not goes_twice(draft.variant):
-        report.dropped("second pass", hires.upscaler or "on", f"{draft.variant.name} is not gone over twice here.")
+        why = say("{model} is not gone over twice here.", model=draft.variant.name)
+        report.dropped(say("second pass"), hires.upscaler or say("on"), why)
         return latent, vae
     denoise = hires_denoise(draft, hires)
     if denoise == 0:
@@ -60,18 +62,18 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
         label = hires.sampler or recipe.sampler
         choice = choose_words(draft, label, hires.schedule or recipe.schedule)
         choice = with_own_schedule(draft, choice, steps, from_empty=False)
-        report_sampler("hires sampler", label, hires.schedule, choice, report)
+        report_sampler(say("hires sampler"), label, hires.schedule, choice, report)
     elif choice.webui:
         choice = with_own_schedule(draft, choice, steps, from_empty=False)
         if not choice.webui:
-            report.doubt("sampler", OTHER_GRID)
+            report.doubt(say("sampler"), OTHER_GRID)
     models = add_models_again(draft, first.models, first.numbers, choice.sampler, own)
     prompts = first.prompts
     has_own_prompt = hires.prompt is not None or hires.negative_prompt is not None
     if has_own_prompt or models.clip != first.models.clip or not same_in_both(first.guides):
         prompts = _add_prompts(draft, hires, replace(first, models=models, numbers=numbers))
     if has_own_prompt:
-        report.exact("hires prompt", "its own")
+        report.exact(say("hires prompt"), say("its own"))
     second = replace(
         first, models=models, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise, from_step=None
     )
@@ -81,10 +83,10 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
 
 
 def _choose_numbers(draft: Draft, hires: HiresPass, first: Numbers) -> Numbers:
-    steps = int(hold_number("hires steps", hires.steps or first.steps, STEPS, draft.report))
+    steps = int(hold_number(say("hires steps"), hires.steps or first.steps, STEPS, draft.report))
     numbers = replace(first, steps=steps)
     if hires.cfg_scale is not None:
-        numbers = replace(numbers, cfg=hold_number("hires cfg", hires.cfg_scale, CFG, draft.report))
+        numbers = replace(numbers, cfg=hold_number(say("hires cfg"), hires.cfg_scale, CFG, draft.report))
     if draft.recipe.dialect is Dialect.SWARMUI:
         # Its own rule: the refiner has the next seed.
         numbers = replace(numbers, seed=(first.seed + 1) % 2**64)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ...civitai_utils.errors import FamilyUnsupported
+from ...civitai_utils.said import say
 from ..families.family import Editing, Sound, Start
 from .conditioning import Conditioning
 from .declared_node import add_node
@@ -57,23 +58,23 @@ def add_start_picture(draft: Draft, needs: Needs) -> StartPicture | None:
         if begins_with_picture(recipe):
             asked = recipe.workflow_type
             report.approximated(
-                "start picture", asked, "an empty picture", "The picture it started from is not public."
+                say("start picture"), asked, say("an empty picture"), say("The picture it started from is not public.")
             )
         return None
     name = draft.at_hand.start_picture
     if name is None:
-        why = "The picture it started from is not public: choose one in the node of that name."
-        report.approximated("start picture", "not public", _EXAMPLE, why)
+        why = say("The picture it started from is not public: choose one in the node of that name.")
+        report.approximated(say("start picture"), say("not public"), _EXAMPLE, why)
     else:
-        why = "The picture it started from is not public; this one stands in its place."
-        report.approximated("start picture", "not public", name, why)
+        why = say("The picture it started from is not public; this one stands in its place.")
+        report.approximated(say("start picture"), say("not public"), name, why)
     picture = draft.graph.add("LoadImage", "Start picture", image=name or _EXAMPLE)
     if variant.editing is not None:
         # The model's own sizes; the picture's shape decides which.
         picture = draft.graph.add("FluxKontextImageScale", "Start picture to the model's size", image=picture)
     if needs.reader is None or variant.start is None:
         return StartPicture(picture=picture)
-    file = companion_name(draft, needs.reader, "vision encoder")
+    file = companion_name(draft, needs.reader, say("vision encoder"))
     eyes = draft.graph.add("CLIPVisionLoader", "Load vision encoder", clip_name=file)
     seen = draft.graph.add(
         "CLIPVisionEncode", "See the start picture", clip_vision=eyes, image=picture, crop=variant.start.crop
@@ -89,8 +90,8 @@ def choose_denoise(draft: Draft, start: StartPicture | None) -> float:
     if asked is None and hires is not None:
         asked = hires.denoise
     if asked is not None:
-        return hold_number("denoise", asked, DENOISE, draft.report)
-    draft.report.unknown("denoise", _WEBUI_DENOISE, "The image does not say; this is the usual default.")
+        return hold_number(say("denoise"), asked, DENOISE, draft.report)
+    draft.report.unknown(say("denoise"), _WEBUI_DENOISE, say("The image does not say; this is the usual default."))
     return _WEBUI_DENOISE
 
 
@@ -111,7 +112,7 @@ def add_start(
         node = _add_begin(draft, _links(draft, begin, models, prompts, latent), begin, numbers, start)
         prompts, latent = _after(begin, node, prompts, latent)
     if prompts is None or latent is None:
-        raise FamilyUnsupported(f"{variant.name} needs a picture to begin with.")
+        raise FamilyUnsupported(say("{name} needs a picture to begin with.", name=variant.name))
     if variant.sound is Sound.BESIDE and models.audio_vae is not None:
         silence = graph.add(
             "LTXVEmptyLatentAudio",
@@ -189,7 +190,10 @@ def _encode(draft: Draft, models: Models, prompts: Conditioning, numbers: Number
         latent = graph.add("VAEEncode", "Encode start picture", pixels=pixels, vae=models.vae)
         return Begun(prompts=prompts, latent=latent, start=start)
     draft.report.approximated(
-        "mask", "not public", "the picture's own", "Paint what may change onto the start picture, with its mask editor."
+        say("mask"),
+        say("not public"),
+        say("the picture's own"),
+        say("Paint what may change onto the start picture, with its mask editor."),
     )
     if any("inpaint" in name.lower() for name in names_of(draft.parts.checkpoint)):
         fitted = _fit(draft, models, prompts, start, pixels)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.model_files import FilePlan
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Recipe
 from .draft import AtHand
 from .fidelity import Report, Workflow
@@ -32,10 +33,10 @@ def build_upscale(recipe: Recipe, upscaler: FilePlan, drawn_seed: int, at_hand: 
     """Picture, upscale model, size, save."""
     name = name_of(upscaler) or title_of(upscaler)
     graph, report = Graph(), Report()
-    report.exact("upscaler", name)
+    report.exact(say("upscaler"), name)
     picture = at_hand.start_picture or _EXAMPLE
-    why = "The picture it was made from is not public: choose one in the node of that name."
-    report.approximated("start picture", "not public", picture, why)
+    why = say("The picture it was made from is not public: choose one in the node of that name.")
+    report.approximated(say("start picture"), say("not public"), picture, why)
     start = graph.add("LoadImage", "Start picture", image=picture)
     loader = graph.add("UpscaleModelLoader", "Load upscale model", model_name=name)
     graph.begin("Output")
@@ -45,7 +46,7 @@ def build_upscale(recipe: Recipe, upscaler: FilePlan, drawn_seed: int, at_hand: 
     way = {"upscale_method": "bilinear", "crop": "disabled"} if recipe.dialect.is_onsite else _WAY
     if size is not None:
         width, height = (int(SIDE.hold(side)) for side in (size.width, size.height))
-        report.exact("size", shown_size(size))
+        report.exact(say("size"), shown_size(size))
         large = graph.add(
             "ImageScale",
             "Scale to size",

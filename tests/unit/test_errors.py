@@ -17,7 +17,7 @@ def test_every_error_says_what_the_user_can_do() -> None:
     for error in all_errors():
         assert 400 <= error.status < 600
         assert error.hint.endswith((".", ":8188.", "models.")), error
-        assert set(error("x", field="f").as_json()) == {"code", "error", "hint", "field"}
+        assert set(error("x", field="f").as_json()) == {"code", "error", "said", "hint", "field"}
 
 
 def row(error: type[RemakeError]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from ....civitai_utils.graph_parts import NodeAccount, PassKind
+from ....civitai_utils.said import as_said, say
 from .concerns import Concerns, fields_of
 from .graph_models import models_of
 from .kinds_of_links import Carries, carried_by
@@ -16,21 +17,21 @@ from .passes import Found
 from .wiring import Wiring
 
 _PASS_WORDS = {
-    PassKind.FIRST: "makes a part that is put together with others",
-    PassKind.CONTINUED: "a pass of its own goes on with the steps",
-    PassKind.AGAIN: "a pass of its own samples the picture again",
-    PassKind.ENLARGED: "one more pass samples the larger picture",
-    PassKind.TILED: "makes the picture larger and samples it tile by tile",
-    PassKind.DETAIL: "samples parts of the picture again",
-    PassKind.UPSCALE: "makes the picture larger with a model",
+    PassKind.FIRST: say("makes a part that is put together with others"),
+    PassKind.CONTINUED: say("a pass of its own goes on with the steps"),
+    PassKind.AGAIN: say("a pass of its own samples the picture again"),
+    PassKind.ENLARGED: say("one more pass samples the larger picture"),
+    PassKind.TILED: say("makes the picture larger and samples it tile by tile"),
+    PassKind.DETAIL: say("samples parts of the picture again"),
+    PassKind.UPSCALE: say("makes the picture larger with a model"),
 }
-_BY_SHAPE = "unknown node, read by its shape"
-_UNKNOWN = "unknown node"
+_BY_SHAPE = say("unknown node, read by its shape")
+_UNKNOWN = say("unknown node")
 _MOST_SETTINGS, _LONGEST_SETTING = 16, 200
-NO_TEXT = "its text could not be read"
-BLOCKS = "a strength for each block or step"
-BATCH = "several pictures were made at once: only the first has the noise of the seed alone"
-_PART_OF_TEXT = "a part of its text could not be read"
+NO_TEXT = say("its text could not be read")
+BLOCKS = say("a strength for each block or step")
+BATCH = say("several pictures were made at once: only the first has the noise of the seed alone")
+_PART_OF_TEXT = say("a part of its text could not be read")
 # Reasons that say themselves which fields they are about.
 _CONCERNS: Mapping[str, tuple[str, ...]] = {BLOCKS: (), BATCH: ("seed",)}
 # An output that saves or shows the picture changes nothing in it.
@@ -68,7 +69,7 @@ def _account(wiring: Wiring, node: Node, found: Found | None, held: Held) -> Nod
         node_id=node.node_id,
         class_type=node.class_type,
         represented=not why,
-        why=why,
+        why=as_said(why),
         partly=bool(why) and (used or why == _BY_SHAPE or _is_read_in_part(wiring, node, why)),
         concerns=_CONCERNS.get(why, fields_of(wiring, node, held.concerns)) if why else (),
         values=_settings_of(wiring, node) if why and wiring.spec(node).does is Does.PATCHES else {},
@@ -100,9 +101,9 @@ def _why(wiring: Wiring, node: Node) -> str:
     if node.node_id in wiring.partial:
         return _PART_OF_TEXT
     if node.node_id in wiring.undecided:
-        return "which of its inputs was on could not be told"
+        return say("which of its inputs was on could not be told")
     if spec.does in _SAMPLING:
-        return spec.why or "one more pass samples the picture"
+        return spec.why or say("one more pass samples the picture")
     if spec.does is Does.UNKNOWN:
         if _SAVING.search(node.class_type) and not wiring.is_used(node.node_id):
             return ""
@@ -110,7 +111,7 @@ def _why(wiring: Wiring, node: Node) -> str:
             return ""
         return _BY_SHAPE if node.node_id in wiring.followed or models_of(wiring, node) else _UNKNOWN
     if spec.does is Does.EDITS or (spec.does is Does.LATENT_EDIT and not spec.why):
-        return spec.why or "changes the size of the picture"
+        return spec.why or say("changes the size of the picture")
     return spec.why
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from ....civitai_utils.said import say
 from ....civitai_utils.wire import read_float, read_int, read_str
 from .account import BATCH, BLOCKS, NO_TEXT
 from .conditioning import Prompt
@@ -17,7 +18,7 @@ from .passes import Found, base_size_of
 from .texts import text_of
 from .wiring import Wiring
 
-_PART_OF_STEPS = "runs a part of its steps"
+_PART_OF_STEPS = say("runs a part of its steps")
 # What KSampler takes for the schedules that have nodes of their own (comfy/samplers.py and nodes_custom_sampler.py).
 _USUAL = {
     "sigma_max": 14.614642,
@@ -52,25 +53,25 @@ def told_of(
             elif len(read or ()) <= 1:
                 told[node.node_id] = "" if len(spec.texts) > 1 else spec.why
         elif spec.does is Does.LATENT and is_unsized:
-            told[node.node_id] = "its size could not be read"
+            told[node.node_id] = say("its size could not be read")
         elif spec.does is Does.LATENT and (read_int(wiring.value(node, "batch_size")) or 1) > 1:
             told[node.node_id] = BATCH
         elif spec.does is Does.SETTINGS and not spec.why and _has_own_values(wiring, node):
-            told[node.node_id] = "has settings that the plain sampler does not have"
+            told[node.node_id] = say("has settings that the plain sampler does not have")
         varies = next((one.varies for one in models_of(wiring, node) if one.varies), None)
         if varies is not None:
             told[node.node_id] = BLOCKS
     for node in _unheard(wiring, first.node, [encoder for encoder, _ in prompts]):
-        told.setdefault(node.node_id, "its part for the text encoder reaches no prompt")
+        told.setdefault(node.node_id, say("its part for the text encoder reaches no prompt"))
     if noise_is_webuis(wiring, first.node):
-        told[first.node.node_id] = "draws its noise as webui does on a graphics card"
+        told[first.node.node_id] = say("draws its noise as webui does on a graphics card")
     elif first.said.end_step is not None or first.said.start_step is not None:
         told[first.node.node_id] = _PART_OF_STEPS
     if second is not None and second.node is not first.node:
         if second.said.end_step is not None or second.said.start_step is not None:
             told[second.node.node_id] = _PART_OF_STEPS
         elif second.said.seed is not None and second.said.seed != first.said.seed:
-            told[second.node.node_id] = "its second pass has a seed of its own"
+            told[second.node.node_id] = say("its second pass has a seed of its own")
     return told
 
 

@@ -34,7 +34,10 @@ def test_the_nodes_of_the_comfyui_it_goes_to_are_asked(run: Run, comfy: Any) -> 
     comfy.nodes = core_definitions()
     done = run(*OFFLINE, "--submit", comfy.address, "--json")
     checked = json.loads(done.stdout)["checked"]
-    assert (done.returncode, checked) == (0, {"against": comfy.address, "comfyui": "0.33.0", "found": []})
+    assert (done.returncode, checked) == (
+        0,
+        {"against": comfy.address, "against_said": None, "comfyui": "0.33.0", "found": [], "found_said": []},
+    )
     assert comfy.seen[:2] == ["GET /system_stats", "GET /object_info"]
     shown = run(*OFFLINE, "--submit", comfy.address)
     assert f"Checked against {comfy.address} (ComfyUI 0.33.0): nothing is wrong." in shown.stdout

@@ -84,7 +84,15 @@ async def test_the_same_picture_is_identical_and_kept_with_the_look_up(place: An
     status, answer = await compare(place, recent)
     assert (status, answer) == (
         200,
-        {"msssim": 1.0, "likeness": "identical", "words": "identical", "width": 256, "height": 320, "differs": []},
+        {
+            "msssim": 1.0,
+            "likeness": "identical",
+            "words": "identical",
+            "words_said": [{"form": "identical", "values": {}}],
+            "width": 256,
+            "height": 320,
+            "differs": [],
+        },
     )
     (kept,) = await results(place)
     assert kept | {"date": ""} == RESULT | {
@@ -127,9 +135,17 @@ async def test_another_shape_is_told(place: Any, result: Path) -> None:
     put(result, png(ORIGINAL.resize((320, 320))))
     status, answer = await compare_file(place, png(ORIGINAL))
     assert (status, [one["what"] for one in answer["differs"]]) == (200, ["size", "shape"])
-    assert answer["differs"][0] | {"text": ""} == {
-        "what": "size", "original": "256x320", "result": "320x320", "text": "",
-    }  # fmt: skip
+    values = {"original": "256x320", "result": "320x320"}
+    assert answer["differs"][0] | {"text": ""} == values | {
+        "what": "size",
+        "text": "",
+        "text_said": [
+            {
+                "form": "The result has {result}, the original {original}; it was scaled to compare them.",
+                "values": values,
+            }
+        ],
+    }
 
 
 @pytest.mark.usefixtures("result")

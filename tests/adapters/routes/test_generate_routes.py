@@ -16,6 +16,12 @@ from civitai_remake.civitai_utils.host.core_nodes import core_definitions
 ROOT = Path(__file__).parents[3]
 RECORDED = Path(__file__).parents[4] / "shared" / "data" / "object_info"
 ClassesOf = Callable[[Mapping[str, Any]], dict[str, Any]]
+CHECKED = {
+    "against": "this ComfyUI",
+    "against_said": [{"form": "this ComfyUI", "values": {}}],
+    "found": [],
+    "found_said": [],
+}
 
 
 def run_as(host: Any, classes: Mapping[str, Any], version: str = "0.33.0") -> None:
@@ -72,7 +78,7 @@ async def test_a_workflow_is_checked_against_the_nodes_that_run_here(host: Any, 
     run_as(host, classes_of(core_definitions()))
     status, answer = await host.generate(await host.resolve())
     assert (status, unasked["checked"]) == (200, None)
-    assert answer["checked"] == {"against": "this ComfyUI", "comfyui": "0.33.0", "found": []}
+    assert answer["checked"] == CHECKED | {"comfyui": "0.33.0"}
     assert [row["field"] for row in answer["fidelity"]] == [row["field"] for row in unasked["fidelity"]]
 
 
@@ -185,7 +191,7 @@ def test_a_host_that_lacks_a_node_says_so_over_its_own_socket(serving: Any, tmp_
             metadata = ask(f"{url}/civitai_remake/fetch", {"image_id": text})[1]
             asked = {"metadata": metadata, "resources": [resource]}
             found[lacks] = ask(f"{url}/civitai_remake/generate", asked)
-    assert found[""][1]["checked"] == {"against": "this ComfyUI", "comfyui": "0.3.64", "found": []}
+    assert found[""][1]["checked"] == CHECKED | {"comfyui": "0.3.64"}
     assert (found["KSampler"][0], found["KSampler"][1]["code"]) == (422, "nodes_missing")
 
 

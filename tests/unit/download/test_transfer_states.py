@@ -29,6 +29,7 @@ EMPTY = {
     "speed": None,
     "eta": None,
     "error": None,
+    "said": None,
     "code": None,
     "hint": None,
     "path": None,
