@@ -7,7 +7,7 @@ const area = document.createElement('textarea')
 describe('a key that is held down', () => {
   it.each([
     ['Enter', true, button, true],
-    [' ', true, button, true],
+    [' ', true, button, false],
     ['Enter', false, button, false],
     ['ArrowDown', true, button, false],
     ['Enter', true, area, false],

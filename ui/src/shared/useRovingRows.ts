@@ -44,7 +44,9 @@ export function useRovingRows(root: Ref<HTMLElement | null>, selector: string): 
     arrowed(rows()[inRow])[inControl]?.focus()
   }
 
-  function changed(): void {
+  function changed(records: readonly MutationRecord[]): void {
+    // Words and numbers change many times a second while something comes.
+    if (!records.some(isOfControls)) return
     const lost = held !== null && !held.isConnected && document.activeElement === document.body
     settle()
     if (lost) focusRow(inRow)
@@ -105,6 +107,9 @@ export function useRovingRows(root: Ref<HTMLElement | null>, selector: string): 
   })
   return { focusRow }
 }
+
+const isOfControls = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === 'attributes' || [...addedNodes, ...removedNodes].some((node) => node instanceof Element)
 
 /** What stands in a closed fold has no place, nor has what cannot be pressed. */
 function isOpen(control: HTMLElement): boolean {
