@@ -51,28 +51,28 @@ __all__ = ["DownloadOrder", "DownloadQueue"]
 
 EVENT_SECONDS = 0.5
 
-Emit = Callable[[dict[str, Any]], None]
-
 
 class DownloadQueue:
     """All downloads of one host; use it from one event loop.
 
-    ``emit`` gets each event as docs/architecture.md describes it, on the loop; it must be quick and not raise.
-    ``on_done`` is called with the order and the path of each file that has arrived. ``is_busy`` says whether the host
-    is making an image. ``settle`` has the last word on a file's folder and name when it begins. With a ``journal``,
-    ``restore`` brings back what an earlier run left unfinished.
+    ``emit`` gets each event as docs/architecture.md describes it, on the loop, ``tell_order`` the keys of the files
+    that wait, whenever more has changed than that some have gone; both must be quick and not raise. ``on_done`` is
+    called with the order and the path of each file that has arrived. ``is_busy`` says whether the host is making an
+    image. ``settle`` has the last word on a file's folder and name when it begins. With a ``journal``, ``restore``
+    brings back what an earlier run left unfinished.
     """
 
     def __init__(
         self,
         site: Site,
         session: Callable[[], aiohttp.ClientSession],
-        emit: Emit,
+        emit: Callable[[dict[str, Any]], None],
         *,
         settings: Callable[[], DownloadSettings] = DownloadSettings,
         journal: DownloadJournal | None = None,
         is_busy: Callable[[], bool] = lambda: False,
         clock: Callable[[], float] = time.monotonic,
+        tell_order: Callable[[list[str]], None] = lambda _keys: None,
         on_done: Callable[[DownloadOrder, Path], None] | None = None,
         settle: Callable[[DownloadOrder], Awaitable[DownloadOrder]] | None = None,
         patience: Patience | None = None,
@@ -83,7 +83,7 @@ class DownloadQueue:
         self._emit = emit
         self._settings = settings
         self._journal = journal
-        self._jobs = JobList()
+        self._jobs = JobList(tell_order)
         self._writer = JournalWriter(journal, self._jobs.journal_entries)
         self._clock = clock
         self._on_done = on_done
@@ -136,8 +136,7 @@ class DownloadQueue:
         self._resume([job for job in self._jobs if isinstance(job.state, Failed) is failed], key)
 
     def use_key(self, key: str | None, *, instead_of: str | None) -> None:
-        """Another API key counts from now on: what waits with the old one takes it, and what has failed for want of one
-        goes on."""
+        """Another API key counts: what waits with the old one takes it, what has failed for want of one goes on."""
         for job in self._jobs:
             if job.waits and job.order.key == instead_of:
                 job.renew(replace(job.order, key=key))
@@ -154,6 +153,10 @@ class DownloadQueue:
         """Looks whether more files may run now."""
         self._schedule()
 
+    def waiting(self) -> list[str]:
+        """The keys of the files that wait, in order."""
+        return [job.key for job in self._jobs.waiting()]
+
     def events(self) -> list[dict[str, Any]]:
         """The latest event of each file that is unfinished or ended not long ago, once for each of its tasks."""
         return [job.event_for(task_id) for job in self._jobs for task_id in job.task_ids]
@@ -164,8 +167,7 @@ class DownloadQueue:
 
     async def wait(self, task_id: str) -> list[dict[str, Any]]:
         """The last event of each file of a task, when all of them have ended; raises ``TaskUnknown``."""
-        jobs = self._jobs.find(task_id)
-        for job in jobs:
+        for job in (jobs := self._jobs.find(task_id)):
             await job.ended.wait()
         return [job.event_for(task_id) for job in jobs]
 
@@ -203,6 +205,7 @@ class DownloadQueue:
             elif job.stop is None:
                 self._show(job)
         self._fetch_ahead()
+        self._jobs.tell_order()
 
     def _fetch_ahead(self) -> None:
         """Begins what may begin ahead of its turn."""

@@ -61,6 +61,7 @@ from .pipeline.routes.workflow import WorkflowRoutes
 
 PACK = "civitai-remake"
 EVENT = "civitai.download.progress"
+ORDER_EVENT = "civitai.download.order"
 LOCAL_EVENT = "civitai.local.progress"
 KEY_EVENT = "civitai.key.state"
 RECENT_EVENT = "civitai.recent.changed"
@@ -100,6 +101,7 @@ class Routes:
         recent: RecentFile,
         made: MadePictures,
         send: Callable[[Any], None],
+        send_order: Callable[[Any], None],
         send_local: Callable[[Any], None],
         send_key: Callable[[Any], None],
         send_recent: Callable[[Any], None],
@@ -129,6 +131,7 @@ class Routes:
                 settings=settings,
                 journal=journal,
                 is_busy=is_busy,
+                tell_order=lambda waiting: send_order({"waiting": waiting}),
                 on_done=self._note_download,
                 settle=PlaceByHeader(headers, library.snapshot).settle,
             ),
@@ -228,6 +231,7 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         recent=RecentFile(folder / "recent.json"),
         made=MadePictures({name: partial(_picture_folder, folder_paths, name) for name in PICTURE_FOLDERS}),
         send=partial(_send, host, EVENT),
+        send_order=partial(_send, host, ORDER_EVENT),
         send_local=partial(_send, host, LOCAL_EVENT),
         send_key=partial(_send, host, KEY_EVENT),
         send_recent=partial(_send, host, RECENT_EVENT),

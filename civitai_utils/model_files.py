@@ -13,7 +13,9 @@ from pathlib import Path
 
 from .file_said import FileSaid
 from .kinds import ModelKind, folder_of
+from .licence import Licence
 from .said import say
+from .user_wish import NO_WISH, UserWish
 from .values import ResourceMention
 
 # How far, in bytes, a length may lie from one that the site has printed with few digits, whole KiB at worst. A hash
@@ -89,7 +91,7 @@ class _Identified:
 
     ``needed`` says why the workflow needs a file that the image does not name: a companion of its model. It is None for
     whatever the image names. ``base_is_listed``: whether a base model that this version does not know is on the site's
-    own list; None where nobody has asked.
+    own list; None where nobody has asked. ``wish`` is what the user has decided about it.
     """
 
     mention: ResourceMention
@@ -99,15 +101,23 @@ class _Identified:
     base_model: str | None = None
     needed: str | None = None
     base_is_listed: bool | None = None
+    wish: UserWish = NO_WISH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolved(_Identified):
-    """A mention whose version and exact file are known."""
+    """A mention whose version and exact file are known.
+
+    ``image_file`` is the image's own file where the user has picked another of its version. ``preview_url`` is the
+    address of a picture that its page shows to everybody; ``licence`` is None where no answer at hand says it.
+    """
 
     file: ModelFile
     found_by: str
     trained_words: tuple[str, ...] = ()
+    image_file: ModelFile | None = None
+    preview_url: str | None = None
+    licence: Licence | None = None
 
     @property
     def key(self) -> str:

@@ -7,7 +7,7 @@ file already here joins it.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from ..errors import TaskUnknown
@@ -28,9 +28,11 @@ BUSY_BYTES = 16 * MIB
 class JobList:
     """The files of one queue, in the order in which they are to be fetched; iterate to meet each once."""
 
-    def __init__(self) -> None:
+    def __init__(self, tell_order: Callable[[list[str]], None] = lambda _keys: None) -> None:
         self._files: dict[str, FileJob] = {}
         self._tasks: dict[str, list[FileJob]] = {}
+        self._tell_order = tell_order
+        self._told: list[str] = []
 
     def __iter__(self) -> Iterator[FileJob]:
         return iter(list(self._files.values()))
@@ -114,14 +116,32 @@ class JobList:
         return [job for job in self._files.values() if job.is_ahead]
 
     def move(self, file_key: str, place: int) -> None:
-        """Put a waiting file at a place among those that wait, 0 for the next. Raises ``TaskUnknown``."""
+        """Put a waiting file at a place among those that wait, 0 for the next. Raises ``TaskUnknown``.
+
+        Whoever is put among those that were asked for alone is as urgent as they are, and the other way round.
+        """
         job = self._files.get(file_key)
         if job is None or not job.waits:
             raise TaskUnknown("This download does not wait any more.")
-        waiting = [one for one in self._files.values() if one.waits and one is not job]
-        waiting.insert(max(0, place), job)
+        waiting = [one for one in self.waiting() if one is not job]
+        place = max(0, place)
+        before, behind = waiting[:place], waiting[place:]
+        if behind and behind[0].urgent:
+            job.urgent = True
+        elif before and not before[-1].urgent:
+            job.urgent = False
+        waiting = [*before, job, *behind]
         others = [one for one in self._files.values() if not one.waits]
         self._files = {one.key: one for one in (*others, *waiting)}
+
+    def tell_order(self) -> None:
+        """Tell the keys of those that wait, in order, where more has changed than that some have gone."""
+        now = [job.key for job in self.waiting()]
+        known = set(now)
+        expected = [key for key in self._told if key in known]
+        self._told = now
+        if now != expected:
+            self._tell_order(now)
 
     def holds(self, path: Path) -> bool:
         """Whether this is the place of a file that is unfinished."""

@@ -66,7 +66,7 @@ class KeysInForce:
         self._clock = clock
         self._reports: dict[str, KeyReport] = {}
         self._asked_at: dict[str, float] = {}
-        self._asking: dict[str, asyncio.Task[None]] = {}
+        self._asking: dict[str, asyncio.Task[bool]] = {}
         self._setting = asyncio.Lock()
 
     def choose(self) -> ChosenKey:
@@ -122,6 +122,19 @@ class KeysInForce:
         key = self.choose().value
         if key is not None and not self._asked_lately(key):
             self._ask(key)
+
+    async def prove(self) -> KeyReport:
+        """Has the site asked anew about every key that is here; of the one that counts then, what it said now.
+
+        Its standing is unknown where the site could not be asked: what was known of the keys before stays in force.
+        """
+        found = [self._look_at(read)[0] for read in (self._store.environment, self._store.stored)]
+        keys = [key for key in found if key is not None]
+        answered = await asyncio.gather(*(asyncio.shield(self._ask(key)) for key in keys))
+        chosen = self.choose().value
+        if chosen is None:
+            return _ABSENT
+        return self.report_on(chosen) if (chosen, True) in zip(keys, answered, strict=True) else _UNKNOWN
 
     async def set(self, given: object) -> NewKey:
         """Take a new key, or remove the stored one where it is empty; what the site refuses is not stored.
@@ -180,21 +193,24 @@ class KeysInForce:
         asked_at = self._asked_at.get(_digest(key))
         return asked_at is not None and self._clock() - asked_at < ASK_AGAIN_SECONDS
 
-    def _ask(self, key: str) -> asyncio.Task[None]:
+    def _ask(self, key: str) -> asyncio.Task[bool]:
         """The asking that goes on about this key, or a new one."""
         name = _digest(key)
         if name not in self._asking:
             self._asking[name] = asyncio.get_running_loop().create_task(self._find_out(key), name="whose API key it is")
         return self._asking[name]
 
-    async def _find_out(self, key: str) -> None:
+    async def _find_out(self, key: str) -> bool:
+        """Whether the site has said anything of the key."""
         name = _digest(key)
         before = after = self.choose()
+        answered = False
         try:
             owner = await self._ask_site(key)
         except SiteError as error:
             log.info("Civitai could not be asked about the API key: %s", error.message)
         else:
+            answered = True
             before = self.choose()
             known = Standing.REFUSED if owner is None else Standing.VALID
             self._reports[name] = KeyReport(standing=known, username=owner or None)
@@ -206,6 +222,7 @@ class KeysInForce:
             log.warning("Civitai does not accept the API key of %s; the stored one is used instead.", VARIABLE)
             self._on_change(after.value, before.value)
         self._tell(self.state())
+        return answered
 
 
 def _digest(key: str) -> str:

@@ -16,6 +16,7 @@ from .made_pictures import attach_view
 from .model_folders import ModelFolders
 from .node_definitions import Definition, core_classes, describe
 from .origin import refuse_foreign_origin
+from .pack_words import pack_words
 from .prompts import Prompts
 from .settings import Settings
 from .sockets import Sockets
@@ -91,6 +92,7 @@ async def start_host(
             definitions=definitions,
             folders=folders,
             scripts=lambda: _frontend_scripts(frontend) + script_urls(web_folders),
+            words=pack_words(packs),
             version=version,
         )
         Settings(user / "comfy.settings.json").attach(routes)

@@ -24,9 +24,11 @@ def attach_start_calls(
     definitions: Callable[[], Mapping[str, Any]],
     folders: ModelFolders,
     scripts: Callable[[], list[str]],
+    words: Mapping[str, Any],
     version: str,
 ) -> None:
-    """Add /object_info, /extensions, /users, /system_stats, the model lists and the calls that need nothing."""
+    """Add /object_info, /extensions, /users, /system_stats, the model lists, the packs' words and the calls that need
+    nothing."""
     system = {
         "os": platform.system(),
         "ram_total": 0,
@@ -74,10 +76,11 @@ def attach_start_calls(
         "/models/{kind}": models,
         "/experiment/models": experiment_kinds,
         "/experiment/models/{kind}": experiment_models,
+        "/i18n": _always(dict(words)),
         "/users": _always({"storage": "server", "migrated": True}),
         "/system_stats": _always({"system": system, "devices": []}),
     }
-    for path in ("/features", "/i18n", "/global_subgraphs", "/workflow_templates", "/node_replacements"):
+    for path in ("/features", "/global_subgraphs", "/workflow_templates", "/node_replacements"):
         calls[path] = _always({})
     for path, handler in calls.items():
         routes.get(path)(handler)

@@ -11,7 +11,7 @@ import weights
 
 @dataclass(frozen=True)
 class Model:
-    """One model with one version and one file."""
+    """One model with one version and one file; with ``full_kilobytes`` a larger one of the same besides."""
 
     number: int
     kind: str
@@ -25,6 +25,7 @@ class Model:
     needs_key: bool = False
     file_type: str = "Model"
     marks: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    full_kilobytes: int = 0
 
     @property
     def version_id(self) -> int:
@@ -33,6 +34,14 @@ class Model:
     @property
     def file_id(self) -> int:
         return 710000 + self.number
+
+    @property
+    def full_id(self) -> int:
+        return 720000 + self.number
+
+    @property
+    def full(self) -> bytes:
+        return weights.safetensors(f"full {self.file_name}", self.full_kilobytes, self.marks)
 
     @property
     def content(self) -> bytes:
@@ -49,7 +58,11 @@ class Model:
         version = self.as_json(origin, images)
         about = version.pop("model")
         version.pop("modelId")
-        return {"id": 810000 + self.number, **about, "modelVersions": [version]}
+        terms = {
+            "allowNoCredit": False, "allowCommercialUse": ["Image", "RentCivit"], "allowDerivatives": True,
+            "allowDifferentLicense": False,
+        }  # fmt: skip
+        return {"id": 810000 + self.number, **about, **terms, "modelVersions": [version]}
 
     def as_json(self, origin: str, images: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
         """The version as GET /api/v1/model-versions prints it."""
@@ -71,6 +84,12 @@ class Model:
             "primary": True,
             "downloadUrl": f"{origin}/api/download/models/{self.version_id}",
         }
+        files = [file]
+        if self.full_kilobytes:
+            name = self.file_name.replace(".safetensors", "_full.safetensors")
+            metadata = {"format": "SafeTensor", "size": "full", "fp": "fp32"}
+            more = {"id": self.full_id, "name": name, "sizeKB": len(self.full) / 1024, "metadata": metadata}
+            files.append(file | more | {"hashes": weights.hashes(self.full), "primary": False})
         model: dict[str, Any] = {"name": self.title, "type": self.kind, "nsfw": False, "poi": False}
         if self.mode:
             model["mode"] = self.mode
@@ -82,7 +101,7 @@ class Model:
             "trainedWords": list(self.words),
             "usageControl": "Download",
             "model": model,
-            "files": [] if self.mode == "Archived" else [file],
+            "files": [] if self.mode == "Archived" else files,
             "images": list(images),
         }
 
@@ -98,8 +117,8 @@ TIDE = Model(
     3, "Checkpoint", "Tidewater", "tidewater_v10.safetensors", 4000, base="Flux.1 D", file_type="Diffusion Model"
 )
 SALT = _lora(14, "Salt Air", 600, base="Flux.1 D")
-RAIN = _lora(11, "Soft Rain", 900)
-INK = _lora(12, "Ink Outline", 1400)
+RAIN = _lora(11, "Soft Rain", 900, words=("wet cobblestones", "sftrn", "fine rain, no wind"))
+INK = _lora(12, "Ink Outline", 1400, full_kilobytes=2000)
 LANTERN = _lora(13, "Paper Lanterns", 700)
 SEVEN = (
     _lora(21, "Slate Roofs", 600),

@@ -12,6 +12,7 @@ from ...civitai_utils.references import ModelReference
 from ...civitai_utils.said import say
 from ...civitai_utils.values import ResourceMention
 from ...civitai_utils.wire import Json, read_float, read_object, read_objects, read_positive_int, read_str
+from .read_licence import FLAGS
 
 _WEIGHT_TYPES = frozenset({"Model", "Pruned Model", "Diffusion Model", "UNet"})
 # What the site prefers where nobody has said otherwise, and how much each wish weighs (Civitai 2.2).
@@ -61,7 +62,7 @@ def versions_of(model: Json) -> list[Json]:
 
     A model's answer says once what a version's answer repeats (facts: Civitai 1.3, 1.6).
     """
-    about = {name: model.get(name) for name in ("name", "type", "nsfw", "poi", "mode")}
+    about = {name: model.get(name) for name in ("name", "type", "nsfw", "poi", "mode", *FLAGS)}
     return [
         {**version, "modelId": model.get("id"), "model": about} for version in read_objects(model.get("modelVersions"))
     ]

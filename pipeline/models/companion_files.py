@@ -25,10 +25,12 @@ _BY_NAME = {(one.kind, file_stem(one.name)): one for one in PUBLIC_FILES}
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
     """What the user has decided: local files ``chosen`` by hand in place of models (listed names by file key), and
-    which of several files of a companion were ``picked``, by their numbers."""
+    which of several files of a companion were ``picked``, by their numbers, and of a version ``versions_picked``, by
+    their keys."""
 
     chosen: Mapping[str, str] = field(default_factory=dict)
     picked: frozenset[int] = frozenset()
+    versions_picked: frozenset[str] = frozenset()
 
 
 NO_WISHES = Wishes()

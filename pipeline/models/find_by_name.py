@@ -48,7 +48,8 @@ def candidate_names(resolution: Resolved) -> list[str]:
     except FileNameRefused:
         kept_as = file.name
     names = [file.name, *islice(names_in_turn(kept_as, file.version_id, file.file_id), 4)]
-    if resolution.mention.name:
+    # What the image calls its own file says nothing of another that the user has picked.
+    if resolution.mention.name and resolution.image_file is None:
         names.append(resolution.mention.name)
     return list(dict.fromkeys(names))
 

@@ -45,7 +45,9 @@ def plan_file(
     resolution = by_content(resolution, said)
     if chosen is not None:
         return _take_chosen(resolution, chosen, library)
-    here = _find(resolution, library, takes_others=takes_others)
+    # Whoever has picked a file wants that one.
+    is_picked = isinstance(resolution, Resolved) and resolution.image_file is not None
+    here = _find(resolution, library, takes_others=takes_others and not is_picked)
     if isinstance(here, Present):
         return here
     plan = here or _plan_missing(resolution, library)

@@ -9,9 +9,16 @@ from ...civitai_utils.errors import ClosedModel, FileGone, ModelArchived, Nothin
 from ...civitai_utils.kinds import ModelKind, parse_kind
 from ...civitai_utils.model_files import Resolution, Resolved, Unresolved
 from ...civitai_utils.said import say
+from ...civitai_utils.user_wish import LONGEST_WORD, MOST_WORDS
 from ...civitai_utils.values import ResourceMention, Role
-from ...civitai_utils.wire import Json, read_list, read_object, read_positive_int, read_str
+from ...civitai_utils.wire import Json, read_list, read_object, read_objects, read_positive_int, read_str
 from .choose_file import choose_file
+from .read_licence import read_licence
+
+# PG and PG-13 (facts: Civitai 1); the first answers said None or false.
+_MILD_BITS = frozenset({1, 2})
+_MILD_WORDS = ("None", False)
+_MOST_PICTURES = 20
 
 
 def read_resolution(version: Json, mention: ResourceMention, found_by: str, attempts: tuple[str, ...]) -> Resolution:
@@ -42,9 +49,28 @@ def read_resolution(version: Json, mention: ResourceMention, found_by: str, atte
         file=file,
         found_by=found_by,
         model_id=model_id,
-        trained_words=tuple(word for entry in read_list(version.get("trainedWords")) if (word := read_str(entry))),
+        trained_words=read_words(version.get("trainedWords")),
+        preview_url=_preview(version),
+        licence=read_licence(model),
         **common,
     )
+
+
+def read_words(value: object) -> tuple[str, ...]:
+    """Words that a model was trained with, each once and on one line; those that nobody could have meant as a word of
+    a prompt are left out."""
+    words = (" ".join(word.split()) for entry in read_list(value)[:MOST_WORDS] if (word := read_str(entry)))
+    return tuple(dict.fromkeys(word for word in words if 0 < len(word) <= LONGEST_WORD))
+
+
+def _preview(version: Json) -> str | None:
+    """The first picture of a version that the site shows to everybody; later answers rate by bits, earlier by words."""
+    for picture in read_objects(version.get("images"))[:_MOST_PICTURES]:
+        rated = picture.get("nsfwLevel")
+        is_mild = rated in _MILD_BITS if isinstance(rated, int) else picture.get("nsfw") in _MILD_WORDS
+        if is_mild and (read_str(picture.get("type")) or "image") == "image" and (url := read_str(picture.get("url"))):
+            return url
+    return None
 
 
 def why_missing(detail: str) -> tuple[str, str]:

@@ -137,9 +137,9 @@ class DownloadRoutes:
         return web.json_response({"moved": True})
 
     async def downloads(self, _request: web.Request) -> web.Response:
-        """Every live and just-ended file."""
-        events = self._shared.queue.events()
-        return await json_answer(lambda: {"downloads": events})
+        """Every live and just-ended file, and the order of those that wait."""
+        events, waiting = self._shared.queue.events(), self._shared.queue.waiting()
+        return await json_answer(lambda: {"downloads": events, "waiting": waiting})
 
     def _agreed(self, planned: PlannedDownload, body: Json) -> PlannedDownload:
         allowed, loads_safely = self._shared.pickles_allowed(body), self._shared.loads_safely()

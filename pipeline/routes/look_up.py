@@ -24,6 +24,7 @@ from ..generate_workflow import start_picture_for
 from ..look_up import answer_look_up
 from ..models.local_match import soughts_of
 from ..models.new_base_models import note_new_names
+from ..models.picked_file import take_picked
 from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
 from ..spoken.metadata import read_recipe_json
@@ -67,7 +68,8 @@ class LookUpRoutes:
         wishes = await aside(lambda: read_wishes(body.get("resources")))
         key = await shared.key(body)
         resolved = await resolve_recipe(shared.client, recipe, key=key)
-        resolutions = await note_new_names(shared.client, resolved)
+        named_now = await note_new_names(shared.client, resolved)
+        resolutions = [take_picked(one, wishes.versions_picked) for one in named_now]
         named = await shared.plan_by_header(resolutions, key, wishes.chosen)
         plans = await shared.with_companions(recipe, named, wishes)
         shared.search.start(soughts_of(plans))

@@ -1,4 +1,4 @@
-"""GET and POST /settings and /key, GET /folders: what the user sets, and the key, which is never told."""
+"""GET and POST /settings and /key, POST /key-test, GET /folders: what the user sets, and the key, never told."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class SettingsRoutes:
             Route(method="GET", path="/folders", handler=reading(self.get_folders)),
             Route(method="GET", path="/key", handler=reading(self.get_key)),
             Route(method="POST", path="/key", handler=mutating(self.set_key)),
+            Route(method="POST", path="/key-test", handler=mutating(self.prove_key)),
         )
 
     async def get_settings(self, _request: web.Request) -> web.Response:
@@ -67,5 +68,18 @@ class SettingsRoutes:
                 "done": new.fate.value,
                 "valid": is_valid(new.report.standing),
                 "username": new.report.username,
+            }
+        )
+
+    async def prove_key(self, _request: web.Request) -> web.Response:
+        """Have Civitai asked anew about the keys, and say whether it knows the one that counts."""
+        keys = self._shared.keys
+        report = await keys.prove()
+        return web.json_response(
+            {
+                **keys.state().as_json(),
+                "done": "tested",
+                "valid": is_valid(report.standing),
+                "username": report.username,
             }
         )

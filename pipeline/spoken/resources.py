@@ -23,17 +23,20 @@ from ...civitai_utils.model_files import (
 )
 from ...civitai_utils.said import said_again, said_as_json, say
 from ...civitai_utils.site.sites import Site
-from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_objects, read_positive_int, read_str
+from ...civitai_utils.wire import Json, read_float, read_object, read_objects, read_positive_int, read_str
 from ..families.by_header import against_label
 from ..models.choose_root import CHOSEN
 from ..models.companion_files import CompanionFiles, Wishes, resolved_file
 from ..models.companion_order import companion_id
 from ..models.move_misplaced import misplaced_of
+from ..models.read_version import read_words
 from ..nodes.at_hand import is_installed
 from ..words.strengths import asked_strength
 from ..workflow.parts import said_of
 from ..workflow.quantised import pack_for, quantisation_of
+from .licence import licence_as_json, read_licence_json
 from .mentions import mention_as_json, read_mention
+from .wishes import read_wish, wish_as_json
 
 # No version has so many; what comes back from a page is looked for in the folders, one by one.
 _MOST_OTHERS = 50
@@ -81,6 +84,9 @@ def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | No
         "model_version_id": mention.version_id,
         "page_url": _page_url(resolution, site),
         "trained_words": [],
+        "preview_url": None,
+        "licence": None,
+        **wish_as_json(resolution.wish),
         "resolved": isinstance(resolution, Resolved),
         "already_downloaded": isinstance(plan, Present),
         "available": not isinstance(plan, Unavailable),
@@ -93,6 +99,7 @@ def plan_as_json(plan: FilePlan, site: Site, *, node_names: Collection[str] | No
         "chosen_name": None,
         "variant": None,
         "other_file": None,
+        "image_file": None,
         "other_files": [],
         "header_says": _said_as_json(plan),
         "misplaced": _misplaced_as_json(plan),
@@ -200,6 +207,7 @@ def read_resolution_json(data: Json) -> Resolution:
             model_name=model_name,
             version_name=version_name,
             base_model=base_model,
+            wish=read_wish(data),
         )
     others = (_read_file(one, version_id) for one in read_objects(data.get("other_files"))[:_MOST_OTHERS])
     file = replace(
@@ -214,7 +222,11 @@ def read_resolution_json(data: Json) -> Resolution:
         file=file,
         found_by=read_str(data.get("found_by")) or "",
         model_id=read_positive_int(data.get("model_id")),
-        trained_words=tuple(text for word in read_list(data.get("trained_words")) if (text := read_str(word))),
+        trained_words=read_words(data.get("trained_words")),
+        image_file=_read_file(read_object(data.get("image_file")) or {}, version_id),
+        preview_url=read_str(data.get("preview_url")),
+        licence=read_licence_json(data.get("licence")),
+        wish=read_wish(data),
         model_name=model_name,
         version_name=version_name,
         base_model=base_model,
@@ -272,6 +284,7 @@ def read_wishes(value: object) -> Wishes:
     return Wishes(
         chosen={_key_of(entry): name for entry in entries if (name := read_str(entry.get("chosen_name")))},
         picked=frozenset(number for entry in entries if (number := companion_id(entry)) is not None),
+        versions_picked=frozenset(_key_of(entry) for entry in entries if read_object(entry.get("image_file"))),
     )
 
 
@@ -298,6 +311,9 @@ def _file_as_json(resolution: Resolved, site: Site) -> dict[str, Any]:
         "variant": file.variant,
         "other_files": [_other_as_json(other, site) for other in file.others],
         "trained_words": list(resolution.trained_words),
+        "image_file": _other_as_json(resolution.image_file, site) if resolution.image_file is not None else None,
+        "preview_url": site.preview_of(resolution.preview_url),
+        "licence": licence_as_json(resolution.licence),
     }
 
 

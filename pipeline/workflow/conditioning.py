@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ..families.family import Editing, Encoding, Guider, Variant
 from ..words.clip_tokens import read_merges
 from ..words.prompts import strip_escaping_embeddings
+from .added_words import added_words
 from .declared_node import add_node
 from .draft import Draft
 from .graph import NodeRef, Value
@@ -45,7 +46,7 @@ def add_conditioning(
     ``seen`` is what a vision encoder sees in a start picture, ``shown`` the picture itself for a model that edits it;
     ``name`` is what the titles say of a second reading.
     """
-    positive, negative = second or encoded_prompts(draft.recipe)
+    positive, negative = second or encoded_prompts(draft.recipe, added_words(draft.parts))
     pass_name = " of the second pass" if second else name
     embeddings, way, graph = draft.parts.embeddings, draft.variant.text, draft.graph
     against_text = prompt_text(negative, embeddings)

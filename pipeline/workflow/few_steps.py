@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...civitai_utils.said import say
 from .draft import Draft
 from .lora_uses import fits_model
-from .parts import is_usable, mention_of, names_of, title_of
+from .parts import is_usable, names_of, strength_of, title_of
 
 _STEPS = re.compile(r"(?<!\d)(\d{1,2})[\s_-]?steps?(?![a-z])", re.IGNORECASE)
 # More is no few steps: a number of training, or of another LoRA's.
@@ -31,7 +31,7 @@ def faster_numbers(draft: Draft) -> FasterNumbers | None:
         return None
     for plan in draft.parts.loras:
         names = names_of(plan)
-        if mention_of(plan).strength == 0 or not (is_usable(plan) and few.is_told(names) and fits_model(draft, plan)):
+        if strength_of(plan) == 0 or not (is_usable(plan) and few.is_told(names) and fits_model(draft, plan)):
             continue
         said = [int(found[1]) for name in names for found in _STEPS.finditer(name) if 0 < int(found[1]) <= _MOST]
         why = say("The image does not say; the LoRA {title} is made for it.", title=title_of(plan))

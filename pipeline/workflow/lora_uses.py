@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
 from ...civitai_utils.said import say
+from ...civitai_utils.user_wish import UserWish
 from ...civitai_utils.values import Dialect, ResourceMention
 from ..families.by_header import against_label, families_of, lora_fits
 from ..words.model_tags import last_weight
@@ -20,6 +21,7 @@ from .passes import sampled_again
 
 # SwarmUI's word for its second pass.
 REFINER = "refiner"
+SET_BY_USER = say("You set it.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +47,7 @@ def loras_of(draft: Draft, pass_name: str) -> list[LoraUse]:
         if not is_usable(plan) or name is None or not fits_model(draft, plan):
             continue
         if _pass_of(draft, plan) in {None, pass_name}:
-            strength, strength_clip = _strengths(draft, mention_of(plan), pass_name)
+            strength, strength_clip = _strengths(draft, plan, pass_name)
             on_first, on_second = lora_goes_with(plan, draft.variant.pair)
             found.append(
                 LoraUse(
@@ -70,10 +72,13 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
     if not fits_model(draft, plan):
         report.dropped(field, asked, _why_not(draft, plan))
         return
-    used = number_text(_strengths(draft, mention, IN_FIRST)[0])
+    used = number_text(_strengths(draft, plan, IN_FIRST)[0])
     if _pass_of(draft, plan) not in {None, IN_FIRST, IN_SECOND}:
         why = say("It works on a part that this workflow does not have ({part}).", part=part_word(mention.confined))
         report.dropped(field, asked, why)
+    elif is_set(mention, plan.resolution.wish):
+        strengths = _strengths(draft, plan, _pass_of(draft, plan) or IN_FIRST)
+        report.approximated(field, asked, _both(strengths), SET_BY_USER)
     elif mention.varies is not None:
         report.approximated(field, asked, used, say("ComfyUI's own loader has one weight for all blocks and steps."))
     elif mention.strength is None:
@@ -85,8 +90,8 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
             say("{strength} in the second pass", strength=used),
             say("SwarmUI's refiner is rebuilt as a second pass."),
         )
-    elif any(_strengths(draft, mention, one) != _asked_strengths(draft, mention, one) for one in (IN_FIRST, IN_SECOND)):
-        both = " / ".join(dict.fromkeys(number_text(one) for one in _strengths(draft, mention, IN_FIRST)))
+    elif any(_strengths(draft, plan, one) != _asked_strengths(draft, plan, one) for one in (IN_FIRST, IN_SECOND)):
+        both = " / ".join(dict.fromkeys(number_text(one) for one in _strengths(draft, plan, IN_FIRST)))
         report.approximated(field, asked, both, say("ComfyUI takes no other."))
     else:
         report.exact(field, asked)
@@ -127,13 +132,27 @@ def _pass_of(draft: Draft, plan: FilePlan) -> str | None:
     return IN_SECOND if confined in {IN_SECOND, REFINER} and sampled_again(draft) is not None else ""
 
 
-def _strengths(draft: Draft, mention: ResourceMention, pass_name: str) -> tuple[float, float]:
+def is_set(mention: ResourceMention, wish: UserWish) -> bool:
+    """Whether a strength that the user has set is another than the image's."""
+    by_image = {mention.strength, mention.strength if mention.second_strength is None else mention.second_strength}
+    sets = wish.strength is not None and (mention.varies is not None or by_image != {wish.strength})
+    return sets or wish.strength_clip not in {None, mention.strength_clip}
+
+
+def _both(strengths: tuple[float, float]) -> str:
+    model, clip = (number_text(one) for one in strengths)
+    return model if model == clip else say("{strength}, {clip} for the text encoder", strength=model, clip=clip)
+
+
+def _strengths(draft: Draft, plan: FilePlan, pass_name: str) -> tuple[float, float]:
     """What was asked, within what the loader takes."""
-    strength, clip = _asked_strengths(draft, mention, pass_name)
+    strength, clip = _asked_strengths(draft, plan, pass_name)
     return LORA.hold(strength), LORA.hold(clip)
 
 
-def _asked_strengths(draft: Draft, mention: ResourceMention, pass_name: str) -> tuple[float, float]:
+def _asked_strengths(draft: Draft, plan: FilePlan, pass_name: str) -> tuple[float, float]:
+    """The user's, else the image's: of the model and of the text encoder."""
+    mention, wish = mention_of(plan), plan.resolution.wish
     strength, clip = mention.strength, mention.strength_clip
     if pass_name == IN_SECOND and mention.second_strength is not None:
         strength, clip = mention.second_strength, mention.second_strength_clip
@@ -144,6 +163,8 @@ def _asked_strengths(draft: Draft, mention: ResourceMention, pass_name: str) -> 
     if draft.recipe.dialect is Dialect.ONSITE_COMFY:
         # The site's own templates leave the text encoder's part at 1 always (facts: Civitai 5.3).
         clip = 1.0
+    strength = strength if wish.strength is None else wish.strength
+    clip = clip if wish.strength_clip is None else wish.strength_clip
     if not draft.family.encoder_loras:
         # There is no text encoder that such a LoRA could change.
         clip = strength

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
 from ...civitai_utils.said import say
+from ..words.strengths import asked_strength
 from .declared_node import add_node
 from .draft import Draft
 from .graph import NodeRef
 from .limits import HYPERNETWORK, hold_number
 from .loaders import Loaded, add_loaders
-from .lora_uses import LoraUse, loras_of, report_lora
+from .lora_uses import SET_BY_USER, LoraUse, is_set, loras_of, report_lora
 from .needs import Needs, is_experts
 from .numbers import Numbers
-from .parts import is_usable, mention_of, name_of, predicts_velocity, title_of
+from .parts import is_usable, mention_of, name_of, predicts_velocity, strength_of, title_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,10 +115,12 @@ def _add_lora(draft: Draft, use: LoraUse, model: NodeRef, clip: NodeRef) -> tupl
 
 
 def _report_hypernetwork(draft: Draft, plan: FilePlan) -> None:
-    strength = mention_of(plan).strength
+    mention, strength = mention_of(plan), strength_of(plan)
     field = say("hypernetwork {title}", title=title_of(plan))
     if not is_usable(plan) or name_of(plan) is None:
         draft.report.dropped(field, "", say("The file cannot be had."))
+    elif strength is not None and is_set(mention, plan.resolution.wish):
+        draft.report.approximated(field, asked_strength(mention), HYPERNETWORK.hold(strength), SET_BY_USER)
     elif strength is None:
         draft.report.unknown(field, 1.0, say("The image does not say how strong it was."))
     else:
@@ -125,7 +128,7 @@ def _report_hypernetwork(draft: Draft, plan: FilePlan) -> None:
 
 
 def _add_hypernetwork(draft: Draft, plan: FilePlan, model: NodeRef) -> NodeRef:
-    name, strength = name_of(plan), mention_of(plan).strength
+    name, strength = name_of(plan), strength_of(plan)
     if not is_usable(plan) or name is None:
         return model
     return draft.graph.add(

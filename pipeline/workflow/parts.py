@@ -25,6 +25,7 @@ class Parts:
     """The models of a workflow; a version that is only linked by the site is in none of them.
 
     ``bases`` are all that could be sampled with, the checkpoint among them; what of them is not used is left out.
+    ``used`` are all of them, as the image names them.
     """
 
     checkpoint: FilePlan
@@ -39,6 +40,7 @@ class Parts:
     second_checkpoint: FilePlan | None
     controls: tuple[FilePlan, ...]
     left_out: tuple[FilePlan, ...]
+    used: tuple[FilePlan, ...]
 
 
 def sort_parts(files: Sequence[FilePlan]) -> Parts:
@@ -75,6 +77,7 @@ def sort_parts(files: Sequence[FilePlan]) -> Parts:
         second_checkpoint=next((plan for plan in bases if plan is not checkpoint and _is_second(plan)), None),
         controls=_all(used, ModelKind.CONTROLNET),
         left_out=tuple(plan for plan in used if id(plan) not in chosen and kind_of(plan) not in taken),
+        used=tuple(used),
     )
 
 
@@ -190,6 +193,12 @@ def mention_of(plan: FilePlan) -> ResourceMention:
     return plan.resolution.mention
 
 
+def strength_of(plan: FilePlan) -> float | None:
+    """How strong the model is to be: as the user has set it, else as the image says; None where neither does."""
+    set_by_user = plan.resolution.wish.strength
+    return mention_of(plan).strength if set_by_user is None else set_by_user
+
+
 def name_of(plan: FilePlan) -> str | None:
     """The name under which ComfyUI lists the file, or will after the download; else the image's own name for it."""
     if isinstance(plan, Present):
@@ -216,10 +225,14 @@ def is_usable(plan: FilePlan) -> bool:
 
 def why_other(plan: FilePlan) -> str | None:
     """Why the file that is used is not the very file the image names; None where it is."""
+    if isinstance(plan, Present) and plan.chosen:
+        return _CHOSEN
+    resolution = plan.resolution
+    if isinstance(resolution, Resolved) and resolution.image_file is not None and is_usable(plan):
+        own = resolution.image_file
+        return say("You have picked this file of the version; the image's own is {own}.", own=own.variant or own.name)
     if not isinstance(plan, Present):
         return None
-    if plan.chosen:
-        return _CHOSEN
     if plan.other is None or not isinstance(plan.resolution, Resolved):
         return None
     own = plan.resolution.file

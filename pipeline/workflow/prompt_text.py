@@ -9,6 +9,7 @@ from ...civitai_utils.model_files import FilePlan, Resolved
 from ...civitai_utils.values import Dialect, Recipe
 from ..words.prompts import mark_embedding, strip_escaping_embeddings, strip_tags
 from ..words.swarm_prompt import main_prompt
+from .added_words import with_words
 from .parts import is_usable, mention_of, name_of
 
 
@@ -25,13 +26,16 @@ def prompt_text(prompt: str | None, embeddings: Iterable[FilePlan]) -> str:
     return strip_escaping_embeddings(text)[0]
 
 
-def encoded_prompts(recipe: Recipe) -> tuple[str | None, str | None]:
-    """The two prompts as the program encoded them for the whole picture: styles written out, other parts cut off."""
+def encoded_prompts(recipe: Recipe, words: tuple[str, ...] = ()) -> tuple[str | None, str | None]:
+    """The two prompts as the program encoded them for the whole picture: styles written out, other parts cut off.
+
+    ``words`` are what the user adds to the positive one.
+    """
     prompt = recipe.full_prompt or recipe.prompt
     negative = recipe.full_negative_prompt or recipe.negative_prompt
     if recipe.dialect is Dialect.SWARMUI:
-        return prompt and main_prompt(prompt), negative and main_prompt(negative)
-    return prompt, negative
+        prompt, negative = prompt and main_prompt(prompt), negative and main_prompt(negative)
+    return with_words(prompt, words), negative
 
 
 def _words(plan: FilePlan, stem: str) -> set[str]:

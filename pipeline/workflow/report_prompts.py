@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect
 from ..words.prompts import strip_escaping_embeddings, strip_tags
 from ..words.swarm_prompt import has_other_tags, prompt_parts
+from .added_words import ADDED, added_words, report_words
 from .conditioning import parted, reads_negative, reads_prompt
 from .draft import Draft
 from .numbers import Numbers
@@ -23,17 +25,20 @@ def report_prompts(draft: Draft) -> None:
     if not reads_prompt(draft.variant):
         _report_unread(draft)
         return
+    words = added_words(draft.parts)
+    report_words(draft)
     for plan in draft.parts.embeddings:
         field = say("embedding {title}", title=title_of(plan))
         stem = stem_of(plan)
-        texts = "\n".join(prompt or "" for prompt in encoded_prompts(recipe))
         if stem is None:
             why = say("The file cannot be had.")
             if is_usable(plan):
                 why = say("ComfyUI cannot load an embedding whose name has spaces.")
             report.dropped(field, mention_of(plan).name or "", why)
-        elif not re.search(rf"embedding:{re.escape(stem)}(?![\w\-])", prompt_text(texts, (plan,))):
+        elif not _calls(encoded_prompts(recipe, words), plan, stem):
             report.dropped(field, mention_of(plan).name or stem, say("No word of the prompts calls it."))
+        elif not _calls(encoded_prompts(recipe), plan, stem):
+            report.approximated(field, "", f"embedding:{stem}", say("Only the words that you added call it."))
         else:
             report.exact(field, f"embedding:{stem}")
     hires = (recipe.hires.prompt, recipe.hires.negative_prompt) if recipe.hires else ()
@@ -43,18 +48,27 @@ def report_prompts(draft: Draft) -> None:
             say("embedding {title}", title=name), name, say("Its name leads out of the folder of embeddings.")
         )
     if recipe.prompt is None:
-        report.unknown(say("prompt"), "", say("The image does not show its prompt."))
+        report.unknown(say("prompt"), ", ".join(words), say("The image does not show its prompt."))
         return
-    text = "\n".join(strip_tags(prompt or "") for prompt in encoded_prompts(recipe))
+    text = "\n".join(strip_tags(prompt or "") for prompt in encoded_prompts(recipe, words))
     difference = _difference(draft, text)
-    if difference is None:
-        report.exact(say("prompt"), say("{count} characters", count=len(recipe.prompt)))
-    else:
+    own = say("{count} characters", count=len(recipe.prompt))
+    if difference is not None:
         report.approximated(say("prompt"), *difference)
+    elif words:
+        report.approximated(say("prompt"), own, say("{characters} and words of yours", characters=own), ADDED)
+    else:
+        report.exact(say("prompt"), own)
+
+
+def _calls(prompts: tuple[str | None, str | None], plan: FilePlan, stem: str) -> bool:
+    texts = prompt_text("\n".join(prompt or "" for prompt in prompts), (plan,))
+    return re.search(rf"embedding:{re.escape(stem)}(?![\w\-])", texts) is not None
 
 
 def _report_unread(draft: Draft) -> None:
     why = say("{model} reads no prompt.", model=draft.variant.name)
+    report_words(draft, why)
     for plan in draft.parts.embeddings:
         draft.report.dropped(say("embedding {title}", title=title_of(plan)), mention_of(plan).name or "", why)
     if draft.recipe.prompt:
@@ -85,7 +99,8 @@ def _difference(draft: Draft, text: str) -> tuple[str, str, str] | None:
             )
     if recipe.dialect is Dialect.NOVELAI and _NOVELAI_WEIGHTED.search(text):
         return say("NovelAI emphasis"), say("plain text"), say("ComfyUI reads its braces as words.")
-    both = (parted(draft, prompt_text(prompt, draft.parts.embeddings)) for prompt in encoded_prompts(recipe))
+    added = added_words(draft.parts)
+    both = (parted(draft, prompt_text(prompt, draft.parts.embeddings)) for prompt in encoded_prompts(recipe, added))
     return next((one.difference for one in both if one.difference is not None), None)
 
 

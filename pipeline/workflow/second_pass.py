@@ -11,6 +11,7 @@ from ...civitai_utils.recipe_parts import IN_SECOND
 from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect, HiresPass
 from ..sampler_map import OTHER_GRID
+from .added_words import ADDED, added_words, with_words
 from .conditioning import Conditioning, add_conditioning, add_guidance
 from .controls import guided, same_in_both
 from .draft import Draft
@@ -74,6 +75,8 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
         prompts = _add_prompts(draft, hires, replace(first, models=models, numbers=numbers))
     if has_own_prompt:
         report.exact(say("hires prompt"), say("its own"))
+        if added_words(draft.parts):
+            report.doubt(say("hires prompt"), ADDED)
     second = replace(
         first, models=models, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise, from_step=None
     )
@@ -95,8 +98,12 @@ def _choose_numbers(draft: Draft, hires: HiresPass, first: Numbers) -> Numbers:
 
 def _add_prompts(draft: Draft, hires: HiresPass, second: SamplingPass) -> Conditioning:
     """The prompts read again, and led through everything that the first pass's were."""
-    first_texts = encoded_prompts(draft.recipe)
-    pair = (hires.prompt or first_texts[0], hires.negative_prompt or first_texts[1])
+    words = added_words(draft.parts)
+    first_texts = encoded_prompts(draft.recipe, words)
+    pair = (
+        with_words(hires.prompt, words) if hires.prompt else first_texts[0],
+        hires.negative_prompt or first_texts[1],
+    )
     prompts = add_conditioning(
         draft, second.models, second.numbers, second=pair, shown=shown_again(draft, second.begun)
     )

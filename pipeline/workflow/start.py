@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ...civitai_utils.errors import FamilyUnsupported
 from ...civitai_utils.said import say
 from ..families.family import Editing, Sound, Start
+from .added_words import added_words
 from .conditioning import Conditioning
 from .declared_node import add_node
 from .draft import Draft
@@ -148,7 +149,8 @@ def _links(
     if prompts is not None:
         around |= {"positive": prompts.positive, "negative": prompts.negative}
     else:
-        around["prompt"] = prompt_text(encoded_prompts(draft.recipe)[0], draft.parts.embeddings)
+        positive, _ = encoded_prompts(draft.recipe, added_words(draft.parts))
+        around["prompt"] = prompt_text(positive, draft.parts.embeddings)
     if latent is not None:
         around["latent"] = latent
     return {name: around[name] for name in begin.node.links}

@@ -225,6 +225,14 @@ class Panel:
         """What ComfyUI would queue of the canvas: its nodes by their ids."""
         return dict(self.page.evaluate("async () => (await app.graphToPrompt()).output"))
 
+    def set_width(self, width: int) -> None:
+        """The sidebar as wide as somebody has drawn it."""
+        self.page.evaluate(
+            """(width) => {
+            document.querySelector('.crm').closest('.side-bar-panel').style.flex = `0 0 ${width}px` }""",
+            width,
+        )
+
     def parts_too_wide(self, but: str = ".crm-hidden") -> list[str]:
         """The beginnings of all elements that reach beyond the panel's right edge."""
         return list(
@@ -242,6 +250,16 @@ class Panel:
         if not self.at(test_id).count():
             self.at("more-steps").click()
         self.at(test_id).click()
+
+    def open_settings(self) -> Locator:
+        """ComfyUI's own dialog at our settings."""
+        self.at("settings-button").click()
+        expect(self.at("setting-connections")).to_be_enabled()
+        return self.page.get_by_role("dialog").filter(has=self.at("setting-connections"))
+
+    def close_settings(self) -> None:
+        self.page.keyboard.press("Escape")
+        expect(self.at("setting-connections")).to_have_count(0)
 
     def show_parameters(self) -> None:
         self.at("all-parameters").locator("summary").click()

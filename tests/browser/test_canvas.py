@@ -119,9 +119,9 @@ def test_groups_a_note_and_the_models_sources_are_on_the_canvas(panel, page, ima
 
 @pytest.mark.newest_frontend
 def test_no_note_is_put_there_where_none_is_wanted(panel, page) -> None:
-    panel.at("settings-button").click()
+    panel.open_settings()
     panel.at("setting-note_on_canvas").uncheck()
-    panel.at("settings-button").click()
+    panel.close_settings()
     panel.look_up(900001)
     panel.generate_anyway()
     assert page.evaluate(DRESS)["note"] is None

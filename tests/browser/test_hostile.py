@@ -55,9 +55,9 @@ def test_a_thousand_downloads_of_other_pictures_leave_the_page_at_work(panel, pa
 
     page.route("**/civitai_remake/downloads", many)
     panel.reload()
-    rows = panel.at("other-download")
+    rows = panel.at("queue-row")
     expect(rows).to_have_count(60)
-    more = panel.at("show-more-others")
+    more = panel.at("show-more-queue")
     expect(more).to_have_text("Show 60 more of 940")
     more.click()
     expect(rows).to_have_count(120)

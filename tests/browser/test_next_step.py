@@ -12,13 +12,6 @@ pytestmark = pytest.mark.newest_frontend
 TALL = {"width": 1500, "height": 1080}
 
 
-def set_width(page: Page, width: int) -> None:
-    """The sidebar as wide as somebody has drawn it."""
-    page.evaluate(
-        "(width) => { document.querySelector('.crm').closest('.side-bar-panel').style.flex = `0 0 ${width}px` }", width
-    )
-
-
 def set_models(page: Page, count: int) -> None:
     """The same image with another number of models."""
 
@@ -36,7 +29,7 @@ def set_models(page: Page, count: int) -> None:
 @pytest.mark.parametrize("models", [1, 9, 60])
 def test_the_next_step_is_in_view(panel, page, models: int, width: int) -> None:
     page.set_viewport_size(TALL)
-    set_width(page, width)
+    panel.set_width(width)
     set_models(page, models)
     panel.look_up(900002)
     expect(panel.at("card")).to_have_count(models)
@@ -55,10 +48,10 @@ def test_the_next_step_is_in_view(panel, page, models: int, width: int) -> None:
     panel.picture(f"step-{models}-{width}", **TALL)
 
 
-@pytest.mark.parametrize("width", [300, 800])
+@pytest.mark.parametrize("width", [300, 420, 800])
 def test_a_card_has_two_lines(panel, page, host, width: int) -> None:
     page.set_viewport_size(TALL)
-    set_width(page, width)
+    panel.set_width(width)
     panel.look_up(900001)
     heights = "(cards) => [...new Set(cards.map((card) => card.getBoundingClientRect().height))]"
     before = panel.at("card").evaluate_all(heights)
@@ -68,10 +61,8 @@ def test_a_card_has_two_lines(panel, page, host, width: int) -> None:
     expect(panel.at("verdict")).to_have_text("Ready", timeout=30_000)
     assert panel.at("card").evaluate_all(heights) == before
     # Where its file lies gives way before what its strength is.
-    cut = """(all) => all.filter((e) => { const words = document.createRange(); words.selectNodeContents(e)
-        const width = (box) => box.getBoundingClientRect().width
-        return width(words) > width(e) + 0.01 }).map((e) => e.textContent)"""
-    assert panel.at("strength").evaluate_all(cut) == []
+    cut = "(all) => all.filter((e) => e.scrollWidth > e.clientWidth).map((e) => e.value)"
+    assert panel.at("strength-input").evaluate_all(cut) == []
     path = panel.card("Soft Rain").get_by_test_id("path")
     expect(path).to_contain_text("loras/soft_rain.safetensors")
     expect(path).to_have_attribute("title", str(host.models / "loras" / "soft_rain.safetensors"))

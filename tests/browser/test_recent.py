@@ -69,9 +69,10 @@ def test_the_last_look_ups_are_shown_again_searched_and_forgotten(panel, page, h
 
 
 def test_none_are_remembered_where_the_user_wants_none(panel) -> None:
-    panel.at("settings-button").click()
+    panel.open_settings()
     panel.at("setting-keep_recent").fill("0")
     panel.at("setting-keep_recent").press("Enter")
+    panel.close_settings()
     panel.look_up(900001)
     panel.at("recent-button").click()
     expect(panel.at("recent-none")).to_be_visible()

@@ -11,8 +11,12 @@ const GROUND = ['shared', 'api', 'words', 'wire']
  */
 const ROOMS: Record<string, { uses: string[]; why: string }> = {
   panel: {
-    uses: ['nextStep', 'compare', 'workflow', 'result', 'models', 'recent', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
+    uses: ['commands', 'nextStep', 'compare', 'workflow', 'result', 'models', 'recent', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
     why: 'main.ts and App.vue: puts the features under each other and gives them the page',
+  },
+  commands: {
+    uses: ['nextStep', 'lookup', ...GROUND],
+    why: "does what ComfyUI's menu and keys ask of the panel",
   },
   nextStep: {
     uses: ['workflow', 'result', 'models', 'lookup', 'downloads', 'settings', ...GROUND],

@@ -16,7 +16,7 @@ from typing import Any
 import aiohttp
 import pytest
 from aiohttp import web
-from civitai_remake.civitai_routes import EVENT, KEY_EVENT, LOCAL_EVENT, RECENT_EVENT, Routes, attach
+from civitai_remake.civitai_routes import EVENT, KEY_EVENT, LOCAL_EVENT, ORDER_EVENT, RECENT_EVENT, Routes, attach
 
 
 def model(seed: bytes, length: int = 3000, metadata: dict[str, str] | None = None) -> bytes:
@@ -132,6 +132,7 @@ class Place:
         # What a version's file holds, where that is not the usual.
         self.bodies: dict[int, bytes] = {}
         self.sent: list[dict[str, Any]] = []
+        self.orders: list[dict[str, Any]] = []
         self.key_states: list[dict[str, Any]] = []
         self.recent_told: list[dict[str, Any]] = []
         # What image 7 has besides, and the picture files that the site has, by their paths.
@@ -217,8 +218,8 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
 
         def send_sync(name: str, event: dict[str, Any]) -> None:
             assert event["pack"] == "civitai-remake"
-            assert name in {EVENT, LOCAL_EVENT, KEY_EVENT, RECENT_EVENT}
-            told = {KEY_EVENT: made.key_states, RECENT_EVENT: made.recent_told}
+            assert name in {EVENT, ORDER_EVENT, LOCAL_EVENT, KEY_EVENT, RECENT_EVENT}
+            told = {KEY_EVENT: made.key_states, RECENT_EVENT: made.recent_told, ORDER_EVENT: made.orders}
             told.get(name, made.sent).append(event)
 
         app = web.Application()

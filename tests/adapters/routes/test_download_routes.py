@@ -176,7 +176,9 @@ async def test_pause_resume_move_and_their_faults(place: Any) -> None:
     resources = await place.resources()
     _, started = await place.post("/civitai_remake/download-all", {"resources": resources})
     task = started["task_id"]
+    assert (await place.get("/civitai_remake/downloads"))["waiting"] == ["11:81"]
     assert (await place.post("/civitai_remake/download-move", {"file_key": "11:81", "place": 0}))[0] == 200
+    assert place.orders == [{"waiting": ["11:81"], "pack": "civitai-remake"}]
     for body, status in (
         ({"file_key": "11:81"}, 400),
         ({"file_key": "11:81", "place": -1}, 400),

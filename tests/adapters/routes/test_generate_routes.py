@@ -202,3 +202,49 @@ def ask(url: str, body: Any) -> tuple[int, Any]:
             return response.status, json.load(response)
     except urllib.error.HTTPError as error:
         return error.code, json.load(error)
+
+
+async def test_a_set_strength_and_added_words_reach_the_workflow_and_come_back(host: Any) -> None:
+    host.put("checkpoints/harbour.safetensors", host.mine)
+    host.versions[11]["trainedWords"] = ["soft rain"]
+    resources = await host.resolve()
+    assert resources["lora"]["trained_words"] == ["soft rain"]
+    assert (resources["lora"]["set_weight"], resources["lora"]["added_words"]) == (None, [])
+    resources["lora"] |= {"set_weight": -0.0, "set_weight_clip": "nonsense", "added_words": ["soft rain", 7, "x" * 900]}
+    status, answer = await host.generate(resources)
+    assert status == 200
+    (loader,) = (node["inputs"] for node in answer["workflow"].values() if node["class_type"] == "LoraLoader")
+    assert (str(loader["strength_model"]), str(loader["strength_clip"])) == ("0.0", "0.0")
+    rows = {row["field"]: row for row in answer["fidelity"]}
+    row = rows["LoRA rainy"]
+    assert (row["level"], row["asked"], row["used"], row["why"]) == ("approximated", "0.5", "0", "You set it.")
+    assert rows["words of rainy"]["used"] == "soft rain, 7"
+    texts = [node["inputs"]["text"] for node in answer["workflow"].values() if node["class_type"] == "CLIPTextEncode"]
+    assert texts[0].endswith(", soft rain, 7")
+
+
+async def test_a_picked_file_of_the_version_is_looked_for_and_used(host: Any) -> None:
+    host.put("checkpoints/harbour.safetensors", host.mine)
+    own = host.versions[11]["files"][0]
+    full = own | {"id": 99, "name": "rainy_full.safetensors", "hashes": {}, "sizeKB": len(host.other) / 1024}
+    own["metadata"] = {"format": "SafeTensor", "size": "pruned", "fp": "fp16"}
+    full["metadata"] = {"format": "SafeTensor", "size": "full", "fp": "fp32"}
+    host.versions[11]["files"].append(full | {"primary": False})
+    lora = (await host.resolve())["lora"]
+    assert (lora["file_key"], lora["image_file"]) == ("11:81", None)
+    (offer,) = lora["other_files"]
+    assert (offer["file_key"], offer["variant"]) == ("11:99", "full fp32")
+    pick = {**lora, **offer, "image_file": {"file_key": "11:81", "file_id": 81, "filename": "rainy.safetensors"}}
+    picked = (await host.resolve(resources=[pick]))["lora"]
+    assert (picked["file_key"], picked["already_downloaded"]) == ("11:99", False)
+    assert picked["image_file"]["variant"] == "pruned fp16"
+    assert [one["file_key"] for one in picked["other_files"]] == ["11:81"]
+    host.put("loras/rainy_full.safetensors", host.other)
+    resources = await host.resolve(resources=[pick])
+    assert resources["lora"]["already_downloaded"]
+    status, answer = await host.generate(resources)
+    (loader,) = (node["inputs"] for node in answer["workflow"].values() if node["class_type"] == "LoraLoader")
+    assert (status, loader["lora_name"]) == (200, "rainy_full.safetensors")
+    rows = {row["field"]: row for row in answer["fidelity"]}
+    assert "You have picked this file" in rows["file of rainy"]["why"]
+    assert (await host.resolve())["lora"]["image_file"] is None

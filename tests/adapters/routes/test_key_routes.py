@@ -256,3 +256,16 @@ async def test_preflight_without_a_key_says_nothing_of_one(install: Any) -> None
     host = await install("")
     answer = await host.post("preflight", resources=[RESOURCE])
     assert (answer["has_key"], answer["key_valid"]) == (False, None)
+
+
+async def test_a_key_that_the_site_no_longer_knows_is_found_out_by_testing_it(install: Any) -> None:
+    host = await install("", GOOD)
+    good = await host.post("key-test")
+    assert (good["done"], good["valid"], good["username"], good["source"]) == ("tested", True, "painter", "file")
+    host.is_down = True
+    silent = await host.post("key-test")
+    assert (silent["valid"], silent["username"], silent["keys"]["file"]["valid"]) == (None, None, True)
+    host.is_down, host.owners = False, {}
+    lost = await host.post("key-test")
+    assert (lost["valid"], lost["username"], lost["keys"]["file"]["valid"]) == (False, None, False)
+    assert host.key_file.read_text().strip() == GOOD

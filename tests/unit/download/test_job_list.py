@@ -56,6 +56,35 @@ def test_what_is_not_there_is_unknown(task: str | None, file_key: str | None) ->
         jobs.find(task or known, file_key)
 
 
+def test_a_moved_file_begins_where_it_was_put() -> None:
+    jobs = JobList()
+    jobs.add([order(number) for number in (1, 2, 3)], urgent=False)
+    jobs.add([order(4)], urgent=True)
+    jobs.add([order(5)], urgent=True)
+    jobs.move("3:3", 1)
+    assert keys(jobs.waiting()) == ["4:4", "3:3", "5:5", "1:1", "2:2"]
+    jobs.move("4:4", 9)
+    assert keys(jobs.waiting()) == ["3:3", "5:5", "1:1", "2:2", "4:4"]
+    jobs.move("5:5", -1)
+    assert keys(jobs.waiting()) == ["5:5", "3:3", "1:1", "2:2", "4:4"]
+
+
+def test_an_order_is_news_where_more_has_changed_than_that_some_have_gone() -> None:
+    told: list[list[str]] = []
+    jobs = JobList(told.append)
+    task = jobs.add([order(number) for number in (1, 2, 3)], urgent=False)
+    jobs.tell_order()
+    (first,) = jobs.find(task, "1:1")
+    first.state = Cancelled(total=None)
+    jobs.tell_order()
+    assert told == [["1:1", "2:2", "3:3"]]
+    jobs.move("3:3", 0)
+    jobs.tell_order()
+    jobs.add([order(4)], urgent=False)
+    jobs.tell_order()
+    assert told[1:] == [["3:3", "2:2"], ["3:3", "2:2", "4:4"]]
+
+
 def test_what_is_asked_for_alone_goes_first_and_batches_keep_their_number() -> None:
     jobs = JobList()
     jobs.add([order(1), order(2), order(3)], urgent=False)

@@ -98,6 +98,34 @@ async def test_doubt_about_a_key_that_is_still_good_changes_nothing(tmp_path: Pa
     assert (desk.changes, desk.keys.state().file.username) == ([], "painter")
 
 
+@pytest.mark.parametrize(
+    ("environment", "stored", "standing", "owner", "asked"),
+    [
+        ("", "", Standing.ABSENT, None, []),
+        ("", "good", Standing.VALID, "painter", ["good"]),
+        ("old", "", Standing.REFUSED, None, ["old"]),
+        ("old", "good", Standing.VALID, "painter", ["old", "good"]),
+        ("other", "good", Standing.VALID, "sculptor", ["other", "good"]),
+    ],
+)
+async def test_a_test_asks_anew_about_every_key_and_tells_of_the_one_that_counts(
+    tmp_path: Path, environment: str, stored: str, standing: Standing, owner: str | None, asked: list[str]
+) -> None:
+    desk = Desk(tmp_path, environment, stored)
+    for _ in range(2):
+        report = await desk.keys.prove()
+        assert (report.standing, report.username) == (standing, owner)
+    assert desk.asked == asked * 2
+
+
+async def test_a_test_that_the_site_does_not_answer_says_so_and_changes_nothing(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, "", "good")
+    await desk.keys.prove()
+    desk.is_down = True
+    assert (await desk.keys.prove()).standing is Standing.UNKNOWN
+    assert desk.keys.report_on("good").standing is Standing.VALID
+
+
 async def test_when_the_site_is_down_what_was_known_of_a_key_stays(tmp_path: Path) -> None:
     desk = Desk(tmp_path, "", "good")
     await desk.keys.learn("good")

@@ -3,7 +3,7 @@
 import type { Host } from '../host/host'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { Choices } from '../wire/choices'
-import { readDownloadEvent, type BatchAnswer, type DownloadEvent } from '../wire/downloads'
+import { readDownloadEvent, readWaiting, type BatchAnswer, type DownloadList } from '../wire/downloads'
 import { readFault, type Fault } from '../wire/fault'
 import type { FoldersAnswer } from '../wire/folders'
 import type { LocalFile } from '../wire/localFiles'
@@ -21,6 +21,7 @@ export class RequestFailed extends Error {
 }
 
 export const PROGRESS_EVENT = 'civitai.download.progress'
+export const ORDER_EVENT = 'civitai.download.order'
 export const LOCAL_EVENT = 'civitai.local.progress'
 export const KEY_EVENT = 'civitai.key.state'
 export const RECENT_EVENT = 'civitai.recent.changed'
@@ -126,11 +127,13 @@ export class RemakeClient {
   getHistory = (promptId: string): Promise<unknown> => this.request(`/history/${encodeURIComponent(promptId)}`)
   getKey = (): Promise<KeyState> => this.request('/civitai_remake/key')
   setKey = (apiKey: string): Promise<KeyState> => this.post('/civitai_remake/key', { api_key: apiKey })
+  testKey = (): Promise<KeyState> => this.post('/civitai_remake/key-test', {})
 
-  async listDownloads(): Promise<DownloadEvent[]> {
+  async listDownloads(): Promise<DownloadList> {
     const answer = await this.request<{ downloads?: unknown }>('/civitai_remake/downloads')
     const events = Array.isArray(answer.downloads) ? answer.downloads : []
-    return events.map(readDownloadEvent).filter((event) => event !== null)
+    const downloads = events.map(readDownloadEvent).filter((event) => event !== null)
+    return { downloads, waiting: readWaiting(answer) ?? [] }
   }
 
   private post<T>(path: string, body: object): Promise<T> {

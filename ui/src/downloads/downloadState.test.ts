@@ -41,7 +41,7 @@ describe('the state of a file', () => {
 
   it('fails with the reason when the request is refused', () => {
     const refusal = { error: 'no', code: 'folder_unknown', hint: 'x' }
-    const state = reduceDownloads({}, { type: 'refused', fileKeys: ['1:2'], ...refusal })
+    const state = reduceDownloads({}, { type: 'refused', fileKeys: ['1:2'], fault: refusal })
     expect(state['1:2']).toMatchObject({ status: 'failed', ...refusal })
   })
 

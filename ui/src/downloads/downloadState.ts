@@ -1,5 +1,6 @@
 /** The state of each file on its way, told by events; pure, keyed by file and never by name. */
 
+import type { Fault } from '../wire/fault'
 import { ENDED, LIVE, STOPPED, type DownloadEvent, type DownloadStatus } from '../wire/downloads'
 
 /** What the last event of a file said. */
@@ -13,7 +14,7 @@ export type DownloadAction =
   | { type: 'asked'; fileKeys: readonly string[] }
   | { type: 'accepted'; fileKeys: readonly string[]; taskId: string }
   | { type: 'forgotten'; fileKeys: readonly string[] }
-  | { type: 'refused'; fileKeys: readonly string[]; error: string; code: string; hint: string }
+  | { type: 'refused'; fileKeys: readonly string[]; fault: Fault }
 
 export const hasEnded = (download: Download | undefined): boolean => isOneOf(ENDED, download)
 export const isStopped = (download: Download | undefined): boolean => isOneOf(STOPPED, download)
@@ -44,9 +45,7 @@ export function reduceDownloads(state: Downloads, action: DownloadAction): Downl
       return put(state, action.fileKeys, (fileKey) => ({
         ...waiting(fileKey, ''),
         status: 'failed',
-        error: action.error,
-        code: action.code,
-        hint: action.hint,
+        ...action.fault,
       }))
   }
 }

@@ -2,23 +2,40 @@
 
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { faultOf, PROGRESS_EVENT } from '../api/client'
+import { faultOf, ORDER_EVENT, PROGRESS_EVENT } from '../api/client'
 import { context } from '../api/context'
-import { readDownloadEvent, type BatchAnswer } from '../wire/downloads'
+import { readDownloadEvent, readWaiting, type BatchAnswer, type DownloadEvent } from '../wire/downloads'
 import { ownEvent } from '../wire/events'
 import type { Fault } from '../wire/fault'
 import type { Resource } from '../wire/resources'
-import { isLive, reduceDownloads, type DownloadAction, type Downloads } from './downloadState'
+import { hasEnded, isLive, reduceDownloads, type DownloadAction, type Downloads } from './downloadState'
+import { keepEnded, moved, queueOf } from './queue'
 
 type Started = Pick<BatchAnswer, 'task_id'> & Partial<BatchAnswer>
 
+/** Forty files tell of themselves eighty times a second; the page is drawn anew so often only. */
+export const GATHER_MS = 250
+
 export const useDownloads = defineStore('civitai-remake-downloads', () => {
   const files = shallowRef<Downloads>({})
+  /** What has ended, also what a new look-up has forgotten. */
+  const ended = shallowRef<Downloads>({})
+  /** The same keys as the server has told them; some of them may have begun since. */
+  const order = shallowRef<readonly string[]>([])
   const fault = ref<Fault | null>(null)
+  /** With what a new look-up has forgotten. */
+  const all = computed<Downloads>(() => ({ ...ended.value, ...files.value }))
+  const queue = computed(() => queueOf(all.value, order.value))
+  /** The keys of those that wait, in the order in which they will begin. */
+  const waiting = computed(() => queue.value.waiting.map((one) => one.file_key))
   const liveCount = computed(() => Object.values(files.value).filter(isLive).length)
+  let gathered: DownloadEvent[] = []
+  let resting: ReturnType<typeof setTimeout> | null = null
 
-  function apply(action: DownloadAction): void {
-    files.value = reduceDownloads(files.value, action)
+  function apply(...actions: DownloadAction[]): void {
+    const before = files.value
+    files.value = actions.reduce(reduceDownloads, before)
+    ended.value = keepEnded(ended.value, before, files.value)
     context().host.showBadge(liveCount.value > 0 ? String(liveCount.value) : null)
   }
 
@@ -27,16 +44,38 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
     const { host } = context()
     host.listen(PROGRESS_EVENT, (detail) => {
       const event = readDownloadEvent(ownEvent(detail))
-      if (!event) return
-      apply({ type: 'told', event })
-      if (event.status === 'completed' && liveCount.value === 0) void host.refreshModels()
+      if (event) hear(event)
     })
+    host.listen(ORDER_EVENT, (detail) => (order.value = readWaiting(ownEvent(detail)) ?? order.value))
     host.listen('reconnected', () => void refresh())
+  }
+
+  /** Take an event in at once where nothing was a moment ago, or where something has ended; else with the next ones. */
+  function hear(event: DownloadEvent): void {
+    gathered.push(event)
+    if (resting === null || hasEnded(event)) takeGathered()
+  }
+
+  function takeGathered(): void {
+    if (resting !== null) clearTimeout(resting)
+    resting = null
+    if (gathered.length === 0) return
+    const told = gathered.map((event) => ({ type: 'told', event }) as const)
+    gathered = []
+    resting = setTimeout(takeGathered, GATHER_MS)
+    // What has ended is the last of them; it is seen on its way first, however short that was.
+    const ends = hasEnded(told.at(-1)?.event) ? told.splice(-1) : []
+    if (told.length > 0) apply(...told)
+    if (ends.length > 0) apply(...ends)
+    if (liveCount.value === 0 && ends.some(({ event }) => event.status === 'completed')) void context().host.refreshModels()
   }
 
   async function refresh(): Promise<void> {
     try {
-      apply({ type: 'listed', events: await context().client.listDownloads() })
+      const { downloads, waiting } = await context().client.listDownloads()
+      takeGathered()
+      apply({ type: 'listed', events: downloads })
+      order.value = waiting
     } catch (error) {
       fault.value = faultOf(error)
     }
@@ -48,6 +87,8 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
     apply({ type: 'asked', fileKeys })
     try {
       const answer = await ask()
+      // An event that has overtaken the answer knows more than the answer.
+      takeGathered()
       apply({ type: 'accepted', fileKeys, taskId: answer.task_id })
       for (const refused of answer.refused ?? []) {
         if (refused.file_key !== null) refuse([refused.file_key], refused)
@@ -60,25 +101,33 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
     return null
   }
 
-  const refuse = (fileKeys: string[], { error, code, hint }: Fault): void =>
-    apply({ type: 'refused', fileKeys, error, code, hint })
+  const refuse = (fileKeys: string[], { code, error, hint, said }: Fault): void =>
+    apply({ type: 'refused', fileKeys, fault: { code, error, hint, ...(said ? { said } : {}) } })
 
   const download = (resource: Resource): Promise<Fault | null> =>
     start([resource], () => context().client.download(resource))
   const downloadAll = (resources: Resource[], acceptPickles: boolean): Promise<Fault | null> =>
     start(resources, () => context().client.downloadAll(resources, acceptPickles))
 
-  const pause = (fileKey: string): Promise<void> => about(fileKey, (taskId) => context().client.pause(taskId, fileKey))
+  const pauseOne = (fileKey: string): Promise<void> => about(fileKey, (taskId) => context().client.pause(taskId, fileKey))
   const resume = (fileKey: string): Promise<void> => about(fileKey, (taskId) => context().client.resume(taskId, fileKey))
   const cancel = (fileKey: string): Promise<void> => about(fileKey, (taskId) => context().client.cancel(taskId, fileKey))
   const pauseAll = (): Promise<void> => attempt(() => context().client.pauseAll())
   const resumeAll = (): Promise<void> => attempt(() => context().client.resumeAll())
   const retryFailed = (): Promise<void> => attempt(() => context().client.retryFailed())
   const cancelAll = (): Promise<void> => attempt(() => context().client.cancelAll())
-  const moveFirst = (fileKey: string): Promise<void> => attempt(() => context().client.move(fileKey, 0))
+
+  /** Put a waiting file at another place among those that wait; whether it stands elsewhere now. */
+  function move(fileKey: string, place: number): boolean {
+    const next = moved(waiting.value, fileKey, place)
+    if (next === null) return false
+    order.value = next
+    void attempt(() => context().client.move(fileKey, next.indexOf(fileKey)))
+    return true
+  }
 
   async function about(fileKey: string, ask: (taskId: string) => Promise<unknown>): Promise<void> {
-    const known = files.value[fileKey]
+    const known = all.value[fileKey]
     if (!known || known.task_id === '') return
     await attempt(() => ask(known.task_id))
   }
@@ -97,18 +146,21 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
 
   return {
     files,
+    all,
+    queue,
+    waiting,
     fault,
     liveCount,
     follow,
     refresh,
     download,
     downloadAll,
-    pause,
+    pause: pauseOne,
     pauseAll,
     resume,
     resumeAll,
     retryFailed,
-    moveFirst,
+    move,
     cancel,
     cancelAll,
     forget,

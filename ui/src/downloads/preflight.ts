@@ -2,6 +2,9 @@
 
 import { formatBytes } from '../words/numbers'
 import type { Preflight, PreflightDrive, PreflightFile } from '../wire/preflight'
+import { readSaid } from '../wire/said'
+import { say } from '../words/say'
+import { tell } from '../words/server'
 
 export interface Note {
   text: string
@@ -18,25 +21,27 @@ export const lacksKey = (file: PreflightFile, { has_key, key_valid }: KeyAtHand)
 export function describeFile(file: PreflightFile, key: KeyAtHand): Note[] {
   const notes: Note[] = []
   if (file.kept_bytes > 0 && file.bytes !== null && file.kept_bytes < file.bytes) {
-    notes.push({ text: `${formatBytes(file.kept_bytes)} here already`, warns: false })
+    notes.push({ text: say('downloads.kept', { bytes: formatBytes(file.kept_bytes) }), warns: false })
   }
-  if (file.bytes !== null && file.kept_bytes >= file.bytes) notes.push({ text: 'here already', warns: false })
+  if (file.bytes !== null && file.kept_bytes >= file.bytes) notes.push({ text: say('downloads.keptWhole'), warns: false })
   if (file.early_access) {
-    const until = file.early_access_until?.slice(0, 10)
-    notes.push({ text: until ? `early access until ${until}` : 'early access', warns: true })
+    const date = file.early_access_until?.slice(0, 10)
+    notes.push({ text: date ? say('downloads.earlyAccessUntil', { date }) : say('downloads.earlyAccess'), warns: true })
   }
   if (lacksKey(file, key)) {
-    notes.push({ text: key.has_key ? 'needs an API key that Civitai accepts' : 'needs an API key', warns: true })
+    notes.push({ text: key.has_key ? say('downloads.needsOtherKey') : say('downloads.needsKey'), warns: true })
   }
-  if (file.pickle) notes.push({ text: file.can_run_code ? 'pickle' : 'pickle, loaded safely', warns: file.can_run_code })
+  if (file.pickle) {
+    notes.push({ text: file.can_run_code ? say('downloads.pickle') : say('downloads.picklePlain'), warns: file.can_run_code })
+  }
   return notes
 }
 
 /** How a drive would stand after it; of several drives each is named by its first folder. */
 export function describeDrive(drive: PreflightDrive, among: number): string {
-  const where = among > 1 ? `Drive of ${drive.folders[0]}: needs` : 'Needs'
-  const room = `${where} ${formatBytes(drive.needed_bytes)}, ${formatBytes(drive.free_bytes)} free`
-  return drive.fits ? room : `${room}. Not enough room.`
+  const bytes = { needed: formatBytes(drive.needed_bytes), free: formatBytes(drive.free_bytes) }
+  const room = among > 1 ? say('downloads.roomOfDrive', { folder: drive.folders[0] ?? '', ...bytes }) : say('downloads.room', bytes)
+  return drive.fits ? room : say('downloads.noRoom', { room })
 }
 
 /** Whether a file stands where nobody has put it: in another folder than the first, for a reason that is news. */
@@ -58,4 +63,34 @@ export function decisionsOf(found: Preflight): Decision[] {
     ['folder', files.some(isMoved)],
   ]
   return asked.filter(([, open]) => open).map(([decision]) => decision)
+}
+
+export interface FolderGroup {
+  folder: string
+  /** Why it is not the first of its kind, each reason once. */
+  whys: string[]
+  files: PreflightFile[]
+  /** Bytes to come; of a file whose size is unknown none. */
+  bytes: number
+}
+
+/** The files by the folder they go to, in the order in which they come. */
+export function byFolder(files: readonly PreflightFile[]): FolderGroup[] {
+  const groups = new Map<string, FolderGroup>()
+  for (const file of files) {
+    const group = groups.get(file.folder) ?? { folder: file.folder, whys: [], files: [], bytes: 0 }
+    groups.set(file.folder, group)
+    group.files.push(file)
+    group.bytes += Math.max(0, (file.bytes ?? 0) - file.kept_bytes)
+    const why = file.folder_why ? tell(readSaid(file.folder_why_said), file.folder_why) : null
+    if (why !== null && !group.whys.includes(why)) group.whys.push(why)
+  }
+  return [...groups.values()]
+}
+
+/** What comes, in a line for where nothing had to be decided: the folders by their names, and the room. */
+export function describeBatch({ files, drives }: Preflight): string {
+  const names = [...new Set(files.map((file) => file.folder.split(/[\\/]/).filter(Boolean).at(-1) ?? file.folder))]
+  const where = names.length > 0 ? [say('downloads.goesTo', { folders: names.join(', ') })] : []
+  return [...where, ...drives.map((drive) => describeDrive(drive, drives.length))].join(' ')
 }

@@ -5,13 +5,25 @@ import type { CanvasHost, CanvasPage, Loaded } from '../canvas/loadOntoCanvas'
 import type { MadeNode } from '../canvas/ownGraph'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
+import type { Notice, ProgressNotice } from '../words/notice'
+import type { HostCommands, KnownCommand } from './commands'
 import type { Host } from './host'
+import { Notices, type Toasts } from './notices'
+import { openSettingsDialog, type HostSetting } from './settingsDialog'
 
 export interface SidebarTab {
   id: string
   icon: string
   title: string
   tooltip: string
+  type: 'custom'
+  render: (element: HTMLElement) => void
+  destroy: () => void
+}
+
+interface BottomTab {
+  id: string
+  title: string
   type: 'custom'
   render: (element: HTMLElement) => void
   destroy: () => void
@@ -29,18 +41,28 @@ interface ComfyApp {
     registerSidebarTab(tab: SidebarTab): void
     sidebarTab?: {
       sidebarTabs?: { id: string; iconBadge?: string | null }[]
+      activeSidebarTabId?: string | null
       toggleSidebarTab?: (id: string) => void
     }
+    toast?: Toasts
+    bottomPanel?: { panels?: Record<string, { tabs?: { id: string; title?: string }[] }> }
     workflow?: { activeWorkflow?: { path?: string } | null }
     setting?: { get(id: string): unknown }
+    command?: { commands?: readonly KnownCommand[]; execute?: (id: string) => Promise<unknown> }
   }
   ui?: { settings?: EventTarget }
   canvas?: { canvas: HTMLElement; min_font_size_for_lod?: number }
-  registerExtension(extension: { name: string; setup: () => void }): void
+  registerExtension(extension: { name: string; setup?: () => void } & Extras): void
   queuePrompt(place: number, count: number): Promise<unknown>
   refreshMissingModels?: () => Promise<unknown>
   reloadNodeDefs?: () => Promise<void>
   refreshComboInNodes?: () => Promise<void>
+}
+
+/** What comes to ComfyUI's own places with the tab. */
+export interface Extras extends Partial<HostCommands> {
+  settings?: HostSetting[]
+  bottomPanelTabs?: BottomTab[]
 }
 
 interface ComfyModules {
@@ -66,10 +88,15 @@ type Canvas = Awaited<ReturnType<typeof fetchCanvas>>
 const fetchCanvas = () => import('../canvas/index')
 
 export const TAB_ID = 'civitai-remake'
+export const BOTTOM_TAB_ID = 'civitai-remake-downloads'
 
 export class ComfyHost implements Host {
   private readonly app: ComfyApp
   private readonly api: ComfyApi
+  private readonly notices = new Notices(
+    () => this.app.extensionManager.toast,
+    () => this.openPanel(),
+  )
 
   constructor(modules: ComfyModules) {
     this.app = modules.app.app
@@ -154,9 +181,28 @@ export class ComfyHost implements Host {
     await this.app.queuePrompt(0, 1)
   }
 
+  openPanel(): void {
+    if (this.app.extensionManager.sidebarTab?.activeSidebarTabId !== TAB_ID) this.togglePanel()
+  }
+
+  togglePanel(): void {
+    this.app.extensionManager.sidebarTab?.toggleSidebarTab?.(TAB_ID)
+  }
+
+  openSettings(category: string): Promise<boolean> {
+    return openSettingsDialog(this.app.extensionManager.command, category)
+  }
+
+  /** The commands that ComfyUI has by now. */
+  get knownCommands(): readonly KnownCommand[] {
+    return this.app.extensionManager.command?.commands ?? []
+  }
+
   followLanguage(listener: (tag: string) => void): void {
-    const tell = (): void => {
-      const tag = this.app.extensionManager.setting?.get('Comfy.Locale')
+    const tell = (event?: Event): void => {
+      // 1.35.9 tells of a change before it is in force.
+      const changed = (event as CustomEvent<{ value?: unknown }> | undefined)?.detail?.value
+      const tag = changed ?? this.app.extensionManager.setting?.get('Comfy.Locale')
       if (typeof tag === 'string') listener(tag)
     }
     tell()
@@ -172,10 +218,37 @@ export class ComfyHost implements Host {
     if (tab) tab.iconBadge = text
   }
 
-  /** Add the tab once the host is set up. */
-  addTab(tab: Omit<SidebarTab, 'id' | 'type'>): void {
+  isPanelInView(): boolean {
+    // The host takes our elements off the page when it shows another tab, and tells nobody.
+    return document.querySelector('.crm-panel, .crm-queue-panel') !== null
+  }
+
+  showProgress(progress: ProgressNotice | null): void {
+    if (progress) this.notices.showProgress(progress)
+    else this.notices.forget()
+  }
+
+  notify(notice: Notice): void {
+    this.notices.show(notice)
+  }
+
+  /** Add a tab to the panel below the canvas. */
+  addBottomTab(tab: { title: string; render: (element: HTMLElement) => void; destroy: () => void }): void {
+    this.app.registerExtension({ name: 'civitai.remake.downloads', bottomPanelTabs: [{ ...tab, id: BOTTOM_TAB_ID, type: 'custom' }] })
+  }
+
+  /** What that tab is called from now on. */
+  nameBottomTab(title: string): void {
+    const panels = Object.values(this.app.extensionManager.bottomPanel?.panels ?? {})
+    const tab = panels.flatMap(({ tabs }) => tabs ?? []).find((one) => one.id === BOTTOM_TAB_ID)
+    if (tab) tab.title = title
+  }
+
+  /** Add the tab once the host is set up, and at once what else of ComfyUI's places is ours. */
+  addTab(tab: Omit<SidebarTab, 'id' | 'type'>, extras: Extras = {}): void {
     this.app.registerExtension({
       name: 'civitai.remake',
+      ...extras,
       setup: () => this.app.extensionManager.registerSidebarTab({ ...tab, id: TAB_ID, type: 'custom' }),
     })
   }
@@ -183,7 +256,8 @@ export class ComfyHost implements Host {
 
 /** Where the open panel stands; null where it is closed. */
 function panelEdges(): DOMRect | null {
-  const panel = document.querySelector('.crm')?.closest('.sidebar-content-container') ?? document.querySelector('.crm')
+  const own = document.querySelector('.crm-panel')
+  const panel = own?.closest('.sidebar-content-container') ?? own
   return panel?.getBoundingClientRect() ?? null
 }
 

@@ -4,6 +4,7 @@ import type { Dress } from '../canvas/dress'
 import type { Loaded } from '../canvas/loadOntoCanvas'
 import type { AuthorAnswer } from '../wire/authorWorkflow'
 import type { ApiWorkflow } from '../wire/workflow'
+import type { Notice, ProgressNotice } from '../words/notice'
 
 export interface Host {
   fetchApi(path: string, init?: RequestInit): Promise<Response>
@@ -30,10 +31,20 @@ export interface Host {
   isInFront(name: string): boolean
   /** Put what is shown into ComfyUI's queue, as its own button does; what it refuses it says itself. */
   queueFront(): Promise<void>
+  openPanel(): void
+  togglePanel(): void
+  /** Open ComfyUI's settings at one of their categories; false where this ComfyUI cannot be asked to. */
+  openSettings(category: string): Promise<boolean>
   /** The language ComfyUI is shown in, as its own tag, now and whenever it changes. */
   followLanguage(listener: (tag: string) => void): void
   /** Close the panel, as the button in the head of ComfyUI's own panels does. */
   closePanel(): void
   /** A small text at the tab's icon; null for none. */
   showBadge(text: string | null): void
+  /** Whether the panel, or its list of downloads below the canvas, stands on the page. */
+  isPanelInView(): boolean
+  /** One toast of ComfyUI's that tells how far something is, where its frontend can change a toast; null takes it away. */
+  showProgress(progress: ProgressNotice | null): void
+  /** Say in a toast how something ended; it takes the place of the progress. */
+  notify(notice: Notice): void
 }

@@ -1,6 +1,7 @@
 /** The server's proofs whether a file that is here is the model that is sought; told by events. Pure. */
 
 import type { LocalEvent } from '../wire/localFiles'
+import { say } from '../words/say'
 
 /** What the last event of a model said. */
 export type LocalCheck = LocalEvent
@@ -21,7 +22,7 @@ export function reduceLocalChecks(state: LocalChecks, action: LocalCheckAction):
 
 /** `A file of this size is here; proving that it is the same... 42 %`. */
 export function describeCheck(check: LocalCheck | undefined): string {
-  const said = 'A file of this size is here; proving that it is the same...'
-  if (!check?.total_bytes) return said
-  return `${said} ${Math.min(100, Math.floor((check.hashed_bytes / check.total_bytes) * 100))} %`
+  if (!check?.total_bytes) return say('localFiles.proving')
+  const percent = Math.min(100, Math.floor((check.hashed_bytes / check.total_bytes) * 100))
+  return say('localFiles.provingPercent', { percent })
 }

@@ -39,8 +39,8 @@ describe('a look-up', () => {
   })
 
   it('drops strange decisions of the user', () => {
-    const kept = { metadata, resources: [], switches: { a: true, b: 1 }, chosenNames: { a: 'x', b: null }, given: 3 }
-    expect(readLookUp(JSON.stringify(kept))).toMatchObject({ switches: { a: true }, chosenNames: { a: 'x' }, given: null })
+    const kept = { metadata, resources: [], switches: { a: true, b: 1 }, chosenNames: { a: 'x', b: null }, wishes: { a: { weight: 0 }, b: 1 }, given: 3 }
+    expect(readLookUp(JSON.stringify(kept))).toMatchObject({ switches: { a: true }, chosenNames: { a: 'x' }, wishes: { a: { weight: 0 } }, given: null })
     expect([readLookUp('{'), readLookUp(null)]).toEqual([null, null])
   })
 })

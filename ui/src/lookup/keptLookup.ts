@@ -5,6 +5,7 @@ import { isObject, text } from '../wire/json'
 import type { Metadata } from '../wire/metadata'
 import type { Resource } from '../wire/resources'
 import type { Given, KeptLookUp } from './lookupState'
+import { readWishes } from './userWishes'
 
 /** Null where it is damaged or of another version. */
 export function readLookUp(stored: string | null): KeptLookUp | null {
@@ -24,6 +25,7 @@ export function readLookUp(stored: string | null): KeptLookUp | null {
       resources,
       switches: readRecord(value.switches, (entry) => typeof entry === 'boolean'),
       chosenNames: readRecord(value.chosenNames, (entry) => typeof entry === 'string'),
+      wishes: readWishes(value.wishes),
     }
   } catch {
     return null

@@ -7,6 +7,7 @@ import type { Resource } from '../wire/resources'
 import type { StartNeed } from '../wire/startPicture'
 import { asOffered } from './companions'
 import type { Switches } from './usedModels'
+import { asWished, moved, withWish, type WishChange, type Wishes } from './userWishes'
 
 export type Step = 'image' | 'models'
 
@@ -23,6 +24,8 @@ export interface LookUp {
   switches: Switches
   /** Local files that the user takes instead, by file key. */
   chosenNames: Readonly<Record<string, string>>
+  /** Strengths and words that the user has decided on. */
+  wishes: Wishes
   /** What a picture of the user could be for in the workflow. */
   startNeed: StartNeed | null
   /** The raw data and the graph were left behind by a reload. */
@@ -30,7 +33,7 @@ export interface LookUp {
 }
 
 /** What a page keeps over a reload. */
-export type KeptLookUp = Pick<LookUp, 'given' | 'choices' | 'metadata' | 'switches' | 'chosenNames'> & {
+export type KeptLookUp = Pick<LookUp, 'given' | 'choices' | 'metadata' | 'switches' | 'chosenNames' | 'wishes'> & {
   reference: string
   resources: Resource[]
 }
@@ -44,6 +47,7 @@ export const NOTHING: LookUp = {
   resources: [],
   switches: {},
   chosenNames: {},
+  wishes: {},
   startNeed: null,
   lightened: false,
 }
@@ -60,7 +64,8 @@ export type LookUpAction =
   | { type: 'switched'; fileKey: string; on: boolean }
   | { type: 'tookLocal'; fileKey: string; name: string | null }
   | { type: 'supplied'; fileKey: string; resource: Resource }
-  /** Another of the files that will do for a companion. */
+  | { type: 'wished'; fileKey: string; change: WishChange }
+  /** Another file of the same version, or that will do for a companion: the card has that one's key then. */
   | { type: 'tookOffered'; fileKey: string; offered: string }
   | { type: 'restored'; kept: KeptLookUp }
 
@@ -95,15 +100,24 @@ export function reduceLookUp(state: LookUp, action: LookUpAction): LookUp {
     }
     case 'supplied':
       return supplied(state, action.fileKey, action.resource)
-    case 'tookOffered': {
-      const take = (one: Resource): Resource => (one.file_key === action.fileKey ? asOffered(one, action.offered) : one)
-      return { ...state, resources: state.resources.map(take) }
-    }
+    case 'wished':
+      return { ...state, wishes: withWish(state.wishes, action.fileKey, action.change) }
+    case 'tookOffered':
+      return tookOffered(state, action.fileKey, action.offered)
     case 'restored': {
-      const { given, choices, metadata, resources, switches, chosenNames } = action.kept
-      return { ...NOTHING, given, choices, metadata, resources, switches, chosenNames, lightened: true }
+      const { given, choices, metadata, resources, switches, chosenNames, wishes } = action.kept
+      return { ...NOTHING, given, choices, metadata, resources, switches, chosenNames, wishes, lightened: true }
     }
   }
+}
+
+/** What was decided about the model stays with it; a local file that stood in for it gives way. */
+function tookOffered(state: LookUp, fileKey: string, offered: string): LookUp {
+  const resources = state.resources.map((one) => (one.file_key === fileKey ? asOffered(one, offered) : one))
+  if (!resources.some((one, at) => one !== state.resources[at])) return state
+  const chosenNames = Object.fromEntries(Object.entries(state.chosenNames).filter(([key]) => key !== fileKey))
+  const switches = moved(state.switches, fileKey, offered)
+  return { ...state, resources, chosenNames, switches, wishes: moved(state.wishes, fileKey, offered) }
 }
 
 /** The choices with what was learned since about the models they offer, for the way back to them. */
@@ -124,7 +138,10 @@ function supplied(state: LookUp, fileKey: string, resource: Resource): LookUp {
   return reduceLookUp({ ...state, resources }, { type: 'tookLocal', fileKey, name })
 }
 
-/** The models with the local files that the user takes for them. */
-export function withLocalFiles(state: Pick<LookUp, 'resources' | 'chosenNames'>): Resource[] {
-  return state.resources.map((one) => ({ ...one, chosen_name: state.chosenNames[one.file_key] ?? null }))
+/** The models with what the user has decided about them. */
+export function asDecided(state: Pick<LookUp, 'resources' | 'chosenNames' | 'wishes'>): Resource[] {
+  return state.resources.map((one) => ({
+    ...asWished(one, state.wishes[one.file_key]),
+    chosen_name: state.chosenNames[one.file_key] ?? null,
+  }))
 }

@@ -10,10 +10,11 @@ import type { Choices } from '../wire/choices'
 import { trimmed, type Metadata } from '../wire/metadata'
 import type { Resource } from '../wire/resources'
 import { readLookUp } from './keptLookup'
-import { NOTHING, reduceLookUp, withLocalFiles, type Given, type LookUpAction } from './lookupState'
-import { isCompanion } from './companions'
+import { asDecided, NOTHING, reduceLookUp, type Given, type LookUpAction } from './lookupState'
+import { isPicked } from './companions'
 import { recogniseReference } from './recogniseReference'
 import { chosenResources, isOn } from './usedModels'
+import type { WishChange } from './userWishes'
 
 const STORED = 'civitai-remake.last-look-up'
 /** A pasted text can be larger than what the browser's store holds. */
@@ -28,7 +29,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
   const file = shallowRef<File | null>(null)
   let latest = 0
 
-  const resources = computed(() => withLocalFiles(state.value))
+  const resources = computed(() => asDecided(state.value))
   const chosen = computed(() => chosenResources(resources.value, state.value.switches))
   const apply = (action: LookUpAction): void => void (state.value = reduceLookUp(state.value, action))
 
@@ -109,9 +110,19 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     keep()
   }
 
-  /** Another of the files that will do for a companion: it is the one that comes, and is used. */
+  /** Another of the files that will do: it is the one that comes, and is used. Whether it is here the server knows. */
   function takeOffered(fileKey: string, offered: string): void {
     apply({ type: 'tookOffered', fileKey, offered })
+    keep()
+    const { metadata, resources: shown } = state.value
+    if (!metadata) return
+    latest += 1
+    void askAgain(metadata, shown)
+  }
+
+  /** How strong a model is to be, and which of its words the prompt gets. */
+  function wish(fileKey: string, change: WishChange): void {
+    apply({ type: 'wished', fileKey, change })
     keep()
   }
 
@@ -122,7 +133,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
   }
 
   function keep(): void {
-    const { metadata, choices, given, switches, chosenNames } = state.value
+    const { metadata, choices, given, switches, chosenNames, wishes } = state.value
     if (!metadata && !choices) return
     const kept = {
       reference: reference.value.length > LONGEST_KEPT ? '' : reference.value,
@@ -132,6 +143,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
       resources: state.value.resources,
       switches,
       chosenNames,
+      wishes,
     }
     try {
       sessionStorage.setItem(STORED, JSON.stringify(kept))
@@ -167,7 +179,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
   async function askAgain(about: Metadata, shown: readonly Resource[]): Promise<void> {
     const turn = latest
     try {
-      const answer = await context().client.resolve(about, shown.filter(isCompanion))
+      const answer = await context().client.resolve(about, shown.filter(isPicked))
       if (turn !== latest) return
       apply({ type: 'resolved', resources: answer.resources, startNeed: answer.start_picture })
       keep()
@@ -209,6 +221,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     toggle,
     takeLocal,
     takeOffered,
+    wish,
     placeSupplied,
     restore,
   }

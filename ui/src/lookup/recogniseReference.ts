@@ -3,6 +3,7 @@
  * Only shown, never trusted: the server reads the text again. Both read the cases in tests/cases/references.json.
  */
 
+import { say, type Key } from '../words/say'
 import { findGenerationData } from './recogniseGenerationText'
 
 export type ReferenceKind =
@@ -40,25 +41,25 @@ const AIR_SOURCE = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/
 const PICTURE =
   /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i
 const MOVING = /\.(?:mp4|webm|mov|mp3)$/i
-const UNSUPPORTED_PAGES: ReadonlyMap<string, string> = new Map([
-  ['collections', 'a collection'],
-  ['user', 'a user'],
-  ['articles', 'an article'],
-  ['bounties', 'a bounty'],
-  ['api', "the site's programming interface"],
+const UNSUPPORTED_PAGES: ReadonlyMap<string, Key> = new Map([
+  ['collections', 'lookup.collection'],
+  ['user', 'lookup.user'],
+  ['articles', 'lookup.article'],
+  ['bounties', 'lookup.bounty'],
+  ['api', 'lookup.interface'],
 ])
 
 export function recogniseReference(text: string): RecognisedReference {
-  if (text.length > LONGEST_TEXT) return unreadable('This text is too long to be generation data.')
+  if (text.length > LONGEST_TEXT) return unreadable(say('lookup.tooLong'))
   const given = findGenerationData(text)
-  if (given !== null) return { kind: 'text', said: given === 'json' ? 'Generation data' : 'Generation text' }
+  if (given !== null) return { kind: 'text', said: say(given === 'json' ? 'lookup.generationData' : 'lookup.generationText') }
   const pasted = text.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, '').trim()
-  if (pasted === '') return { kind: 'nothing', said: 'Nothing was pasted.' }
-  if (pasted.startsWith('{')) return unreadable('This JSON is not the generation data of a program known here.')
+  if (pasted === '') return { kind: 'nothing', said: say('lookup.nothingPasted') }
+  if (pasted.startsWith('{')) return unreadable(say('lookup.strangeJson'))
   if (/\s/.test(pasted) || pasted.length > LONGEST_ADDRESS) {
-    return unreadable('This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.')
+    return unreadable(say('lookup.noGenerationText'))
   }
-  if (/^[0-9]+$/.test(pasted)) return numbered('image', 'image', pasted, (id) => `Image ${id}`)
+  if (/^[0-9]+$/.test(pasted)) return numbered('image', 'lookup.noSuchImage', pasted, (id) => say('lookup.image', { id }))
   const isAscii = /^[\x21-\x7e]+$/.test(pasted)
   if (isAscii && AIR_LIKE.test(pasted.toLowerCase()) && !pasted.includes('://')) return recogniseAir(pasted)
   return recogniseAddress(pasted)
@@ -68,72 +69,65 @@ function recogniseAir(pasted: string): RecognisedReference {
   const air = AIR.exec(pasted)
   if (air) return version(air[2] ?? '', isId(air[3] ?? '') ? air[3] : undefined)
   const model = AIR_MODEL.exec(pasted)
-  if (model) return numbered('model', 'model', model[1] ?? '', (id) => `Model ${id}: choose a picture`)
+  if (model) return numbered('model', 'lookup.noSuchModel', model[1] ?? '', (id) => say('lookup.model', { id }))
   const source = AIR_SOURCE.exec(pasted.toLowerCase())?.[1]
   if (source !== undefined && source !== 'civitai') {
-    return unsupported(`This AIR names a model of ${source}, not of Civitai.`)
+    return unsupported(say('lookup.airOfOther', { source }))
   }
-  return unreadable('This AIR names no model version.')
+  return unreadable(say('lookup.airWithoutVersion'))
 }
 
 function recogniseAddress(pasted: string): RecognisedReference {
   const found = ADDRESS.exec(pasted)
-  if (!found) return unreadable('This is no address of Civitai, no number and no generation data.')
+  if (!found) return unreadable(say('lookup.noAddress'))
   const host = (found[1] ?? '').toLowerCase()
   const path = found[2] ?? ''
-  if (ORCHESTRATION.test(host)) {
-    return unsupported(
-      "This is a private, expiring address of the site's generator: post the image or drop its file.",
-    )
-  }
+  if (ORCHESTRATION.test(host)) return unsupported(say('lookup.privateAddress'))
   if (FILE_HOSTS.includes(host)) return recognisePicture(path)
-  if (!PAGE_HOSTS.includes(host)) return unreadable(`${host} is not Civitai.`)
+  if (!PAGE_HOSTS.includes(host)) return unreadable(say('lookup.otherHost', { host }))
   return recognisePage(path.split('/').filter(Boolean), found[3] ?? '')
 }
 
 function recognisePicture(path: string): RecognisedReference {
-  if (MOVING.test(path)) {
-    return unsupported('This is the address of a video or a sound; only still images can be made anew.')
-  }
-  if (!PICTURE.test(path)) return unreadable("This address of Civitai's picture host names no picture.")
-  return { kind: 'picture', said: 'Picture on Civitai' }
+  if (MOVING.test(path)) return unsupported(say('lookup.moving'))
+  if (!PICTURE.test(path)) return unreadable(say('lookup.noPicture'))
+  return { kind: 'picture', said: say('lookup.picture') }
 }
 
 function recognisePage(segments: string[], query: string): RecognisedReference {
   const first = (segments[0] ?? '').toLowerCase()
   const second = segments[1] ?? ''
-  if (first === 'images' && second) return numbered('image', 'image', second, (id) => `Image ${id}`)
-  if (first === 'posts' && second) return numbered('post', 'post', second, (id) => `Post ${id}: choose a picture`)
+  if (first === 'images' && second) return numbered('image', 'lookup.noSuchImage', second, (id) => say('lookup.image', { id }))
+  if (first === 'posts' && second) return numbered('post', 'lookup.noSuchPost', second, (id) => say('lookup.post', { id }))
   if (first === 'models' && second) return model(second, parameter(query, 'modelVersionId'))
   if (first === 'model-versions' && second) return version(second)
   const isDownload = segments.slice(0, 3).join('/').toLowerCase() === 'api/download/models'
   if (isDownload && segments[3] !== undefined) return version(segments[3], parameter(query, 'fileId') || undefined)
   const page = UNSUPPORTED_PAGES.get(first)
-  if (page !== undefined) {
-    return unsupported(`This is the address of ${page}: open one image or model and paste its address.`)
-  }
-  return unreadable('This address of Civitai names no image, post or model.')
+  return page === undefined ? unreadable(say('lookup.noPage')) : unsupported(say(page))
 }
 
 function model(id: string, versionId: string): RecognisedReference {
-  if (isId(id) && versionId && !isId(versionId)) return unreadable('No model version of Civitai has this number.')
-  const which = versionId ? `, version ${Number(versionId)}` : ''
-  return numbered('model', 'model', id, (number) => `Model ${number}${which}: choose a picture`)
+  if (isId(id) && versionId && !isId(versionId)) return unreadable(say('lookup.noSuchVersion'))
+  return numbered('model', 'lookup.noSuchModel', id, (number) =>
+    versionId ? say('lookup.modelOfVersion', { id: number, version: Number(versionId) }) : say('lookup.model', { id: number }),
+  )
 }
 
 function version(id: string, fileId?: string): RecognisedReference {
-  if (isId(id) && fileId !== undefined && !isId(fileId)) return unreadable('No file of Civitai has this number.')
-  const file = fileId === undefined ? '' : `, file ${Number(fileId)}`
-  return numbered('version', 'model version', id, (number) => `Model version ${number}${file}`)
+  if (isId(id) && fileId !== undefined && !isId(fileId)) return unreadable(say('lookup.noSuchFile'))
+  return numbered('version', 'lookup.noSuchVersion', id, (number) =>
+    fileId === undefined ? say('lookup.version', { id: number }) : say('lookup.versionFile', { id: number, file: Number(fileId) }),
+  )
 }
 
 function numbered(
   kind: ReferenceKind,
-  what: string,
+  noSuch: Key,
   digits: string,
   said: (id: number) => string,
 ): RecognisedReference {
-  if (!isId(digits)) return unreadable(`No ${what} of Civitai has this number.`)
+  if (!isId(digits)) return unreadable(say(noSuch))
   return { kind, said: said(Number(digits)) }
 }
 

@@ -4,6 +4,7 @@ import { isLive, isStopped, type Download, type Downloads } from '../downloads/d
 import type { LocalCheck, LocalChecks } from '../localFiles/localChecks'
 import { LIVE, STOPPED, type DownloadStatus } from '../wire/downloads'
 import type { Resource } from '../wire/resources'
+import { say } from '../words/say'
 
 /** A download's own words until it is complete; then its model is present. */
 export type CardState = 'present' | 'missing' | 'checking' | 'unresolved' | Exclude<DownloadStatus, 'completed'>
@@ -31,8 +32,8 @@ export function otherInWords(resource: Resource): string {
   if (!other) return ''
   const here = other.variant ?? other.filename
   return resource.variant && other.variant && resource.variant !== other.variant
-    ? `Another file of this version is used: ${here}; the image's own is ${resource.variant}.`
-    : `Another file of this version is used: ${here}.`
+    ? say('models.otherOfVersionNot', { here, own: resource.variant })
+    : say('models.otherOfVersion', { here })
 }
 
 export interface Summary {

@@ -3,12 +3,13 @@
 import type { GivenPlace } from '../shared/givenPlace'
 import type { Resource } from '../wire/resources'
 import type { ModelStatement } from '../wire/statements'
+import { say, type Key } from '../words/say'
 
-const SOURCES: Record<Exclude<ModelStatement['source'], 'file'>, string> = {
-  graph: 'The ComfyUI graph',
-  site: 'The site',
-  site_list: "The site's own list",
-  linked: "The site's links",
+const SOURCES: Record<Exclude<ModelStatement['source'], 'file'>, Key> = {
+  graph: 'models.byGraph',
+  site: 'models.bySite',
+  site_list: 'models.bySiteList',
+  linked: 'models.byLinks',
 }
 
 export interface EvidenceLine {
@@ -18,16 +19,16 @@ export interface EvidenceLine {
 }
 
 export function listEvidence(resource: Resource, place: GivenPlace = 'the file'): EvidenceLine[] {
-  const file = place.charAt(0).toUpperCase() + place.slice(1)
+  const file: Key = place === 'the pasted text' ? 'models.byPastedText' : 'models.byFile'
   return (resource.mention?.statements ?? []).map((statement) => ({
-    where: [statement.source === 'file' ? file : (SOURCES[statement.source] ?? SOURCES.site), statement.place]
+    where: [say(statement.source === 'file' ? file : (SOURCES[statement.source] ?? SOURCES.site)), statement.place]
       .filter(Boolean)
       .join(', '),
     said: [
       statement.name,
-      statement.weight === null ? null : `strength ${statement.weight}`,
-      statement.hash ? `hash ${statement.hash}` : null,
-      statement.version_id === null ? null : `version ${statement.version_id}`,
+      statement.weight === null ? null : say('models.saidStrength', { strength: statement.weight }),
+      statement.hash ? say('models.saidHash', { hash: statement.hash }) : null,
+      statement.version_id === null ? null : say('models.saidVersion', { version: statement.version_id }),
     ]
       .filter(Boolean)
       .join(', '),

@@ -1,13 +1,15 @@
 /** The models of an image in the order in which people look for them. Pure. */
 
 import type { Resource } from '../wire/resources'
+import type { Key } from '../words/say'
 
-export const SECTIONS = ['Base model', 'LoRAs', 'Other models'] as const
+export const SECTIONS = ['models.baseModel', 'models.loras', 'models.otherModels'] as const satisfies readonly Key[]
+/** A section, by its title. */
 export type Section = (typeof SECTIONS)[number]
 
 export function sectionOf(resource: Pick<Resource, 'type' | 'role'>): Section {
-  if (resource.role === 'base') return 'Base model'
-  return resource.type === 'lora' ? 'LoRAs' : 'Other models'
+  if (resource.role === 'base') return 'models.baseModel'
+  return resource.type === 'lora' ? 'models.loras' : 'models.otherModels'
 }
 
 /** By section; within one the order stays. */

@@ -6,6 +6,7 @@ import { useDownloads } from '../downloads/downloadsStore'
 import { useLocalFiles } from '../localFiles/localFilesStore'
 import { useLookup } from '../lookup/lookupStore'
 import { batchOf, bytesToCome, isFetchable, stateAmong, summarise } from './cardState'
+import { sharedReasons } from './reasons'
 
 export const useStanding = defineStore('civitai-remake-standing', () => {
   const lookup = useLookup()
@@ -24,6 +25,9 @@ export const useStanding = defineStore('civitai-remake-standing', () => {
   const batch = computed(() => batchOf(lookup.chosen, downloads.files))
   /** One of them has failed for want of an API key. */
   const failedForKey = computed(() => fetchable.value.some((one) => downloads.files[one.file_key]?.wants_key === true))
+  /** Why several of them are lost or failed, each reason once; a card that is in one of these says no more. */
+  const reasons = computed(() => sharedReasons(lookup.chosen, downloads.files, local.checks))
+  const told = computed(() => new Set(reasons.value.flatMap(({ cards }) => cards)))
 
-  return { summary, missing, fetchable, toCome, batch, failedForKey }
+  return { reasons, told, summary, missing, fetchable, toCome, batch, failedForKey }
 })

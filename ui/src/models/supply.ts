@@ -1,6 +1,7 @@
 /** Files that the user brings for a model, on their way into the model folders. Pure. */
 
 import { formatProgress } from '../words/numbers'
+import { say } from '../words/say'
 import type { Fault } from '../wire/fault'
 
 export interface Supply {
@@ -41,8 +42,8 @@ export function reduceSupplies(state: Supplies, action: SupplyAction): Supplies 
 export function describeSupply(supply: Supply): string {
   // The form around the file counts too, so the sum can be a little more than the file.
   const sent = Math.min(supply.sentBytes, supply.totalBytes)
-  if (sent >= supply.totalBytes) return `Checking ${supply.name}...`
-  return `Sending ${supply.name}: ${formatProgress(sent, supply.totalBytes)}`
+  if (sent >= supply.totalBytes) return say('models.checkingSupplied', { name: supply.name })
+  return say('models.sendingProgress', { name: supply.name, progress: formatProgress(sent, supply.totalBytes) })
 }
 
 /** The share that was sent, 0 to 100. */

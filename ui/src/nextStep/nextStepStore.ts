@@ -31,6 +31,8 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
   const asking = ref(false)
   const fault = ref<Fault | null>(null)
   const queued = ref(false)
+  /** Whether the question about models that are not here stands open. */
+  const asksAboutMissing = ref(false)
   const follow = ref<Follow>(null)
 
   /** The tab of the wanted workflow of this image, once it has been loaded. */
@@ -108,6 +110,12 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     look()
   }
 
+  /** Load, but ask first where models are not here; the author's own workflow says itself what it lacks. */
+  function askThenLoad(): void {
+    if (!author.wanted && standing.missing.length > 0) asksAboutMissing.value = true
+    else void load()
+  }
+
   async function loadAndRun(): Promise<void> {
     await load()
     if (inFront.value) await run()
@@ -143,6 +151,8 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     download,
     addKey,
     load,
+    asksAboutMissing,
+    askThenLoad,
     loadAndRun,
     run,
     cancelAll,

@@ -76,7 +76,7 @@ export const STEP_ICONS: Record<Step, string> = {
   reading: 'pi-spin pi-spinner',
   addKey: 'pi-key',
   download: 'pi-download',
-  downloading: 'pi-spin pi-spinner',
+  downloading: 'pi-download',
   resume: 'pi-play',
   checking: 'pi-spin pi-spinner',
   load: 'pi-sitemap',

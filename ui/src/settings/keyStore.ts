@@ -18,6 +18,8 @@ export const useKey = defineStore('civitai-remake-key', () => {
   const open = ref(false)
   /** How often the box was asked for: it may be open already, and out of sight. */
   const asked = ref(0)
+  /** The fields that are shown: in the panel, and in ComfyUI's settings. */
+  const fields = ref(0)
   /** What goes on once a key is there. */
   let wanted: (() => void) | null = null
 
@@ -32,7 +34,7 @@ export const useKey = defineStore('civitai-remake-key', () => {
   function take(told: KeyState): void {
     // What became of the key that was just set is not in it.
     const { done, valid, username } = state.value ?? {}
-    state.value = open.value ? { ...told, done, valid, username } : told
+    state.value = open.value || fields.value > 0 ? { ...told, done, valid, username } : told
   }
 
   /** Ask what is known; again while the site is being asked, for its word may come before the page can hear events. */
@@ -51,8 +53,19 @@ export const useKey = defineStore('civitai-remake-key', () => {
     wanted = then
     open.value = true
     asked.value += 1
-    // What became of an earlier key is no news any more.
+    forgetDone()
+  }
+
+  /** What became of an earlier key is no news any more. */
+  function forgetDone(): void {
     if (state.value?.done) state.value = { ...state.value, done: undefined }
+  }
+
+  /** A field is shown; what is called when it goes comes back. */
+  function attend(): () => void {
+    if (fields.value === 0) forgetDone()
+    fields.value += 1
+    return () => (fields.value -= 1)
   }
 
   function toggle(): void {
@@ -74,6 +87,9 @@ export const useKey = defineStore('civitai-remake-key', () => {
     goOn?.()
   }
 
+  /** Have the site asked anew about the keys. */
+  const test = (): Promise<void> => run(() => context().client.testKey())
+
   async function run(ask: () => Promise<KeyState>): Promise<void> {
     busy.value = true
     fault.value = null
@@ -86,5 +102,5 @@ export const useKey = defineStore('civitai-remake-key', () => {
     }
   }
 
-  return { state, fault, busy, open, asked, follow, refresh, askFor, toggle, close, set }
+  return { state, fault, busy, open, asked, follow, refresh, askFor, attend, toggle, close, set, test }
 })

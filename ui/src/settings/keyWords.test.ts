@@ -127,6 +127,10 @@ describe('what became of a new key', () => {
       'Civitai could not be asked about this key, so the stored one stays. Save it again later, or remove the stored one first.',
       false,
     ],
+    [{ done: 'tested', valid: true, username: 'painter' }, 'Civitai accepts the key, account painter.', false],
+    [{ done: 'tested', valid: true, username: null }, 'Civitai accepts the key.', false],
+    [{ done: 'tested', valid: false }, 'Civitai does not accept the key.', false],
+    [{ done: 'tested', valid: null }, 'Civitai could not be asked. Try again later.', false],
     [{ done: 'removed', valid: null, set: false, source: 'none' }, 'The stored key was removed.', false],
   ])('is said of %j', (fields, words, settled) => {
     expect(describeDone(keyState(fields))?.text ?? null).toBe(words)

@@ -1,6 +1,7 @@
 /** What there is to say about the API keys, in words; no key is in it. Pure. */
 
 import type { KeyReport, KeyState } from '../wire/settings'
+import { say, type Key } from '../words/say'
 
 export interface KeyLine {
   text: string
@@ -8,8 +9,25 @@ export interface KeyLine {
   warns: boolean
 }
 
-const NAMES = { environment: 'The key of CIVITAI_API_KEY', file: 'The stored key' } as const
-type Place = keyof typeof NAMES
+type Place = 'environment' | 'file'
+
+/** What is said of a key by the place it comes from. */
+const OF: Record<Place, Record<'used' | 'usedBy' | 'refused' | 'malformed' | 'stays', Key>> = {
+  environment: {
+    used: 'settings.keyUsedEnvironment',
+    usedBy: 'settings.keyUsedEnvironmentBy',
+    refused: 'settings.keyRefusedEnvironment',
+    malformed: 'settings.keyMalformedEnvironment',
+    stays: 'settings.environmentStays',
+  },
+  file: {
+    used: 'settings.keyUsedStored',
+    usedBy: 'settings.keyUsedStoredBy',
+    refused: 'settings.keyRefusedStored',
+    malformed: 'settings.keyMalformedStored',
+    stays: 'settings.storedStays',
+  },
+}
 
 /** Which key counts, whether Civitai knows it, whose it is; then what the other one is there for. */
 export function describeKeys(state: KeyState): KeyLine[] {
@@ -18,16 +36,14 @@ export function describeKeys(state: KeyState): KeyLine[] {
     case 'none':
       return [
         ...[malformed('environment', environment), malformed('file', file)].flat(),
-        { text: 'No API key yet. Looking up works without one; some downloads need it.', warns: false },
+        quiet(say('settings.keyNone')),
       ]
     case 'environment':
       return [inForce('environment', environment), ...waiting(file)]
     case 'file':
       return [
         ...malformed('environment', environment),
-        ...(environment && !environment.malformed
-          ? [{ text: 'Civitai does not accept the key of CIVITAI_API_KEY, so the stored one is used.', warns: true }]
-          : []),
+        ...(environment && !environment.malformed ? [warning(say('settings.keyGivesWay'))] : []),
         inForce('file', file),
       ]
   }
@@ -37,20 +53,19 @@ export function describeKeys(state: KeyState): KeyLine[] {
 export function describeDone(state: KeyState): KeyLine | null {
   switch (state.done) {
     case 'refused':
-      return { text: `Civitai does not accept this key, so it was not stored. ${unchanged(state)}`, warns: true }
+      return warning(joined(say('settings.setRefused'), unchanged(state)))
     case 'unproven':
-      return {
-        text:
-          'Civitai could not be asked about this key, so the stored one stays. Save it again later, or remove the ' +
-          'stored one first.',
-        warns: true,
-      }
+      return warning(say('settings.setUnproven'))
     case 'stored':
-      if (state.valid === null) return { text: 'Stored. Civitai could not be asked whether it works.', warns: true }
-      if (state.source === 'file') return { text: 'Stored.', warns: false }
-      return { text: `Stored${ofAccount(state)}, but CIVITAI_API_KEY comes first.`, warns: true }
+      if (state.valid === null) return warning(say('settings.setNotAsked'))
+      if (state.source === 'file') return quiet(say('settings.setStored'))
+      return warning(byAccount(state.username, 'settings.setBehind', 'settings.setBehindBy'))
+    case 'tested':
+      if (state.valid === null) return warning(say('settings.testNotAsked'))
+      if (!state.valid) return warning(say('settings.testRefused'))
+      return quiet(byAccount(state.username, 'settings.testGood', 'settings.testGoodBy'))
     case 'removed':
-      return { text: 'The stored key was removed.', warns: false }
+      return quiet(say('settings.setRemoved'))
     default:
       return null
   }
@@ -70,11 +85,11 @@ export const isSettled = (state: KeyState | null): boolean =>
 
 /** The key that counts, in a few words. */
 export function titleOf(state: KeyState | null): string {
-  if (!state) return 'API key'
-  if (!state.set) return 'API key: none'
+  if (!state) return say('settings.keyTitle')
+  if (!state.set) return say('settings.keyTitleNone')
   const report = reportInForce(state)
-  if (report?.username) return `API key: ${report.username}`
-  return report?.valid === false ? 'API key: not accepted by Civitai' : 'API key'
+  if (report?.username) return say('settings.keyTitleOf', { account: report.username })
+  return say(report?.valid === false ? 'settings.keyTitleRefused' : 'settings.keyTitle')
 }
 
 function reportInForce(state: KeyState): KeyReport | null {
@@ -82,28 +97,25 @@ function reportInForce(state: KeyState): KeyReport | null {
 }
 
 function inForce(place: Place, report: KeyReport | null): KeyLine {
-  if (report?.valid === false) {
-    return { text: `Civitai does not accept ${lower(NAMES[place])}. Make a new one and set it here.`, warns: true }
-  }
-  const account = report?.username ? `, account ${report.username}` : ''
-  const known = report?.valid ? '' : report?.asking ? ' Asking Civitai about it...' : ' Civitai could not be asked about it yet.'
-  return { text: `${NAMES[place]} is used${account}.${known}`, warns: false }
+  if (report?.valid === false) return warning(say(OF[place].refused))
+  const used = byAccount(report?.username, OF[place].used, OF[place].usedBy)
+  if (report?.valid) return quiet(used)
+  return quiet(joined(used, say(report?.asking ? 'settings.keyAsking' : 'settings.keyNotAsked')))
 }
 
 function waiting(file: KeyReport | null): KeyLine[] {
   if (!file) return []
   if (file.malformed) return malformed('file', file)
-  if (file.valid === false) return [{ text: 'Civitai does not accept the stored key.', warns: true }]
-  return [{ text: 'The stored key waits behind it.', warns: false }]
+  return [file.valid === false ? warning(say('settings.keyWaitsRefused')) : quiet(say('settings.keyWaits'))]
 }
 
 function malformed(place: Place, report: KeyReport | null): KeyLine[] {
-  return report?.malformed ? [{ text: `${NAMES[place]} holds characters that no key has; it is not used.`, warns: true }] : []
+  return report?.malformed ? [warning(say(OF[place].malformed))] : []
 }
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-const ofAccount = (state: KeyState): string => (state.username ? `, account ${state.username}` : '')
-const unchanged = (state: KeyState): string => {
-  if (!state.set) return 'Copy it again from its page, whole.'
-  return state.source === 'file' ? 'The stored key stays.' : 'The key of CIVITAI_API_KEY stays in use.'
-}
+const quiet = (text: string): KeyLine => ({ text, warns: false })
+const warning = (text: string): KeyLine => ({ text, warns: true })
+const joined = (first: string, second: string): string => say('settings.twoSentences', { first, second })
+const byAccount = (account: string | null | undefined, without: Key, withIt: Key): string =>
+  account ? say(withIt, { account }) : say(without)
+const unchanged = (state: KeyState): string => say(state.source === 'none' ? 'settings.copyAgain' : OF[state.source].stays)

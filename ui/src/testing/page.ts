@@ -10,6 +10,7 @@ import type { AuthorAnswer } from '../wire/authorWorkflow'
 import { PACK } from '../wire/events'
 import type { Resource } from '../wire/resources'
 import type { ApiWorkflow } from '../wire/workflow'
+import type { Notice, ProgressNotice } from '../words/notice'
 
 /** A host whose routes answer what a test puts there; it keeps what it was asked. */
 export class Page implements Host {
@@ -23,7 +24,13 @@ export class Page implements Host {
   badge: string | null = null
   front: string | null = null
   queued = 0
+  inView = true
+  progress: ProgressNotice | null = null
+  notices: Notice[] = []
   signal: AbortSignal | null = null
+  panelOpen = false
+  hasSettings = true
+  settingsAt: string | null = null
 
   async fetchApi(path: string, init?: RequestInit): Promise<Response> {
     if (init?.body instanceof FormData) return this.takeForm(path, init.headers as Record<string, string>, init.body)
@@ -102,8 +109,28 @@ export class Page implements Host {
   closePanel(): void {
     this.front = null
   }
+  openPanel(): void {
+    this.panelOpen = true
+  }
+  togglePanel(): void {
+    this.panelOpen = !this.panelOpen
+  }
+  openSettings(category: string): Promise<boolean> {
+    this.settingsAt = category
+    return Promise.resolve(this.hasSettings)
+  }
   showBadge(text: string | null): void {
     this.badge = text
+  }
+  isPanelInView(): boolean {
+    return this.inView
+  }
+  showProgress(progress: ProgressNotice | null): void {
+    this.progress = progress
+  }
+  notify(notice: Notice): void {
+    this.progress = null
+    this.notices.push(notice)
   }
 }
 

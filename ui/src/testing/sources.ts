@@ -30,12 +30,13 @@ export function readSources(): Source[] {
 function readSource(path: string, found: ReadonlySet<string>): Source {
   const text = readFileSync(join(ROOT, path), 'utf8')
   const { specifiers, names } = readScript(scriptOf(path, text))
-  const near = specifiers.filter((specifier) => specifier.startsWith('.'))
+  const isOutside = (specifier: string): boolean => relative(ROOT, resolve(ROOT, dirname(path), specifier)).startsWith('..')
+  const near = specifiers.filter((specifier) => specifier.startsWith('.') && !isOutside(specifier))
   const files = near.map((specifier) => {
     const place = relative(ROOT, resolve(ROOT, dirname(path), specifier)).replaceAll('\\', '/')
     return found.has(place) ? place : `${place}.ts`
   })
-  const packages = specifiers.filter((specifier) => !specifier.startsWith('.'))
+  const packages = specifiers.filter((specifier) => !specifier.startsWith('.') || isOutside(specifier))
   return { path, lines: text.split('\n').length, files, packages, names }
 }
 

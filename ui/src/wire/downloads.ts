@@ -2,6 +2,7 @@
 
 import type { Fault } from './fault'
 import { isObject, number, text } from './json'
+import { readSaid, type Said } from './said'
 
 export const LIVE = ['waiting', 'downloading', 'verifying'] as const
 /** With what has come kept: it can go on. */
@@ -22,11 +23,19 @@ export interface DownloadEvent {
   error: string | null
   code: string | null
   hint: string | null
+  /** `error` as form and values, where the server sends them. */
+  said?: readonly Said[]
   path: string | null
   /** Everything waits while ComfyUI makes an image. */
   held: boolean
   /** It has failed, and an API key, or another one, could help. */
   wants_key: boolean
+}
+
+/** All of them, and the keys of those that wait in the order in which they will begin. */
+export interface DownloadList {
+  downloads: DownloadEvent[]
+  waiting: string[]
 }
 
 /** A file of a batch that does not come. */
@@ -47,7 +56,9 @@ export function readDownloadEvent(value: unknown): DownloadEvent | null {
   const fileKey = text(value.file_key)
   const status = text(value.status)
   if (taskId === null || fileKey === null || status === null || !STATUSES.has(status)) return null
+  const said = readSaid(value.said)
   return {
+    ...(said.length > 0 ? { said } : {}),
     task_id: taskId,
     file_key: fileKey,
     filename: text(value.filename) ?? '',
@@ -64,4 +75,10 @@ export function readDownloadEvent(value: unknown): DownloadEvent | null {
     held: value.held === true,
     wants_key: value.wants_key === true,
   }
+}
+
+/** The order of those that wait, as an event or the list of all tells it; null where it is not told. */
+export function readWaiting(value: unknown): string[] | null {
+  if (!isObject(value) || !Array.isArray(value.waiting)) return null
+  return value.waiting.filter((key) => typeof key === 'string')
 }

@@ -8,6 +8,8 @@ export interface PreflightFile {
   folder: string
   /** Why it goes there, where that is not the first folder of its kind. */
   folder_why?: string | null
+  /** The same as forms and values. */
+  folder_why_said?: unknown
   bytes: number | null
   kept_bytes: number
   needs_key: boolean | null

@@ -1,5 +1,6 @@
 /** The models of an image on the wire, each with what became of it. Null is unknown, never a default. */
 
+import type { Said } from './said'
 import type { StartNeed } from './startPicture'
 import type { ModelStatement } from './statements'
 
@@ -18,7 +19,24 @@ export interface NeededNode {
 export type OffReason = 'linked' | 'internal'
 
 export interface Mention extends Record<string, unknown> {
+  /** The text encoder's strength, where it is another. */
+  weight_clip?: number | null
+  /** What the strength is where it is no single number. */
+  weight_varies?: string | null
+  /** The strength in the second pass, where it is another. */
+  second_weight?: number | null
+  /** The only part of the making that has the model. */
+  confined?: string | null
   statements?: ModelStatement[]
+}
+
+/** What a model's creator allows; null what the site does not say. */
+export interface Licence {
+  no_credit: boolean | null
+  /** Commercial uses in the site's words; none where it is empty. */
+  commercial: string[] | null
+  derivatives: boolean | null
+  other_licence: boolean | null
 }
 
 /** Another file that will do in a model's place. */
@@ -55,8 +73,6 @@ export interface Resource {
   role: string
   weight: number | null
   weight_known: boolean
-  /** The strength as the image writes it, with all that goes with it: block weights, a schedule, a pass. */
-  weight_text?: string | null
   linked_only: boolean
   internal?: boolean
   off?: OffReason | null
@@ -79,6 +95,20 @@ export interface Resource {
   file_id?: number | null
   hashes?: Record<string, string>
   other_files?: OfferedFile[]
+  /** What its publisher calls the file, whatever it is called here. */
+  published_name?: string | null
+  /** The image's own file, where the user has picked another of its version. */
+  image_file?: OfferedFile | null
+  /** Foreign text: words the model was trained with. */
+  trained_words?: string[]
+  /** A picture that the site shows to everybody. */
+  preview_url?: string | null
+  licence?: Licence | null
+  /** What the user has decided, in place of the image's strength; null where that counts. */
+  set_weight?: number | null
+  set_weight_clip?: number | null
+  /** Words that the user adds to the prompt. */
+  added_words?: readonly string[]
   mention?: Mention
   resolved: boolean
   already_downloaded: boolean
@@ -100,6 +130,12 @@ export interface Resource {
   code: string | null
   error: string | null
   hint: string | null
+  /** The same sentences as forms and values. */
+  error_said?: readonly Said[] | null
+  why_said?: readonly Said[] | null
+  folder_why_said?: readonly Said[] | null
+  found_by_said?: readonly Said[] | null
+  attempts_said?: readonly (readonly Said[] | null)[]
 }
 
 export interface ResolveAnswer {

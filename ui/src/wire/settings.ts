@@ -30,8 +30,8 @@ export interface KeyState {
   /** Which key counts. */
   source: 'environment' | 'file' | 'none'
   keys: { environment: KeyReport | null; file: KeyReport | null }
-  /** Of a key that was just set: what became of it, and what the site says of it. */
-  done?: 'stored' | 'refused' | 'unproven' | 'removed'
+  /** Of a key that was just set or tested: what became of it, and what the site says of it. */
+  done?: 'stored' | 'refused' | 'unproven' | 'removed' | 'tested'
   valid?: boolean | null
   username?: string | null
 }

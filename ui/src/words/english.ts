@@ -2,6 +2,7 @@
 
 import api from './en/api.json'
 import canvas from './en/canvas.json'
+import commands from './en/commands.json'
 import compare from './en/compare.json'
 import downloads from './en/downloads.json'
 import host from './en/host.json'
@@ -21,6 +22,7 @@ import workflow from './en/workflow.json'
 export const english = {
   api,
   canvas,
+  commands,
   compare,
   downloads,
   host,
