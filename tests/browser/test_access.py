@@ -51,11 +51,6 @@ def audit(page: Page) -> Audit:
 
 def test_before_anything_is_here(panel, page, audit: Audit) -> None:
     audit.look("empty")
-    panel.at("settings-button").click()
-    expect(panel.at("setting-connections")).to_be_visible()
-    panel.at("folders-open").click()
-    audit.look("settings")
-    panel.at("settings-button").click()
     panel.at("reference-input").fill("123456")
     panel.at("lookup-button").click()
     expect(panel.at("fault").first).to_be_visible()
