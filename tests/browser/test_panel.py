@@ -217,7 +217,11 @@ def test_pasting_looks_up_and_keys_stay_in_the_panel(panel, page) -> None:
     assert asked == []
 
 
-def test_the_pages_own_look_is_left_alone(page, host) -> None:
+@pytest.mark.parametrize(("theme", "side"), [("dark", "left"), ("light", "right"), ("nord", "left")])
+def test_the_pages_own_look_is_left_alone(page, host, theme: str, side: str) -> None:
+    for name, value in {"Comfy.ColorPalette": theme, "Comfy.Sidebar.Location": side}.items():
+        page.evaluate("([name, value]) => app.extensionManager.setting.set(name, value)", [name, value])
+    page.wait_for_timeout(300)
     # The panel's own elements are left out before counting: they stand before most of the page.
     measure = """() => [...document.querySelectorAll('body *')].filter(e => !e.closest('.crm')).slice(0, 400).map(e => {
         const s = getComputedStyle(e); return [e.tagName, s.backgroundColor, s.color, s.fontSize].join() })"""

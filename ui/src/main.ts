@@ -35,6 +35,7 @@ import './workflow/workflow.css'
 import './nextStep/nextStep.css'
 import './recent/recent.css'
 import './compare/compare.css'
+import './shared/access.css'
 
 /** One for the life of the page: the app comes and goes. */
 const pinia = createPinia()

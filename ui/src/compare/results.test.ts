@@ -36,7 +36,7 @@ describe('words', () => {
   })
 
   it('describe one of several', () => {
-    expect(describeResult(compared, 0, 2)).toBe('Result 1 of 2, Seed 7, another picture (0.50)')
+    expect(describeResult(compared, 0, 2)).toBe('Result 1 of 2 · Seed 7 · another picture (0.50)')
     expect(describeResult({ ...old, seed: null }, 1, 2)).toBe('Result 2 of 2')
   })
 

@@ -1,6 +1,7 @@
 /** The results of one picture: those that the server keeps, and those that only this page knows. Pure. */
 
 import { tellLikeness } from '../shared/likeness'
+import { say } from '../words/say'
 import { boundedWords } from './boundedWords'
 import type { Metadata } from '../wire/metadata'
 import type { CompareAnswer, MadePicture, RecentResult } from '../wire/recent'
@@ -33,18 +34,19 @@ export function withLikeness(result: RecentResult, { msssim, likeness, differs }
 export function tellSeed(result: Pick<RecentResult, 'seed'>, original: number | string | null): string | null {
   if (result.seed === null) return null
   const isOther = original !== null && String(original) !== String(result.seed)
-  return isOther ? `Seed ${result.seed} (the original's: ${original})` : `Seed ${result.seed}`
+  const seed = String(result.seed)
+  return isOther ? say('compare.seedOther', { seed, original: String(original) }) : say('compare.seed', { seed })
 }
 
 /** One of several results, for whoever does not see it. */
 export function describeResult(result: RecentResult, place: number, count: number): string {
-  const parts = [`Result ${place + 1} of ${count}`, tellSeed(result, null), tellLikeness(result.likeness, result.msssim)]
-  return parts.filter((part) => part !== null).join(', ')
+  const parts = [say('compare.resultOf', { place: place + 1, count }), tellSeed(result, null), tellLikeness(result.likeness, result.msssim)]
+  return parts.filter((part) => part !== null).join(' · ')
 }
 
 /** Why there is no original at hand to compare with. */
 export function whyNotCompared(metadata: Pick<Metadata, 'media'>, given: { kind: 'text' | 'file' } | null): string {
-  if (metadata.media === 'video') return 'Videos are not compared.'
-  if (given?.kind === 'text') return 'A text has no picture to compare with.'
-  return 'The original is not on Civitai. Drop its file here again to compare the two.'
+  if (metadata.media === 'video') return say('compare.notVideo')
+  if (given?.kind === 'text') return say('compare.notText')
+  return say('compare.notOnSite')
 }

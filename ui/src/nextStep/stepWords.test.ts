@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepWords, wayWords } from './stepWords'
+import { fewStepWords, stepWords, wayWords } from './stepWords'
 
 const now = { fetchable: 3, stopped: 2, choice: 'rebuild' as const, inFront: false }
 const amounts = { toCome: 6_400_000_000, batch: { done: 1, among: 3, percent: 45 } }
@@ -12,6 +12,8 @@ describe('the words of a step', () => {
   it('say how far it is', () => {
     expect(stepWords('downloading', now, amounts)).toBe('Downloading 2 of 3 · 45%')
     expect(stepWords('downloading', now, { ...amounts, batch: { done: 3, among: 3, percent: null } })).toBe('Downloading 3 of 3')
+    expect(fewStepWords(amounts.batch)).toBe('2/3 · 45%')
+    expect(fewStepWords({ ...amounts.batch, done: 3, percent: null })).toBe('3/3')
     expect(stepWords('resume', now, amounts)).toBe('Resume 2 downloads')
     expect(stepWords('resume', { ...now, stopped: 1 }, amounts)).toBe('Resume the download')
   })

@@ -12,59 +12,65 @@ export interface Amounts {
   batch: Batch
 }
 
-const models = (count: number): string => `${count} ${count === 1 ? 'model' : 'models'}`
-
-const LOAD = { rebuild: 'Load workflow', author: "Load the author's workflow" } as const
-
 export function stepWords(step: Step, now: Pick<Situation, 'fetchable' | 'stopped' | 'choice'>, { toCome, batch, layingOut }: Amounts): string {
   switch (step) {
     case 'away':
       return say('api.waiting')
     case 'lookUp':
-      return 'Look up'
+      return say('nextStep.lookUp')
     case 'reading':
-      return 'Looking it up...'
+      return say('nextStep.reading')
     case 'addKey':
-      return 'Add your Civitai key'
-    case 'download':
-      return [`Download ${models(now.fetchable)}`, toCome ? formatBytes(toCome) : ''].filter(Boolean).join(' · ')
+      return say('nextStep.addKey')
+    case 'download': {
+      const count = now.fetchable
+      return toCome ? say('nextStep.downloadSized', { count, size: formatBytes(toCome) }) : say('nextStep.download', { count })
+    }
     case 'downloading': {
-      const place = Math.min(batch.done + 1, batch.among)
-      return [`Downloading ${place} of ${batch.among}`, batch.percent === null ? '' : `${batch.percent}%`].filter(Boolean).join(' · ')
+      const { among, done, percent } = batch
+      const place = Math.min(done + 1, among)
+      return percent === null ? say('nextStep.downloading', { place, among }) : say('nextStep.downloadingAt', { place, among, percent })
     }
     case 'resume':
-      return now.stopped === 1 ? 'Resume the download' : `Resume ${now.stopped} downloads`
+      return say('nextStep.resume', { count: now.stopped })
     case 'checking':
-      return 'Checking your files...'
+      return say('nextStep.checking')
     case 'choosePicture':
       return say('workflow.choosePicture')
     case 'load':
-      return LOAD[now.choice]
+      return now.choice === 'author' ? say('nextStep.loadAuthors') : say('nextStep.load')
     case 'loading':
-      return layingOut ? `Laying out ${layingOut} nodes...` : 'Loading...'
+      return layingOut ? say('nextStep.layingOut', { count: layingOut }) : say('nextStep.loading')
     case 'run':
-      return 'Run'
+      return say('nextStep.run')
   }
+}
+
+/** How far the downloads are, where three buttons beside it leave no room for a sentence: `2/4 · 45%`. */
+export function fewStepWords({ among, done, percent }: Batch): string {
+  const place = `${Math.min(done + 1, among)}/${among}`
+  return percent === null ? place : `${place} · ${percent}%`
 }
 
 export function wayWords(way: Way, now: Pick<Situation, 'choice' | 'inFront'>): string {
   switch (way) {
     case 'downloadThenLoad':
-      return 'Download, then load'
+      return say('nextStep.downloadThenLoad')
     case 'downloadAnyway':
-      return 'Download without a key'
+      return say('nextStep.downloadAnyway')
     case 'showFiles':
-      return 'Show the files first'
+      return say('nextStep.showFiles')
     case 'retryFailed':
-      return 'Retry what failed'
+      return say('nextStep.retryFailed')
     case 'load':
-      return now.inFront ? `${LOAD[now.choice]} again` : LOAD[now.choice]
+      if (now.choice === 'author') return now.inFront ? say('nextStep.loadAuthorsAgain') : say('nextStep.loadAuthors')
+      return now.inFront ? say('nextStep.loadAgain') : say('nextStep.load')
     case 'loadAndRun':
-      return 'Load and run'
+      return say('nextStep.loadAndRun')
     case 'loadOther':
-      return now.choice === 'author' ? 'Load a clean rebuild' : "Load the author's workflow"
+      return now.choice === 'author' ? say('nextStep.loadRebuild') : say('nextStep.loadAuthors')
     case 'save':
-      return 'Save as file'
+      return say('nextStep.save')
   }
 }
 

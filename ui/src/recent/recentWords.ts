@@ -2,42 +2,49 @@
 
 import { tellLikeness } from '../shared/likeness'
 import type { RecentPicture } from '../wire/recent'
-
-const STATES = { looked_up: 'Looked up', workflow_made: 'Workflow made', run: 'Run' }
+import { formatAgo, formatDay } from '../words/numbers'
+import { say } from '../words/say'
 
 /** What it is called: its base model, else whatever tells it from the others. */
 export function titleOf(picture: RecentPicture): string {
   const { title, models, source, given, image_id: imageId } = picture
-  if (source === 'file') return given ?? title ?? 'A file'
-  return title ?? models[0] ?? (source === 'text' ? 'Pasted text' : imageId === null ? given : null) ?? `Image ${imageId}`
+  if (source === 'file') return given ?? title ?? say('recent.aFile')
+  return title ?? models[0] ?? (source === 'text' ? say('recent.pastedText') : imageId === null ? given : null) ?? say('recent.imageOf', { id: String(imageId) })
 }
 
 /** What it is, and the models that its title does not name. */
 export function subtitleOf(picture: RecentPicture): string {
-  const what =
-    picture.kind === 'choices'
-      ? 'Pictures to choose from'
-      : picture.image_id !== null
-        ? `${picture.media === 'video' ? 'Video' : 'Image'} ${picture.image_id}`
-        : { reference: 'Image', text: 'Pasted text', file: 'File' }[picture.source]
   const title = titleOf(picture)
-  return [what, ...picture.models].filter((part) => part !== title).join(' · ')
+  return [whatIs(picture), ...picture.models].filter((part) => part !== title).join(' · ')
+}
+
+function whatIs({ kind, image_id: imageId, media, source }: RecentPicture): string {
+  if (kind === 'choices') return say('recent.choices')
+  if (imageId !== null) return say(media === 'video' ? 'recent.videoOf' : 'recent.imageOf', { id: String(imageId) })
+  switch (source) {
+    case 'reference':
+      return say('recent.image')
+    case 'text':
+      return say('recent.pastedText')
+    case 'file':
+      return say('recent.file')
+  }
 }
 
 /** How far it came, with the most alike of its results where one was compared. */
 export function stateWords({ state, results }: Pick<RecentPicture, 'state' | 'results'>): string {
-  if (state !== 'run') return STATES[state]
+  if (state !== 'run') return say(state === 'looked_up' ? 'recent.lookedUp' : 'recent.workflowMade')
   const best = results.reduce<(typeof results)[number] | null>(
     (found, one) => ((one.msssim ?? -1) > (found?.msssim ?? -1) ? one : found),
     null,
   )
   const likeness = best && tellLikeness(best.likeness, best.msssim)
-  return likeness ? `${STATES.run}: ${likeness}` : STATES.run
+  return likeness ? say('recent.runLike', { likeness }) : say('recent.run')
 }
 
 /** Why it cannot be shown again; null where it can. */
 export function whyNever({ reopens }: Pick<RecentPicture, 'reopens'>): string | null {
-  return reopens === 'never' ? 'It was too much to be kept: paste or drop it again.' : null
+  return reopens === 'never' ? say('recent.never') : null
 }
 
 const UNITS = [
@@ -48,13 +55,12 @@ const UNITS = [
 const LONGEST_RELATIVE_MS = 7 * 86_400_000
 
 /** `5 minutes ago`, `yesterday`; older than a week the day itself. Empty for what is no date. */
-export function tellDate(date: string, now: number, locale = 'en'): string {
+export function tellDate(date: string, now: number): string {
   const then = Date.parse(date)
   if (Number.isNaN(then)) return ''
   // A clock that runs behind the server's must not tell of the future.
   const age = Math.max(0, now - then)
-  if (age >= LONGEST_RELATIVE_MS) return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(then)
+  if (age >= LONGEST_RELATIVE_MS) return formatDay(then)
   const step = UNITS.find(({ ms }) => age >= ms)
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  return step ? words.format(-Math.floor(age / step.ms), step.unit) : words.format(0, 'second')
+  return step ? formatAgo(-Math.floor(age / step.ms), step.unit) : formatAgo(0, 'second')
 }
