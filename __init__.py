@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 
+# The nodes' numbers are ComfyUI's business alone, so they come where it runs.
 NODE_CLASS_MAPPINGS: dict[str, type] = {}
 NODE_DISPLAY_NAME_MAPPINGS: dict[str, str] = {}
 # The panel is told in pyproject.toml ([tool.comfy] web): so its address holds the project's name and not the folder's,
@@ -19,6 +20,7 @@ __all__ = ["NODE_CLASS_MAPPINGS", "NODE_DISPLAY_NAME_MAPPINGS", "WEB_DIRECTORY"]
 _server = sys.modules.get("server")
 _folder_paths = sys.modules.get("folder_paths")
 if _server is not None and _folder_paths is not None and hasattr(_server, "PromptServer"):
+    from .civitai_nodes import NODE_CLASS_MAPPINGS, NODE_DISPLAY_NAME_MAPPINGS
     from .civitai_routes import attach
 
     # A fault in here is ComfyUI's own "import failed" with its trace, never a half-loaded pack.

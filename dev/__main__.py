@@ -27,9 +27,10 @@ def main() -> int:
     test.add_argument("parts", nargs="*", metavar="PART", help="lint types js build registry unit browser")
     test.add_argument("--verbose", action="store_true", help="show the output of parts that pass, too")
     bench = commands.add_parser(
-        "bench", help="measure downloads beside aria2c and curl (Linux), a look-up, a workflow, or large folders"
+        "bench",
+        help="measure downloads beside aria2c and curl (Linux), a look-up, a workflow, webui's numbers, large folders",
     )
-    bench.add_argument("what", choices=["download", "hostile", "library", "resolve", "workflow"])
+    bench.add_argument("what", choices=["download", "hostile", "library", "resolve", "webui", "workflow"])
     bench.add_argument("--rounds", type=int, default=3, help="how often; the median round is shown")
     bench.add_argument("--case", choices=["a", "b", "c"], help="one case of the downloads alone")
     corpus = commands.add_parser("corpus", help="read a folder of recorded answers and say what was not understood")
@@ -57,10 +58,12 @@ def main() -> int:
 
         return job.run(once=options.once, port=options.port, comfyui=options.comfyui, python=options.python)
     if options.command == "bench":
-        from bench import download, hostile, library, resolve, workflow
+        from bench import download, hostile, library, resolve, webui, workflow
 
         if options.what == "workflow":
             return workflow.run()
+        if options.what == "webui":
+            return webui.run()
         if options.what == "resolve":
             return resolve.run(options.rounds)
         if options.what == "hostile":

@@ -54,7 +54,7 @@ def copy_of_the_pack() -> Callable[[Path], Path]:
         folder.mkdir(parents=True)
         for name in ("__init__.py", "civitai_routes.py", "civitai_download.py", "pyproject.toml"):
             shutil.copy(ROOT / name, folder / name)
-        for name in ("civitai_utils", "pipeline", "js"):
+        for name in ("civitai_nodes", "civitai_utils", "pipeline", "js"):
             shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
         return folder
 

@@ -21,7 +21,9 @@ STAGES = {
 } | {"pipeline/authors_workflow.py"}
 LADDER: dict[str, set[str]] = {
     # The host's side: one entry, one door, and the queue.
-    "__init__.py": {"civitai_routes.py"},
+    "__init__.py": {"civitai_routes.py", "civitai_nodes"},
+    # The pack's own nodes: torch is known here alone, and only when one runs.
+    "civitai_nodes": {"pipeline/webui"},
     # It hands the library and the queue what tells a file by its header: neither door knows the pipeline.
     "civitai_routes.py": {
         "pipeline/routes", "pipeline/models", "pipeline/recognise", "civitai_download.py",
@@ -62,7 +64,11 @@ LADDER: dict[str, set[str]] = {
         "pipeline/workflow", "pipeline/ports.py", LIBRARY, RECENT, SITE,
     },
     "pipeline/compare": {PICTURES},
-    "pipeline/workflow": {"pipeline/families", "pipeline/nodes", "pipeline/words", "pipeline/sampler_map.py"},
+    "pipeline/workflow": {
+        "pipeline/families", "pipeline/nodes", "pipeline/webui", "pipeline/words", "pipeline/sampler_map.py",
+    },
+    # A1111's numbers: which schedule a sampler has by itself is said in the map of samplers.
+    "pipeline/webui": {"pipeline/words", "pipeline/sampler_map.py"},
     # Which pack brings a loader of quantised files is said once, for our graphs and for those of authors.
     "pipeline/authors": {
         "pipeline/nodes", "pipeline/reading/comfy", "pipeline/reading/comfy/packs", "pipeline/words",
@@ -99,6 +105,7 @@ LADDER: dict[str, set[str]] = {
 
 LAUNCHERS = ("pipeline/reproduce.py", "pipeline/command_line/", "pipeline/routes/")
 HOST_FILES = {"civitai_routes.py", "__init__.py"}
+NODES = "civitai_nodes/"
 CONNECTING = (
     "civitai_utils/site/civitai_client.py",
     "civitai_utils/site/picture_client.py",
@@ -123,7 +130,8 @@ ANSWERS: dict[str, str] = {}
 
 def sources() -> list[Path]:
     own = [ROOT / "__init__.py", ROOT / "civitai_routes.py", ROOT / "civitai_download.py"]
-    return own + sorted((ROOT / "civitai_utils").rglob("*.py")) + sorted((ROOT / "pipeline").rglob("*.py"))
+    folders = ("civitai_nodes", "civitai_utils", "pipeline")
+    return own + [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
 
 
 def place(path: Path) -> str:
@@ -210,9 +218,13 @@ def test_only_the_doors_know_host_network_and_screen(path: Path) -> None:
     name = place(path)
     text = path.read_text(encoding="utf-8")
     outside = {module for module, ours in imports(path) if not ours}
-    if name not in HOST_FILES:
+    if name not in HOST_FILES and not name.startswith(NODES):
         assert not outside & {"server", "folder_paths", "comfy", "nodes", "execution"}
         assert "PromptServer" not in text
+    if name.startswith(NODES):
+        assert not outside & {"server", "folder_paths", "nodes", "execution"}
+    else:
+        assert "torch" not in outside
     if not name.startswith(CONNECTING):
         assert not outside & {"aiohttp", "socket", "requests", "http", "ssl", "urllib3"}
     if name.startswith("pipeline/") and not name.startswith(LAUNCHERS):

@@ -9,10 +9,14 @@ ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "CLAUDE.md", ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 CODE = [
     *ROOT.glob("*.py"),
-    *(path for room in ("pipeline", "civitai_utils", "tests") for path in sorted((ROOT / room).rglob("*.py"))),
+    *(
+        path
+        for room in ("pipeline", "civitai_nodes", "civitai_utils", "tests")
+        for path in sorted((ROOT / room).rglob("*.py"))
+    ),
     *(path for ending in ("ts", "vue") for path in sorted((ROOT / "ui" / "src").rglob(f"*.{ending}"))),
 ]
-NAMED = re.compile(r"(?<![\w/.-])(?:pipeline|civitai_utils|ui/src|tests|docs|dev)/[\w/-]+(?:\.\w+)*")
+NAMED = re.compile(r"(?<![\w/.-])(?:pipeline|civitai_nodes|civitai_utils|ui/src|tests|docs|dev)/[\w/-]+(?:\.\w+)*")
 
 
 def missing(text: str) -> list[str]:

@@ -3,6 +3,7 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import cssInjectedByJs from 'vite-plugin-css-injected-by-js'
 import { icuMessages } from './icuMessages'
+import { nodeHelp } from './nodeHelp'
 import { thirdPartyNotices } from './thirdPartyNotices'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -14,7 +15,7 @@ const NO_PARSER = '@formatjs/icu-messageformat-parser/no-parser.js'
 // into the entry. Host modules stay imports: they exist only where the page is served from.
 export default defineConfig(({ command }) => ({
   base: './',
-  plugins: [vue(), icuMessages(), cssInjectedByJs({ styleId: 'civitai-remake-style' }), thirdPartyNotices()],
+  plugins: [vue(), icuMessages(), cssInjectedByJs({ styleId: 'civitai-remake-style' }), thirdPartyNotices(), nodeHelp(at('../docs/nodes'))],
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   resolve: {
     alias: command === 'build' ? [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: NO_PARSER }] : [],

@@ -7,9 +7,8 @@ as asked and leave its first steps out. webui's second pass does as ComfyUI does
 from __future__ import annotations
 
 from ...civitai_utils.values import Dialect
+from ..webui.levels import first_step_of_picture
 
-# webui takes no denoising as whole: the last of the steps before is always run.
-_MOST = 0.999
 # These have steps of their own kind in webui, counted otherwise (facts: parity 3.5).
 _OWN_STEPS = frozenset({"ddim", "uni_pc", "uni_pc_bh2", "ipndm"})
 
@@ -22,7 +21,7 @@ def first_step(dialect: Dialect, steps: int, denoise: float, sampler: str) -> in
     if dialect is Dialect.SWARMUI:
         return swarm_first_step(steps, denoise)
     if dialect.is_webui and sampler not in _OWN_STEPS:
-        return steps - int(min(denoise, _MOST) * steps) - 1
+        return first_step_of_picture(steps, denoise)
     return None
 
 

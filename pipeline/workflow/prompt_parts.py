@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from ...civitai_utils.said import say
 from ...civitai_utils.values import Recipe
-from ..words.clip_tokens import ClipTokens, cut_as_webui, surely_longer
-from ..words.emphasis import Item, in_comfy_writing, is_weighted, says_the_same, webui_parts, without_weights
+from ..webui.cut_text import cut_as_webui, surely_longer
+from ..webui.emphasis import parts_of
+from ..words.clip_tokens import ClipTokens
+from ..words.comfy_emphasis import Item, in_comfy_writing, is_weighted, says_the_same, without_weights
 
 SCHEDULED = re.compile(r"(?<!\\)\[[^\[\]]*[:|][^\[\]]*\]")
 _AND = re.compile(r"\bAND\b")
@@ -41,7 +43,7 @@ def encoded_prompt(
     if SCHEDULED.search(text):
         why = say("ComfyUI does not change the prompt between steps.")
         return EncodedPrompt(texts=(text,), difference=(say("prompt editing"), say("plain text"), why))
-    parts = webui_parts(text)
+    parts = parts_of(text)
     if rule == _UNWEIGHTED:
         parts = _unweighted(parts)
     if any(is_weighted(part) for part in parts):

@@ -7,12 +7,15 @@ Only for models of Stable Diffusion's own noise table, and where the host has th
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import replace
 
+from ...civitai_utils.values import Dialect
 from ..families.family import Guider
 from ..sampler_map import SamplerChoice
-from ..words import webui_sigmas
+from ..webui.levels import levels, of_second_pass
+from ..webui.own_grids import ddim_levels, uni_pc_levels
+from ..webui.program import noise_table_of
+from ..webui.schedules import Levels
 from ..words.plain_text import number_text
 from .draft import Draft
 from .graph import NodeRef
@@ -23,8 +26,13 @@ _NODE = "ManualSigmas"
 _FAMILIES = frozenset({"SD 1.x", "SDXL"})
 # These have a start and an end of their own, so only a pass from an empty picture is built of them.
 _ALONE = {"ddim": "euler", "unipc": "uni_pc"}
-# webui takes no denoising as whole (facts: parity 4).
-_MOST = 0.999
+# What ComfyUI has nothing of, or something else under the name.
+_SCHEDULES = frozenset(
+    {
+        "beta", "kl optimal", "turbo", "align your steps", "align your steps 11", "align your steps 32",
+        "align your steps gits",
+    }
+)  # fmt: skip
 _LEAST = 0.01
 # Numbers for more would be a text nobody can read.
 _MOST_STEPS = 1000
@@ -38,7 +46,7 @@ def with_own_schedule(draft: Draft, choice: SamplerChoice, steps: float, *, from
     ``steps`` are those of the whole schedule, of which a pass may run the last ones.
     """
     fits = (
-        choice.webui in _SCHEDULES
+        choice.webui in _SCHEDULES | set(_ALONE)
         and steps <= _MOST_STEPS
         and ((from_empty and steps >= _LEAST_ALONE) or choice.webui not in _ALONE)
         and draft.family.name in _FAMILIES
@@ -58,7 +66,7 @@ def add_pass(draft: Draft, title: str, settings: SamplingPass, latent: NodeRef) 
 
 def _add_webui_sampler(draft: Draft, title: str, settings: SamplingPass, latent: NodeRef) -> NodeRef:
     graph, choice = draft.graph, settings.choice
-    sigmas = _run(settings, draft.family.name == "SDXL")
+    sigmas = _run(draft, settings)
     steps = graph.add(_NODE, "Steps of webui", sigmas=", ".join(_shown(one) for one in sigmas))
     name = _ALONE.get(choice.webui, choice.sampler)
     adds_noise = choice.webui != "ddim"
@@ -71,15 +79,29 @@ def _add_webui_sampler(draft: Draft, title: str, settings: SamplingPass, latent:
     return graph.add("LatentMultiply", "webui's last scale", samples=latent, multiplier=_scale(sigmas[-1]))
 
 
-def _run(settings: SamplingPass, is_xl: bool) -> tuple[float, ...]:
+def _run(draft: Draft, settings: SamplingPass) -> Levels:
     """The noise levels that are run of the whole schedule."""
-    make, steps = _SCHEDULES[settings.choice.webui], settings.numbers.steps
+    steps = settings.numbers.steps
     if settings.from_step is not None:
-        return make(steps, is_xl)[settings.from_step :]
-    if settings.denoise >= 1.0:
-        return make(steps, is_xl)
-    whole = make(int(steps / min(max(settings.denoise, _LEAST), _MOST)), is_xl)
-    return whole[-steps - 1 :]
+        return _whole(draft, settings.choice.webui, steps)[settings.from_step :]
+    return of_second_pass(
+        lambda longer: _whole(draft, settings.choice.webui, longer), steps, max(settings.denoise, _LEAST)
+    )
+
+
+def _whole(draft: Draft, label: str, steps: int) -> Levels:
+    if label == "ddim":
+        return ddim_levels(steps)
+    if label == "unipc":
+        return uni_pc_levels(steps)
+    recipe = draft.recipe
+    return levels(
+        label,
+        steps,
+        table=noise_table_of(recipe.dialect, recipe.generator_version),
+        is_xl=draft.family.name == "SDXL",
+        reforge=recipe.dialect is Dialect.REFORGE,
+    )
 
 
 def _add_ddims_noise(draft: Draft, settings: SamplingPass, latent: NodeRef, first: float) -> NodeRef:
@@ -103,19 +125,3 @@ def _scale(sigma: float) -> float:
 def _shown(sigma: float) -> str:
     """The node takes plain decimals alone."""
     return f"{sigma:.7f}".rstrip("0").rstrip(".") if sigma < 1 else number_text(round(sigma, 7))
-
-
-def _plain(make: Callable[[int], tuple[float, ...]]) -> Callable[[int, bool], tuple[float, ...]]:
-    return lambda steps, _is_xl: make(steps)
-
-
-_SCHEDULES: dict[str, Callable[[int, bool], tuple[float, ...]]] = {
-    "beta": _plain(webui_sigmas.beta),
-    "kl optimal": _plain(webui_sigmas.kl_optimal),
-    "turbo": _plain(webui_sigmas.turbo),
-    "align your steps": webui_sigmas.align_your_steps,
-    "align your steps 11": webui_sigmas.align_your_steps,
-    "align your steps gits": webui_sigmas.align_your_steps_gits,
-    "ddim": _plain(webui_sigmas.ddim),
-    "unipc": _plain(webui_sigmas.uni_pc),
-}

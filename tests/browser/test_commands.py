@@ -40,7 +40,8 @@ def test_a_key_opens_and_closes_the_panel_but_not_while_somebody_types(closed, p
 def test_no_key_of_ours_is_one_of_comfyuis(closed, page) -> None:
     keys = page.evaluate(
         """() => app.extensionManager.command.commands.filter((one) => one.keybinding)
-            .map(({ id, keybinding: { combo } }) => [id, [combo.key.toUpperCase(), combo.ctrl, combo.alt, combo.shift].join()])"""
+            .map(({ id, keybinding: { combo } }) =>
+                [id, [combo.key.toUpperCase(), combo.ctrl, combo.alt, combo.shift].join()])"""
     )
     ours = {combo for name, combo in keys if name.startswith("CivitaiRemake.")}
     assert ours == {"C,false,false,false", *(f"{key},false,false,true" for key in "CLGD")}
@@ -64,7 +65,9 @@ def test_what_cannot_be_looked_up_is_told(closed, page, held: str, code: str) ->
 
 
 def test_a_browser_that_keeps_the_clipboard_to_itself_is_told_with_what_helps(closed, page) -> None:
-    page.evaluate("() => { navigator.clipboard.readText = () => Promise.reject(new DOMException('no', 'NotAllowedError')) }")
+    page.evaluate(
+        "() => { navigator.clipboard.readText = () => Promise.reject(new DOMException('no', 'NotAllowedError')) }"
+    )
     page.evaluate(RUN, "LookUpClipboard")
     expect(closed.at("fault")).to_contain_text("Paste it into the box with Ctrl+V.")
     page.evaluate("() => Object.defineProperty(navigator, 'clipboard', { value: undefined })")

@@ -40,7 +40,8 @@ def test_every_setting_has_a_row_that_is_not_counted(panel, page, host) -> None:
     for row in rows.values():
         assert row["telemetry"] == {"trackChanges": False}, row
         assert (row["type"], row["category"][0]) == ("function", "Civitai Remake"), row
-        assert row["name"] and row["tooltip"], row
+        assert row["name"], row
+        assert row["tooltip"], row
 
 
 def test_the_wheel_opens_comfyuis_dialog_and_what_is_changed_there_is_the_servers(panel, page, host, sent) -> None:
@@ -105,10 +106,12 @@ def test_the_key_is_set_tested_and_removed_and_goes_to_its_own_route_alone(panel
     expect(field).to_have_value("")
     dialog.get_by_test_id("key-test").click()
     expect(dialog.get_by_test_id("key-verdict")).to_have_text("Civitai accepts the key, account sample-artist.")
-    panel.picture("settings", width=1280, height=860)
+    panel.picture("settings")
     stores = "() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, location.href])"
     assert "-key" not in page.evaluate(stores)
-    with_it = [url.rpartition("/civitai_remake/")[2] for url, body in sent if "wrong-key" in body or "sample-key" in body]
+    with_it = [
+        url.rpartition("/civitai_remake/")[2] for url, body in sent if "wrong-key" in body or "sample-key" in body
+    ]
     assert with_it == ["key", "key"]
     assert "-key" not in json.dumps(_told(host, "settings"))
     dialog.get_by_test_id("key-remove").click()
@@ -143,4 +146,4 @@ def test_comfyui_calls_them_by_their_names_in_the_users_language(panel, page, la
     )
     words = LOCALES.parent / "ui" / "src" / "words" / language / "settings.json"
     expect(dialog).to_contain_text(json.loads(words.read_text(encoding="utf-8"))["keyNone"])
-    panel.picture(f"settings-{language}", width=1280, height=860)
+    panel.picture(f"settings-{language}")

@@ -18,10 +18,10 @@ import pytest
 ROOT = Path(__file__).parents[2]
 ARCHIVE = os.environ.get("CIVITAI_REMAKE_PACKED")
 ALLOWED = re.compile(
-    r"(__init__|civitai_download|civitai_routes)\.py|(civitai_utils|pipeline)/(\w+/)*\w+\.py"
+    r"(__init__|civitai_download|civitai_routes)\.py|(civitai_nodes|civitai_utils|pipeline)/(\w+/)*\w+\.py"
     r"|civitai_utils/host/\w+\.json"
     r"|locales/[\w-]+/(main|commands|settings)\.json"
-    r"|js/main\.js|js/THIRD_PARTY_NOTICES\.txt|pyproject\.toml|README\.md|LICENSE"
+    r"|js/main\.js|js/chunks/[\w-]+\.mjs|js/docs/\w+\.md|js/THIRD_PARTY_NOTICES\.txt|pyproject\.toml|README\.md|LICENSE"
 )
 IMPORT_ALL = """
 import importlib, importlib.util, pkgutil, sys
@@ -80,8 +80,9 @@ def test_nothing_but_the_pack_is_in_it(archive: Path) -> None:
 
 
 def test_every_file_of_the_pack_is_in_it(archive: Path) -> None:
-    sources = [*ROOT.glob("*.py"), *(ROOT / "civitai_utils").rglob("*.py"), *(ROOT / "pipeline").rglob("*.py")]
-    sources += [*(ROOT / "js").iterdir(), *(ROOT / "locales").glob("*/*")]
+    folders = [ROOT / name for name in ("civitai_nodes", "civitai_utils", "pipeline")]
+    sources = [*ROOT.glob("*.py"), *(path for folder in folders for path in folder.rglob("*.py"))]
+    sources += [*(ROOT / "js").rglob("*.*"), *(ROOT / "locales").glob("*/*")]
     wanted = {path.relative_to(ROOT).as_posix() for path in sources}
     wanted |= {"pyproject.toml", "README.md", "LICENSE", "civitai_utils/host/node_definitions.json"}
     assert wanted - set(zipfile.ZipFile(archive).namelist()) == set()

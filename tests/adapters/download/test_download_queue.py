@@ -16,8 +16,8 @@ from civitai_remake.civitai_utils.errors import TaskUnknown
 from civitai_remake.civitai_utils.site.sites import Site
 from yarl import URL
 
-EVENT_FIELDS = """task_id file_key filename status progress downloaded_bytes total_bytes speed eta error code hint
-path held wants_key""".split()
+EVENT_FIELDS = """task_id file_key filename status progress downloaded_bytes total_bytes speed eta error said code
+hint path held wants_key""".split()
 
 
 async def test_events_have_the_promised_fields(bench, model_bytes):

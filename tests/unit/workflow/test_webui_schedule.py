@@ -1,8 +1,7 @@
-"""webui's schedules as numbers: against those of webui itself where they are here, and in a graph."""
+"""webui's own schedules as numbers in a graph."""
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,43 +15,17 @@ from civitai_remake.civitai_utils.recipe_parts import Refiner
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role
 from civitai_remake.pipeline.generate_workflow import build_workflow
 from civitai_remake.pipeline.nodes.at_hand import NodesAtHand
-from civitai_remake.pipeline.words import webui_sigmas
+from civitai_remake.pipeline.webui.levels import levels
+from civitai_remake.pipeline.webui.own_grids import ddim_levels
 from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
 
 from .model_file import nodes
 
-REFERENCES = Path(__file__).parents[4] / "shared" / "facts" / "parity_refs.json"
 RECIPE = Recipe(
     image_id=7, image_url=None, media="image", workflow_type="txt2img", dialect=Dialect.A1111, prompt="a boat",
     sampler="Euler", schedule="Beta", steps=20, cfg_scale=6.0, seed=4, generator_version="v1.10.1",
 )  # fmt: skip
-MADE = {
-    "Beta_20": webui_sigmas.beta(20),
-    "KL Optimal_20": webui_sigmas.kl_optimal(20),
-    "Turbo_20": webui_sigmas.turbo(20),
-    "Align Your Steps_20": webui_sigmas.align_your_steps(20, False),
-    "Align Your Steps GITS_20": webui_sigmas.align_your_steps_gits(20, False),
-}
-
-
-@pytest.mark.parametrize("name", MADE)
-def test_the_numbers_are_webuis(name: str) -> None:
-    if not REFERENCES.is_file():
-        pytest.skip("recorded answers not here")
-    expected = json.loads(REFERENCES.read_text(encoding="utf-8"))["sigmas"]["sd15_sdxl_fp32"][name]
-    assert MADE[name] == pytest.approx(expected, rel=2e-5)
-
-
-def test_some_numbers_known_by_heart() -> None:
-    assert MADE["Beta_20"][:3] == pytest.approx([14.61464, 14.41524, 13.98632], rel=2e-5)
-    unipc = webui_sigmas.uni_pc(20)
-    assert (len(unipc), unipc[1]) == (21, pytest.approx(10.907318, rel=2e-5))
-    assert (len(webui_sigmas.ddim(20)), len(webui_sigmas.ddim(30)), len(webui_sigmas.ddim(28))) == (20, 31, 29)
-    assert webui_sigmas.ddim(20)[-1] == pytest.approx(0.04131, abs=1e-5)
-    for make in (webui_sigmas.beta, webui_sigmas.turbo, webui_sigmas.ddim, webui_sigmas.uni_pc):
-        for steps in (1, 2, 999, 1000):
-            assert all(math.isfinite(one) for one in make(steps))
 
 
 def build(recipe: Recipe, base: str = "SDXL 1.0", *more: Present, nodes: Any = None) -> Workflow:
@@ -82,10 +55,24 @@ def numbers(node: dict[str, Any]) -> list[float]:
 def test_a_schedule_of_webuis_own_stands_in_the_graph() -> None:
     workflow = build(RECIPE)
     (steps,) = nodes(workflow, "ManualSigmas")
-    assert numbers(steps) == pytest.approx(MADE["Beta_20"], abs=1e-6)
+    assert numbers(steps) == pytest.approx(levels("Beta", 20), abs=1e-6)
     (sampler,) = nodes(workflow, "SamplerCustom")
     assert (sampler["add_noise"], sampler["noise_seed"], sampler["cfg"]) == (True, 4, 6.0)
     assert level(workflow) is Level.EXACT
+
+
+@pytest.mark.parametrize(
+    ("recipe", "expected"),
+    [
+        (replace(RECIPE, schedule="Align Your Steps 32"), levels("Align Your Steps 32", 20, is_xl=True)),
+        (replace(RECIPE, dialect=Dialect.REFORGE), levels("Beta", 20, reforge=True)),
+        (replace(RECIPE, dialect=Dialect.FORGE2, schedule="Turbo"), levels("Turbo", 20, table="comfyui")),
+        (replace(RECIPE, generator_version="v1.6.0", schedule="KL Optimal"), levels("KL Optimal", 20, table="fp16")),
+    ],
+)
+def test_the_numbers_are_those_of_the_program_and_its_version(recipe: Recipe, expected: tuple[float, ...]) -> None:
+    (steps,) = nodes(build(recipe), "ManualSigmas")
+    assert numbers(steps) == pytest.approx(expected, abs=1e-6)
 
 
 @pytest.mark.parametrize(
@@ -106,13 +93,13 @@ def test_elsewhere_comfyuis_own_schedule_is_used(recipe: Recipe, base: str, know
 def test_a_second_pass_runs_the_last_of_the_numbers() -> None:
     workflow = build(replace(RECIPE, hires=HiresPass(scale=1.5, steps=10, denoise=0.4)))
     _, second = nodes(workflow, "ManualSigmas")
-    assert numbers(second) == pytest.approx(webui_sigmas.beta(25)[-11:], abs=1e-6)
+    assert numbers(second) == pytest.approx(levels("Beta", 25)[-11:], abs=1e-6)
 
 
 def test_ddim_begins_and_ends_as_in_webui() -> None:
     workflow = build(replace(RECIPE, sampler="DDIM", schedule=None))
     first, last = nodes(workflow, "LatentMultiply")
-    sigmas = webui_sigmas.ddim(20)
+    sigmas = ddim_levels(20)
     assert first["multiplier"] == pytest.approx(math.sqrt(1 + sigmas[0] ** 2) / sigmas[0])
     assert last["multiplier"] == pytest.approx(1 / math.sqrt(1 + sigmas[-1] ** 2))
     assert nodes(workflow, "KSamplerSelect") == [{"sampler_name": "euler"}]

@@ -1,0 +1,106 @@
+"""The noise levels that a picture of A1111 or Forge was run over, as ComfyUI's SIGMAS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..pipeline.webui.levels import TITLES, levels, of_second_pass
+from .noise import CATEGORY
+
+# What the picture's program and version decide: the noise table, and whether the schedules are reForge's.
+PROGRAMS: dict[str, tuple[str, bool]] = {
+    "A1111 1.8 and newer": ("fp32", False),
+    "A1111 before 1.8": ("fp16", False),
+    "Forge": ("fp32", False),
+    "Forge 2": ("comfyui", False),
+    "reForge": ("fp32", True),
+}
+_ZERO = {"default": 0.0, "min": 0.0, "max": 5000.0, "step": 0.01, "round": False}
+
+
+class CivitaiRemakeSchedule:
+    """Label, program and steps -> SIGMAS."""
+
+    CATEGORY = CATEGORY
+    DESCRIPTION = (
+        "The noise levels of a schedule as A1111, Forge or reForge works them out for Stable Diffusion 1.x and XL. For "
+        "SamplerCustom and SamplerCustomAdvanced."
+    )
+    RETURN_TYPES = ("SIGMAS",)
+    FUNCTION = "make"
+
+    @classmethod
+    def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (ComfyUI's name)
+        """What ComfyUI shows."""
+        return {
+            "required": {
+                "schedule": (list(TITLES), {"default": "Karras", "tooltip": "The picture's schedule type."}),
+                "steps": ("INT", {"default": 20, "min": 1, "max": 1000}),
+                "denoise": (
+                    "FLOAT",
+                    {
+                        "default": 1.0, "min": 0.01, "max": 1.0, "step": 0.01,
+                        "tooltip": "Below 1 it is for a second pass: the last steps of a longer schedule.",
+                    },
+                ),
+                "program": (list(PROGRAMS), {"tooltip": "Older ones have another table of noise."}),
+                "model": (["SD 1.x", "SDXL"], {"tooltip": "Align Your Steps has a list for each."}),
+            },
+            "optional": {
+                "discard_penultimate": (
+                    "BOOLEAN",
+                    {
+                        "default": False,
+                        "tooltip": "Discard penultimate sigma. DPM2, DPM2 a and DPM++ 3M SDE always do it.",
+                    },
+                ),
+                "zero_terminal_snr": ("BOOLEAN", {"default": False, "tooltip": "Noise Schedule: Zero Terminal SNR."}),
+                "lcm": ("BOOLEAN", {"default": False, "tooltip": "For the sampler LCM, which has steps of its own."}),
+                "sigma_min": ("FLOAT", {**_ZERO, "tooltip": "Schedule min sigma; 0 is the model's own."}),
+                "sigma_max": ("FLOAT", {**_ZERO, "tooltip": "Schedule max sigma; 0 is the model's own."}),
+                "rho": ("FLOAT", {**_ZERO, "tooltip": "Schedule rho; 0 is the schedule's own."}),
+                "beta_alpha": ("FLOAT", {"default": 0.6, "min": 0.01, "max": 10.0, "step": 0.01}),
+                "beta_beta": ("FLOAT", {"default": 0.6, "min": 0.01, "max": 10.0, "step": 0.01}),
+            },
+        }  # fmt: skip
+
+    def make(
+        self,
+        *,
+        schedule: str,
+        steps: int,
+        denoise: float,
+        program: str,
+        model: str,
+        discard_penultimate: bool = False,
+        zero_terminal_snr: bool = False,
+        lcm: bool = False,
+        sigma_min: float = 0.0,
+        sigma_max: float = 0.0,
+        rho: float = 0.0,
+        beta_alpha: float = 0.6,
+        beta_beta: float = 0.6,
+    ) -> tuple[Any]:
+        """The levels that are run."""
+        import torch  # noqa: PLC0415
+
+        table, is_reforge = PROGRAMS[program]
+        made = of_second_pass(
+            lambda longer: levels(
+                schedule,
+                longer,
+                table="ztsnr" if zero_terminal_snr else table,
+                discard=discard_penultimate,
+                is_xl=model == "SDXL",
+                low=sigma_min,
+                high=sigma_max,
+                rho=rho,
+                alpha=beta_alpha,
+                beta=beta_beta,
+                lcm=lcm,
+                reforge=is_reforge,
+            ),
+            steps,
+            denoise,
+        )
+        return (torch.FloatTensor(made),)

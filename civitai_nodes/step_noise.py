@@ -1,0 +1,42 @@
+"""What A1111's samplers get when they ask for noise: the next numbers of a seed, or those of a Brownian tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..pipeline.webui.batch_noise import BatchNoise
+from .noise import shape_of_picture
+
+NO_NOISE, STREAM, TREE = "none", "stream", "tree"
+StepNoise = Callable[[Any, Any], Any]
+
+
+def step_noise(kind: str, batch: BatchNoise, x: Any, run: Any) -> StepNoise:
+    """A function of the noise level and the next one, as k-diffusion's samplers call it; the tree is over ``run``."""
+    shape, places = shape_of_picture(x.shape[1:]), range(x.shape[0])
+    if kind == TREE:
+        return _over_trees(batch, x, run, shape, places)
+    asked = -1
+
+    def following(_level: Any, _next_level: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        return _like(x, batch.step(shape, places, asked))
+
+    return following
+
+
+def _over_trees(batch: BatchNoise, x: Any, run: Any, shape: Any, places: range) -> StepNoise:
+    import numpy as np  # noqa: PLC0415
+
+    trees = batch.trees(shape, places, float(run[run > 0].min()), float(run.max()))
+    return lambda level, next_level: _like(
+        x, np.stack([tree.between(float(level), float(next_level)) for tree in trees])
+    )
+
+
+def _like(x: Any, made: Any) -> Any:
+    import torch  # noqa: PLC0415
+
+    return torch.from_numpy(made).to(device=x.device, dtype=x.dtype)

@@ -1,0 +1,47 @@
+"""The pack's own nodes, without ComfyUI: what they show, and what their help says."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from civitai_remake.civitai_nodes import NODE_CLASS_MAPPINGS, NODE_DISPLAY_NAME_MAPPINGS
+from civitai_remake.civitai_nodes.schedule import PROGRAMS
+from civitai_remake.pipeline.webui.levels import LABELS, TITLES, folded_label, levels
+from civitai_remake.pipeline.webui.noise_table import TABLES
+
+ROOT = Path(__file__).parents[3]
+NODES: dict[str, Any] = NODE_CLASS_MAPPINGS
+
+
+@pytest.mark.parametrize("name", NODES)
+def test_a_node_takes_what_it_shows_and_each_input_has_its_help(name: str) -> None:
+    node = NODES[name]
+    shown = node.INPUT_TYPES()
+    inputs = {**shown["required"], **shown.get("optional", {})}
+    taken = inspect.signature(getattr(node, node.FUNCTION)).parameters
+    assert set(taken) - {"self"} == set(inputs)
+    unset = {key for key, one in taken.items() if one.default is inspect.Parameter.empty}
+    assert unset - {"self"} == set(shown["required"])
+    help_text = (ROOT / "docs" / "nodes" / f"{name}.md").read_text(encoding="utf-8")
+    explained = {key for row in re.findall(r"^\| ([\w, ]+) \|", help_text, re.MULTILINE) for key in row.split(", ")}
+    assert explained - {"Input"} == set(inputs)
+    assert help_text.startswith(f"# {NODE_DISPLAY_NAME_MAPPINGS[name]}\n")
+    assert node.CATEGORY == "Civitai Remake"
+    assert node.DESCRIPTION
+
+
+def test_every_help_is_of_a_node() -> None:
+    assert {path.stem for path in (ROOT / "docs" / "nodes").iterdir()} == set(NODES)
+
+
+def test_the_schedules_are_shown_as_the_programs_write_them() -> None:
+    aliases = {"automatic", "sgmuniform"}
+    assert {folded_label(title) for title in TITLES} == set(LABELS) - aliases
+    assert len(TITLES) == len(set(TITLES))
+    for table, is_reforge in PROGRAMS.values():
+        assert table in TABLES
+        assert all(levels(title, 10, table=table, reforge=is_reforge) for title in TITLES)
