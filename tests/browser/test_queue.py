@@ -1,5 +1,4 @@
-"""All downloads as one queue: in the panel, below the canvas, by mouse and keys; and what is told where it
-is closed."""
+"""All downloads as one queue: in the panel, below the canvas, by mouse and keys; what is told where it is closed."""
 
 from __future__ import annotations
 
@@ -47,6 +46,7 @@ def set_width(page: Page, width: int) -> None:
 def test_the_order_is_changed_by_keys_and_said(waiting, page) -> None:
     panel = waiting
     panel.at("downloads-button").click()
+    expect(panel.at("queue-row")).to_have_count(4)
     assert names(panel) == ["harbourLightXL", "soft", "ink", "paper"]
     last = panel.at("queue-row").filter(has_text="paper_lanterns")
     expect(last).to_have_attribute("aria-label", "paper_lanterns.safetensors, waiting, 3 of 3. "
@@ -80,7 +80,7 @@ def test_the_order_is_changed_by_dragging(waiting, page) -> None:
     expect(rows.first).not_to_have_attribute("draggable", "true")
     # The order holds in another tab.
     other = panel.in_another_tab()
-    other.at("queue-row").first.wait_for()
+    expect(other.at("queue-row")).to_have_count(4)
     assert names(other) == ["harbourLightXL", "paper", "soft", "ink"]
 
 

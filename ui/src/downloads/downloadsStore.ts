@@ -30,6 +30,8 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
   const waiting = computed(() => queue.value.waiting.map((one) => one.file_key))
   const liveCount = computed(() => Object.values(files.value).filter(isLive).length)
   let gathered: DownloadEvent[] = []
+  let moves = 0
+  let toldMeanwhile: readonly string[] | null = null
   let resting: ReturnType<typeof setTimeout> | null = null
 
   function apply(...actions: DownloadAction[]): void {
@@ -46,8 +48,14 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
       const event = readDownloadEvent(ownEvent(detail))
       if (event) hear(event)
     })
-    host.listen(ORDER_EVENT, (detail) => (order.value = readWaiting(ownEvent(detail)) ?? order.value))
+    host.listen(ORDER_EVENT, (detail) => takeOrder(readWaiting(ownEvent(detail))))
     host.listen('reconnected', () => void refresh())
+  }
+
+  /** While a move of our own is on its way, the orders before it would only take it back for a moment. */
+  function takeOrder(told: readonly string[] | null): void {
+    if (moves > 0) toldMeanwhile = told ?? toldMeanwhile
+    else order.value = told ?? order.value
   }
 
   /** Take an event in at once where nothing was a moment ago, or where something has ended; else with the next ones. */
@@ -122,7 +130,13 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
     const next = moved(waiting.value, fileKey, place)
     if (next === null) return false
     order.value = next
-    void attempt(() => context().client.move(fileKey, next.indexOf(fileKey)))
+    moves += 1
+    void attempt(() => context().client.move(fileKey, next.indexOf(fileKey))).finally(() => {
+      moves -= 1
+      if (moves > 0) return
+      takeOrder(toldMeanwhile)
+      toldMeanwhile = null
+    })
     return true
   }
 

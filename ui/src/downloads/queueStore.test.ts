@@ -33,6 +33,16 @@ describe('the order of what waits', () => {
     expect(useQueue().news).toBe('b.safetensors is now 1 of 2 that wait.')
   })
 
+  it('is not taken back for a moment by what the server had told before', async () => {
+    const downloads = useDownloads()
+    downloads.move('b', 0)
+    downloads.move('b', 1)
+    page.tell('civitai.download.order', { waiting: ['b', 'c', 'a'] })
+    expect(downloads.waiting).toEqual(['c', 'b', 'a'])
+    page.tell('civitai.download.order', { waiting: ['a', 'c', 'b'] })
+    await vi.waitFor(() => expect(downloads.waiting).toEqual(['a', 'c', 'b']))
+  })
+
   it('is asked for again where the server refuses', async () => {
     page.fail('/civitai_remake/download-move', { code: 'task_unknown', error: 'e', hint: 'h' })
     useQueue().move('b', 0)
