@@ -1,5 +1,6 @@
 """What the registry reads of a release: one version in every place, and addresses under names that it knows."""
 
+import gzip
 import json
 import re
 from pathlib import Path
@@ -29,3 +30,13 @@ def test_each_address_stands_under_a_name_the_registry_knows() -> None:
     assert block is not None
     names = set(re.findall(r'^"?([\w ]+)"? = ', block[1], re.MULTILINE))
     assert {"Repository", "Issues"} <= names <= ADDRESSES
+
+
+def test_the_panels_first_paint_is_small() -> None:
+    """What ComfyUI's page fetches of us before the panel is drawn; all else is a chunk that comes when it is wanted."""
+    entry = (ROOT / "js" / "main.js").read_bytes()
+    assert len(gzip.compress(entry)) < 90_000
+    first = re.findall(rb"""(?:^|[;}])import[^(;]*?["']([^"']+)["']""", entry)
+    assert [name for name in first if b"chunks" in name] == []
+    # Every .js is started by ComfyUI as an extension of its own.
+    assert [path.name for path in (ROOT / "js").rglob("*.js")] == ["main.js"]

@@ -16,7 +16,11 @@ const NO_PARSER = '@formatjs/icu-messageformat-parser/no-parser.js'
 export default defineConfig(({ command }) => ({
   base: './',
   plugins: [vue(), icuMessages(), cssInjectedByJs({ styleId: 'civitai-remake-style' }), thirdPartyNotices(), nodeHelp(at('../docs/nodes'))],
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  define: {
+    'process.env.NODE_ENV': JSON.stringify('production'),
+    // Components are written by their setup alone.
+    ...(command === 'build' ? { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' } : {}),
+  },
   resolve: {
     alias: command === 'build' ? [{ find: /^@formatjs\/icu-messageformat-parser$/, replacement: NO_PARSER }] : [],
   },

@@ -36,13 +36,6 @@ def asked_order(page: Page) -> list[str]:
     return [of[key] for key in answer["waiting"]]
 
 
-def set_width(page: Page, width: int) -> None:
-    page.evaluate(
-        "(width) => { document.querySelector('.crm-panel').closest('.side-bar-panel').style.flex = `0 0 ${width}px` }",
-        width,
-    )
-
-
 def test_the_order_is_changed_by_keys_and_said(waiting, page) -> None:
     panel = waiting
     panel.at("downloads-button").click()
@@ -197,7 +190,7 @@ def test_what_failed_behind_a_closed_panel_is_told(waiting, page, site) -> None:
 def test_the_queue_fits(waiting, page, width: int, palette: str) -> None:
     panel = waiting
     page.evaluate("(id) => app.extensionManager.setting.set('Comfy.ColorPalette', id)", palette)
-    set_width(page, width)
+    panel.set_width(width)
     panel.at("downloads-button").click()
     expect(panel.at("queue-row")).to_have_count(4)
     assert panel.parts_too_wide() == []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from .test_next_step import TALL, set_models, set_width
+from .test_next_step import TALL, set_models
 
 WIDTHS = (300, 420, 800)
 
@@ -36,7 +36,7 @@ def test_nine_models_on_either_side_at_every_width(panel, page, frontend: Path) 
         if not panel.at("reference-input").is_visible():
             panel.open()
         expect(panel.at("card")).to_have_count(9)
-        set_width(page, width)
+        panel.set_width(width)
         page.wait_for_timeout(100)
         where = (side, nodes_two, width)
         box = panel.at("civitai-remake").bounding_box()
@@ -61,6 +61,6 @@ def test_the_width_is_used(panel, page) -> None:
     panel.look_up(900001)
     columns = "(cards) => new Set(cards.map((card) => Math.round(card.getBoundingClientRect().x))).size"
     for width, count in zip(WIDTHS, (1, 1, 2), strict=True):
-        set_width(page, width)
+        panel.set_width(width)
         page.wait_for_timeout(100)
         assert panel.at("card").evaluate_all(columns) == count, width

@@ -73,7 +73,8 @@ const product = sources.filter((source) => !isTest(source) && !source.path.endsW
 function layerOf(path: string): keyof typeof LAYERS {
   const name = path.split('/').at(-1) ?? ''
   if (path === 'main.ts') return 'main'
-  if (name.endsWith('.vue')) return 'component'
+  // What fetches components is as high as they are.
+  if (name.endsWith('.vue') || name.endsWith('Component.ts') || room({ path }) === 'panel') return 'component'
   if (/^use[A-Z]\w*\.ts$/.test(name)) return 'composable'
   if (/^\w+Store\.ts$/.test(name)) return 'store'
   return LAYER_OF_ROOM[room({ path })] ?? 'domain'
