@@ -6,7 +6,9 @@ They are made of the training steps themselves, of which there may be more than 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
+from .levels import second_pass_steps
 from .noise_table import TIMES, noise_table
 from .schedules import Levels
 
@@ -34,9 +36,37 @@ def uni_pc_times(steps: int) -> tuple[float, ...]:
 
 def uni_pc_levels(steps: int, table: str = _TABLE) -> Levels:
     """The noise at UniPC's times, falling, without 0."""
+    return _levels_at(uni_pc_times(steps), table)
+
+
+def ddim_second_pass(steps: int, denoise: float, table: str = _TABLE) -> Levels:
+    """What DDIM and PLMS run of a picture that is there already: the last ``steps`` levels of a longer grid.
+
+    The first is that of the noise it is given, which webui then takes for the second. Raises ``ValueError`` for a
+    single step, which webui cannot run.
+    """
+    _many(steps)
+    return ddim_levels(second_pass_steps(steps, denoise), table)[-steps:]
+
+
+def uni_pc_second_pass(steps: int, denoise: float, table: str = _TABLE) -> Levels:
+    """The same for UniPC, whose own times begin below that noise."""
+    _many(steps)
+    times = ddim_times(second_pass_steps(steps, denoise))
+    first, count = (times[steps - 2] + 1) / TIMES, steps - 1
+    own = tuple(first + (1 / TIMES - first) * step / count for step in range(count + 1))
+    return (noise_table(table).levels[times[count]], *_levels_at(own, table))
+
+
+def _many(steps: int) -> None:
+    if steps < 2:
+        raise ValueError("DDIM, PLMS and UniPC need two steps and more for a picture that is there already.")
+
+
+def _levels_at(times: Sequence[float], table: str) -> Levels:
     logs = [-0.5 * math.log1p(level * level) for level in noise_table(table).levels]
     found = []
-    for time in uni_pc_times(steps):
+    for time in times:
         place = time * TIMES - 1
         below = min(max(int(place), 0), TIMES - 2)
         log = logs[below] * (1 - place + below) + logs[below + 1] * (place - below)
