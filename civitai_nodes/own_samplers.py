@@ -62,7 +62,9 @@ def dpmpp_2m_alt(
     model: Any, x: Any, sigmas: Any, *, extra_args: dict[str, Any], callback: Any = None, disable: Any = None
 ) -> Any:
     """DPM++ 2M that holds the picture of the step before for a little larger, the later the more."""
-    asked, before, last_length = Denoiser(model, extra_args, callback), None, None
+    asked = Denoiser(model, extra_args, callback)
+    before: Any = None
+    last_length: Any = None
     for number, (level, next_level) in enumerate(pairwise(sigmas)):
         denoised = asked.picture(x, level)
         asked.tell(number, x, level, denoised)

@@ -34,7 +34,8 @@ def plms(
     model: Any, x: Any, sigmas: Any, *, extra_args: dict[str, Any], callback: Any = None, disable: Any = None
 ) -> Any:
     """Pseudo linear multistep: the noise of up to four steps, and two calls at the first."""
-    asked, known = Denoiser(model, extra_args, callback), []
+    asked = Denoiser(model, extra_args, callback)
+    known: list[Any] = []
     for number, (level, next_level) in enumerate(pairwise(sigmas)):
         noise = (x - asked.picture(x, level)) / level
         known = [noise, *known[:3]]
