@@ -94,6 +94,10 @@ class CivitaiRemakeSampler:
                     "INT",
                     {"default": 3, "min": 1, "max": 50, "tooltip": "The picture's UniPC order: below its steps."},
                 ),
+                "uni_pc_lower_order_final": (
+                    "BOOLEAN",
+                    {"default": True, "tooltip": "The picture's UniPC lower order final."},
+                ),
             },
         }  # fmt: skip
 
@@ -112,6 +116,7 @@ class CivitaiRemakeSampler:
         eta_ddim: float = 0.0,
         uni_pc_variant: str = "bh1",
         uni_pc_order: int = 3,
+        uni_pc_lower_order_final: bool = True,
     ) -> tuple[Any]:
         """The sampler. Raises ``ValueError`` for a NOISE of another node."""
         if not isinstance(noise, WebuiNoise):
@@ -122,6 +127,7 @@ class CivitaiRemakeSampler:
             "s_noise": 1.0 if steps.over_times else s_noise,
             "uni_pc_variant": uni_pc_variant,
             "uni_pc_order": uni_pc_order,
+            "uni_pc_lower_order_final": uni_pc_lower_order_final,
         }
         run = SamplerRun(
             steps=steps,

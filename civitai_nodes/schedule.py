@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from ..pipeline.webui.levels import TITLES, levels, of_second_pass
-from ..pipeline.webui.own_grids import ddim_levels, ddim_second_pass, uni_pc_levels, uni_pc_second_pass
+from ..pipeline.webui.own_grids import SKIPS, ddim_levels, ddim_second_pass, uni_pc_levels, uni_pc_second_pass
+from ..pipeline.webui.schedules import Levels
 from .noise import CATEGORY
 
 # What the picture's program and version decide: the noise table, and whether the schedules are reForge's.
@@ -17,9 +20,12 @@ PROGRAMS: dict[str, tuple[str, bool]] = {
     "reForge": ("fp32", True),
 }
 # For the samplers that have no schedule: the levels of a run, and those of a second pass.
-GRIDS = {
+GRIDS: dict[str, tuple[Callable[..., Levels], Callable[..., Levels]]] = {
     "Grid of DDIM and PLMS": (ddim_levels, ddim_second_pass),
-    "Grid of UniPC": (uni_pc_levels, uni_pc_second_pass),
+    **{
+        f"Grid of UniPC, {skip}": (partial(uni_pc_levels, skip=skip), partial(uni_pc_second_pass, skip=skip))
+        for skip in SKIPS
+    },
 }
 _ZERO = {"default": 0.0, "min": 0.0, "max": 5000.0, "step": 0.01, "round": False}
 

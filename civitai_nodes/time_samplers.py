@@ -92,6 +92,7 @@ def uni_pc(
     disable: Any = None,
     uni_pc_variant: str = "bh1",
     uni_pc_order: int = 3,
+    uni_pc_lower_order_final: bool = True,
 ) -> Any:
     """UniPC as ComfyUI has it, over all levels.
 
@@ -116,7 +117,7 @@ def uni_pc(
         skip_type="time_uniform",
         method="multistep",
         order=uni_pc_order,
-        lower_order_final=True,
+        lower_order_final=uni_pc_lower_order_final,
         callback=callback,
         disable_pbar=disable,
     )

@@ -61,7 +61,7 @@ def test_a_grid_is_no_schedule_and_has_levels_for_every_program(title: str) -> N
 def test_the_help_names_what_the_samplers_want() -> None:
     text = (ROOT / "docs" / "nodes" / "CivitaiRemakeSampler.md").read_text(encoding="utf-8")
     assert [label for label, steps in SAMPLERS.items() if steps.over_times and label not in text] == []
-    assert [title for title in GRIDS if title not in text] == []
+    assert [title for title in GRIDS if title.partition(",")[0] not in text] == []
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from civitai_remake.pipeline.webui.beta_quantile import beta_quantile, beta_shar
 from civitai_remake.pipeline.webui.levels import LABELS, first_step_of_picture, levels, second_pass_steps
 from civitai_remake.pipeline.webui.noise_table import TABLES, NoiseTable, noise_table
 from civitai_remake.pipeline.webui.own_grids import (
+    SKIPS,
     ddim_levels,
     ddim_second_pass,
     ddim_times,
@@ -163,6 +164,16 @@ def test_a_second_pass_of_a_grid_begins_with_the_noise_that_it_is_given(steps: i
     assert uni_pc[1] == pytest.approx(ddim[1], rel=NEAR)
     assert uni_pc[-1] == pytest.approx(table.low, rel=NEAR)
     assert all(level > lower for level, lower in pairwise(uni_pc))
+
+
+def test_the_three_ways_to_spread_unipcs_times_have_the_same_ends() -> None:
+    uniform, quadratic, by_ratio = (uni_pc_levels(20, skip=skip) for skip in SKIPS)
+    assert [(one[0], one[-1]) for one in (quadratic, by_ratio)] == [pytest.approx((uniform[0], uniform[-1]))] * 2
+    assert uni_pc_times(20, power=2)[10] == pytest.approx(((1 + 0.001**0.5) / 2) ** 2)
+    assert by_ratio[10] == pytest.approx((uniform[0] * uniform[-1]) ** 0.5)
+    assert uniform[10] > quadratic[10] > by_ratio[10]
+    second = uni_pc_second_pass(10, 0.5, skip="logSNR")
+    assert second[1] / second[2] == pytest.approx(second[2] / second[3])
 
 
 @pytest.mark.parametrize("second_pass", [ddim_second_pass, uni_pc_second_pass])
