@@ -150,7 +150,7 @@ def test_each_pack_has_its_own_routes_in_whatever_order(
     assert host.ask("GET", f"{mount}/civitai/settings")[1]["connections"] == 4
     assert host.ask("POST", f"{mount}/civitai/download-cancel")[1]["code"] == "bad_request"
     assert host.ask("POST", f"{mount}/civitai_remake/download")[1]["code"] == "bad_request"
-    assert host.ask("GET", f"{mount}/civitai_remake/downloads") == (200, {"downloads": []})
+    assert host.ask("GET", f"{mount}/civitai_remake/downloads") == (200, {"downloads": [], "waiting": []})
     assert host.ask("GET", f"{mount}/civitai_remake/key")[1]["source"] == "none"
     assert host.ask("POST", f"{mount}/civitai_remake/download-pause")[1]["code"] == "bad_request"
     (line,) = [line for line in host.said().splitlines() if "Left to" in line]
@@ -176,7 +176,7 @@ def test_routes_that_were_put_straight_onto_the_app_are_theirs_too(
 def test_alone_the_pack_has_all_its_promised_names(start: Start) -> None:
     host = start([ROOT])
     for prefix in ("/civitai", "/api/civitai", "/civitai_remake", "/api/civitai_remake"):
-        assert host.ask("GET", f"{prefix}/downloads") == (200, {"downloads": []})
+        assert host.ask("GET", f"{prefix}/downloads") == (200, {"downloads": [], "waiting": []})
         for name in ("fetch", "resolve", "preflight", "download", "download-all", "download-cancel", "generate"):
             assert host.ask("POST", f"{prefix}/{name}")[1]["code"] in {"bad_request", "reference_unreadable"}
     assert "Left to" not in host.said()
