@@ -80,6 +80,27 @@ def test_what_the_image_says_set_once_more_stays_exact() -> None:
     assert row_of(workflow, "LoRA rain").level is Level.EXACT
 
 
+@pytest.mark.parametrize(
+    ("dialect", "base", "known", "level"),
+    [
+        (Dialect.A1111, "SDXL 1.0", {"strength": 0.8}, Level.EXACT),
+        (Dialect.A1111, "SDXL 1.0", {"strength": 0.8, "strength_clip": 0.8}, Level.EXACT),
+        (Dialect.ONSITE_COMFY, "SDXL 1.0", {"strength": 0.8}, Level.APPROXIMATED),
+        # A LoRA of these changes no text encoder, whatever is set for it.
+        (Dialect.A1111, "Flux.1 Krea", {"strength": 0.3}, Level.APPROXIMATED),
+        (Dialect.A1111, "Wan Video 14B t2v", {"strength": 0.3}, Level.EXACT),
+        (Dialect.A1111, "SDXL 1.0", {}, Level.APPROXIMATED),
+    ],
+)  # fmt: skip
+def test_what_is_set_for_the_text_encoder_is_told_where_it_changes_anything(
+    dialect: Dialect, base: str, known: dict[str, Any], level: Level
+) -> None:
+    media = "video" if base.startswith("Wan") else "image"
+    recipe = replace(RECIPE, dialect=dialect, media=media)
+    workflow = build(recipe, lora(base=base, set_to=(None, 0.8), **known), base=base)
+    assert row_of(workflow, "LoRA rain").level is level
+
+
 def test_it_counts_in_both_passes_whatever_the_image_gives_the_second() -> None:
     twice = replace(RECIPE, hires=HiresPass(scale=1.5, denoise=0.4, upscaler="Latent"))
     workflow = build(twice, lora(set_to=(0.6, None), strength=0.8, second_strength=0.2))
@@ -93,6 +114,12 @@ def test_a_hypernetwork_has_one_too() -> None:
     assert loader["inputs"]["strength"] == 0.3  # type: ignore[index]
     row = row_of(workflow, "hypernetwork haze")
     assert (row.level, row.used, row.why) == (Level.APPROXIMATED, "0.3", "You set it.")
+
+
+def test_a_hypernetwork_has_no_second_strength_that_could_be_set() -> None:
+    wish = UserWish(strength=1.0, strength_clip=0.4)
+    workflow = build(RECIPE, here(ModelKind.HYPERNETWORK, "haze", wish, strength=1.0))
+    assert row_of(workflow, "hypernetwork haze").level is Level.EXACT
 
 
 def test_a_lora_that_was_set_to_nothing_does_not_choose_the_number_of_steps() -> None:
