@@ -220,7 +220,7 @@ def read_resolution_json(data: Json) -> Resolution:
     return Resolved(
         mention=mention,
         file=file,
-        found_by=read_str(data.get("found_by")) or "",
+        found_by=said_again(data.get("found_by_said"), read_str(data.get("found_by")) or ""),
         model_id=read_positive_int(data.get("model_id")),
         trained_words=read_words(data.get("trained_words")),
         image_file=_read_file(read_object(data.get("image_file")) or {}, version_id),
