@@ -139,4 +139,6 @@ def test_a_node_that_was_left_out_says_why_as_a_word_and_as_a_sentence() -> None
     answer = sent(account_as_json(entry))
     back = read_account_json(answer)
     assert back.sentence == "Changes the schedule."
-    assert said_as_json(back.sentence) == [{"form": "changes the schedule", "values": {}}]
+    # A clause has no full stop in any language: two of them would run into each other.
+    clause = [{"form": "changes the schedule", "values": {}}]
+    assert said_as_json(back.sentence) == [{"form": "{reason}.", "values": {"reason": clause}}]
