@@ -188,6 +188,17 @@ def test_a_word_that_two_models_have_is_added_once(prompt: str) -> None:
     assert texts(build(replace(RECIPE, prompt=prompt), *models))[0] == (f"{own}, mist" if own else "mist")
 
 
+def test_words_that_are_too_many_are_told_as_left_out() -> None:
+    names = ("rain", "ink", "haze")
+    models = [here(ModelKind.LORA, name, UserWish(words=tuple(f"{name}{n}" for n in range(90)))) for name in names]
+    workflow = build(RECIPE, *models)
+    assert texts(workflow)[0].endswith("haze18, haze19")
+    added, left_out = (row for row in workflow.fidelity.rows if row.field == "words of haze")
+    assert (added.level, added.used.endswith("haze19")) == (Level.APPROXIMATED, True)
+    assert (left_out.level, left_out.asked.startswith("haze20, haze21")) == (Level.DROPPED, True)
+    assert left_out.why == "No more than 200 words are added."
+
+
 def test_words_for_the_whole_picture_stand_before_the_parts_of_a_swarm_prompt() -> None:
     swarm = replace(RECIPE, dialect=Dialect.SWARMUI, prompt="a camel <segment:face,0.6> a smile")
     workflow = build(swarm, here(ModelKind.LORA, "rain", UserWish(words=("drops",)), strength=0.8))
