@@ -92,7 +92,7 @@ class CivitaiRemakeSampler:
                 "uni_pc_variant": (["bh1", "bh2", "vary_coeff"], {"tooltip": "The picture's UniPC variant."}),
                 "uni_pc_order": (
                     "INT",
-                    {"default": 3, "min": 1, "max": 50, "tooltip": "The picture's UniPC order: below its steps."},
+                    {"default": 3, "min": 1, "max": 50, "tooltip": "The picture's UniPC order: at most its steps."},
                 ),
                 "uni_pc_lower_order_final": (
                     "BOOLEAN",
