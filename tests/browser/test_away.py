@@ -59,8 +59,8 @@ def test_what_comfyui_must_do_is_out_of_reach_while_it_is_away(panel, page, host
     host.process.kill()
     expect(panel.at("away")).to_be_visible()
     expect(panel.at("announcer")).to_contain_text("ComfyUI is away.")
-    away = ("queue-pause-all", "queue-cancel-all", "recent-clear", "recent-open", "recent-remove", "queue-cancel-confirm")
-    for name in away:
+    in_queue = ("queue-pause-all", "queue-cancel-all", "queue-cancel-confirm")
+    for name in (*in_queue, "recent-clear", "recent-open", "recent-remove"):
         expect(panel.at(name)).to_have_attribute("aria-disabled", "true")
     panel.at("queue-cancel-confirm").click(force=True)
     panel.at("queue-cancel-keep").click()

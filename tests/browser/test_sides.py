@@ -84,7 +84,8 @@ def test_what_matters_most_is_never_cut(panel, page, site) -> None:
     # An order runs downwards, however wide the panel is.
     panel.set_width(800)
     page.wait_for_timeout(100)
-    assert panel.at("queue-row").evaluate_all("(rows) => new Set(rows.map((e) => e.getBoundingClientRect().x)).size") == 1
+    lefts = "(rows) => new Set(rows.map((row) => row.getBoundingClientRect().x)).size"
+    assert panel.at("queue-row").evaluate_all(lefts) == 1
 
 
 def test_the_width_is_used(panel, page) -> None:
