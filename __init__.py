@@ -20,8 +20,13 @@ __all__ = ["NODE_CLASS_MAPPINGS", "NODE_DISPLAY_NAME_MAPPINGS", "WEB_DIRECTORY"]
 _server = sys.modules.get("server")
 _folder_paths = sys.modules.get("folder_paths")
 if _server is not None and _folder_paths is not None and hasattr(_server, "PromptServer"):
-    from .civitai_nodes import NODE_CLASS_MAPPINGS, NODE_DISPLAY_NAME_MAPPINGS
     from .civitai_routes import attach
+    from .civitai_utils.console_log import log
+
+    try:
+        from .civitai_nodes import NODE_CLASS_MAPPINGS, NODE_DISPLAY_NAME_MAPPINGS
+    except Exception as error:  # noqa: BLE001 - another numpy, a library that is not there: the panel needs neither
+        log.error("The pack's own nodes could not be loaded; all else works: %s: %s", type(error).__name__, error)
 
     # A fault in here is ComfyUI's own "import failed" with its trace, never a half-loaded pack.
     attach(_server, _folder_paths)

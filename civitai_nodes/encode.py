@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from ..pipeline.webui.chunks import CLIP, OPEN_CLIP, Chunk, Encoder
 from ..pipeline.webui.text_plan import JoinedPrompt, chunks_of_stages
 from ..pipeline.webui.token_weights import weighed
+from .embeddings import read_embeddings
 
 # ComfyUI's short names of the encoders that read chunks.
 _ENCODERS: dict[str, Encoder] = {"l": CLIP, "g": OPEN_CLIP, "h": OPEN_CLIP}
 _XL = {"l", "g"}
 _CHUNK = 77
-_SUFFIXES = {".safetensors", ".pt", ".bin"}
 
 
 def encode_prompt(clip: Any, prompt: JoinedPrompt, emphasis: str, *, zeroed: bool) -> list[list[Any]]:
@@ -28,18 +27,18 @@ def encode_prompt(clip: Any, prompt: JoinedPrompt, emphasis: str, *, zeroed: boo
     names = sorted(clip.tokenize(""), key=list(_ENCODERS).index) if _reads_chunks(clip) else []
     if not names:
         raise ValueError("This is for the text encoders of Stable Diffusion 1.x, 2.x and XL: use CLIP Text Encode.")
-    chunks: dict[str, list[list[Chunk]]] = {}
-    vectors: dict[str, dict[str, Any]] = {}
-    for name in names:
-        tokenizer = getattr(clip.tokenizer, f"clip_{name}")
-        vectors[name] = _embeddings(tokenizer, [stage.text for stage in prompt.stages])
-        chunks[name] = chunks_of_stages(
+    tokenizers = {name: getattr(clip.tokenizer, f"clip_{name}") for name in names}
+    vectors = read_embeddings(tokenizers, [stage.text for stage in prompt.stages])
+    chunks: dict[str, list[list[Chunk]]] = {
+        name: chunks_of_stages(
             prompt,
             partial(_tokens, tokenizer),
             _ENCODERS[name],
             emphasis=emphasis,
             embeddings=_lengths(tokenizer, vectors[name]),
         )
+        for name, tokenizer in tokenizers.items()
+    }
     encoded = []
     for place in range(len(prompt.stages)):
         tokens = {name: [_filled(one, vectors[name]) for one in chunks[name][place]] for name in names}
@@ -106,22 +105,3 @@ def _filled(chunk: Chunk, vectors: Mapping[str, Any]) -> list[tuple[Any, float]]
 
 def _lengths(tokenizer: Any, vectors: Mapping[str, Any]) -> dict[Sequence[int], tuple[str, int]]:
     return {tuple(_tokens(tokenizer, name)): (name, len(found)) for name, found in vectors.items()}
-
-
-def _embeddings(tokenizer: Any, texts: Sequence[str]) -> dict[str, Any]:
-    """The vectors of the embeddings whose names stand in a text, by name."""
-    from comfy.sd1_clip import load_embed  # noqa: PLC0415
-
-    folders = tokenizer.embedding_directory or []
-    folders = [folders] if isinstance(folders, str) else folders
-    read = "\n".join(texts).lower()
-    found: dict[str, Any] = {}
-    for folder in map(Path, folders):
-        for path in sorted(folder.rglob("*")):
-            if path.suffix.lower() not in _SUFFIXES or path.stem.lower() not in read or path.stem in found:
-                continue
-            name = path.relative_to(folder).as_posix()
-            loaded = load_embed(name, str(folder), tokenizer.embedding_size, tokenizer.embedding_key)
-            if loaded is not None:
-                found[path.stem] = loaded if loaded.ndim > 1 else loaded[None]
-    return found

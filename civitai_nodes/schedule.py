@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from ..pipeline.webui.levels import TITLES, levels, of_second_pass
+from ..pipeline.webui.own_grids import SKIPS, ddim_levels, ddim_second_pass, uni_pc_levels, uni_pc_second_pass
+from ..pipeline.webui.schedules import Levels
 from .noise import CATEGORY
 
 # What the picture's program and version decide: the noise table, and whether the schedules are reForge's.
@@ -14,6 +18,14 @@ PROGRAMS: dict[str, tuple[str, bool]] = {
     "Forge": ("fp32", False),
     "Forge 2": ("comfyui", False),
     "reForge": ("fp32", True),
+}
+# For the samplers that have no schedule: the levels of a run, and those of a second pass.
+GRIDS: dict[str, tuple[Callable[..., Levels], Callable[..., Levels]]] = {
+    "Grid of DDIM and PLMS": (ddim_levels, ddim_second_pass),
+    **{
+        f"Grid of UniPC, {skip}": (partial(uni_pc_levels, skip=skip), partial(uni_pc_second_pass, skip=skip))
+        for skip in SKIPS
+    },
 }
 _ZERO = {"default": 0.0, "min": 0.0, "max": 5000.0, "step": 0.01, "round": False}
 
@@ -34,7 +46,7 @@ class CivitaiRemakeSchedule:
         """What ComfyUI shows."""
         return {
             "required": {
-                "schedule": (list(TITLES), {"default": "Karras", "tooltip": "The picture's schedule type."}),
+                "schedule": ([*TITLES, *GRIDS], {"default": "Karras", "tooltip": "The picture's schedule type."}),
                 "steps": ("INT", {"default": 20, "min": 1, "max": 1000}),
                 "denoise": (
                     "FLOAT",
@@ -85,11 +97,16 @@ class CivitaiRemakeSchedule:
         import torch  # noqa: PLC0415
 
         table, is_reforge = PROGRAMS[program]
+        table = "ztsnr" if zero_terminal_snr else table
+        if schedule in GRIDS:
+            whole, second = GRIDS[schedule]
+            steps += 1 if discard_penultimate else 0
+            return (torch.FloatTensor(whole(steps, table) if denoise >= 1 else second(steps, denoise, table)),)
         made = of_second_pass(
             lambda longer: levels(
                 schedule,
                 longer,
-                table="ztsnr" if zero_terminal_snr else table,
+                table=table,
                 discard=discard_penultimate,
                 is_xl=model == "SDXL",
                 low=sigma_min,

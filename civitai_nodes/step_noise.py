@@ -1,4 +1,7 @@
-"""What A1111's samplers get when they ask for noise: the next numbers of a seed, or those of a Brownian tree."""
+"""What A1111's samplers get when they ask for noise: the next numbers of a seed, or those of a Brownian tree.
+
+Forge's DDPM gets those of a generator of its own.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from typing import Any
 from ..pipeline.webui.batch_noise import BatchNoise
 from .noise import shape_of_picture
 
-NO_NOISE, STREAM, TREE = "none", "stream", "tree"
+NO_NOISE, STREAM, TREE, FORGE = "none", "stream", "tree", "forge"
 StepNoise = Callable[[Any, Any], Any]
 
 
@@ -17,12 +20,12 @@ def step_noise(kind: str, batch: BatchNoise, x: Any, run: Any) -> StepNoise:
     shape, places = shape_of_picture(x.shape[1:]), range(x.shape[0])
     if kind == TREE:
         return _over_trees(batch, x, run, shape, places)
-    asked = -1
+    draw, asked = batch.forge_step if kind == FORGE else batch.step, -1
 
     def following(_level: Any, _next_level: Any) -> Any:
         nonlocal asked
         asked += 1
-        return _like(x, batch.step(shape, places, asked))
+        return _like(x, draw(shape, places, asked))
 
     return following
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..pipeline.webui.clip_layer import clip_layer
 from ..pipeline.webui.text_plan import Pass, plan_text
 from .encode import encode_prompt
 from .noise import CATEGORY
+from .schedule import PROGRAMS
 
 _EMPHASIS = ("Original", "No norm", "Ignore", "None")
 _MOST_STEPS = 10_000
+_FORGE = frozenset({"Forge", "Forge 2", "reForge"})
 
 
 class CivitaiRemakeText:
@@ -57,6 +60,11 @@ class CivitaiRemakeText:
                     "BOOLEAN",
                     {"default": False, "tooltip": "On for A1111 before 1.6 (Old prompt editing timelines)."},
                 ),
+                "clip_skip": (
+                    "INT",
+                    {"default": 0, "min": 0, "max": 12, "tooltip": "The picture's Clip skip; 0 leaves the CLIP alone."},
+                ),
+                "program": (list(PROGRAMS), {"tooltip": "For XL and 2.x: A1111 does not heed Clip skip there."}),
             },
         }  # fmt: skip
 
@@ -71,6 +79,8 @@ class CivitaiRemakeText:
         second_order: bool = False,
         first_pass_steps: int = 0,
         old_timelines: bool = False,
+        clip_skip: int = 0,
+        program: str = "A1111 1.8 and newer",
     ) -> tuple[Any, float]:
         """The conditioning of all texts, each with the noise levels it is for."""
         calls = 2 if second_order else 1
@@ -80,6 +90,10 @@ class CivitaiRemakeText:
             first_calls=first_pass_steps * calls if first_pass_steps else None,
             old=old_timelines,
         )
+        layer = clip_layer(clip_skip, clip.tokenize(""), is_forge=program in _FORGE) if clip_skip else None
+        if layer is not None:
+            clip = clip.clone()
+            clip.clip_layer(layer)
         prompts = plan_text(text, run, joins=not negative)
         made = [one for prompt in prompts for one in encode_prompt(clip, prompt, emphasis, zeroed=negative)]
         return made, sum(prompt.weight for prompt in prompts)

@@ -4,78 +4,109 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..pipeline.webui.batch_noise import BatchNoise
-from ..pipeline.webui.restart import restart_steps
-from .step_noise import NO_NOISE, step_noise
+from .own_samplers import Churn, churned, dpmpp_2m_alt, past_the_last, restart
+from .step_noise import NO_NOISE, STREAM, step_noise
+from .time_samplers import begun, ddim_cfg_pp, ended, plms, uni_pc
 
+_OWN: dict[str, Callable[..., Any]] = {
+    "restart": restart,
+    "dpmpp_2m_alt": dpmpp_2m_alt,
+    "plms": plms,
+    "ddim_cfg_pp": ddim_cfg_pp,
+    "uni_pc": uni_pc,
+}
 # These take the two ends of a run instead of its levels.
 _OVER_ENDS = frozenset({"dpm_fast", "dpm_adaptive"})
+# ComfyUI's end with the picture itself, k-diffusion's and Forge's with a step of the same kind as the others.
+_STEP_TO_NOTHING = frozenset({"lms", "ipndm", "ipndm_v"})
+_CHURNED = frozenset({"euler", "heun", "dpm_2"})
 
 
-def webui_sampler(
-    name: str, kind: str, options: dict[str, Any], batch: BatchNoise, whole_run: Any, *, scales_up: bool
-) -> Any:
-    """A SAMPLER that runs ComfyUI's function ``name`` with the options that it has.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """How a sampler steps: its function here or in ComfyUI, the kind of noise it is given, what it is told besides.
 
-    It begins with the noise times the first level, where ComfyUI's begins an empty picture with more than that;
-    ``scales_up`` asks for ComfyUI's way.
+    ``over_times`` is for those that count in training steps.
     """
-    from comfy.k_diffusion import sampling  # noqa: PLC0415
+
+    function: str
+    noise: str = NO_NOISE
+    more: dict[str, Any] = field(default_factory=dict)
+    over_times: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamplerRun:
+    """What a sampler runs with; ``whole_run`` is what a Brownian tree is over, None for the levels that are run.
+
+    ``scales_up`` begins an empty picture with a little more than the noise times the first level, as ComfyUI does.
+    """
+
+    steps: Steps
+    options: dict[str, Any]
+    batch: BatchNoise
+    churn: Churn
+    whole_run: Any = None
+    scales_up: bool = False
+
+
+def webui_sampler(given: SamplerRun) -> Any:
+    """The SAMPLER of a run; a function takes of the options those that it has."""
     from comfy.samplers import KSAMPLER  # noqa: PLC0415
 
     class WebuiSampler(KSAMPLER):  # type: ignore[misc]
         def max_denoise(self, model_wrap: Any, sigmas: Any) -> bool:
-            return scales_up and bool(super().max_denoise(model_wrap, sigmas))
+            if given.steps.over_times:
+                return not self.extra_options["has_picture"]
+            return given.scales_up and bool(super().max_denoise(model_wrap, sigmas))
 
-    function: Any = _restart if name == "restart" else getattr(sampling, f"sample_{name}")
+        def sample(  # noqa: PLR0917 (as ComfyUI calls it)
+            self, model_wrap: Any, sigmas: Any, extra_args: Any, callback: Any, noise: Any, latent_image: Any = None,
+            denoise_mask: Any = None, disable_pbar: bool = False,
+        ) -> Any:  # fmt: skip
+            self.extra_options = {"has_picture": latent_image is not None and bool(latent_image.any())}
+            return super().sample(
+                model_wrap, sigmas, extra_args, callback, noise, latent_image, denoise_mask, disable_pbar
+            )
+
+    return WebuiSampler(_function(given))
+
+
+def _function(given: SamplerRun) -> Callable[..., Any]:
+    """The sampler's function as ComfyUI calls it."""
+    from comfy.k_diffusion import sampling  # noqa: PLC0415
+
+    name, kind = given.steps.function, given.steps.noise
+    function: Any = _OWN.get(name) or getattr(sampling, f"sample_{name}")
     taken = inspect.signature(function).parameters
-    kept = {key: value for key, value in options.items() if key in taken}
+    kept = {key: value for key, value in {**given.options, **given.steps.more}.items() if key in taken}
+    if name in _CHURNED and given.churn.amount > 0:
+        function, kind = churned(function, given.churn), STREAM
 
-    def run(model: Any, x: Any, sigmas: Any, **given: Any) -> Any:
+    def run(model: Any, x: Any, sigmas: Any, *, has_picture: bool, **told: Any) -> Any:
         if len(sigmas) < 2:
             return x
         own = dict(kept)
         if kind != NO_NOISE:
-            own["noise_sampler"] = step_noise(kind, batch, x, sigmas if whole_run is None else whole_run)
-        return function(model, x, *_ends(name, sigmas), **given, **own)
+            over = sigmas if given.whole_run is None else given.whole_run
+            own["noise_sampler"] = step_noise(kind, given.batch, x, over)
+        if not given.steps.over_times:
+            return function(model, x, *_ends(name, sigmas), **told, **own)
+        if has_picture:
+            x, sigmas = begun(x, sigmas)
+        return ended(function(model, x, sigmas, **told, **own), sigmas)
 
-    return WebuiSampler(run)
+    return run
 
 
 def _ends(name: str, sigmas: Any) -> tuple[Any, ...]:
+    if name in _STEP_TO_NOTHING:
+        return (past_the_last(sigmas),)
     if name not in _OVER_ENDS:
         return (sigmas,)
     ends = float(sigmas[sigmas > 0].min()), float(sigmas[0])
     return (*ends, len(sigmas) - 1) if name == "dpm_fast" else ends
-
-
-def _restart(
-    model: Any,
-    x: Any,
-    sigmas: Any,
-    *,
-    noise_sampler: Callable[[Any, Any], Any],
-    extra_args: dict[str, Any],
-    callback: Any = None,
-    disable: Any = None,
-    s_noise: float = 1.0,
-) -> Any:
-    """Restart: Heun's steps, of which some are run again with more noise."""
-    batch, last = x.new_ones([x.shape[0]]), None
-    for number, (level, next_level) in enumerate(restart_steps(tuple(sigmas.tolist()))):
-        if last is not None and last < level:
-            x = x + noise_sampler(last, level) * s_noise * (level**2 - last**2) ** 0.5
-        denoised = model(x, level * batch, **extra_args)
-        if callback is not None:
-            told = {"x": x, "i": min(number, len(sigmas) - 2), "sigma": level, "sigma_hat": level, "denoised": denoised}
-            callback(told)
-        slope = (x - denoised) / level
-        ahead = x + slope * (next_level - level)
-        if next_level > 0:
-            denoised = model(ahead, next_level * batch, **extra_args)
-            slope = (slope + (ahead - denoised) / next_level) / 2
-            ahead = x + slope * (next_level - level)
-        x, last = ahead, next_level
-    return x

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from .said import Said, as_said
+from .said import Said, as_said, say
 
 
 class PassKind(str, Enum):
@@ -81,5 +81,5 @@ class NodeAccount:
     @property
     def sentence(self) -> str:
         """``why`` as a sentence of its own."""
-        text, why = f"{self.why[:1].upper()}{self.why[1:]}.", as_said(self.why)
-        return Said(text, why.parts) if isinstance(why, Said) else text
+        text = f"{self.why[:1].upper()}{self.why[1:]}."
+        return Said(text, say("{reason}.", reason=as_said(self.why)).parts)

@@ -7,6 +7,7 @@ it, adds to it, copies or stores it, has a plain ``str`` then: that is shown in 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -105,7 +106,8 @@ def said_again(value: object, english: str) -> str:
 def _value_as_json(value: Value) -> Any:
     if isinstance(value, str):
         return said_as_json(value) or str(value)
-    return str(value) if isinstance(value, int) and abs(value) > _MOST_EXACT else value
+    is_exact = abs(value) <= _MOST_EXACT if isinstance(value, int) else math.isfinite(value)
+    return value if is_exact else str(value)
 
 
 def _text_of(parts: Iterable[Part]) -> str:
@@ -140,6 +142,8 @@ def _read_part(value: object, depth: int) -> Part | None:
             if parts is None or len(text) > _LONGEST:
                 return None
             values[str(name)] = Said(text, parts)
+        elif isinstance(one, float) and not math.isfinite(one):
+            return None
         elif isinstance(one, (str, int, float)) and not isinstance(one, bool) and len(str(one)) <= _LONGEST:
             values[str(name)] = one
         else:

@@ -131,10 +131,10 @@ def _types() -> Outcome:
     return _all(_module("mypy"))
 
 
-def _pytest(marked: str, **environ: str) -> Outcome:
+def _pytest(marked: str, *options: str, **environ: str) -> Outcome:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        command = [sys.executable, "-m", "pytest", "-q", "-m", marked, f"--junitxml={report}"]
+        command = [sys.executable, "-m", "pytest", "-q", "-m", marked, *options, f"--junitxml={report}"]
         done = _tool(*command, environ=os.environ | environ)
         if done.state == "failed":
             return done
@@ -197,8 +197,11 @@ def _registry() -> Outcome:
 
 def _browser() -> Outcome:
     frontends = os.pathsep.join(str(environment.frontend(version)) for version in environment.FRONTENDS)
+    # A browser mostly waits: two at a time, each file's tests in one.
     return _pytest(
         "browser",
+        "-n2",
+        "--dist=loadfile",
         CIVITAI_REMAKE_FRONTENDS=frontends,
         CIVITAI_REMAKE_CHROMIUM=str(browsers.ready()),
         CIVITAI_REMAKE_DEV=str(DEV),

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PAGES = [ROOT / "CLAUDE.md", ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+READMES = [ROOT / "README.md", ROOT / "README.zh-TW.md"]
+PAGES = [ROOT / "CLAUDE.md", *READMES, *sorted((ROOT / "docs").glob("*.md"))]
 CODE = [
     *ROOT.glob("*.py"),
     *(
@@ -16,6 +17,9 @@ CODE = [
     ),
     *(path for ending in ("ts", "vue") for path in sorted((ROOT / "ui" / "src").rglob(f"*.{ending}"))),
 ]
+PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
+LINKED = re.compile(r"\]\((?!https?:)([^)#]+)")
+TABLED_CODE = re.compile(r"`([a-z_]+)`")
 NAMED = re.compile(r"(?<![\w/.-])(?:pipeline|civitai_nodes|civitai_utils|ui/src|tests|docs|dev)/[\w/-]+(?:\.\w+)*")
 
 
@@ -33,6 +37,25 @@ def missing(text: str) -> list[str]:
 def test_what_is_named_is_there(path: Path) -> None:
     if path != Path(__file__):
         assert missing(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("path", READMES, ids=lambda path: path.name)
+def test_what_a_readme_links_is_there(path: Path) -> None:
+    linked = LINKED.findall(path.read_text(encoding="utf-8"))
+    assert linked
+    assert [name for name in linked if not (ROOT / name).exists()] == []
+
+
+def test_the_readmes_show_the_same_pictures_and_tell_of_the_same_errors() -> None:
+    english, chinese = (path.read_text(encoding="utf-8") for path in READMES)
+    assert PICTURE.findall(english) == PICTURE.findall(chinese)
+    assert tabled_codes(english) == tabled_codes(chinese) != []
+
+
+def tabled_codes(text: str) -> list[str]:
+    """The error codes that a readme's table gives help for, in its order."""
+    firsts = [line.split("|")[1] for line in text.splitlines() if line.startswith("| `")]
+    return [code for first in firsts for code in TABLED_CODE.findall(first)]
 
 
 def test_a_name_that_is_gone_is_found() -> None:

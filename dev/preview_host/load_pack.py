@@ -34,6 +34,9 @@ def load_pack(folder: Path) -> LoadedPack:
     node_classes = getattr(module, "NODE_CLASS_MAPPINGS", None)
     if node_classes is None:
         raise ImportError(f"{folder} exports no NODE_CLASS_MAPPINGS; ComfyUI would skip it")
+    for found in node_classes.values():
+        # Which pack brings a node; the older frontend does not start where a name is missing.
+        found.RELATIVE_PYTHON_MODULE = f"custom_nodes.{folder.name}"
     return LoadedPack(node_classes=dict(node_classes), web_folders=_web_folders(folder, module))
 
 

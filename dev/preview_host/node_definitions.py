@@ -54,7 +54,7 @@ def _describe(name: str, found: Any) -> Definition:
         "output_name": list(said["output"]),
         "name": name,
         "display_name": name,
-        "description": "",
-        "python_module": "custom_nodes",
+        "description": getattr(found, "DESCRIPTION", ""),
+        "python_module": getattr(found, "RELATIVE_PYTHON_MODULE", "nodes"),
         "category": getattr(found, "CATEGORY", "sd"),
     }

@@ -12,6 +12,7 @@ from ...civitai_utils.errors import NotOnSite
 from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.model_files import ModelFile, Resolution, Resolved, Unresolved
 from ...civitai_utils.said import join_said, say
+from ...civitai_utils.user_wish import UserWish
 from ...civitai_utils.values import ResourceMention
 from ..families.companion import Companion
 from ..families.public_files import PUBLIC_FILES, PublicFile, find_public_file, public_files_of, same_as
@@ -26,11 +27,12 @@ _BY_NAME = {(one.kind, file_stem(one.name)): one for one in PUBLIC_FILES}
 class Wishes:
     """What the user has decided: local files ``chosen`` by hand in place of models (listed names by file key), and
     which of several files of a companion were ``picked``, by their numbers, and of a version ``versions_picked``, by
-    their keys."""
+    their keys; and what is ``wished`` of models beside that, by file key."""
 
     chosen: Mapping[str, str] = field(default_factory=dict)
     picked: frozenset[int] = frozenset()
     versions_picked: frozenset[str] = frozenset()
+    wished: Mapping[str, UserWish] = field(default_factory=dict)
 
 
 NO_WISHES = Wishes()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from aiohttp import web
@@ -22,6 +23,7 @@ from ...civitai_utils.host.while_wanted import while_wanted
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.references import GivenFile, Reference
+from ...civitai_utils.user_wish import NO_WISH
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json, read_object, read_str
 from ..generate_workflow import refusal_of, start_picture_for
@@ -77,7 +79,8 @@ class LookUpRoutes:
         async def ask() -> tuple[FilePlan, ...]:
             resolved = await resolve_recipe(shared.client, recipe, key=key)
             named_now = await note_new_names(shared.client, resolved)
-            resolutions = [take_picked(one, wishes.versions_picked) for one in named_now]
+            picked = [take_picked(one, wishes.versions_picked) for one in named_now]
+            resolutions = [replace(one, wish=wishes.wished.get(one.key, NO_WISH)) for one in picked]
             return await shared.plan_by_header(resolutions, key, wishes.chosen)
 
         named = await while_wanted(request, ask())

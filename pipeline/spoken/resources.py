@@ -23,6 +23,7 @@ from ...civitai_utils.model_files import (
 )
 from ...civitai_utils.said import said_again, said_as_json, say
 from ...civitai_utils.site.sites import Site
+from ...civitai_utils.user_wish import NO_WISH
 from ...civitai_utils.wire import Json, read_float, read_object, read_objects, read_positive_int, read_str
 from ..families.by_header import against_label
 from ..models.choose_root import CHOSEN
@@ -220,7 +221,7 @@ def read_resolution_json(data: Json) -> Resolution:
     return Resolved(
         mention=mention,
         file=file,
-        found_by=read_str(data.get("found_by")) or "",
+        found_by=said_again(data.get("found_by_said"), read_str(data.get("found_by")) or ""),
         model_id=read_positive_int(data.get("model_id")),
         trained_words=read_words(data.get("trained_words")),
         image_file=_read_file(read_object(data.get("image_file")) or {}, version_id),
@@ -285,6 +286,7 @@ def read_wishes(value: object) -> Wishes:
         chosen={_key_of(entry): name for entry in entries if (name := read_str(entry.get("chosen_name")))},
         picked=frozenset(number for entry in entries if (number := companion_id(entry)) is not None),
         versions_picked=frozenset(_key_of(entry) for entry in entries if read_object(entry.get("image_file"))),
+        wished={_key_of(entry): wish for entry in entries if (wish := read_wish(entry)) != NO_WISH},
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from .brownian import BrownianNoise
-from .noise import GPU, NoiseSource, Shape, Variation, first_noise, step_noise
+from .noise import GPU, NoiseSource, Shape, Source, Variation, first_noise, forge_global_seed, step_noise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,12 @@ class BatchNoise:
         """What a sampler gets the ``number``-th time it asks, from 0 on."""
         seeds = [self._seed_of(place) for place in places]
         return np.stack([step_noise(seed, shape, number, source=self.source, ensd=self.ensd) for seed in seeds])
+
+    def forge_step(self, shape: Shape, places: Sequence[int], number: int) -> Any:
+        """What Forge's DDPM gets the ``number``-th time it asks: it is drawn on the card, whatever the source is."""
+        card = replace(self.source, source=Source.GPU)
+        seeds = [forge_global_seed(self._seed_of(place)) for place in places]
+        return np.stack([card.draw(seed, shape, call=number) for seed in seeds])
 
     def trees(self, shape: Shape, places: Sequence[int], low: float, high: float) -> list[BrownianNoise]:
         """The Brownian trees of the pictures, over a whole run from the most noise to the least above 0."""

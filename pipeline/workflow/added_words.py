@@ -25,10 +25,11 @@ def with_words(prompt: str | None, words: tuple[str, ...]) -> str | None:
 
 def report_words(draft: Draft, why_not: str = "") -> None:
     """A row for each model whose words were added; ``why_not`` where the workflow has no place for them."""
+    added = set() if why_not else set(added_words(draft.parts))
     for plan in draft.parts.used:
-        words = plan.resolution.wish.words
-        field, shown = say("words of {title}", title=title_of(plan)), ", ".join(words)
-        if words and why_not:
-            draft.report.dropped(field, shown, why_not)
-        elif words:
-            draft.report.approximated(field, "", shown, say("You added them to the prompt."))
+        words, field = plan.resolution.wish.words, say("words of {title}", title=title_of(plan))
+        if kept := [word for word in words if word in added]:
+            draft.report.approximated(field, "", ", ".join(kept), say("You added them to the prompt."))
+        if lost := [word for word in words if word not in added]:
+            why = why_not or say("No more than {most} words are added.", most=_MOST)
+            draft.report.dropped(field, ", ".join(lost), why)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
 from ...civitai_utils.said import say
-from ...civitai_utils.user_wish import UserWish
+from ...civitai_utils.user_wish import NO_WISH, UserWish
 from ...civitai_utils.values import Dialect, ResourceMention
 from ..families.by_header import against_label, families_of, lora_fits
 from ..words.model_tags import last_weight
@@ -76,7 +76,7 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
     if _pass_of(draft, plan) not in {None, IN_FIRST, IN_SECOND}:
         why = say("It works on a part that this workflow does not have ({part}).", part=part_word(mention.confined))
         report.dropped(field, asked, why)
-    elif is_set(mention, plan.resolution.wish):
+    elif _is_set(draft, plan):
         strengths = _strengths(draft, plan, _pass_of(draft, plan) or IN_FIRST)
         report.approximated(field, asked, _both(strengths), SET_BY_USER)
     elif mention.varies is not None:
@@ -90,7 +90,9 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
             say("{strength} in the second pass", strength=used),
             say("SwarmUI's refiner is rebuilt as a second pass."),
         )
-    elif any(_strengths(draft, plan, one) != _asked_strengths(draft, plan, one) for one in (IN_FIRST, IN_SECOND)):
+    elif any(
+        _strengths(draft, plan, one) != _asked_strengths(draft, mention, NO_WISH, one) for one in (IN_FIRST, IN_SECOND)
+    ):
         both = " / ".join(dict.fromkeys(number_text(one) for one in _strengths(draft, plan, IN_FIRST)))
         report.approximated(field, asked, both, say("ComfyUI takes no other."))
     else:
@@ -132,11 +134,15 @@ def _pass_of(draft: Draft, plan: FilePlan) -> str | None:
     return IN_SECOND if confined in {IN_SECOND, REFINER} and sampled_again(draft) is not None else ""
 
 
-def is_set(mention: ResourceMention, wish: UserWish) -> bool:
-    """Whether a strength that the user has set is another than the image's."""
-    by_image = {mention.strength, mention.strength if mention.second_strength is None else mention.second_strength}
-    sets = wish.strength is not None and (mention.varies is not None or by_image != {wish.strength})
-    return sets or wish.strength_clip not in {None, mention.strength_clip}
+def _is_set(draft: Draft, plan: FilePlan) -> bool:
+    """Whether the user's strengths make any of them another than the image's."""
+    mention, wish = mention_of(plan), plan.resolution.wish
+    if wish.strength is not None and (mention.strength is None or mention.varies is not None):
+        return True
+    return any(
+        _asked_strengths(draft, mention, wish, one) != _asked_strengths(draft, mention, NO_WISH, one)
+        for one in (IN_FIRST, IN_SECOND)
+    )
 
 
 def _both(strengths: tuple[float, float]) -> str:
@@ -146,13 +152,12 @@ def _both(strengths: tuple[float, float]) -> str:
 
 def _strengths(draft: Draft, plan: FilePlan, pass_name: str) -> tuple[float, float]:
     """What was asked, within what the loader takes."""
-    strength, clip = _asked_strengths(draft, plan, pass_name)
+    strength, clip = _asked_strengths(draft, mention_of(plan), plan.resolution.wish, pass_name)
     return LORA.hold(strength), LORA.hold(clip)
 
 
-def _asked_strengths(draft: Draft, plan: FilePlan, pass_name: str) -> tuple[float, float]:
+def _asked_strengths(draft: Draft, mention: ResourceMention, wish: UserWish, pass_name: str) -> tuple[float, float]:
     """The user's, else the image's: of the model and of the text encoder."""
-    mention, wish = mention_of(plan), plan.resolution.wish
     strength, clip = mention.strength, mention.strength_clip
     if pass_name == IN_SECOND and mention.second_strength is not None:
         strength, clip = mention.second_strength, mention.second_strength_clip

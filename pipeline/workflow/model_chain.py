@@ -13,7 +13,7 @@ from .draft import Draft
 from .graph import NodeRef
 from .limits import HYPERNETWORK, hold_number
 from .loaders import Loaded, add_loaders
-from .lora_uses import SET_BY_USER, LoraUse, is_set, loras_of, report_lora
+from .lora_uses import SET_BY_USER, LoraUse, loras_of, report_lora
 from .needs import Needs, is_experts
 from .numbers import Numbers
 from .parts import is_usable, mention_of, name_of, predicts_velocity, strength_of, title_of
@@ -119,7 +119,7 @@ def _report_hypernetwork(draft: Draft, plan: FilePlan) -> None:
     field = say("hypernetwork {title}", title=title_of(plan))
     if not is_usable(plan) or name_of(plan) is None:
         draft.report.dropped(field, "", say("The file cannot be had."))
-    elif strength is not None and is_set(mention, plan.resolution.wish):
+    elif strength is not None and strength != mention.strength:
         draft.report.approximated(field, asked_strength(mention), HYPERNETWORK.hold(strength), SET_BY_USER)
     elif strength is None:
         draft.report.unknown(field, 1.0, say("The image does not say how strong it was."))

@@ -118,6 +118,14 @@ def test_anything_else_that_a_page_sends_leaves_the_sentence_plain(sent) -> None
     assert said_as_json(said_again(sent, "It is here.")) is None
 
 
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), -float("inf")])
+def test_a_number_that_json_cannot_write_is_never_sent(number: float) -> None:
+    sent = [{"form": "It is {what}.", "values": {"what": number}}]
+    assert said_as_json(said_again(sent, f"It is {number}.")) is None
+    said = said_as_json(say("It is {what}.", what=number))
+    assert said == [{"form": "It is {what}.", "values": {"what": str(number)}}]
+
+
 def test_a_sentence_without_an_end_is_not_followed() -> None:
     deep: object = "here"
     for _ in range(200):

@@ -265,6 +265,17 @@ async def test_a_set_strength_and_added_words_reach_the_workflow_and_come_back(h
     assert texts[0].endswith(", soft rain, 7")
 
 
+async def test_what_the_user_has_decided_comes_back_from_a_second_look_at_the_models(host: Any) -> None:
+    sent = {**await host.resolve()}
+    sent["lora"] |= {"set_weight": 0.25, "added_words": ["soft rain"]}
+    sent["lost"] |= {"set_weight_clip": 0.0}
+    again = await host.resolve(resources=list(sent.values()))
+    decided = ("set_weight", "set_weight_clip", "added_words")
+    assert [again["lora"][name] for name in decided] == [0.25, None, ["soft rain"]]
+    assert [again["lost"][name] for name in decided] == [None, 0.0, []]
+    assert [again["checkpoint"][name] for name in decided] == [None, None, []]
+
+
 async def test_a_picked_file_of_the_version_is_looked_for_and_used(host: Any) -> None:
     host.put("checkpoints/harbour.safetensors", host.mine)
     own = host.versions[11]["files"][0]

@@ -175,3 +175,18 @@ async def test_the_models_are_asked_for_no_more_when_whoever_asked_has_gone(plac
     assert (await place.post("/civitai_remake/resolve", {"metadata": metadata}))[0] == 200
     (picture,) = (await place.get("/civitai_remake/recent"))["pictures"]
     assert picture["models"] != []
+
+
+@pytest.mark.parametrize("is_cancelled", [False, True], ids=["as ComfyUI runs it", "handlers are cancelled"])
+@pytest.mark.parametrize("path", ["/civitai_remake/fetch", "/civitai_remake/resolve"])
+async def test_who_goes_away_takes_nothing_from_others_who_ask_the_same(
+    place: Any, path: str, is_cancelled: bool
+) -> None:
+    place.client.server.runner.server.handler_cancellation = is_cancelled
+    body = {"image_id": "7", "metadata": await place.metadata(), "api_key": place.key}
+    leaving = asyncio.ensure_future(given_up(place, path, body))
+    await asyncio.sleep(0.1)
+    staying = await place.post(path, body)
+    await leaving
+    assert staying == await place.post(path, body)
+    assert staying[0] == 200

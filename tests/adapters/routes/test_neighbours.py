@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parents[3]
+NOTHING: dict[str, Any] = {"downloads": [], "waiting": []}
 # What another pack says of itself wherever it answers.
 NEIGHBOUR = """
 from aiohttp import web
@@ -150,7 +151,7 @@ def test_each_pack_has_its_own_routes_in_whatever_order(
     assert host.ask("GET", f"{mount}/civitai/settings")[1]["connections"] == 4
     assert host.ask("POST", f"{mount}/civitai/download-cancel")[1]["code"] == "bad_request"
     assert host.ask("POST", f"{mount}/civitai_remake/download")[1]["code"] == "bad_request"
-    assert host.ask("GET", f"{mount}/civitai_remake/downloads") == (200, {"downloads": []})
+    assert host.ask("GET", f"{mount}/civitai_remake/downloads") == (200, NOTHING)
     assert host.ask("GET", f"{mount}/civitai_remake/key")[1]["source"] == "none"
     assert host.ask("POST", f"{mount}/civitai_remake/download-pause")[1]["code"] == "bad_request"
     (line,) = [line for line in host.said().splitlines() if "Left to" in line]
@@ -176,10 +177,22 @@ def test_routes_that_were_put_straight_onto_the_app_are_theirs_too(
 def test_alone_the_pack_has_all_its_promised_names(start: Start) -> None:
     host = start([ROOT])
     for prefix in ("/civitai", "/api/civitai", "/civitai_remake", "/api/civitai_remake"):
-        assert host.ask("GET", f"{prefix}/downloads") == (200, {"downloads": []})
+        assert host.ask("GET", f"{prefix}/downloads") == (200, NOTHING)
         for name in ("fetch", "resolve", "preflight", "download", "download-all", "download-cancel", "generate"):
             assert host.ask("POST", f"{prefix}/{name}")[1]["code"] in {"bad_request", "reference_unreadable"}
     assert "Left to" not in host.said()
+
+
+@pytest.mark.parametrize("fault", ["import numpy_of_nobody", "torch.float32", "raise OSError('a library')"])
+def test_nodes_that_cannot_be_imported_leave_the_panel_at_work(
+    start: Start, copy_of_the_pack: Copy, tmp_path: Path, fault: str
+) -> None:
+    pack = copy_of_the_pack(tmp_path / "custom_nodes/civitai-remake")
+    (pack / "civitai_nodes/noise.py").write_text(fault)
+    host = start([pack])
+    assert host.ask("GET", "/civitai_remake/downloads") == (200, NOTHING)
+    (line,) = [line for line in host.said().splitlines() if "own nodes" in line]
+    assert line.startswith("[Civitai Remake] The pack's own nodes could not be loaded; all else works: ")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 from civitai_remake.civitai_nodes import NODE_CLASS_MAPPINGS, NODE_DISPLAY_NAME_MAPPINGS
-from civitai_remake.civitai_nodes.schedule import PROGRAMS
+from civitai_remake.civitai_nodes.own_samplers import Churn
+from civitai_remake.civitai_nodes.sampler import SAMPLERS
+from civitai_remake.civitai_nodes.schedule import GRIDS, PROGRAMS
 from civitai_remake.pipeline.webui.levels import LABELS, TITLES, folded_label, levels
 from civitai_remake.pipeline.webui.noise_table import TABLES
 
@@ -45,3 +47,33 @@ def test_the_schedules_are_shown_as_the_programs_write_them() -> None:
     for table, is_reforge in PROGRAMS.values():
         assert table in TABLES
         assert all(levels(title, 10, table=table, reforge=is_reforge) for title in TITLES)
+
+
+@pytest.mark.parametrize("title", GRIDS)
+def test_a_grid_is_no_schedule_and_has_levels_for_every_program(title: str) -> None:
+    whole, second = GRIDS[title]
+    assert folded_label(title) not in LABELS
+    for table in TABLES:
+        assert min(whole(20, table)) > 0
+        assert len(second(20, 0.5, table)) >= 20
+
+
+def test_the_help_names_what_the_samplers_want() -> None:
+    text = (ROOT / "docs" / "nodes" / "CivitaiRemakeSampler.md").read_text(encoding="utf-8")
+    assert [label for label, steps in SAMPLERS.items() if steps.over_times and label not in text] == []
+    assert [title for title in GRIDS if title.partition(",")[0] not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("churn", "level", "share"),
+    [
+        (Churn(), 5.0, 0.0),
+        (Churn(amount=3), 5.0, 0.25),
+        (Churn(amount=30), 5.0, 2**0.5 - 1),
+        (Churn(amount=3, least=1, most=4), 5.0, 0.0),
+        (Churn(amount=3, least=1, most=4), 4.0, 0.25),
+        (Churn(amount=3, least=1, most=4), 0.9, 0.0),
+    ],
+)
+def test_churn_is_shared_among_the_steps_and_has_its_levels(churn: Churn, level: float, share: float) -> None:
+    assert churn.of_step(level, 12) == share

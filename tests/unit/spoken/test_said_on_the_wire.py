@@ -8,7 +8,7 @@ from civitai_remake.civitai_utils.download.transfer_states import Failed, as_eve
 from civitai_remake.civitai_utils.errors import FileGone
 from civitai_remake.civitai_utils.graph_parts import NodeAccount
 from civitai_remake.civitai_utils.kinds import ModelKind
-from civitai_remake.civitai_utils.model_files import Misplaced, Unavailable, Unresolved
+from civitai_remake.civitai_utils.model_files import Misplaced, ModelFile, Resolved, Unavailable, Unresolved, Wanted
 from civitai_remake.civitai_utils.said import said_as_json, say
 from civitai_remake.civitai_utils.site.sites import Site
 from civitai_remake.civitai_utils.values import ResourceMention
@@ -62,6 +62,16 @@ def test_a_card_that_comes_back_still_says_it() -> None:
     back = read_resolution_json(sent(plan_as_json(lost(), SITE)))
     assert isinstance(back, Unresolved)
     assert said_as_json(back.reason) == said_as_json(GONE)
+
+
+def test_how_a_model_was_found_comes_back_as_it_was_said() -> None:
+    file = ModelFile(version_id=5, file_id=6, name="rainy.safetensors", kind=ModelKind.LORA)
+    mention = ResourceMention(kind=ModelKind.LORA, version_id=5)
+    found = Resolved(mention=mention, file=file, found_by=say("version id"))
+    wanted = Wanted(resolution=found, folder=Path("loras"), file_name=file.name)
+    back = read_resolution_json(sent(plan_as_json(wanted, SITE)))
+    assert isinstance(back, Resolved)
+    assert said_as_json(back.found_by) == [{"form": "version id", "values": {}}]
 
 
 def test_a_page_cannot_put_another_sentence_beside_an_error() -> None:
@@ -129,4 +139,6 @@ def test_a_node_that_was_left_out_says_why_as_a_word_and_as_a_sentence() -> None
     answer = sent(account_as_json(entry))
     back = read_account_json(answer)
     assert back.sentence == "Changes the schedule."
-    assert said_as_json(back.sentence) == [{"form": "changes the schedule", "values": {}}]
+    # A clause has no full stop in any language: two of them would run into each other.
+    clause = [{"form": "changes the schedule", "values": {}}]
+    assert said_as_json(back.sentence) == [{"form": "{reason}.", "values": {"reason": clause}}]

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from civitai_remake.pipeline.webui.batch_noise import BatchNoise
 from civitai_remake.pipeline.webui.levels import levels
-from civitai_remake.pipeline.webui.noise import NoiseSource, Source, Variation, first_noise, step_noise
+from civitai_remake.pipeline.webui.noise import NoiseSource, Source, Variation, cuda_normals, first_noise, step_noise
 from civitai_remake.pipeline.webui.restart import restart_steps
 
 CPU = NoiseSource(source=Source.CPU)
@@ -28,6 +28,11 @@ def test_with_a_variation_its_seed_alone_counts_up() -> None:
     made = batch.first(SHAPE, [1])
     assert (made[0] == first_noise(5, SHAPE, source=CPU, variation=Variation(seed=2, strength=0.4))).all()
     assert (batch.step(SHAPE, [1], 0)[0] == step_noise(5, SHAPE, 0, source=CPU, ensd=31_337)).all()
+
+
+def test_forges_own_generator_is_the_cards_and_begins_with_its_first_draw() -> None:
+    made = BatchNoise(seed=1234, source=CPU, ensd=31_337).forge_step(SHAPE, [0, 1], 2)
+    assert (made[1].ravel() == cuda_normals((1235 + 100_000) % 65_536, 256, call=2)).all()
 
 
 @pytest.mark.parametrize(

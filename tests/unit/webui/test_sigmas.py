@@ -15,7 +15,15 @@ from civitai_remake.civitai_utils.values import Dialect
 from civitai_remake.pipeline.webui.beta_quantile import beta_quantile, beta_share
 from civitai_remake.pipeline.webui.levels import LABELS, first_step_of_picture, levels, second_pass_steps
 from civitai_remake.pipeline.webui.noise_table import TABLES, NoiseTable, noise_table
-from civitai_remake.pipeline.webui.own_grids import ddim_levels, ddim_times, uni_pc_levels, uni_pc_times
+from civitai_remake.pipeline.webui.own_grids import (
+    SKIPS,
+    ddim_levels,
+    ddim_second_pass,
+    ddim_times,
+    uni_pc_levels,
+    uni_pc_second_pass,
+    uni_pc_times,
+)
 from civitai_remake.pipeline.webui.program import edits_by_old_rules, leaves_out_last, noise_table_of, schedule_of
 from civitai_remake.pipeline.webui.sigmas import sigmas
 from hypothesis import given
@@ -145,6 +153,33 @@ def test_the_grids_of_ddim_and_unipc_are_webuis(references: Any) -> None:
         assert list(ddim_times(int(steps))) == times
     assert uni_pc_levels(20) == pytest.approx(told["UniPC_20_time_uniform"]["sigma"], rel=NEAR)
     assert uni_pc_times(20) == pytest.approx(told["UniPC_20_time_uniform"]["t"], rel=1e-12)
+
+
+@given(st.integers(2, 40), st.floats(0.05, 1))
+def test_a_second_pass_of_a_grid_begins_with_the_noise_that_it_is_given(steps: int, denoise: float) -> None:
+    table, times = noise_table("fp32"), ddim_times(second_pass_steps(steps, denoise))
+    ddim, uni_pc = ddim_second_pass(steps, denoise), uni_pc_second_pass(steps, denoise)
+    assert ddim == tuple(table.levels[time] for time in reversed(times[:steps]))
+    assert (len(uni_pc), uni_pc[0]) == (steps + 1, ddim[0])
+    assert uni_pc[1] == pytest.approx(ddim[1], rel=NEAR)
+    assert uni_pc[-1] == pytest.approx(table.low, rel=NEAR)
+    assert all(level > lower for level, lower in pairwise(uni_pc))
+
+
+def test_the_three_ways_to_spread_unipcs_times_have_the_same_ends() -> None:
+    uniform, quadratic, by_ratio = (uni_pc_levels(20, skip=skip) for skip in SKIPS)
+    assert [(one[0], one[-1]) for one in (quadratic, by_ratio)] == [pytest.approx((uniform[0], uniform[-1]))] * 2
+    assert uni_pc_times(20, power=2)[10] == pytest.approx(((1 + 0.001**0.5) / 2) ** 2)
+    assert by_ratio[10] == pytest.approx((uniform[0] * uniform[-1]) ** 0.5)
+    assert uniform[10] > quadratic[10] > by_ratio[10]
+    second = uni_pc_second_pass(10, 0.5, skip="logSNR")
+    assert second[1] / second[2] == pytest.approx(second[2] / second[3])
+
+
+@pytest.mark.parametrize("second_pass", [ddim_second_pass, uni_pc_second_pass])
+def test_a_second_pass_of_a_grid_is_of_two_steps_and_more(second_pass: Any) -> None:
+    with pytest.raises(ValueError, match="two steps"):
+        second_pass(1, 0.5)
 
 
 def test_the_model_is_told_a_time_between_two_by_webui_and_a_whole_one_by_others(references: Any) -> None:

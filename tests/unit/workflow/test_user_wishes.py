@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import ModelFile, Present, Resolved, Unresolved, Wanted
+from civitai_remake.civitai_utils.recipe_parts import IN_SECOND
 from civitai_remake.civitai_utils.user_wish import UserWish
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
 from civitai_remake.pipeline.generate_workflow import build_workflow
 from civitai_remake.pipeline.workflow.fidelity import FidelityRow, Level, Workflow
+from civitai_remake.pipeline.workflow.lora_uses import REFINER
 
 RECIPE = Recipe(
     image_id=7, image_url=None, media="image", workflow_type="txt2img", dialect=Dialect.A1111, prompt="a camel,\n",
@@ -80,11 +82,55 @@ def test_what_the_image_says_set_once_more_stays_exact() -> None:
     assert row_of(workflow, "LoRA rain").level is Level.EXACT
 
 
+@pytest.mark.parametrize(
+    ("dialect", "base", "known", "level"),
+    [
+        (Dialect.A1111, "SDXL 1.0", {"strength": 0.8}, Level.EXACT),
+        (Dialect.A1111, "SDXL 1.0", {"strength": 0.8, "strength_clip": 0.8}, Level.EXACT),
+        (Dialect.ONSITE_COMFY, "SDXL 1.0", {"strength": 0.8}, Level.APPROXIMATED),
+        # A LoRA of these changes no text encoder, whatever is set for it.
+        (Dialect.A1111, "Flux.1 Krea", {"strength": 0.3}, Level.APPROXIMATED),
+        (Dialect.A1111, "Wan Video 14B t2v", {"strength": 0.3}, Level.EXACT),
+        (Dialect.A1111, "SDXL 1.0", {}, Level.APPROXIMATED),
+    ],
+)  # fmt: skip
+def test_what_is_set_for_the_text_encoder_is_told_where_it_changes_anything(
+    dialect: Dialect, base: str, known: dict[str, Any], level: Level
+) -> None:
+    media = "video" if base.startswith("Wan") else "image"
+    recipe = replace(RECIPE, dialect=dialect, media=media)
+    workflow = build(recipe, lora(base=base, set_to=(None, 0.8), **known), base=base)
+    assert row_of(workflow, "LoRA rain").level is level
+
+
 def test_it_counts_in_both_passes_whatever_the_image_gives_the_second() -> None:
     twice = replace(RECIPE, hires=HiresPass(scale=1.5, denoise=0.4, upscaler="Latent"))
     workflow = build(twice, lora(set_to=(0.6, None), strength=0.8, second_strength=0.2))
     assert loaders(workflow) == [(0.6, 0.6)]
     assert row_of(workflow, "LoRA rain").asked == "0.8, 0.2 in the second pass"
+
+
+@pytest.mark.parametrize(
+    ("dialect", "confined"), [(Dialect.A1111, IN_SECOND), (Dialect.SWARMUI, IN_SECOND), (Dialect.SWARMUI, REFINER)]
+)
+def test_it_counts_for_a_lora_of_the_second_pass_alone(dialect: Dialect, confined: str) -> None:
+    twice = replace(RECIPE, dialect=dialect, hires=HiresPass(scale=1.5, denoise=0.4, upscaler="Latent"))
+    workflow = build(twice, lora(set_to=(0.6, 0.1), strength=0.8, confined=confined))
+    assert loaders(workflow) == [(0.6, 0.1)]
+    row = row_of(workflow, "LoRA rain")
+    assert (row.used, row.why) == ("0.6, 0.1 for the text encoder", "You set it.")
+
+
+def test_what_is_set_for_a_pass_that_is_not_there_is_told_as_left_out() -> None:
+    workflow = build(RECIPE, lora(set_to=(0.6, None), strength=0.8, confined=IN_SECOND))
+    assert loaders(workflow) == []
+    assert row_of(workflow, "LoRA rain").level is Level.DROPPED
+
+
+def test_one_strength_for_both_passes_is_the_users_where_the_image_has_two() -> None:
+    twice = replace(RECIPE, hires=HiresPass(scale=1.5, denoise=0.4, upscaler="Latent"))
+    row = row_of(build(twice, lora(set_to=(0.8, None), strength=0.8, second_strength=0.2)), "LoRA rain")
+    assert (row.level, row.used, row.why) == (Level.APPROXIMATED, "0.8", "You set it.")
 
 
 def test_a_hypernetwork_has_one_too() -> None:
@@ -93,6 +139,12 @@ def test_a_hypernetwork_has_one_too() -> None:
     assert loader["inputs"]["strength"] == 0.3  # type: ignore[index]
     row = row_of(workflow, "hypernetwork haze")
     assert (row.level, row.used, row.why) == (Level.APPROXIMATED, "0.3", "You set it.")
+
+
+def test_a_hypernetwork_has_no_second_strength_that_could_be_set() -> None:
+    wish = UserWish(strength=1.0, strength_clip=0.4)
+    workflow = build(RECIPE, here(ModelKind.HYPERNETWORK, "haze", wish, strength=1.0))
+    assert row_of(workflow, "hypernetwork haze").level is Level.EXACT
 
 
 def test_a_lora_that_was_set_to_nothing_does_not_choose_the_number_of_steps() -> None:
@@ -127,6 +179,24 @@ def test_they_stand_in_the_prompt_of_the_second_pass_and_alone_where_the_image_h
     hidden = build(replace(RECIPE, prompt=None), rain)
     assert texts(hidden)[0] == "drops"
     assert (row_of(hidden, "prompt").level, row_of(hidden, "prompt").used) == (Level.UNKNOWN, "drops")
+
+
+@pytest.mark.parametrize("prompt", ["a camel, drops", "", "  ,,\n"])
+def test_a_word_that_two_models_have_is_added_once(prompt: str) -> None:
+    models = [here(ModelKind.LORA, name, UserWish(words=("mist", "mist")), strength=0.8) for name in ("rain", "ink")]
+    own = prompt.strip(" ,\n")
+    assert texts(build(replace(RECIPE, prompt=prompt), *models))[0] == (f"{own}, mist" if own else "mist")
+
+
+def test_words_that_are_too_many_are_told_as_left_out() -> None:
+    names = ("rain", "ink", "haze")
+    models = [here(ModelKind.LORA, name, UserWish(words=tuple(f"{name}{n}" for n in range(90)))) for name in names]
+    workflow = build(RECIPE, *models)
+    assert texts(workflow)[0].endswith("haze18, haze19")
+    added, left_out = (row for row in workflow.fidelity.rows if row.field == "words of haze")
+    assert (added.level, added.used.endswith("haze19")) == (Level.APPROXIMATED, True)
+    assert (left_out.level, left_out.asked.startswith("haze20, haze21")) == (Level.DROPPED, True)
+    assert left_out.why == "No more than 200 words are added."
 
 
 def test_words_for_the_whole_picture_stand_before_the_parts_of_a_swarm_prompt() -> None:
