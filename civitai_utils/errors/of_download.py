@@ -68,7 +68,7 @@ class ModelArchived(DownloadError):
     code = "model_archived"
     status = 410
     exit_code = 36
-    hint = "The creator archived the model, so Civitai no longer serves it. Choose a similar model."
+    hint = "Choose a similar model, or use its file if you have it."
 
 
 class DownloadQuota(DownloadError):

@@ -117,6 +117,27 @@ def test_from_the_download_to_the_compared_result(panel, page, host, site, audit
     assert not audit.found, "\n".join(sorted(audit.found))
 
 
+def test_the_queue_and_the_settings(panel, page, site, audit: Audit) -> None:
+    site.turn(corrupt=910013)
+    panel.look_up(900001)
+    site.turn(stall=910001)
+    panel.download_all()
+    panel.expect_state("Harbour Light", "downloading")
+    panel.at("downloads-button").click()
+    expect(panel.at("queue-row")).to_have_count(4)
+    audit.look("queue")
+    panel.at("queue-cancel-all").click()
+    audit.look("cancel dialog")
+    panel.at("queue-cancel-keep").click()
+    site.turn(stall=None)
+    expect(panel.at("queue-reason")).to_be_visible(timeout=20_000)
+    panel.at("queue-done").click()
+    audit.look("queue at its end")
+    panel.open_settings()
+    audit.look("settings")
+    assert not audit.found, "\n".join(sorted(audit.found))
+
+
 def test_what_a_post_and_a_closed_model_show(panel, audit: Audit) -> None:
     panel.at("reference-input").fill("https://civitai.com/posts/950001")
     panel.at("lookup-button").click()

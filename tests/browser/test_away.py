@@ -47,6 +47,34 @@ def test_while_comfyui_is_away_nothing_is_pressed_in_vain_and_then_all_is_asked_
     expect(panel.card("Harbour Light")).to_have_attribute("data-state", "present", timeout=30_000)
 
 
+def test_what_comfyui_must_do_is_out_of_reach_while_it_is_away(panel, page, host, site) -> None:
+    site.turn(stall=910001)
+    panel.look_up(900001)
+    panel.download_all()
+    panel.expect_state("Harbour Light", "downloading")
+    panel.at("downloads-button").click()
+    panel.at("recent-button").click()
+    expect(panel.at("recent")).to_have_count(1)
+    panel.at("queue-cancel-all").click()
+    host.process.kill()
+    expect(panel.at("away")).to_be_visible()
+    expect(panel.at("announcer")).to_contain_text("ComfyUI is away.")
+    in_queue = ("queue-pause-all", "queue-cancel-all", "queue-cancel-confirm")
+    for name in (*in_queue, "recent-clear", "recent-open", "recent-remove"):
+        expect(panel.at(name)).to_have_attribute("aria-disabled", "true")
+    panel.at("queue-cancel-confirm").click(force=True)
+    panel.at("queue-cancel-keep").click()
+    # What cannot be pressed looks so.
+    assert panel.at("lookup-button").evaluate("(e) => getComputedStyle(e).opacity") == "0.5"
+    panel.at("recent-open").click(force=True)
+    panel.at("queue-pause-all").click(force=True)
+    page.wait_for_timeout(300)
+    expect(panel.at("fault")).to_have_count(0)
+    host.kill_and_start_again()
+    expect(panel.at("away")).to_have_count(0, timeout=20_000)
+    expect(panel.at("recent-clear")).not_to_have_attribute("aria-disabled", "true")
+
+
 def test_the_place_stays_over_tabs_and_reloads(panel, page) -> None:
     page.set_viewport_size({"width": 1500, "height": 620})
     panel.look_up(900001)

@@ -179,6 +179,8 @@ def test_one_region_says_what_has_changed(panel, page) -> None:
             region, { childList: true, characterData: true, subtree: true }) }"""
     )
     assert page.locator(".crm [role=status], .crm [aria-live=polite]").count() == 1
+    panel.at("reference-input").press_sequentially("900001")
+    expect(panel.at("announcer")).to_have_text("Image 900001")
     panel.look_up(900001)
     expect(panel.at("announcer")).to_contain_text("4 models: 4 to download, 9.2 MB")
     panel.download_all()
@@ -187,4 +189,6 @@ def test_one_region_says_what_has_changed(panel, page) -> None:
     expect(panel.at("announcer")).to_contain_text("Workflow loaded", timeout=30_000)
     said = page.evaluate("() => window.said.filter(Boolean)")
     assert [words for words in said if "%" in words] == []
+    # What is typed is said once it rests, not with every key.
+    assert [words for words in said if words.startswith("Image 9")] == ["Image 900001"]
     assert len([words for words in said if "downloaded" in words]) <= 4

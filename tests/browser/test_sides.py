@@ -54,6 +54,40 @@ def test_nine_models_on_either_side_at_every_width(panel, page, frontend: Path) 
         panel.picture(f"sides-{side}-{width}", **TALL)
 
 
+CUT = "(all) => all.filter((e) => e.scrollWidth > e.clientWidth).map((e) => e.textContent)"
+
+
+def test_what_matters_most_is_never_cut(panel, page, site) -> None:
+    """The words of the step, how long a download takes yet, the base model of a card; no bands beside the picture."""
+    page.set_viewport_size(TALL)
+    set_models(page, 9)
+    panel.look_up(900001)
+    expect(panel.at("step-bar")).to_have_attribute("data-step", "download")
+    for width in WIDTHS:
+        panel.set_width(width)
+        page.wait_for_timeout(100)
+        assert page.locator(".crm-step-words").evaluate_all(CUT) == [], width
+        box = panel.at("preview").bounding_box()
+        assert box
+        assert abs(box["width"] / box["height"] - 832 / 1216) < 0.02, width
+    assert page.locator(".crm-card-line > .crm-cut").evaluate_all(CUT) == []
+    page.unroute_all()
+    panel.look_up(900003)
+    panel.look_up(900001)
+    site.turn(speed=100_000)
+    panel.download_all()
+    panel.at("downloads-button").click()
+    expect(panel.at("eta").first).to_be_visible(timeout=20_000)
+    panel.set_width(300)
+    page.wait_for_timeout(100)
+    assert panel.at("eta").evaluate_all(CUT) == []
+    # An order runs downwards, however wide the panel is.
+    panel.set_width(800)
+    page.wait_for_timeout(100)
+    lefts = "(rows) => new Set(rows.map((row) => row.getBoundingClientRect().x)).size"
+    assert panel.at("queue-row").evaluate_all(lefts) == 1
+
+
 def test_the_width_is_used(panel, page) -> None:
     """Wide enough for two cards beside each other, they stand so."""
     page.set_viewport_size(TALL)

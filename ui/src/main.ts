@@ -1,25 +1,25 @@
-/** The panel's entry: adds the tab, keeps the state, mounts the app anew whenever ComfyUI asks for it. */
+/** The panel's entry: keeps the state for the life of the page, and gives ComfyUI what is ours in its places. */
 
 import { createPinia } from 'pinia'
-import { createApp, defineAsyncComponent, watchEffect, type App as VueApp } from 'vue'
+import { defineAsyncComponent, watchEffect } from 'vue'
+import { useConnection } from './api/connectionStore'
 import { useHost } from './api/context'
 import App from './App.vue'
-import { useCommands } from './commands/commandsStore'
+import { commandActions } from './commandActions'
 import { panelCommands } from './commands/panelCommands'
-import { useCompare } from './compare/compareStore'
 import { useDownloads } from './downloads/downloadsStore'
 import { useNotices } from './downloads/noticesStore'
-import { useQueue } from './downloads/queueStore'
+import { fetchBehind } from './fetchPieces'
 import { hostCommands } from './host/commands'
 import { findHost } from './host/comfyui'
 import { hostSettings } from './host/settingsDialog'
 import { useLocalFiles } from './localFiles/localFilesStore'
 import { useLookup } from './lookup/lookupStore'
+import { mounted } from './mounted'
 import { useRecent } from './recent/recentStore'
-import { useRecovery } from './recovery/recoveryStore'
+import { settingRow } from './settingRow'
 import { useKey } from './settings/keyStore'
-import { CATEGORY, SETTING_ROWS, type SettingRow } from './settings/settingRows'
-import { useSettings } from './settings/settingsStore'
+import { CATEGORY, SETTING_ROWS } from './settings/settingRows'
 import { setLanguage } from './words/language'
 import { say } from './words/say'
 // Shared styles come first: those of a feature may add to them.
@@ -37,41 +37,23 @@ import './recent/recent.css'
 import './compare/compare.css'
 import './shared/access.css'
 
-/** One for the life of the page: the app comes and goes. */
 const pinia = createPinia()
 const host = findHost()
 useHost(host)
+const warn = (error: unknown): void => console.warn('Civitai Remake:', error)
 // Where the words of a language cannot be fetched, the page stays in the one it has.
-host.followLanguage((tag) => void setLanguage(tag).catch((error: unknown) => console.warn('Civitai Remake:', error)))
+host.followLanguage((tag) => void setLanguage(tag).catch(warn))
 
+useConnection(pinia).follow()
 const downloads = useDownloads(pinia)
 downloads.follow()
 useNotices(pinia).follow()
 useLocalFiles(pinia).follow()
 useKey(pinia).follow()
 useRecent(pinia).follow()
-useCompare(pinia).follow()
-useRecovery(pinia).follow()
+fetchBehind().then(({ follow }) => follow(pinia), warn)
 
-let mounted: VueApp | null = null
 let begun = false
-
-function unmount(): void {
-  mounted?.unmount()
-  mounted = null
-}
-
-function render(element: HTMLElement): void {
-  unmount()
-  element.replaceChildren()
-  // As high as the sidebar: the head and the next step stay in view, and what is between them scrolls.
-  element.style.height = '100%'
-  mounted = createApp(App)
-  mounted.use(pinia)
-  mounted.mount(element)
-  useNotices(pinia).look()
-  begin()
-}
 
 /** What is asked once, when the panel is first wanted. */
 function begin(): void {
@@ -81,62 +63,20 @@ function begin(): void {
   void useLookup(pinia).restore()
 }
 
-let list: VueApp | null = null
-const QueuePanel = defineAsyncComponent(() => import('./downloads/QueuePanel.vue'))
-
-function unmountList(): void {
-  list?.unmount()
-  list = null
-}
-
-/** The downloads alone, below the canvas. */
-function renderList(element: HTMLElement): void {
-  unmountList()
-  element.replaceChildren()
-  element.style.height = '100%'
-  list = createApp(QueuePanel)
-  list.use(pinia)
-  list.mount(element)
-}
-
-const SettingField = defineAsyncComponent(() => import('./settings/SettingField.vue'))
-
-/** Keys typed here stay here, as in the panel; those that move on or close the dialog are ComfyUI's. */
-function keepHere(event: Event): void {
-  if (!(event instanceof KeyboardEvent && ['Escape', 'Tab'].includes(event.key))) event.stopPropagation()
-}
-
-/** A row of ComfyUI's settings dialog. */
-function fillSetting(element: HTMLElement, { name }: SettingRow, label: string): () => void {
-  element.className = 'crm crm-field'
-  for (const event of ['keydown', 'keyup', 'paste']) element.addEventListener(event, keepHere)
-  const app = createApp(SettingField, { name, label }).use(pinia)
-  app.mount(element)
-  return () => app.unmount()
-}
-
-/** A command, which may be the first that is wanted of the panel. */
-const first = (run: () => unknown) => () => {
+const panel = mounted(App, pinia, () => {
+  useNotices(pinia).look()
   begin()
-  return run()
-}
-
-const commands = panelCommands({
-  TogglePanel: () => host.togglePanel(),
-  LookUpClipboard: first(() => useCommands(pinia).lookUpClipboard()),
-  LoadWorkflow: first(() => useCommands(pinia).load()),
-  LoadAndRun: first(() => useCommands(pinia).loadAndRun()),
-  ShowDownloads: () => {
-    useQueue(pinia).show()
-    host.openPanel()
-  },
-  OpenSettings: () => useSettings(pinia).show(),
 })
+/** The downloads alone, below the canvas. */
+const list = mounted(defineAsyncComponent(() => import('./downloads/QueuePanel.vue')), pinia)
 
 void downloads.refresh()
-host.addBottomTab({ title: say('downloads.queueTab'), render: renderList, destroy: unmountList })
+host.addBottomTab({ title: say('downloads.queueTab'), ...list })
 watchEffect(() => host.nameBottomTab(say('downloads.queueTab')))
 host.addTab(
-  { icon: 'pi pi-images', title: 'Civitai Remake', tooltip: 'Civitai Remake', render, destroy: unmount },
-  { ...hostCommands(CATEGORY, commands, host.knownCommands), settings: hostSettings(SETTING_ROWS, fillSetting) },
+  { icon: 'pi pi-images', title: 'Civitai Remake', tooltip: 'Civitai Remake', ...panel },
+  {
+    ...hostCommands(CATEGORY, panelCommands(commandActions(pinia, begin)), host.knownCommands),
+    settings: hostSettings(SETTING_ROWS, settingRow(pinia)),
+  },
 )

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useConnection } from '../api/connectionStore'
 import { downloadEvent } from '../testing/examples'
 import { openPage, type Page } from '../testing/page'
 import { GATHER_MS, useDownloads } from './downloadsStore'
@@ -31,6 +32,13 @@ describe('the order of what waits', () => {
     expect(downloads.waiting).toEqual(['b', 'a'])
     expect(page.asked.at(-1)).toEqual({ path: '/civitai_remake/download-move', body: { file_key: 'b', place: 0 } })
     expect(useQueue().news).toBe('b.safetensors is now 1 of 2 that wait.')
+  })
+
+  it('stays as it was while nobody could be told', () => {
+    useConnection().away = true
+    useQueue().move('b', 0)
+    expect([useDownloads().waiting, useQueue().news]).toEqual([['c', 'a', 'b'], ''])
+    expect(page.asked.map(({ path }) => path)).not.toContain('/civitai_remake/download-move')
   })
 
   it('is not taken back for a moment by what the server had told before', async () => {

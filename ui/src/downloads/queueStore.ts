@@ -2,6 +2,7 @@
 
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
+import { useConnection } from '../api/connectionStore'
 import { say } from '../words/say'
 import { useDownloads } from './downloadsStore'
 
@@ -30,9 +31,9 @@ export const useQueue = defineStore('civitai-remake-queue', () => {
     else if (!idle && opened.value === 'itself') opened.value = null
   }
 
-  /** Move a waiting file, and say where it is now. */
+  /** Move a waiting file, and say where it is now. While ComfyUI is away the order is what it was. */
   function move(fileKey: string, place: number): void {
-    if (!downloads.move(fileKey, place)) return
+    if (useConnection().away || !downloads.move(fileKey, place)) return
     const name = downloads.files[fileKey]?.filename ?? ''
     news.value = say('downloads.movedTo', {
       name,

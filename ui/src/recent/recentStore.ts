@@ -8,6 +8,7 @@ import { useLookup } from '../lookup/lookupStore'
 import { ownEvent } from '../wire/events'
 import type { Fault } from '../wire/fault'
 import type { RecentPicture } from '../wire/recent'
+import { say } from '../words/say'
 
 export const useRecent = defineStore('civitai-remake-recent', () => {
   /** All of them, whatever is searched for; null while nobody has asked. */
@@ -63,7 +64,7 @@ export const useRecent = defineStore('civitai-remake-recent', () => {
       await lookup.lookUp()
       return
     }
-    const name = picture.given ?? 'A file'
+    const name = picture.given ?? say('recent.aFile')
     await lookup.lookUpKept(picture.source === 'text' ? { kind: 'text' } : { kind: 'file', name }, (signal) =>
       context().client.getRecentMetadata(picture.id, signal),
     )

@@ -21,6 +21,7 @@ beforeEach(() => {
   page.answers.set('/civitai_remake/settings', () => ({ connections: 4 }))
   useKey().follow()
   useDownloads().follow()
+  useConnection().follow()
   useRecovery().follow()
 })
 

@@ -29,7 +29,6 @@ export const useRecovery = defineStore('civitai-remake-recovery', () => {
   const [workflow, author, start, next] = [useWorkflow(), useAuthorWorkflow(), useStartPicture(), useNextStep()]
 
   function follow(): void {
-    connection.follow()
     watch(() => connection.returns, comeBack)
     // Another page has changed them.
     context().host.listen(SETTINGS_EVENT, (detail) => {

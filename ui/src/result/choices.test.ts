@@ -1,6 +1,17 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Picture } from '../wire/choices'
-import { describePicture, notePicture } from './choices'
+import { setLanguage } from '../words/language'
+import { describePicture, notePicture, titleOfChoices } from './choices'
+
+afterEach(() => setLanguage('en'))
+
+it('is of a post in the language of the page', async () => {
+  const choices = { kind: 'choices', of: 'post', title: 'Post 5', page_url: null, images: [], resources: [] } as const
+  const told = { ...choices, images: [], resources: [], title_said: [{ form: 'Post {post_id}', values: { post_id: 5 } }] }
+  expect(titleOfChoices(told)).toBe('Post 5')
+  await setLanguage('zh-TW')
+  expect(titleOfChoices(told)).toBe('貼文 5')
+})
 
 describe('a picture to choose', () => {
   const picture = (fields: Partial<Picture>): Picture => ({

@@ -1,7 +1,12 @@
 /** A picture to choose, in words. */
 
+import type { Choices, Picture } from '../wire/choices'
+import { readSaid } from '../wire/said'
 import { say } from '../words/say'
-import type { Picture } from '../wire/choices'
+import { tell } from '../words/server'
+
+/** What they are pictures of, in the language of the page. */
+export const titleOfChoices = ({ title, title_said: said }: Choices): string => tell(readSaid(said), title)
 
 /** `Picture 3 of 12, 832 x 1216`, for whoever does not see it. */
 export function describePicture(picture: Picture, at: number, count: number): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barLabel, formatEta, formatProgress, formatSpeed, formatStrength } from './numbers'
+import { formatEta, formatPercent, formatProgress, formatSpeed } from './numbers'
 
 describe('numbers', () => {
   it('shows progress in one unit', () => {
@@ -7,15 +7,12 @@ describe('numbers', () => {
     expect(formatProgress(500_000_000, 6_900_000_000)).toBe('0.50 / 6.90 GB')
     expect(formatProgress(1_500_000, null)).toBe('1.5 MB')
   })
-  it('shows the percent above ten only', () => {
-    expect([0, 10, 11, 67.4].map(barLabel)).toEqual(['', '', '11%', '67%'])
+  it('shows the percent from the first on, and the last only when all is here', () => {
+    expect([0, 3.2, 67.4, 99.9, 100].map(formatPercent)).toEqual(['0%', '3%', '67%', '99%', '100%'])
   })
   it('shows speed and time left', () => {
     expect(formatSpeed(5_200_000)).toBe('5.2 MB/s')
     expect([9.1, 75, 3700].map(formatEta)).toEqual(['9 s left', '1 min 15 s left', '1 h 1 min left'])
     expect(formatEta(null)).toBe('')
-  })
-  it('never shows an unknown strength as one', () => {
-    expect([null, 0, 0.333].map(formatStrength)).toEqual(['strength unknown', '0', '0.333'])
   })
 })

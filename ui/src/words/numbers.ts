@@ -26,9 +26,6 @@ export function formatEta(seconds: number | null): string {
   return say('numbers.hoursLeft', { hours: Math.floor(whole / 3600), minutes: Math.floor((whole % 3600) / 60) })
 }
 
-/** A whole number with its thousands apart. */
-export const formatCount = (count: number): string => formatOf(0).format(count)
-
 /** A day: `26 Nov 2026`. */
 export const formatDay = (date: Date | number): string =>
   new Intl.DateTimeFormat(language.value, { dateStyle: 'medium' }).format(date)
@@ -37,14 +34,8 @@ export const formatDay = (date: Date | number): string =>
 export const formatAgo = (count: number, unit: Intl.RelativeTimeFormatUnit): string =>
   new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' }).format(count, unit)
 
-export function formatStrength(weight: number | null): string {
-  return weight === null ? say('numbers.strengthUnknown') : String(weight)
-}
-
-/** The number inside a progress bar; below eleven percent there is no room for it. */
-export function barLabel(progress: number): string {
-  return progress > 10 ? `${Math.round(progress)}%` : ''
-}
+/** How far something has come, `progress` in percent: never whole before it is. */
+export const formatPercent = (progress: number): string => `${Math.floor(progress)}%`
 
 interface Unit {
   name: string
