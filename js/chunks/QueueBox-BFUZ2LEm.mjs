@@ -1,1 +1,0 @@
-import{_ as o}from"./QueueBox.vue_vue_type_script_setup_true_lang-BmeNIGA2.mjs";import"./SettingField.vue_vue_type_script_setup_true_lang-Dsv97rdV.mjs";import"../main.js";import"./useLongList-DgJFj6pE.mjs";import"./SetKeyButton.vue_vue_type_script_setup_true_lang-CfKlTF4A.mjs";export{o as default};
