@@ -88,7 +88,7 @@ def test_the_place_stays_over_tabs_and_reloads(panel, page) -> None:
 
     def expect_the_place() -> None:
         expect(panel.at("all-parameters")).to_have_attribute("open", "")
-        expect(panel.at("prompt")).to_have_attribute("open", "")
+        expect(panel.at("prompt").locator("details")).to_have_attribute("open", "")
         page.wait_for_function("() => Math.abs(document.querySelector('.crm-body').scrollTop - 300) < 2", timeout=4000)
 
     # Closed, and behind another tab.
