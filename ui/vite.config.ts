@@ -34,7 +34,7 @@ export default defineConfig(({ command }) => ({
     rollupOptions: {
       input: at('src/main.ts'),
       external: [/\/scripts\/(app|api)\.js$/],
-      output: { entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+      output: { entryFileNames: 'main.js', chunkFileNames: ({ name }) => `chunks/${name.split('.')[0] ?? name}-[hash].mjs` },
     },
   },
   json: { stringify: true },

@@ -110,7 +110,7 @@ def test_the_words_that_comfyui_itself_translates_are_told(host: str) -> None:
 
 
 def test_the_routes_answer(host: str) -> None:
-    assert ask(f"{host}/civitai/downloads") == {"downloads": []}
+    assert ask(f"{host}/civitai/downloads") == {"downloads": [], "waiting": []}
     assert ask(f"{host}/civitai/key")["set"] is False
     assert ask(f"{host}/civitai/local?type=lora") == {"files": []}
     text = "a lighthouse\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 512x768"

@@ -1,1 +1,0 @@
-import{_ as o}from"./QueueBox.vue_vue_type_script_setup_true_lang-CHOSvSxm.mjs";import"../main.js";import"./SettingField.vue_vue_type_script_setup_true_lang-Dfbfc7ql.mjs";import"./foldersStore-BPhYLjiQ.mjs";import"./useLongList-ByGv-qRD.mjs";import"./SetKeyButton.vue_vue_type_script_setup_true_lang-7UQMYSbK.mjs";export{o as default};
