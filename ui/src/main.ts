@@ -1,7 +1,7 @@
 /** The panel's entry: keeps the state for the life of the page, and gives ComfyUI what is ours in its places. */
 
 import { createPinia } from 'pinia'
-import { defineAsyncComponent, watchEffect } from 'vue'
+import { watchEffect } from 'vue'
 import { useConnection } from './api/connectionStore'
 import { useHost } from './api/context'
 import App from './App.vue'
@@ -20,6 +20,7 @@ import { useRecent } from './recent/recentStore'
 import { settingRow } from './settingRow'
 import { useKey } from './settings/keyStore'
 import { CATEGORY, SETTING_ROWS } from './settings/settingRows'
+import { later } from './shared/laterComponent'
 import { setLanguage } from './words/language'
 import { say } from './words/say'
 // Shared styles come first: those of a feature may add to them.
@@ -68,7 +69,7 @@ const panel = mounted(App, pinia, () => {
   begin()
 })
 /** The downloads alone, below the canvas. */
-const list = mounted(defineAsyncComponent(() => import('./downloads/QueuePanel.vue')), pinia)
+const list = mounted(later(() => import('./downloads/QueuePanel.vue')), pinia)
 
 void downloads.refresh()
 host.addBottomTab({ title: say('downloads.queueTab'), ...list })

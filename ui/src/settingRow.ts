@@ -1,10 +1,11 @@
 /** A row of ComfyUI's settings dialog, filled with the control of our setting. */
 
 import type { Pinia } from 'pinia'
-import { createApp, defineAsyncComponent } from 'vue'
+import { createApp } from 'vue'
 import type { SettingRow } from './settings/settingRows'
+import { later } from './shared/laterComponent'
 
-const SettingField = defineAsyncComponent(() => import('./settings/SettingField.vue'))
+const SettingField = later(() => import('./settings/SettingField.vue'))
 
 /** What comes back empties the row again. */
 export const settingRow =

@@ -1,1 +1,0 @@
-import{_ as o}from"./QueueBox-GocvbVhC.mjs";import"../main.js";import"./SettingField-Dfbfc7ql.mjs";import"./foldersStore-BPhYLjiQ.mjs";import"./useLongList-ByGv-qRD.mjs";import"./SetKeyButton-7UQMYSbK.mjs";export{o as default};
