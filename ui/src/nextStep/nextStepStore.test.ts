@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { useDownloads } from '../downloads/downloadsStore'
+import { usePreflight } from '../downloads/preflightStore'
 import { useKey } from '../settings/keyStore'
 import { downloadEvent, keyState, resource } from '../testing/examples'
 import { look, metadata, openPage, type Page } from '../testing/page'
@@ -93,6 +94,34 @@ describe('the way of an image', () => {
     await look('5')
     await next.download('load')
     page.tell('civitai.download.progress', downloadEvent({ status: 'failed' }))
+    await settle()
+    expect([next.follow, page.loaded.length, next.step]).toEqual([null, 0, 'download'])
+  })
+
+  it.each([
+    ['completed', [null, 1, 'run']],
+    ['failed', [null, 0, 'download']],
+  ] as const)('goes on, or not, also where the file had %s before the request for it was answered', async (status, end) => {
+    page.answers.set('/civitai_remake/download-all', async () => {
+      page.tell('civitai.download.progress', downloadEvent({ status, path: '/m/loras/x.safetensors' }))
+      await settle()
+      return { task_id: 't1', refused: [] }
+    })
+    const next = useNextStep()
+    await look('5')
+    await next.download('load')
+    await settle()
+    expect([next.follow, page.loaded.length, next.step]).toEqual(end)
+  })
+
+  it('waits for what has to be decided, and forgets what was to follow where it is called off', async () => {
+    page.answers.set('/civitai_remake/preflight', () => ({ ...found, has_key: true, key_valid: true, fits: false }))
+    const next = useNextStep()
+    await look('5')
+    await next.download('load')
+    await settle()
+    expect([next.follow, usePreflight().open]).toEqual(['load', true])
+    usePreflight().open = false
     await settle()
     expect([next.follow, page.loaded.length, next.step]).toEqual([null, 0, 'download'])
   })

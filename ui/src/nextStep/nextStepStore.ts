@@ -82,8 +82,9 @@ export const useNextStep = defineStore('civitai-remake-next-step', () => {
     queued.value = false
   })
   watch(tab, look)
-  watch(step, (now) => {
-    if (follow.value === null || asking.value) return
+  // Small files are here before the request for them is answered: what follows begins with whichever is the last.
+  watch([step, () => asking.value || preflight.open], ([now, isOpen]) => {
+    if (follow.value === null || isOpen) return
     const what = followUp(now)
     if (what === 'wait') return
     const wanted = follow.value
