@@ -24,7 +24,7 @@ def main() -> int:
     demo.add_argument("--comfyui", metavar="DIR", type=Path, help="use the real ComfyUI in DIR")
     demo.add_argument("--python", metavar="FILE", help="the interpreter of that ComfyUI")
     test = commands.add_parser("test", help="run every check, or only the parts named")
-    test.add_argument("parts", nargs="*", metavar="PART", help="lint types js build registry unit browser")
+    test.add_argument("parts", nargs="*", metavar="PART", help="lint types js build registry demo unit browser")
     test.add_argument("--verbose", action="store_true", help="show the output of parts that pass, too")
     bench = commands.add_parser(
         "bench",

@@ -195,6 +195,10 @@ def _registry() -> Outcome:
         )
 
 
+def _demo() -> Outcome:
+    return _tool(sys.executable, str(DEV), "demo", "--once")
+
+
 def _browser() -> Outcome:
     frontends = os.pathsep.join(str(environment.frontend(version)) for version in environment.FRONTENDS)
     # A browser mostly waits: two at a time, each file's tests in one.
@@ -215,6 +219,7 @@ PARTS: dict[str, Part] = {
     "js": Part(_js, needs=(node_tools.install_panel,)),
     "build": Part(_build, needs=(node_tools.install_panel,)),
     "registry": Part(_registry, needs=(registry_tools.ready,)),
+    "demo": Part(_demo, needs=(environment.fetch_frontends,)),
     "unit": Part(_unit),
     "browser": Part(_browser, needs=(environment.fetch_frontends, browsers.ready)),
 }

@@ -86,7 +86,7 @@ def _show_panel(url: str, host: subprocess.Popen[bytes], *, once: bool) -> int:
         raise DemoError("The frontend is not served.")
     if panel is None or b"civitai" not in _get(f"{url}{panel}"):
         raise DemoError(f"The panel is not among the extensions: {extensions}")
-    if json.loads(_get(f"{url}/civitai_remake/downloads")) != {"downloads": []}:
+    if json.loads(_get(f"{url}/civitai_remake/downloads")) != {"downloads": [], "waiting": []}:
         raise DemoError("The pack's routes do not answer.")
     print(f"\nThe panel is open at {url} (the sidebar's tab Civitai Remake). Paste one of these numbers:")
     for number, what in IMAGES.items():
