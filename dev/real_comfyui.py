@@ -17,9 +17,7 @@ _INTERPRETERS = (
 )
 
 
-def command_of(
-    folder: Path, python: str | None, base: Path, port: int, packs: Mapping[str, Path]
-) -> list[object]:
+def command_of(folder: Path, python: str | None, base: Path, port: int, packs: Mapping[str, Path]) -> list[object]:
     """Make the base folder, with these packs in it by their names, and say how to start the ComfyUI of a folder in it.
 
     Unavailable where there is none, or its interpreter is not found.

@@ -1,0 +1,80 @@
+"""Nodes for a ComfyUI that proves: a small model of random weights, webui's own latent of a case, and the difference.
+
+ComfyUI loads this as a pack, with no models and no other pack than ours.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+_CATEGORY = "proof"
+# A latent as the model has it, from one as ComfyUI hands it on.
+_SCALE = 0.18215
+
+
+class CivitaiRemakeProveModel:
+    """-> MODEL, CLIP, VAE; there is none of the last."""
+
+    CATEGORY = _CATEGORY
+    RETURN_TYPES = ("MODEL", "CLIP", "VAE")
+    FUNCTION = "load"
+
+    @classmethod
+    def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (ComfyUI's name)
+        """It takes nothing."""
+        return {"required": {}}
+
+    def load(self) -> tuple[Any, Any, None]:
+        """The small model as ComfyUI has any other."""
+        from .small_model import comfy_clip, comfy_model
+
+        return comfy_model(), comfy_clip(), None
+
+
+class CivitaiRemakeProveReference:
+    """A case as JSON -> LATENT."""
+
+    CATEGORY = _CATEGORY
+    RETURN_TYPES = ("LATENT",)
+    FUNCTION = "make"
+
+    @classmethod
+    def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (ComfyUI's name)
+        """The case."""
+        return {"required": {"case": ("STRING", {})}}
+
+    def make(self, case: str) -> tuple[dict[str, Any]]:
+        """What webui makes of the case with the same weights."""
+        from .reference import latent_of
+
+        return ({"samples": latent_of(json.loads(case)) / _SCALE},)
+
+
+class CivitaiRemakeProveCompare:
+    """Two LATENTs -> how far apart they are, as what the run tells."""
+
+    CATEGORY = _CATEGORY
+    RETURN_TYPES = ()
+    OUTPUT_NODE = True
+    FUNCTION = "compare"
+
+    @classmethod
+    def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (ComfyUI's name)
+        """Ours and webui's."""
+        return {"required": {"found": ("LATENT",), "reference": ("LATENT",)}}
+
+    def compare(self, found: dict[str, Any], reference: dict[str, Any]) -> dict[str, Any]:
+        """The furthest apart of two numbers, and the furthest from 0. Raises ``ValueError`` for another shape."""
+        ours, theirs = found["samples"] * _SCALE, reference["samples"] * _SCALE
+        if ours.shape != theirs.shape:
+            raise ValueError(f"{tuple(ours.shape)} is not {tuple(theirs.shape)}")
+        told = {"apart": [float((ours - theirs).abs().max())], "reach": [float(theirs.abs().max())]}
+        return {"ui": told}
+
+
+NODE_CLASS_MAPPINGS = {
+    "CivitaiRemakeProveModel": CivitaiRemakeProveModel,
+    "CivitaiRemakeProveReference": CivitaiRemakeProveReference,
+    "CivitaiRemakeProveCompare": CivitaiRemakeProveCompare,
+}

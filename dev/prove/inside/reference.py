@@ -1,0 +1,97 @@
+"""A picture as webui makes it: its first latent, and that of its second pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import torch
+
+from . import over_levels, over_times
+from .noise import Generator
+from .small_model import base_model
+from .text import conditioning
+
+_MOST = 0.999
+
+
+@dataclass(frozen=True, kw_only=True)
+class Run:
+    """One pass: its model, how many steps of how long a schedule it runs, and the noise it has."""
+
+    model: Model
+    sampler: str
+    schedule: str
+    steps: int
+    of_steps: int
+    discard: bool
+    seed: int
+    options: dict[str, Any]
+    generator: Generator
+    noise: torch.Tensor
+    picture: torch.Tensor | None = None
+
+
+class Model:
+    """The model with a prompt's and a negative prompt's text: what noise it sees at a time."""
+
+    def __init__(self, positive: torch.Tensor, negative: torch.Tensor, cfg: float) -> None:
+        self._unet, self._texts, self.cfg = _unet(), (positive, negative), cfg
+        betas = torch.linspace(0.00085**0.5, 0.012**0.5, 1000, dtype=torch.float64) ** 2
+        self.alphas_cumprod = torch.cumprod(1 - betas, 0).float()
+
+    def noises(self, x: torch.Tensor, time: torch.Tensor) -> list[torch.Tensor]:
+        """What it sees with each of the texts, in a latent of which noise and picture have the size of 1."""
+        return [
+            self._unet(x, time, context=text.expand(len(x), -1, -1), transformer_options={}) for text in self._texts
+        ]
+
+    def apply_model(self, x: torch.Tensor, time: torch.Tensor) -> torch.Tensor:
+        """The same, as far from the negative text as the CFG scale says: the name is k-diffusion's."""
+        positive, negative = self.noises(x, time)
+        return negative + self.cfg * (positive - negative)
+
+
+@cache
+def _unet() -> Any:
+    return base_model().diffusion_model
+
+
+def latent_of(case: dict[str, Any]) -> torch.Tensor:
+    """The last latent of a case, as the model has it."""
+    texts = [conditioning(case[name]["chunks"], case["clip_skip"]) for name in ("prompt", "negative")]
+    model, cells = Model(*texts, case["cfg"]), case["size"] // 8
+    made = _passed(case, model, (case["steps"], case["steps"]), torch.Size((1, 4, cells, cells)))
+    again = case["second_pass"]
+    if again is None:
+        return made
+    side = int(case["size"] * again["upscale"]) // 8
+    larger = torch.nn.functional.interpolate(made, size=(side, side), mode="bilinear", antialias=False)
+    longer = int(again["steps"] / min(again["denoise"], _MOST))
+    return _passed(case, model, (again["steps"], longer), larger.shape, larger)
+
+
+def _passed(
+    case: dict[str, Any],
+    model: Model,
+    steps: tuple[int, int],
+    shape: torch.Size,
+    picture: torch.Tensor | None = None,
+) -> torch.Tensor:
+    """The latent of a pass that runs so many steps of so many."""
+    generator = Generator(case["seed"], case["ensd"])
+    run = Run(
+        model=model,
+        sampler=case["sampler"],
+        schedule=case["schedule"],
+        steps=steps[0],
+        of_steps=steps[1],
+        discard=case["discard"],
+        seed=case["seed"],
+        options=case["options"],
+        generator=generator,
+        noise=generator.first(shape, case["variation"]),
+        picture=picture,
+    )
+    return over_times.latent_of(run) if run.sampler in over_times.SAMPLERS else over_levels.latent_of(run)
