@@ -12,7 +12,6 @@ from .cases import Case
 
 Graph = dict[str, dict[str, Any]]
 Link = list[str | int]
-_PROGRAM = "A1111 1.8 and newer"
 # What the host of a proof has in the place of a checkpoint, with the same outputs.
 _LOADERS = frozenset({"CheckpointLoaderSimple", "CheckpointLoader"})
 _MODEL = "CivitaiRemakeProveModel"
@@ -77,7 +76,7 @@ class _Graph:
 
     def whole(self) -> Graph:
         loaded = self._add("CheckpointLoaderSimple", ckpt_name="any.safetensors")
-        model = self._add("CivitaiRemakeModel", model=[loaded, 0], program=_PROGRAM)
+        model = self._add("CivitaiRemakeModel", model=[loaded, 0], program=self.case.program)
         empty = self._add("EmptyLatentImage", width=self.case.size, height=self.case.size, batch_size=1)
         sigmas = self._sigmas(self.case.steps, 1.0)
         latent: Link = [self._run([loaded, 1], [model, 0], [empty, 0], sigmas), 0]
@@ -104,7 +103,7 @@ class _Graph:
                 emphasis="Original",
                 sigmas=sigmas,
                 clip_skip=case.clip_skip,
-                program=_PROGRAM,
+                program=case.program,
             )
             for prompt in (case.prompt, case.negative)
         ]
@@ -122,7 +121,9 @@ class _Graph:
         if whole_run is not None:
             options["whole_run"] = whole_run
         sampler = self._add("CivitaiRemakeSampler", noise=[noise, 0], sampler=case.sampler, **options)
-        guider = self._add("CFGGuider", model=model, positive=[texts[0], 0], negative=[texts[1], 0], cfg=case.cfg)
+        guider = self._add(
+            "CFGGuider", model=model, positive=[texts[0], 0], negative=[texts[1], 0], cfg=case.cfg * case.prompt.factor
+        )
         return self._add(
             "SamplerCustomAdvanced",
             noise=[noise, 0],
@@ -138,7 +139,7 @@ class _Graph:
             schedule=self.case.schedule,
             steps=steps,
             denoise=denoise,
-            program=_PROGRAM,
+            program=self.case.program,
             model="SD 1.x",
             discard_penultimate=self.case.discard,
         )

@@ -1,4 +1,4 @@
-"""webui's samplers that run over training steps, written straight from their rules: DDIM, PLMS and UniPC.
+"""webui's samplers that run over training steps, written straight from their rules: DDIM, PLMS, UniPC.
 
 Their latents have noise and picture together of the size of 1.
 """
@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from .own_steps import SHARES
+
 if TYPE_CHECKING:
     from .reference import Run
 
-SAMPLERS = frozenset({"DDIM", "UniPC"})
+SAMPLERS = frozenset({"DDIM", "DDIM CFG++", "PLMS", "UniPC"})
 _TIMES = 1000
 
 
@@ -30,23 +32,49 @@ def latent_of(run: Run) -> torch.Tensor:
     if run.sampler == "UniPC":
         begin = 1.0 if run.picture is None else (times[ahead - 1] + 1) / _TIMES
         return _uni_pc(run, x, begin, ahead)
-    return _ddim(run, x, times[:ahead])
+    steps = list(reversed(list(pairwise(times[:ahead]))))
+    return _plms(run, x, steps) if run.sampler == "PLMS" else _ddim(run, x, steps)
 
 
 def _times(steps: int) -> list[int]:
     return [min(time + 1, _TIMES - 1) for time in range(0, _TIMES, _TIMES // steps)]
 
 
-def _ddim(run: Run, x: torch.Tensor, times: list[int]) -> torch.Tensor:
+def _ddim(run: Run, x: torch.Tensor, steps: list[tuple[int, int]]) -> torch.Tensor:
     """From the last time down to the first but one; each goes to the noise of the one below."""
     alphas, eta = run.model.alphas_cumprod.double(), run.options.get("eta_ddim", 0.0)
-    for below, time in reversed(list(pairwise(times))):
+    for below, time in steps:
         here, there = float(alphas[time]), float(alphas[below])
-        noise = run.model.apply_model(x, torch.full((len(x),), time))
-        picture = (x - math.sqrt(1 - here) * noise) / math.sqrt(here)
+        seen, negative = run.model.noises(x, torch.full((len(x),), time))
+        noise = seen
+        if run.sampler == "DDIM CFG++":
+            # A CFG scale of 12.5 is that of the picture alone; the noise that goes on is the negative text's.
+            seen, noise = negative + (seen - negative) / 12.5, negative
+        picture = (x - math.sqrt(1 - here) * seen) / math.sqrt(here)
         spread = eta * math.sqrt((1 - there) / (1 - here) * (1 - here / there))
         x = math.sqrt(there) * picture + math.sqrt(1 - there - spread**2) * noise
         x = x + spread * run.generator.like(x)
+    return x
+
+
+def _plms(run: Run, x: torch.Tensor, steps: list[tuple[int, int]]) -> torch.Tensor:
+    """The noises of up to four steps; at the first the mean of this step's and the next one's."""
+    alphas, known = run.model.alphas_cumprod.double(), list[torch.Tensor]()
+
+    def moved(noise: torch.Tensor, time: int, below: int) -> torch.Tensor:
+        here, there = float(alphas[time]), float(alphas[below])
+        picture = (x - math.sqrt(1 - here) * noise) / math.sqrt(here)
+        return math.sqrt(there) * picture + math.sqrt(1 - there) * noise
+
+    for below, time in steps:
+        seen = run.model.apply_model(x, torch.full((len(x),), time))
+        if not known:
+            ahead = moved(seen, time, below)
+            noise = (seen + run.model.apply_model(ahead, torch.full((len(x),), below))) / 2
+        else:
+            noise = sum(share * one for share, one in zip(SHARES[len(known)], [seen, *known], strict=True))
+        x = moved(noise, time, below)
+        known = [seen, *known[:2]]
     return x
 
 

@@ -11,9 +11,18 @@ import torch
 from . import over_levels, over_times
 from .noise import Generator
 from .small_model import base_model
-from .text import conditioning
+from .text import Stages, prompts_of
 
 _MOST = 0.999
+# torch's mode of each, and whether it smooths.
+_UPSCALERS = {
+    "Latent": ("bilinear", False),
+    "Latent (antialiased)": ("bilinear", True),
+    "Latent (bicubic)": ("bicubic", False),
+    "Latent (bicubic antialiased)": ("bicubic", True),
+    "Latent (nearest)": ("nearest", False),
+    "Latent (nearest-exact)": ("nearest-exact", False),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,21 +45,31 @@ class Run:
 class Model:
     """The model with a prompt's and a negative prompt's text: what noise it sees at a time."""
 
-    def __init__(self, positive: torch.Tensor, negative: torch.Tensor, cfg: float) -> None:
-        self._unet, self._texts, self.cfg = _unet(), (positive, negative), cfg
+    def __init__(self, positive: list[tuple[float, Stages]], negative: Stages, cfg: float) -> None:
+        self._unet, self._positive, self._negative, self._cfg, self._calls = _unet(), positive, negative, cfg, 0
         betas = torch.linspace(0.00085**0.5, 0.012**0.5, 1000, dtype=torch.float64) ** 2
         self.alphas_cumprod = torch.cumprod(1 - betas, 0).float()
 
-    def noises(self, x: torch.Tensor, time: torch.Tensor) -> list[torch.Tensor]:
-        """What it sees with each of the texts, in a latent of which noise and picture have the size of 1."""
-        return [
-            self._unet(x, time, context=text.expand(len(x), -1, -1), transformer_options={}) for text in self._texts
-        ]
+    def noises(self, x: torch.Tensor, time: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """What it sees in a latent of which noise and picture have the size of 1: as far from the negative text as the
+        CFG scale says, and with that text."""
+        call, self._calls = self._calls, self._calls + 1
+        negative = self._seen(x, time, _at(self._negative, call))
+        made = negative
+        for weight, stages in self._positive:
+            made = made + weight * self._cfg * (self._seen(x, time, _at(stages, call)) - negative)
+        return made, negative
 
     def apply_model(self, x: torch.Tensor, time: torch.Tensor) -> torch.Tensor:
-        """The same, as far from the negative text as the CFG scale says: the name is k-diffusion's."""
-        positive, negative = self.noises(x, time)
-        return negative + self.cfg * (positive - negative)
+        """The first of both; the name is k-diffusion's."""
+        return self.noises(x, time)[0]
+
+    def _seen(self, x: torch.Tensor, time: torch.Tensor, text: torch.Tensor) -> torch.Tensor:
+        return self._unet(x, time, context=text.expand(len(x), -1, -1), transformer_options={})
+
+
+def _at(stages: Stages, call: int) -> torch.Tensor:
+    return [text for first, text in stages if first <= call][-1]
 
 
 @cache
@@ -60,29 +79,29 @@ def _unet() -> Any:
 
 def latent_of(case: dict[str, Any]) -> torch.Tensor:
     """The last latent of a case, as the model has it."""
-    texts = [conditioning(case[name]["chunks"], case["clip_skip"]) for name in ("prompt", "negative")]
-    model, cells = Model(*texts, case["cfg"]), case["size"] // 8
-    made = _passed(case, model, (case["steps"], case["steps"]), torch.Size((1, 4, cells, cells)))
+    cells = case["size"] // 8
+    made = _passed(case, (case["steps"], case["steps"]), torch.Size((1, 4, cells, cells)))
     again = case["second_pass"]
     if again is None:
         return made
     side = int(case["size"] * again["upscale"]) // 8
-    larger = torch.nn.functional.interpolate(made, size=(side, side), mode="bilinear", antialias=False)
+    mode, smooths = _UPSCALERS[again["upscaler"]]
+    larger = torch.nn.functional.interpolate(made, size=(side, side), mode=mode, antialias=smooths)
     longer = int(again["steps"] / min(again["denoise"], _MOST))
-    return _passed(case, model, (again["steps"], longer), larger.shape, larger)
+    return _passed(case, (again["steps"], longer), larger.shape, larger)
 
 
 def _passed(
     case: dict[str, Any],
-    model: Model,
     steps: tuple[int, int],
     shape: torch.Size,
     picture: torch.Tensor | None = None,
 ) -> torch.Tensor:
     """The latent of a pass that runs so many steps of so many."""
+    positive, ((_, negative),) = (prompts_of(case[name], case["clip_skip"]) for name in ("prompt", "negative"))
     generator = Generator(case["seed"], case["ensd"])
     run = Run(
-        model=model,
+        model=Model(positive, negative, case["cfg"]),
         sampler=case["sampler"],
         schedule=case["schedule"],
         steps=steps[0],

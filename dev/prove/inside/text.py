@@ -14,23 +14,43 @@ from .small_model import CLIP, weights
 _START, _END, _ROOM = 49406, 49407, 75
 
 
-def conditioning(chunks: list[list[tuple[str, float]]], clip_skip: int) -> torch.Tensor:
-    """One row a token, chunk behind chunk; each chunk has the mean that it had without weights."""
-    return torch.cat([_chunk(pieces, clip_skip) for pieces in chunks], dim=1)
+Chunks = list[list[tuple[str, float]]]
+Stages = list[tuple[int, torch.Tensor]]
 
 
-def _chunk(pieces: list[tuple[str, float]], clip_skip: int) -> torch.Tensor:
+def prompts_of(prompt: dict[str, Any], clip_skip: int) -> list[tuple[float, Stages]]:
+    """What a prompt is, each part of it with its weight and by the call of the model from which on it is that."""
+    if prompt["joined"]:
+        return [(weight, _stages(part, clip_skip)) for weight, part in prompt["joined"]]
+    return [(1.0, _stages(prompt, clip_skip))]
+
+
+def _stages(prompt: dict[str, Any], clip_skip: int) -> Stages:
+    firsts = [0, *(first for first, _ in prompt["later"])]
+    texts = [prompt["chunks"], *(later["chunks"] for _, later in prompt["later"])]
+    return list(zip(firsts, _conditionings(texts, clip_skip), strict=True))
+
+
+def _conditionings(texts: list[Chunks], clip_skip: int) -> list[torch.Tensor]:
+    """One row a token, chunk behind chunk: the chunks at one place have together the mean that they had unweighted."""
+    places = []
+    for chunks in zip(*texts, strict=True):
+        filled = [_filled(pieces) for pieces in chunks]
+        plain = torch.cat([_encoded(tokens, clip_skip) for tokens, _ in filled])
+        weighted = plain * torch.tensor([weights for _, weights in filled])[:, :, None]
+        places.append(weighted * (plain.mean() / weighted.mean()))
+    made = torch.cat(places, dim=1)
+    return [made[place : place + 1] for place in range(len(texts))]
+
+
+def _filled(pieces: list[tuple[str, float]]) -> tuple[list[int], list[float]]:
     tokens, weighing = [_START], [1.0]
     for text, weight in pieces:
         found = _tokenizer()(text)["input_ids"][1:-1]
         tokens += found
         weighing += [weight] * len(found)
-    left = _ROOM + 1 - len(tokens)
-    tokens += [_END] * (left + 1)
-    weighing += [1.0] * (left + 1)
-    plain = _encoded(tokens, clip_skip)
-    weighted = plain * torch.tensor(weighing)[None, :, None]
-    return weighted * (plain.mean() / weighted.mean())
+    left = _ROOM + 2 - len(tokens)
+    return tokens + [_END] * left, weighing + [1.0] * left
 
 
 def _encoded(tokens: list[int], clip_skip: int) -> torch.Tensor:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from civitai_remake.civitai_nodes import NODE_CLASS_MAPPINGS
+from civitai_remake.pipeline.webui.editing import prompt_schedule, prompts_of_and
 from civitai_remake.pipeline.webui.emphasis import parse_emphasis
 
 DEV = Path(__file__).parents[3] / "dev"
@@ -28,8 +31,18 @@ def prove(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], ModuleTyp
         del sys.modules[name]
 
 
-def test_the_chunks_by_hand_have_the_words_and_weights_of_the_prompt(prove) -> None:
-    for prompt in {one for case in prove("cases").cases() for one in (case.prompt, case.negative)}:
+@pytest.fixture
+def prompts(prove) -> list[Any]:
+    """All prompts, and those they become or are joined of."""
+    found = [one for case in prove("cases").cases() for one in (case.prompt, case.negative)]
+    inner = [part for one in found for _, part in (*one.later, *one.joined)]
+    return list({one.text: one for one in (*found, *inner)}.values())
+
+
+def test_the_chunks_by_hand_have_the_words_and_weights_of_the_prompt(prompts) -> None:
+    plain = [prompt for prompt in prompts if prompt.chunks and not prompt.later]
+    assert len(plain) > 5
+    for prompt in plain:
         read = [(text.strip(), pytest.approx(weight)) for text, weight in parse_emphasis(prompt.text) if weight >= 0]
         by_hand = [piece for chunk in prompt.chunks for piece in chunk]
         # A text that two chunks share is read as one.
@@ -42,12 +55,29 @@ def test_the_chunks_by_hand_have_the_words_and_weights_of_the_prompt(prove) -> N
         assert [(text.strip(), weight) for text, weight in joined] == read
 
 
+def test_texts_by_hand_that_change_are_those_of_the_steps(prompts) -> None:
+    edited = [prompt for prompt in prompts if prompt.later]
+    assert edited
+    for prompt in edited:
+        (_, first), *changed = prompt_schedule(prompt.text, 8)
+        assert "".join(text for text, _ in prompt.chunks[0]) == re.sub(r"[(]([^:]*):[^)]*[)]", r"\1", first)
+        assert [later.text for _, later in prompt.later] == [text for _, text in changed]
+
+
+def test_texts_by_hand_that_are_joined_are_those_between_and(prompts) -> None:
+    joined = [prompt for prompt in prompts if prompt.joined]
+    assert joined
+    for prompt in joined:
+        assert [(part.text, weight) for weight, part in prompt.joined] == list(prompts_of_and(prompt.text))
+        assert prompt.factor == sum(weight for weight, _ in prompt.joined)
+
+
 def test_each_sampler_is_proven_in_each_way(prove) -> None:
     cases = prove("cases").cases()
     ways = {"plain", "weights", "chunks", "variation", "hires"}
     for sampler in ("Euler", "Euler a", "DPM++ 2M", "DPM++ SDE", "DDIM", "UniPC"):
         assert {case.what for case in cases if case.sampler == sampler} >= ways
-    assert len({(case.sampler, case.schedule, case.what, str(case.options)) for case in cases}) == len(cases)
+    assert len({repr(case) for case in cases}) == len(cases)
 
 
 def test_a_graph_gives_its_nodes_what_they_take(prove) -> None:
