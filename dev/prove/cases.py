@@ -9,8 +9,9 @@ from typing import Any
 # Text with its weight, as webui hands a chunk to the text encoder.
 Pieces = tuple[tuple[str, float], ...]
 # How far two runs may be apart, as a share of what their numbers reach. A noise that goes by the exact levels of a
-# schedule makes more of their last bits, and steps whose length goes by small errors more still.
-PLAIN, OVER_LEVELS, BY_ERRORS = 2e-5, 2e-4, 1e-3
+# schedule makes more of their last bits, and steps whose length goes by small errors, or numbers
+# of half precision, more still.
+PLAIN, OVER_LEVELS, ROUGH = 2e-5, 2e-4, 1e-3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,7 +140,7 @@ _OTHERS = (
     replace(_PLAIN_CASE, sampler="DPM++ 2M SDE Heun", schedule="Exponential", allowed=OVER_LEVELS),
     replace(_PLAIN_CASE, sampler="DPM++ 3M SDE", schedule="Exponential", discard=True, allowed=OVER_LEVELS),
     replace(_PLAIN_CASE, sampler="DPM fast"),
-    replace(_PLAIN_CASE, sampler="DPM adaptive", schedule="Karras", allowed=BY_ERRORS),
+    replace(_PLAIN_CASE, sampler="DPM adaptive", schedule="Karras", allowed=ROUGH),
     replace(_PLAIN_CASE, sampler="Restart", schedule="Karras", steps=24),
     replace(_PLAIN_CASE, sampler="DPM++ 2M alt", schedule="Karras"),
     replace(_PLAIN_CASE, sampler="IPNDM"),
@@ -186,6 +187,15 @@ def cases() -> tuple[Case, ...]:
     for plain in _OTHERS:
         again = replace(_HIRES, steps=plain.steps) if plain.sampler == "Restart" else _HIRES
         made += [replace(plain, what="others"), replace(plain, what="others again", second_pass=again)]
+    for program in ("A1111 before 1.8", "A1111 before 1.6"):
+        old = [replace(plain, program=program, allowed=ROUGH) for plain in _REQUIRED]
+        old.append(replace(old[0], sampler="PLMS", schedule=_GRID))
+        if program == "A1111 before 1.6":
+            # 27 steps are raised to 28.
+            old = [replace(plain, steps=27 if plain.sampler == "PLMS" else plain.steps) for plain in old[4:]]
+        made += [replace(plain, what=program[6:]) for plain in old]
+        again = [plain for plain in old if plain.sampler in {"Euler", "DDIM"}]
+        made += [replace(plain, what=program[6:], second_pass=_HIRES) for plain in again]
     ways = ("antialiased", "bicubic", "bicubic antialiased", "nearest", "nearest-exact")
     larger = [replace(_HIRES, upscale=1.7, upscaler=f"Latent ({way})") for way in ways]
     made += [replace(_PLAIN_CASE, what="latent upscalers", second_pass=again) for again in larger]

@@ -23,7 +23,7 @@ _TIMES = 1000
 
 def latent_of(run: Run) -> torch.Tensor:
     """The latent at the end of a pass."""
-    alphas, times = run.model.alphas_cumprod, _times(run.of_steps)
+    alphas, times = run.model.alphas_cumprod, _times(run.of_steps, is_old=run.is_old)
     x, ahead = run.noise, len(times)
     if run.picture is not None:
         ahead = run.steps - 1
@@ -31,18 +31,27 @@ def latent_of(run: Run) -> torch.Tensor:
         x = run.picture * share.sqrt() + run.noise * (1 - share).sqrt()
     if run.sampler == "UniPC":
         begin = 1.0 if run.picture is None else (times[ahead - 1] + 1) / _TIMES
-        return _uni_pc(run, x, begin, ahead)
-    steps = list(reversed(list(pairwise(times[:ahead]))))
+        return _uni_pc(run, x, begin, _old_steps(run.of_steps) if run.is_old else ahead)
+    # Before 1.6 a step more leads to the very first time.
+    steps = list(reversed(list(pairwise([0, *times[:ahead]] if run.is_old else times[:ahead]))))
     return _plms(run, x, steps) if run.sampler == "PLMS" else _ddim(run, x, steps)
 
 
-def _times(steps: int) -> list[int]:
-    return [min(time + 1, _TIMES - 1) for time in range(0, _TIMES, _TIMES // steps)]
+def _times(steps: int, *, is_old: bool) -> list[int]:
+    count = _old_steps(steps) if is_old else steps
+    return [min(time + 1, _TIMES - 1) for time in range(0, _TIMES, _TIMES // count)]
+
+
+def _old_steps(steps: int) -> int:
+    """Where the last time would be one too many, a step more."""
+    count = 999 / (1000 // steps)
+    return int(count) + 1 if count == int(count) else steps
 
 
 def _ddim(run: Run, x: torch.Tensor, steps: list[tuple[int, int]]) -> torch.Tensor:
     """From the last time down to the first but one; each goes to the noise of the one below."""
-    alphas, eta = run.model.alphas_cumprod.double(), run.options.get("eta_ddim", 0.0)
+    alphas, eta = run.model.alphas_cumprod, run.options.get("eta_ddim", 0.0)
+    roots = (1 - alphas).sqrt()
     for below, time in steps:
         here, there = float(alphas[time]), float(alphas[below])
         seen, negative = run.model.noises(x, torch.full((len(x),), time))
@@ -50,7 +59,7 @@ def _ddim(run: Run, x: torch.Tensor, steps: list[tuple[int, int]]) -> torch.Tens
         if run.sampler == "DDIM CFG++":
             # A CFG scale of 12.5 is that of the picture alone; the noise that goes on is the negative text's.
             seen, noise = negative + (seen - negative) / 12.5, negative
-        picture = (x - math.sqrt(1 - here) * seen) / math.sqrt(here)
+        picture = (x - float(roots[time]) * seen) / math.sqrt(here)
         spread = eta * math.sqrt((1 - there) / (1 - here) * (1 - here / there))
         x = math.sqrt(there) * picture + math.sqrt(1 - there - spread**2) * noise
         x = x + spread * run.generator.like(x)
@@ -59,11 +68,12 @@ def _ddim(run: Run, x: torch.Tensor, steps: list[tuple[int, int]]) -> torch.Tens
 
 def _plms(run: Run, x: torch.Tensor, steps: list[tuple[int, int]]) -> torch.Tensor:
     """The noises of up to four steps; at the first the mean of this step's and the next one's."""
-    alphas, known = run.model.alphas_cumprod.double(), list[torch.Tensor]()
+    alphas, known = run.model.alphas_cumprod, list[torch.Tensor]()
+    roots = (1 - alphas).sqrt()
 
     def moved(noise: torch.Tensor, time: int, below: int) -> torch.Tensor:
         here, there = float(alphas[time]), float(alphas[below])
-        picture = (x - math.sqrt(1 - here) * noise) / math.sqrt(here)
+        picture = (x - float(roots[time]) * noise) / math.sqrt(here)
         return math.sqrt(there) * picture + math.sqrt(1 - there) * noise
 
     for below, time in steps:
@@ -82,7 +92,7 @@ class _Share:
     """How much of a latent is picture at a time from 0.001 to 1: its logarithm is even between training steps."""
 
     def __init__(self, alphas: torch.Tensor) -> None:
-        self._logs = 0.5 * alphas.log()
+        self._logs = alphas.log().double() / 2
 
     def log(self, time: float) -> float:
         place = min(max(time * _TIMES - 1, 0.0), _TIMES - 1.0)
@@ -102,7 +112,8 @@ class _Share:
 
 def _uni_pc(run: Run, x: torch.Tensor, begin: float, steps: int) -> torch.Tensor:
     """UniPC of the B(h) kinds, over the picture that is seen; the last step is not corrected."""
-    share, end = _Share(run.model.alphas_cumprod), 1 / _TIMES
+    alphas = run.model.alphas_cumprod
+    share, end = _Share(alphas.float() if run.is_old else alphas), 1 / _TIMES
     most, variant = run.options.get("uni_pc_order", 3), run.options.get("uni_pc_variant", "bh1")
     lowers = run.options.get("uni_pc_lower_order_final", True)
 

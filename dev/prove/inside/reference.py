@@ -14,6 +14,8 @@ from .small_model import base_model
 from .text import Stages, prompts_of
 
 _MOST = 0.999
+_OLD = "A1111 before 1.6"
+_HALF = frozenset({_OLD, "A1111 before 1.8"})
 # torch's mode of each, and whether it smooths.
 _UPSCALERS = {
     "Latent": ("bilinear", False),
@@ -39,16 +41,19 @@ class Run:
     options: dict[str, Any]
     generator: Generator
     noise: torch.Tensor
+    is_old: bool = False
     picture: torch.Tensor | None = None
 
 
 class Model:
     """The model with a prompt's and a negative prompt's text: what noise it sees at a time."""
 
-    def __init__(self, positive: list[tuple[float, Stages]], negative: Stages, cfg: float) -> None:
+    def __init__(self, positive: list[tuple[float, Stages]], negative: Stages, cfg: float, *, is_half: bool) -> None:
         self._unet, self._positive, self._negative, self._cfg, self._calls = _unet(), positive, negative, cfg, 0
         betas = torch.linspace(0.00085**0.5, 0.012**0.5, 1000, dtype=torch.float64) ** 2
-        self.alphas_cumprod = torch.cumprod(1 - betas, 0).float()
+        alphas = torch.cumprod(1 - betas, 0)
+        # Before 1.8 the shares of the picture were as precise as the model.
+        self.alphas_cumprod = alphas.half() if is_half else alphas.float()
 
     def noises(self, x: torch.Tensor, time: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """What it sees in a latent of which noise and picture have the size of 1: as far from the negative text as the
@@ -101,7 +106,8 @@ def _passed(
     positive, ((_, negative),) = (prompts_of(case[name], case["clip_skip"]) for name in ("prompt", "negative"))
     generator = Generator(case["seed"], case["ensd"])
     run = Run(
-        model=Model(positive, negative, case["cfg"]),
+        model=Model(positive, negative, case["cfg"], is_half=case["program"] in _HALF),
+        is_old=case["program"] == _OLD,
         sampler=case["sampler"],
         schedule=case["schedule"],
         steps=steps[0],
