@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
@@ -64,6 +63,11 @@ class Case:
     program: str = "A1111 1.8 and newer"
     options: dict[str, Any] = field(default_factory=dict)
     allowed: float = PLAIN
+
+    @property
+    def title(self) -> tuple[str, str, str]:
+        """The row's first columns."""
+        return self.sampler, self.schedule, self.what
 
     def spoken(self) -> dict[str, Any]:
         """As JSON, for the reference inside ComfyUI."""
@@ -200,8 +204,3 @@ def cases() -> tuple[Case, ...]:
     larger = [replace(_HIRES, upscale=1.7, upscaler=f"Latent ({way})") for way in ways]
     made += [replace(_PLAIN_CASE, what="latent upscalers", second_pass=again) for again in larger]
     return (*made, *_OPTIONS)
-
-
-def whats(found: Sequence[Case]) -> list[str]:
-    """What can be looked at, each once."""
-    return list(dict.fromkeys(case.what for case in found))

@@ -17,7 +17,8 @@ import real_comfyui
 from free_port import free_port
 from kept import DEV, HOME, ROOT
 
-from .cases import Case, cases, whats
+from .cases import Case, cases
+from .enlargings import Enlarging, enlargings, graph_of
 from .graphs import compared, graph_for
 
 _FOLDER = HOME / "prove"
@@ -31,10 +32,12 @@ def run(comfyui: Path, python: str | None, rows: list[str]) -> int:
     2 for rows that there are not.
     Raises ``kept.Unavailable`` where ComfyUI or k-diffusion cannot be had.
     """
-    chosen = [case for case in cases() if not rows or case.what in rows]
-    unknown = set(rows) - {case.what for case in cases()}
+    known = (*cases(), *enlargings())
+    chosen = [case for case in known if not rows or case.what in rows]
+    whats = list(dict.fromkeys(case.what for case in known))
+    unknown = [row for row in rows if row not in whats]
     if unknown:
-        print(f"There are no rows {', '.join(sorted(unknown))}, but: {', '.join(whats(cases()))}.")
+        print(f"There are no rows {', '.join(unknown)}, but: {', '.join(whats)}.")
         return 2
     packages = _FOLDER / "packages"
     kept.keep(packages, kept.stamp_of(*_PACKAGES), "Fetching k-diffusion", lambda to: kept.pip_into(to, *_PACKAGES))
@@ -52,15 +55,15 @@ def run(comfyui: Path, python: str | None, rows: list[str]) -> int:
     return int(bool(far))
 
 
-def holds(url: str, case: Case) -> bool:
+def holds(url: str, case: Case | Enlarging) -> bool:
     """Run a case, print its row, and say whether it is near enough."""
     try:
-        told = _run(url, compared(graph_for(case), case))
+        told = _run(url, graph_of(case) if isinstance(case, Enlarging) else compared(graph_for(case), case))
         apart, reach = told["apart"][0], told["reach"][0]
         good, numbers = apart <= case.allowed * reach, f"{apart:.1e} | {reach:.3g} | {case.allowed * reach:.1e}"
     except NotRun as error:
         good, numbers = False, f"{error} | |"
-    print(f"| {case.sampler} | {case.schedule} | {case.what} | {numbers} |{'' if good else ' TOO FAR'}", flush=True)
+    print(f"| {' | '.join(case.title)} | {numbers} |{'' if good else ' TOO FAR'}", flush=True)
     return good
 
 

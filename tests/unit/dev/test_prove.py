@@ -81,9 +81,11 @@ def test_each_sampler_is_proven_in_each_way(prove) -> None:
 
 
 def test_a_graph_gives_its_nodes_what_they_take(prove) -> None:
-    graphs = prove("graphs")
-    for case in prove("cases").cases():
-        for node in graphs.graph_for(case).values():
+    graphs, enlargings = prove("graphs"), prove("enlargings")
+    made = [graphs.graph_for(case) for case in prove("cases").cases()]
+    made += [enlargings.graph_of(case) for case in enlargings.enlargings()]
+    for graph in made:
+        for node in graph.values():
             own = NODE_CLASS_MAPPINGS.get(node["class_type"])
             if own is not None:
                 shown = own.INPUT_TYPES()
