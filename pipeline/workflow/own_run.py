@@ -11,7 +11,15 @@ from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect
 from ..families.family import Guider
 from ..sampler_map import SamplerChoice
-from ..webui.node_words import OVER_TIMES, OVER_TREE, grid_title, sampler_in_place, sampler_title, schedule_title
+from ..webui.node_words import (
+    OVER_TIMES,
+    OVER_TREE,
+    grid_title,
+    sampler_in_place,
+    sampler_of_pictures,
+    sampler_title,
+    schedule_title,
+)
 from ..webui.program import leaves_out_last, program_title, schedule_label
 from .draft import Draft
 from .needs import is_experts
@@ -96,6 +104,8 @@ def own_run(
         return None
     named = sampler_title(choice.label)
     sampler = named or sampler_in_place(choice.sampler)
+    if not from_empty:
+        sampler = sampler_of_pictures(sampler, program_of(draft))
     has_table = takes_own(draft, SCHEDULE) and _has_table(draft) and steps <= _MOST_STEPS
     if sampler in OVER_TIMES:
         alone = draft.parts.refiner is None and (from_empty or not is_masked(draft.recipe))

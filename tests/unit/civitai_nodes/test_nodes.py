@@ -25,6 +25,7 @@ from civitai_remake.pipeline.webui.own_grids import SKIPS
 from civitai_remake.pipeline.webui.program import program_title
 
 ROOT = Path(__file__).parents[3]
+VERSIONS = (None, "v1.2.0", "v1.7.0")
 NODES: dict[str, Any] = NODE_CLASS_MAPPINGS
 
 
@@ -96,7 +97,7 @@ def test_the_command_line_knows_the_nodes_as_they_are() -> None:
 def test_the_composers_words_are_the_nodes() -> None:
     assert set(SAMPLER_TITLES) <= set(SAMPLERS)
     assert {grid_title(sampler, skip) for sampler in ("DDIM", "UniPC") for skip in (None, *SKIPS)} == set(GRIDS)
-    assert {program_title(dialect, version) for dialect in Dialect for version in (None, "v1.2.0")} == set(PROGRAMS)
+    assert {program_title(dialect, version) for dialect in Dialect for version in VERSIONS} == set(PROGRAMS)
     assert list(EMPHASIS_TITLES) == list(CivitaiRemakeText.INPUT_TYPES()["required"]["emphasis"][0])
 
 
