@@ -1,6 +1,6 @@
-"""The graph of a case, as ComfyUI's API takes it, and beside it what it is compared with.
+"""The graph of a case by hand, as ComfyUI's API takes it; and what a graph, whoever made it, is compared with.
 
-``graph_for`` alone decides where a graph comes from: whatever makes one, it ends in one latent that is decoded.
+A graph ends in one latent that is decoded.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ _LOADERS = frozenset({"CheckpointLoaderSimple", "CheckpointLoader"})
 _MODEL = "CivitaiRemakeProveModel"
 
 
-def graph_for(case: Case) -> Graph:
-    """The graph of a picture."""
+def by_hand(case: Case) -> Graph:
+    """The graph of a picture, of the pack's own nodes alone."""
     return _Graph(case).whole()
 
 
