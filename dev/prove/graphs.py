@@ -77,7 +77,11 @@ class _Graph:
     def whole(self) -> Graph:
         loaded = self._add("CheckpointLoaderSimple", ckpt_name="any.safetensors")
         model = self._add("CivitaiRemakeModel", model=[loaded, 0], program=self.case.program)
-        empty = self._add("EmptyLatentImage", width=self.case.size, height=self.case.size, batch_size=1)
+        empty = self._add(
+            "EmptyLatentImage", width=self.case.size, height=self.case.size, batch_size=self.case.place + 1
+        )
+        if self.case.place:
+            empty = self._add("LatentFromBatch", samples=[empty, 0], batch_index=self.case.place, length=1)
         sigmas = self._sigmas(self.case.steps, 1.0)
         latent: Link = [self._run([loaded, 1], [model, 0], [empty, 0], sigmas), 0]
         again = self.case.second_pass

@@ -70,10 +70,10 @@ def holds(url: str, case: Case | Enlarging, *, hand_made: bool = False) -> bool:
 
 
 def graph_for(case: Case | Enlarging, *, hand_made: bool) -> dict[str, Any]:
-    """The graph of a row, with its comparison: here alone is decided who makes it."""
+    """The graph of a row, with its comparison: here alone is decided who makes it. The pack makes no batches."""
     if isinstance(case, Enlarging):
         return graph_of(case)
-    return compared(by_hand(case) if hand_made else composed(case), case)
+    return compared(by_hand(case) if hand_made or case.place else composed(case), case)
 
 
 class NotRun(Exception):

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from civitai_remake.civitai_nodes import NODE_CLASS_MAPPINGS, NODE_DISPLAY_NAME_MAPPINGS
+from civitai_remake.civitai_nodes.noise import WebuiNoise
 from civitai_remake.civitai_nodes.own_samplers import Churn
 from civitai_remake.civitai_nodes.sampler import SAMPLERS
 from civitai_remake.civitai_nodes.schedule import GRIDS, PROGRAMS
@@ -17,6 +18,7 @@ from civitai_remake.civitai_nodes.text import CivitaiRemakeText
 from civitai_remake.civitai_utils.host.host_nodes import define
 from civitai_remake.civitai_utils.host.own_definitions import own_definitions
 from civitai_remake.civitai_utils.values import Dialect
+from civitai_remake.pipeline.webui.batch_noise import BatchNoise
 from civitai_remake.pipeline.webui.cards import CARDS
 from civitai_remake.pipeline.webui.levels import LABELS, TITLES, folded_label, levels
 from civitai_remake.pipeline.webui.node_words import EMPHASIS_TITLES, SAMPLER_TITLES, grid_title
@@ -87,6 +89,14 @@ def test_the_help_names_what_the_samplers_want() -> None:
 )
 def test_churn_is_shared_among_the_steps_and_has_its_levels(churn: Churn, level: float, share: float) -> None:
     assert churn.of_step(level, 12) == share
+
+
+def test_step_noise_is_of_the_pictures_that_the_noise_was_made_for() -> None:
+    noise = WebuiNoise(BatchNoise(seed=5))
+    assert list(noise.places_of(2)) == [0, 1]
+    noise.remember([3, 7])
+    assert list(noise.places_of(2)) == [3, 7]
+    assert list(noise.places_of(3)) == [0, 1, 2]
 
 
 def test_the_command_line_knows_the_nodes_as_they_are() -> None:

@@ -163,6 +163,15 @@ def test_settings_of_noise_and_steps_are_in_the_nodes_and_told() -> None:
     assert {name for name, one in levels.items() if one is not Level.EXACT} == lost
 
 
+@pytest.mark.parametrize("sampler", ["DDIM", "DDIM CFG++"])
+def test_the_eta_of_ddim_is_its_own(sampler: str) -> None:
+    workflow = build(replace(RECIPE, sampler=sampler, eta=0.7))
+    told = only(workflow, "Sampler")
+    assert (told["eta"], told["eta_ddim"]) == (1.0, 0.7)
+    assert row(workflow, "eta").level is Level.EXACT
+    assert "eta_ddim" not in only(build(replace(RECIPE, sampler=sampler)), "Sampler")
+
+
 @pytest.mark.parametrize(
     ("prompt", "is_own"),
     [
