@@ -53,9 +53,9 @@ def test_the_schedules_are_shown_as_the_programs_write_them() -> None:
     aliases = {"automatic", "sgmuniform"}
     assert {folded_label(title) for title in TITLES} == set(LABELS) - aliases
     assert len(TITLES) == len(set(TITLES))
-    for table, is_reforge in PROGRAMS.values():
-        assert table in TABLES
-        assert all(levels(title, 10, table=table, reforge=is_reforge) for title in TITLES)
+    for program in PROGRAMS.values():
+        assert program.table in TABLES
+        assert all(levels(title, 10, table=program.table, reforge=program.is_reforge) for title in TITLES)
 
 
 @pytest.mark.parametrize("title", GRIDS)
