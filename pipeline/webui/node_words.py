@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .levels import TITLES, folded_label
 from .own_grids import SKIPS
-from .program import BEFORE_1_6
 
 # By ComfyUI's name, where the picture's own word is none of the node's: the nearest that is run in its place.
 _BY_COMFYUI = {
@@ -13,15 +12,14 @@ _BY_COMFYUI = {
     "dpmpp_2m_sde": "DPM++ 2M SDE", "dpmpp_2m_sde_heun": "DPM++ 2M SDE Heun", "dpmpp_3m_sde": "DPM++ 3M SDE",
     "dpm_fast": "DPM fast", "dpm_adaptive": "DPM adaptive", "lcm": "LCM", "ddim": "DDIM", "uni_pc": "UniPC",
     "ddpm": "DDPM", "heunpp2": "HeunPP2", "ipndm": "IPNDM", "ipndm_v": "IPNDM_V", "deis": "DEIS",
-    "euler_cfg_pp": "Euler CFG++", "euler_ancestral_cfg_pp": "Euler Ancestral CFG++",
-    "dpmpp_2s_ancestral_cfg_pp": "DPM++ 2S Ancestral CFG++", "dpmpp_2m_cfg_pp": "DPM++ 2M CFG++",
-    "res_multistep": "RES Multistep", "res_multistep_cfg_pp": "RES Multistep CFG++",
-    "res_multistep_ancestral": "RES Multistep Ancestral",
-    "res_multistep_ancestral_cfg_pp": "RES Multistep Ancestral CFG++", "gradient_estimation": "Gradient Estimation",
-    "gradient_estimation_cfg_pp": "Gradient Estimation CFG++", "er_sde": "ER SDE", "seeds_2": "SEEDS 2 DP",
-    "seeds_3": "SEEDS 3 DP", "sa_solver": "SA-Solver", "sa_solver_pece": "SA-Solver-Pece",
 }  # fmt: skip
-SAMPLER_TITLES = (*_BY_COMFYUI.values(), "Restart", "DDIM CFG++", "PLMS", "DPM++ 2M alt")
+# reForge's, whose noise is drawn on the card, whatever the source.
+_OF_REFORGE = (
+    "Euler CFG++", "Euler Ancestral CFG++", "DPM++ 2S Ancestral CFG++", "DPM++ 2M CFG++", "RES Multistep",
+    "RES Multistep CFG++", "RES Multistep Ancestral", "RES Multistep Ancestral CFG++", "Gradient Estimation",
+    "Gradient Estimation CFG++", "ER SDE", "SEEDS 2 DP", "SEEDS 3 DP", "SA-Solver", "SA-Solver-Pece",
+)  # fmt: skip
+SAMPLER_TITLES = (*_BY_COMFYUI.values(), "Restart", "DDIM CFG++", "PLMS", "DPM++ 2M alt", *_OF_REFORGE)
 # These count in training steps and have grids of their own instead of schedules.
 OVER_TIMES = frozenset({"DDIM", "DDIM CFG++", "PLMS", "UniPC"})
 # Their noise is a Brownian tree over the whole run.
@@ -31,8 +29,6 @@ FROM_STREAM = frozenset(
     {"Euler a", "DPM2 a", "DPM++ 2S a", "DPM fast", "DPM adaptive", "LCM", "Restart", "DDPM"}
 )  # fmt: skip
 EMPHASIS_TITLES = ("Original", "No norm", "Ignore", "None")
-# Before webui 1.6 these began no picture that was there already: DDIM did.
-_FROM_NOTHING_ONCE = frozenset({"PLMS", "UniPC"})
 _GRID_OF_DDIM = "Grid of DDIM and PLMS"
 _BY_LABEL = {title.lower(): title for title in SAMPLER_TITLES} | {"heun++": "HeunPP2"}
 _SCHEDULES = {folded_label(title): title for title in TITLES} | {"sgmuniform": "SGM Uniform"}
@@ -46,11 +42,6 @@ def sampler_title(label: str) -> str | None:
 def sampler_in_place(comfy_name: str) -> str | None:
     """The node's word for a sampler of ComfyUI's; None where it has none."""
     return _BY_COMFYUI.get(comfy_name)
-
-
-def sampler_of_pictures(sampler: str | None, program: str) -> str | None:
-    """What a program runs a picture with that is there already, as a second pass is, where a sampler is asked for."""
-    return "DDIM" if sampler in _FROM_NOTHING_ONCE and program == BEFORE_1_6 else sampler
 
 
 def schedule_title(label: str) -> str | None:

@@ -16,7 +16,6 @@ _WHOLE_SINCE = (1, 7, 0, 225)
 _VERSION = re.compile(r"v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?(?:-(\d{1,9})-g)?")
 # ComfyUI's words for what webui calls otherwise.
 _LABELS = {"normal": "uniform", "sgm_uniform": "sgm uniform", "ddim_uniform": "ddim", "kl_optimal": "kl optimal"}
-BEFORE_1_6 = "A1111 before 1.6"
 _PROGRAMS = {Dialect.FORGE: "Forge", Dialect.FORGE2: "Forge 2", Dialect.REFORGE: "reForge"}
 # By the words of the map of samplers; DPM2 and DPM2 a with any schedule.
 _LEAVE_OUT_LAST = frozenset({"dpm_2", "dpm_2_ancestral", "dpmpp_3m_sde"})
@@ -52,11 +51,11 @@ def schedule_label(choice: SamplerChoice) -> str:
 
 def program_title(dialect: Dialect, version: str | None, *, downcast: bool = False) -> str:
     """What the pack's own nodes call the program of a picture, which decides the noise table, the schedules and the
-    rules of clip skip, and how DDIM, PLMS and UniPC run."""
+    rules of clip skip."""
     if dialect in _PROGRAMS:
         return _PROGRAMS[dialect]
-    if edits_by_old_rules(dialect, version):
-        return BEFORE_1_6
+    if dialect is Dialect.A1111 and counts_as_before(version):
+        return "A1111 before 1.6"
     is_old = noise_table_of(dialect, version, downcast=downcast) == "fp16"
     return "A1111 before 1.8" if is_old else "A1111 1.8 and newer"
 
@@ -68,8 +67,13 @@ def leaves_out_last(sampler: str, *, dialect: Dialect = Dialect.A1111) -> bool:
 
 def edits_by_old_rules(dialect: Dialect, version: str | None) -> bool:
     """Whether prompt editing counts as before webui 1.6; one that says no version is taken for a new one."""
+    return dialect is Dialect.A1111 and counts_as_before(version)
+
+
+def counts_as_before(version: str | None) -> bool:
+    """Whether a version of webui is before 1.6, which has other loops for DDIM's kind and other rules for editing."""
     release = webui_release(version)
-    return dialect is Dialect.A1111 and release is not None and release < (1, 6)
+    return release is not None and release < (1, 6)
 
 
 def _is_old(version: str | None) -> bool:

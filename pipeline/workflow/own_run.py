@@ -16,11 +16,10 @@ from ..webui.node_words import (
     OVER_TREE,
     grid_title,
     sampler_in_place,
-    sampler_of_pictures,
     sampler_title,
     schedule_title,
 )
-from ..webui.program import leaves_out_last, program_title, schedule_label
+from ..webui.program import counts_as_before, leaves_out_last, program_title, schedule_label
 from .draft import Draft
 from .needs import is_experts
 from .parts import predicts_velocity
@@ -104,10 +103,10 @@ def own_run(
         return None
     named = sampler_title(choice.label)
     sampler = named or sampler_in_place(choice.sampler)
-    if not from_empty:
-        sampler = sampler_of_pictures(sampler, program_of(draft))
     has_table = takes_own(draft, SCHEDULE) and _has_table(draft) and steps <= _MOST_STEPS
-    if sampler in OVER_TIMES:
+    if sampler is not None and sampler in OVER_TIMES:
+        if not from_empty and draft.recipe.dialect is Dialect.A1111:
+            sampler = _second_way(sampler, draft.recipe.generator_version)
         alone = draft.parts.refiner is None and (from_empty or not is_masked(draft.recipe))
         if has_table and alone and (steps if left is None else left) >= _LEAST_OVER_TIMES:
             grid = grid_title(sampler, says(draft.recipe, SKIP_TYPE))
@@ -120,6 +119,11 @@ def own_run(
         discards=schedule is not None and leaves_out_last(choice.sampler),
         note=_note(choice, named, schedule),
     )
+
+
+def _second_way(sampler: str, version: str | None) -> str:
+    """What runs over a picture that is there already: before 1.6 webui did it with DDIM for all of the kind."""
+    return "DDIM" if sampler in {"PLMS", "UniPC"} and counts_as_before(version) else sampler
 
 
 def has_own_table(draft: Draft) -> bool:

