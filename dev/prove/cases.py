@@ -55,6 +55,7 @@ class Case:
     steps: int = 8
     cfg: float = 5.0
     seed: int = 1234
+    source: str = "CPU"
     size: int = 64
     variation: tuple[int, float] | None = None
     second_pass: SecondPass | None = None
@@ -208,4 +209,6 @@ def cases() -> tuple[Case, ...]:
     of_noise = [plain for plain in _REQUIRED if plain.sampler in {"Euler a", "DPM++ SDE"}]
     made += [replace(plain, what="batch", place=2) for plain in of_noise]
     made.append(replace(made[-1], variation=(77, 0.35)))
+    again = [replace(plain, second_pass=_HIRES, variation=(77, 0.35)) for plain in of_noise]
+    made += [replace(plain, what="nv", source="NV") for plain in (*of_noise, *again)]
     return (*made, *_OPTIONS)

@@ -59,7 +59,7 @@ def infotext(case: Case) -> str:
     if again is not None:
         pairs += [("Hires upscale", again.upscale), ("Hires steps", again.steps), ("Hires upscaler", again.upscaler)]
     pairs += [(_KEYS[name], value) for name, value in case.options.items() if value != _USUAL.get(name)]
-    pairs += [("RNG", "CPU"), ("Version", old or "v1.10.1")]
+    pairs += [("RNG", case.source), ("Version", old or "v1.10.1")]
     last = ", ".join(f"{key}: {value}" for key, value in pairs)
     return f"{case.prompt.text}\nNegative prompt: {case.negative.text}\n{last}"
 

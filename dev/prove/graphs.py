@@ -115,7 +115,7 @@ class _Graph:
         noise = self._add(
             "CivitaiRemakeNoise",
             noise_seed=case.seed,
-            source="CPU",
+            source=case.source,
             card="any",
             variation_seed=seed,
             variation_strength=strength,

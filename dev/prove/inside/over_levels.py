@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import torch
+from torchsde._brownian import brownian_interval
 
 from . import own_steps
 from .k_diffusion_package import loaded
-from .noise import TorchThatDraws
+from .noise import Numbers, TorchThatDraws
 
 if TYPE_CHECKING:
     from .reference import Run
@@ -51,7 +54,7 @@ def latent_of(run: Run) -> torch.Tensor:
     name, options = _NAMES[run.sampler], {**_SAID.get(run.sampler, {}), **run.options}
     if name in _OVER_A_TREE:
         least = longer[longer > 0].min()
-        options["noise_sampler"] = sampling.BrownianTreeNoiseSampler(x, least, longer.max(), seed=[run.seed])
+        options["noise_sampler"] = _tree(run, sampling, x, (least, longer.max()))
     over: tuple[Any, ...] = (levels,)
     if name in {"dpm_fast", "dpm_adaptive"}:
         over = (levels[levels > 0].min().item(), levels[0].item())
@@ -61,6 +64,30 @@ def latent_of(run: Run) -> torch.Tensor:
         return getattr(sampling, f"sample_{name}")(model, x, *over, extra_args={}, disable=True, **options)
     finally:
         sampling.torch = torch
+
+
+def _tree(run: Run, sampling: Any, x: torch.Tensor, ends: tuple[torch.Tensor, torch.Tensor]) -> Any:
+    """k-diffusion's tree over torchsde's."""
+    with _drawing_from(run.source):
+        made = sampling.BrownianTreeNoiseSampler(x, *ends, seed=[run.seed])
+
+    def between(level: torch.Tensor, below: torch.Tensor) -> torch.Tensor:
+        with _drawing_from(run.source):
+            return made(level, below)
+
+    return between
+
+
+@contextmanager
+def _drawing_from(source: str) -> Iterator[None]:
+    """Each part of torchsde's trees draws from a source; that of source CPU is torchsde's own."""
+    own = brownian_interval._randn
+    if source != "CPU":
+        brownian_interval._randn = lambda size, dtype, device, seed: Numbers(source, int(seed)).draw(torch.Size(size))
+    try:
+        yield
+    finally:
+        brownian_interval._randn = own
 
 
 def _levels(run: Run, model: Any, sampling: Any) -> torch.Tensor:

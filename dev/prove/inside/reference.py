@@ -38,6 +38,7 @@ class Run:
     of_steps: int
     discard: bool
     seed: int
+    source: str
     options: dict[str, Any]
     generator: Generator
     noise: torch.Tensor
@@ -108,7 +109,7 @@ def _passed(
     # In a batch the seed counts up, or where there is a variation its own alone.
     seed = case["seed"] + (0 if varied else case["place"])
     varied = None if varied is None else (varied[0] + case["place"], varied[1])
-    generator = Generator(seed, case["ensd"])
+    generator = Generator(case["source"], seed, case["ensd"])
     run = Run(
         model=Model(positive, negative, case["cfg"], is_half=case["program"] in _HALF),
         is_old=case["program"] == _OLD,
@@ -118,6 +119,7 @@ def _passed(
         of_steps=steps[1],
         discard=case["discard"],
         seed=seed,
+        source=case["source"],
         options=case["options"],
         generator=generator,
         noise=generator.first(shape, varied),
