@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..pipeline.webui.batch_noise import BatchNoise
@@ -91,6 +91,7 @@ class WebuiNoise:
 
     def __init__(self, batch: BatchNoise) -> None:
         self.batch = batch
+        self._places: list[int] = []
         self.seed = (batch.seed + batch.ensd) & _SEEDS
 
     def generate_noise(self, input_latent: dict[str, Any]) -> Any:
@@ -98,8 +99,16 @@ class WebuiNoise:
         import torch  # noqa: PLC0415
 
         count, *shape = input_latent["samples"].shape
-        places = input_latent.get("batch_index") or range(count)
-        return torch.from_numpy(self.batch.first(shape_of_picture(shape), list(places)))
+        self.remember(input_latent.get("batch_index") or range(count))
+        return torch.from_numpy(self.batch.first(shape_of_picture(shape), self._places))
+
+    def remember(self, places: Iterable[int]) -> None:
+        """Which pictures of the batch the noise was last made for: a sampler is not told, and goes on with theirs."""
+        self._places = list(places)
+
+    def places_of(self, count: int) -> Sequence[int]:
+        """The places of so many pictures: those the noise was last made for, else from the first on."""
+        return self._places if len(self._places) == count else range(count)
 
 
 def shape_of_picture(shape: Sequence[int]) -> Shape:

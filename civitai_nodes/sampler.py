@@ -147,7 +147,7 @@ class CivitaiRemakeSampler:
         run = SamplerRun(
             steps=steps,
             options=options,
-            batch=noise.batch,
+            noise=noise,
             churn=Churn(amount=s_churn, least=s_tmin, most=s_tmax or float("inf"), strength=s_noise),
             whole_run=whole_run,
             scales_up=sgm_noise_multiplier,

@@ -5,19 +5,19 @@ Forge's DDPM gets those of a generator of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ..pipeline.webui.batch_noise import BatchNoise
-from .noise import shape_of_picture
+from .noise import WebuiNoise, shape_of_picture
 
 NO_NOISE, STREAM, TREE, FORGE = "none", "stream", "tree", "forge"
 StepNoise = Callable[[Any, Any], Any]
 
 
-def step_noise(kind: str, batch: BatchNoise, x: Any, run: Any) -> StepNoise:
+def step_noise(kind: str, noise: WebuiNoise, x: Any, run: Any) -> StepNoise:
     """A function of the noise level and the next one, as k-diffusion's samplers call it; the tree is over ``run``."""
-    shape, places = shape_of_picture(x.shape[1:]), range(x.shape[0])
+    batch, shape, places = noise.batch, shape_of_picture(x.shape[1:]), noise.places_of(x.shape[0])
     if kind == TREE:
         return _over_trees(batch, x, run, shape, places)
     draw, asked = batch.forge_step if kind == FORGE else batch.step, -1
@@ -30,7 +30,7 @@ def step_noise(kind: str, batch: BatchNoise, x: Any, run: Any) -> StepNoise:
     return following
 
 
-def _over_trees(batch: BatchNoise, x: Any, run: Any, shape: Any, places: range) -> StepNoise:
+def _over_trees(batch: BatchNoise, x: Any, run: Any, shape: Any, places: Sequence[int]) -> StepNoise:
     import numpy as np  # noqa: PLC0415
 
     trees = batch.trees(shape, places, float(run[run > 0].min()), float(run.max()))

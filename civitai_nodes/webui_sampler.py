@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..pipeline.webui.batch_noise import BatchNoise
+from .noise import WebuiNoise
 from .own_samplers import Churn, churned, dpmpp_2m_alt, past_the_last, restart
 from .step_noise import NO_NOISE, STREAM, step_noise
 from .time_samplers import begun, ddim_cfg_pp, ended, plms, uni_pc
@@ -48,7 +48,7 @@ class SamplerRun:
 
     steps: Steps
     options: dict[str, Any]
-    batch: BatchNoise
+    noise: WebuiNoise
     churn: Churn
     whole_run: Any = None
     scales_up: bool = False
@@ -93,7 +93,7 @@ def _function(given: SamplerRun) -> Callable[..., Any]:
         own = dict(kept)
         if kind != NO_NOISE:
             over = sigmas if given.whole_run is None else given.whole_run
-            own["noise_sampler"] = step_noise(kind, given.batch, x, over)
+            own["noise_sampler"] = step_noise(kind, given.noise, x, over)
         if not given.steps.over_times:
             return function(model, x, *_ends(name, sigmas), **told, **own)
         if has_picture:

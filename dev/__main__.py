@@ -73,7 +73,7 @@ def _prove(options: argparse.Namespace) -> int:
     from prove import run
 
     try:
-        return run.run(Path(options.comfyui), options.python, options.rows)
+        return run.run(Path(options.comfyui), options.python, options.rows, hand_made=options.by_hand)
     except kept.Unavailable as error:
         print(f"This cannot be proven here: {error}.\n{error.output}")
         return 1

@@ -44,7 +44,8 @@ class SecondPass:
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """One picture; the words are webui's. ``what`` names what is looked at, ``options`` are of the sampler."""
+    """One picture; the words are webui's. ``what`` names what is looked at, ``options`` are of the sampler,
+    ``place`` is that in a batch, of which it is taken before it is run."""
 
     what: str
     sampler: str
@@ -57,6 +58,7 @@ class Case:
     size: int = 64
     variation: tuple[int, float] | None = None
     second_pass: SecondPass | None = None
+    place: int = 0
     clip_skip: int = 0
     ensd: int = 0
     discard: bool = False
@@ -203,4 +205,7 @@ def cases() -> tuple[Case, ...]:
     ways = ("antialiased", "bicubic", "bicubic antialiased", "nearest", "nearest-exact")
     larger = [replace(_HIRES, upscale=1.7, upscaler=f"Latent ({way})") for way in ways]
     made += [replace(_PLAIN_CASE, what="latent upscalers", second_pass=again) for again in larger]
+    of_noise = [plain for plain in _REQUIRED if plain.sampler in {"Euler a", "DPM++ SDE"}]
+    made += [replace(plain, what="batch", place=2) for plain in of_noise]
+    made.append(replace(made[-1], variation=(77, 0.35)))
     return (*made, *_OPTIONS)

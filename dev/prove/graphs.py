@@ -1,6 +1,6 @@
-"""The graph of a case, as ComfyUI's API takes it, and beside it what it is compared with.
+"""The graph of a case by hand, as ComfyUI's API takes it; and what a graph, whoever made it, is compared with.
 
-``graph_for`` alone decides where a graph comes from: whatever makes one, it ends in one latent that is decoded.
+A graph ends in one latent that is decoded.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ _LOADERS = frozenset({"CheckpointLoaderSimple", "CheckpointLoader"})
 _MODEL = "CivitaiRemakeProveModel"
 
 
-def graph_for(case: Case) -> Graph:
-    """The graph of a picture."""
+def by_hand(case: Case) -> Graph:
+    """The graph of a picture, of the pack's own nodes alone."""
     return _Graph(case).whole()
 
 
@@ -77,7 +77,11 @@ class _Graph:
     def whole(self) -> Graph:
         loaded = self._add("CheckpointLoaderSimple", ckpt_name="any.safetensors")
         model = self._add("CivitaiRemakeModel", model=[loaded, 0], program=self.case.program)
-        empty = self._add("EmptyLatentImage", width=self.case.size, height=self.case.size, batch_size=1)
+        empty = self._add(
+            "EmptyLatentImage", width=self.case.size, height=self.case.size, batch_size=self.case.place + 1
+        )
+        if self.case.place:
+            empty = self._add("LatentFromBatch", samples=[empty, 0], batch_index=self.case.place, length=1)
         sigmas = self._sigmas(self.case.steps, 1.0)
         latent: Link = [self._run([loaded, 1], [model, 0], [empty, 0], sigmas), 0]
         again = self.case.second_pass

@@ -18,18 +18,19 @@ from free_port import free_port
 from kept import DEV, HOME, ROOT
 
 from .cases import Case, cases
+from .composed import composed
 from .enlargings import Enlarging, enlargings, graph_of
-from .graphs import compared, graph_for
+from .graphs import by_hand, compared
 
 _FOLDER = HOME / "prove"
 _PACKAGES = ("k-diffusion==0.1.1.post1", "torchdiffeq==0.2.5")
 _PATIENCE = 300.0
 
 
-def run(comfyui: Path, python: str | None, rows: list[str]) -> int:
+def run(comfyui: Path, python: str | None, rows: list[str], *, hand_made: bool) -> int:
     """Prove every case, or those of some kinds: 1 where one is further apart than it may be, or does not run.
 
-    2 for rows that there are not.
+    2 for rows that there are not. The graphs are those that the pack makes of a picture, or ``hand_made`` ones.
     Raises ``kept.Unavailable`` where ComfyUI or k-diffusion cannot be had.
     """
     known = (*cases(), *enlargings())
@@ -45,26 +46,34 @@ def run(comfyui: Path, python: str | None, rows: list[str]) -> int:
     shutil.rmtree(base, ignore_errors=True)
     packs = {"civitai-remake": ROOT, "civitai-remake-prove": DEV / "prove" / "inside"}
     command = real_comfyui.command_of(comfyui, python, base, port, packs)
-    environ = os.environ | {"CIVITAI_REMAKE_PROVE_PACKAGES": str(packages)}
+    # So small a model is slower on many threads.
+    environ = os.environ | {"CIVITAI_REMAKE_PROVE_PACKAGES": str(packages), "OMP_NUM_THREADS": "1"}
     url, log = f"http://127.0.0.1:{port}", base / "host.log"
     with host_process.started(command, environ, log) as host:
         host_process.wait_for(f"{url}/system_stats", host, log)
         print(f"{_versions(url)}\n\n| Sampler | Schedule | What | Apart | They reach | Allowed |\n" + "|---" * 6 + "|")
-        far = [case for case in chosen if not holds(url, case)]
+        far = [case for case in chosen if not holds(url, case, hand_made=hand_made)]
     print(f"\n{len(far)} too far apart, or not run." if far else "\nAll as near as they may be.")
     return int(bool(far))
 
 
-def holds(url: str, case: Case | Enlarging) -> bool:
+def holds(url: str, case: Case | Enlarging, *, hand_made: bool = False) -> bool:
     """Run a case, print its row, and say whether it is near enough."""
     try:
-        told = _run(url, graph_of(case) if isinstance(case, Enlarging) else compared(graph_for(case), case))
+        told = _run(url, graph_for(case, hand_made=hand_made))
         apart, reach = told["apart"][0], told["reach"][0]
         good, numbers = apart <= case.allowed * reach, f"{apart:.1e} | {reach:.3g} | {case.allowed * reach:.1e}"
     except NotRun as error:
         good, numbers = False, f"{error} | |"
     print(f"| {' | '.join(case.title)} | {numbers} |{'' if good else ' TOO FAR'}", flush=True)
     return good
+
+
+def graph_for(case: Case | Enlarging, *, hand_made: bool) -> dict[str, Any]:
+    """The graph of a row, with its comparison: here alone is decided who makes it. The pack makes no batches."""
+    if isinstance(case, Enlarging):
+        return graph_of(case)
+    return compared(by_hand(case) if hand_made or case.place else composed(case), case)
 
 
 class NotRun(Exception):

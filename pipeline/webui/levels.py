@@ -82,7 +82,7 @@ def levels(
     ``table`` is one of ``noise_table.TABLES``; ``discard`` leaves out the last level but one of a run longer by a step;
     ``low``, ``high`` and ``rho`` are the picture's "Schedule min sigma", "max sigma" and "rho", where 0 is none;
     ``lcm`` is for that sampler, ``old_karras`` for the noise of its first form. Raises ``ValueError`` for a label that
-    the program does not have, and for less than one step.
+    the program does not have, for less than one step, and for a ``rho`` so small that its numbers have no end.
     """
     make = (_REFORGE if reforge else {**REFORGE, **_SCHEDULES}).get(folded_label(label))
     if make is None:
@@ -102,10 +102,12 @@ def levels(
         beta=beta,
         is_xl=is_xl,
     )
-    if not discard:
-        return make(span, steps)
-    longer = make(span, steps + 1)
-    return (*longer[:-2], longer[-1])
+    try:
+        made = make(span, steps + 1 if discard else steps)
+    except OverflowError:
+        told = f"With a rho of {rho:g} this schedule has no noise levels: raise it, or set it to 0 for the usual one."
+        raise ValueError(told) from None
+    return (*made[:-2], made[-1]) if discard else made
 
 
 def of_second_pass(make: Callable[[int], Levels], steps: int, denoise: float) -> Levels:

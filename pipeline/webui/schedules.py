@@ -75,11 +75,13 @@ def turbo(span: Span, steps: int) -> Levels:
 
 
 def karras(span: Span, steps: int) -> Levels:
-    """Karras and others, 2022: even in the rho-th root of the noise."""
+    """Karras and others, 2022: even in the rho-th root of the noise. Raises ``OverflowError`` for too small a rho."""
     rho = span.rho or 7.0
     begin, end = span.high ** (1 / rho), span.low ** (1 / rho)
-    ramp = spaced(0.0, 1.0, steps)
-    return (*(single(single(begin + single(share * single(end - begin))) ** rho) for share in ramp), 0.0)
+    roots = [single(begin + single(share * single(end - begin))) for share in spaced(0.0, 1.0, steps)]
+    if min(roots) < 0:
+        raise OverflowError("the least noise is lost beside the most")
+    return (*(single(root**rho) for root in roots), 0.0)
 
 
 def exponential(span: Span, steps: int) -> Levels:

@@ -22,6 +22,7 @@ from .own_enlarge import (
     cut_to_size,
     enlarges_own,
     latent_way,
+    model_way,
     other_tiles,
     plain_way,
 )
@@ -153,7 +154,7 @@ def _add_own(draft: Draft, hires: HiresPass, picture: NodeRef) -> NodeRef | None
         return None
     if why := other_tiles(name):
         draft.report.doubt(say("upscaler"), why)
-    return add_own_picture(draft, hires, picture, model=model)
+    return add_own_picture(draft, hires, picture, way=model_way(hires.upscaler or name), model=model)
 
 
 def add_enlarged_picture(draft: Draft, hires: HiresPass, picture: NodeRef, base: Size) -> NodeRef:

@@ -7,7 +7,7 @@ from ...civitai_utils.values import HiresPass, Size
 from ..webui.second_pass_size import second_pass_size
 from .draft import Draft
 from .graph import NodeRef, Value
-from .own_run import LATENT_UPSCALE, UPSCALE, takes_own
+from .own_run import LATENT_UPSCALE, UPSCALE, program_of, takes_own
 
 _USUAL_CELL = 8
 # What the nodes take as a factor.
@@ -20,8 +20,11 @@ _LATENT = {
     )
 }  # fmt: skip
 _PLAIN = {"": "None", "none": "None", "lanczos": "Lanczos", "nearest": "Nearest"}
-# A1111 runs these over tiles of another kind.
-_OTHER_TILES = ("swinir", "scunet", "ldsr")
+# By how A1111's words for them begin; every other file is an ordinary one.
+_KINDS = {"r-esrgan": "R-ESRGAN", "swinir": "SwinIR", "scunet": "ScuNET"}
+# A1111's tiles for it, where they are other than the node's.
+_SIDE_OF_TILES = {"ScuNET": 256}
+_OTHER_TILES = "ldsr"
 _TILES = say("A1111 hands this model tiles of another kind: the edges of tiles may differ.")
 
 
@@ -51,17 +54,27 @@ def plain_way(upscaler: str | None) -> str | None:
     return _PLAIN.get((upscaler or "").strip().lower())
 
 
+def model_way(upscaler: str) -> str:
+    """The own node's word for a kind of model."""
+    name = upscaler.strip().lower()
+    return next((kind for begin, kind in _KINDS.items() if name.startswith(begin)), "Model")
+
+
 def add_own_latent(draft: Draft, hires: HiresPass, latent: NodeRef, way: str) -> NodeRef:
     """The latent, enlarged and cut."""
     return draft.graph.add(LATENT_UPSCALE, "Enlarge latent", samples=latent, upscaler=way, **_size(hires))
 
 
 def add_own_picture(
-    draft: Draft, hires: HiresPass, picture: NodeRef, *, way: str = "Model", model: NodeRef | None = None
+    draft: Draft, hires: HiresPass, picture: NodeRef, *, way: str, model: NodeRef | None = None
 ) -> NodeRef:
     """The picture, enlarged in A1111's tiles and steps; what stands over is cut off its latent."""
-    link: dict[str, Value | NodeRef] = {} if model is None else {"upscale_model": model}
-    return draft.graph.add(UPSCALE, "Enlarge picture", image=picture, upscaler=way, **_size(hires), **link)
+    more: dict[str, Value | NodeRef] = {}
+    if model is not None:
+        more = {"upscale_model": model, "program": program_of(draft)}
+    if way in _SIDE_OF_TILES:
+        more["tile"] = _SIDE_OF_TILES[way]
+    return draft.graph.add(UPSCALE, "Enlarge picture", image=picture, upscaler=way, **_size(hires), **more)
 
 
 def cut_to_size(draft: Draft, hires: HiresPass, latent: NodeRef) -> NodeRef:
@@ -74,7 +87,7 @@ def cut_to_size(draft: Draft, hires: HiresPass, latent: NodeRef) -> NodeRef:
 
 def other_tiles(name: str) -> str:
     """What is not known of a model's tiles; empty where they are A1111's usual ones."""
-    return _TILES if any(word in name.lower() for word in _OTHER_TILES) else ""
+    return _TILES if _OTHER_TILES in name.lower() else ""
 
 
 def _scale(hires: HiresPass) -> tuple[float, tuple[int, int]]:

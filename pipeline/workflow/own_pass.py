@@ -15,7 +15,6 @@ from .sampling import Run, SamplingPass, add_guider, add_select, add_sigmas
 from .told_settings import (
     DOWNCAST,
     NOISE_SCHEDULE,
-    OF_DDIM,
     OF_SAMPLER,
     OF_SCHEDULE,
     OF_UNIPC,
@@ -127,8 +126,8 @@ def _add_sampler(draft: Draft, settings: Run, run: OwnRun, noise: NodeRef, whole
         return add_select(draft, settings)
     recipe, report = draft.recipe, draft.report
     more: dict[str, Value | NodeRef] = dict(take(recipe, report, OF_SAMPLER))
-    if run.over_times:
-        more |= take(recipe, report, OF_UNIPC if run.sampler == "UniPC" else OF_DDIM)
+    if run.sampler == "UniPC":
+        more |= take(recipe, report, OF_UNIPC)
     whole = whole or _whole_run(draft, settings, run)
     if whole is not None:
         more["whole_run"] = whole
@@ -136,6 +135,9 @@ def _add_sampler(draft: Draft, settings: Run, run: OwnRun, noise: NodeRef, whole
     if eta is not None and not report.has("eta"):
         report.exact(say("eta"), eta)
     inputs: dict[str, Value | NodeRef] = {"sampler": run.sampler, "eta": 1.0 if eta is None else eta, "s_noise": 1.0}
+    if run.over_times and eta is not None:
+        # Of these it is their own "Eta DDIM", a share.
+        inputs |= {"eta": 1.0, "eta_ddim": min(max(eta, 0.0), 1.0)}
     return draft.graph.add(SAMPLER, "Sampler of A1111", noise=noise, **{**inputs, **more})
 
 

@@ -12,7 +12,6 @@ from ...civitai_utils.values import Dialect
 from ..families.family import Guider
 from ..sampler_map import SamplerChoice
 from ..webui.node_words import (
-    OF_REFORGE,
     OVER_TIMES,
     OVER_TREE,
     grid_title,
@@ -150,7 +149,7 @@ def _has_table(draft: Draft) -> bool:
 
 
 def _note(choice: SamplerChoice, named: str | None, schedule: str | None) -> str:
-    if schedule in _OF_REFORGE or named in OF_REFORGE:
+    if schedule in _OF_REFORGE:
         return _UNPROVEN
     if schedule is None:
         return choice.note

@@ -70,7 +70,6 @@ OF_SAMPLER: dict[str, Told] = {
     "Sigma tmax": Told(input="s_tmax", read=_LEVEL),
     "Sigma noise": Told(input="s_noise", read=_number(0.0, 100.0)),
 }
-OF_DDIM: dict[str, Told] = {"Eta DDIM": Told(input="eta_ddim", read=_number(0.0, 1.0))}
 OF_UNIPC: dict[str, Told] = {
     "UniPC variant": Told(input="uni_pc_variant", read=_one_of("bh1", "bh2", "vary_coeff")),
     "UniPC order": Told(input="uni_pc_order", read=_whole(1, 50)),
@@ -79,9 +78,7 @@ OF_UNIPC: dict[str, Told] = {
 SKIP_TYPE, NOISE_SCHEDULE = "UniPC skip type", "Noise Schedule"
 DOWNCAST, OLD_EDITING = "Downcast alphas_cumprod", "Old prompt editing timelines"
 # What only the pack's own nodes can do of a picture.
-OF_OWN_NODES = frozenset(
-    {*OF_SCHEDULE, *OF_SAMPLER, *OF_DDIM, *OF_UNIPC, SKIP_TYPE, NOISE_SCHEDULE, DOWNCAST, OLD_EDITING}
-)
+OF_OWN_NODES = frozenset({*OF_SCHEDULE, *OF_SAMPLER, *OF_UNIPC, SKIP_TYPE, NOISE_SCHEDULE, DOWNCAST, OLD_EDITING})
 _ENDS_IN_NOISE = "zero terminal snr"
 
 

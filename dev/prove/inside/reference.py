@@ -104,7 +104,11 @@ def _passed(
 ) -> torch.Tensor:
     """The latent of a pass that runs so many steps of so many."""
     positive, ((_, negative),) = (prompts_of(case[name], case["clip_skip"]) for name in ("prompt", "negative"))
-    generator = Generator(case["seed"], case["ensd"])
+    varied = case["variation"]
+    # In a batch the seed counts up, or where there is a variation its own alone.
+    seed = case["seed"] + (0 if varied else case["place"])
+    varied = None if varied is None else (varied[0] + case["place"], varied[1])
+    generator = Generator(seed, case["ensd"])
     run = Run(
         model=Model(positive, negative, case["cfg"], is_half=case["program"] in _HALF),
         is_old=case["program"] == _OLD,
@@ -113,10 +117,10 @@ def _passed(
         steps=steps[0],
         of_steps=steps[1],
         discard=case["discard"],
-        seed=case["seed"],
+        seed=seed,
         options=case["options"],
         generator=generator,
-        noise=generator.first(shape, case["variation"]),
+        noise=generator.first(shape, varied),
         picture=picture,
     )
     return over_times.latent_of(run) if run.sampler in over_times.SAMPLERS else over_levels.latent_of(run)

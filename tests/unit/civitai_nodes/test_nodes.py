@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from civitai_remake.civitai_nodes import NODE_CLASS_MAPPINGS, NODE_DISPLAY_NAME_MAPPINGS
+from civitai_remake.civitai_nodes.noise import WebuiNoise
 from civitai_remake.civitai_nodes.own_samplers import Churn
 from civitai_remake.civitai_nodes.sampler import SAMPLERS
 from civitai_remake.civitai_nodes.schedule import GRIDS, PROGRAMS
@@ -17,6 +18,7 @@ from civitai_remake.civitai_nodes.text import CivitaiRemakeText
 from civitai_remake.civitai_utils.host.host_nodes import define
 from civitai_remake.civitai_utils.host.own_definitions import own_definitions
 from civitai_remake.civitai_utils.values import Dialect
+from civitai_remake.pipeline.webui.batch_noise import BatchNoise
 from civitai_remake.pipeline.webui.cards import CARDS
 from civitai_remake.pipeline.webui.levels import LABELS, TITLES, folded_label, levels
 from civitai_remake.pipeline.webui.node_words import EMPHASIS_TITLES, SAMPLER_TITLES, grid_title
@@ -25,6 +27,7 @@ from civitai_remake.pipeline.webui.own_grids import SKIPS
 from civitai_remake.pipeline.webui.program import program_title
 
 ROOT = Path(__file__).parents[3]
+VERSIONS = (None, "v1.2.0", "v1.7.0")
 NODES: dict[str, Any] = NODE_CLASS_MAPPINGS
 
 
@@ -88,6 +91,14 @@ def test_churn_is_shared_among_the_steps_and_has_its_levels(churn: Churn, level:
     assert churn.of_step(level, 12) == share
 
 
+def test_step_noise_is_of_the_pictures_that_the_noise_was_made_for() -> None:
+    noise = WebuiNoise(BatchNoise(seed=5))
+    assert list(noise.places_of(2)) == [0, 1]
+    noise.remember([3, 7])
+    assert list(noise.places_of(2)) == [3, 7]
+    assert list(noise.places_of(3)) == [0, 1, 2]
+
+
 def test_the_command_line_knows_the_nodes_as_they_are() -> None:
     told = {name: json.loads(json.dumps(define(node))) for name, node in NODES.items()}
     assert own_definitions() == told, "python dev/write_own_definitions.py writes them anew"
@@ -96,9 +107,7 @@ def test_the_command_line_knows_the_nodes_as_they_are() -> None:
 def test_the_composers_words_are_the_nodes() -> None:
     assert set(SAMPLER_TITLES) <= set(SAMPLERS)
     assert {grid_title(sampler, skip) for sampler in ("DDIM", "UniPC") for skip in (None, *SKIPS)} == set(GRIDS)
-    assert {program_title(dialect, version) for dialect in Dialect for version in (None, "v1.2.0", "v1.7.0")} == set(
-        PROGRAMS
-    )
+    assert {program_title(dialect, version) for dialect in Dialect for version in VERSIONS} == set(PROGRAMS)
     assert list(EMPHASIS_TITLES) == list(CivitaiRemakeText.INPUT_TYPES()["required"]["emphasis"][0])
 
 

@@ -82,7 +82,7 @@ def test_each_sampler_is_proven_in_each_way(prove) -> None:
 
 def test_a_graph_gives_its_nodes_what_they_take(prove) -> None:
     graphs, enlargings = prove("graphs"), prove("enlargings")
-    made = [graphs.graph_for(case) for case in prove("cases").cases()]
+    made = [graphs.by_hand(case) for case in prove("cases").cases()]
     made += [enlargings.graph_of(case) for case in enlargings.enlargings()]
     for graph in made:
         for node in graph.values():
@@ -95,7 +95,7 @@ def test_a_graph_gives_its_nodes_what_they_take(prove) -> None:
 
 def test_a_graph_is_compared_where_it_would_be_decoded(prove) -> None:
     graphs, case = prove("graphs"), prove("cases").cases()[0]
-    made = graphs.graph_for(case)
+    made = graphs.by_hand(case)
     compared = graphs.compared(made, case)
     decoded = next(node for node in made.values() if node["class_type"] == "VAEDecode")
     assert compared["compared"]["inputs"]["found"] == decoded["inputs"]["samples"]
@@ -107,7 +107,7 @@ def test_a_graph_is_compared_where_it_would_be_decoded(prove) -> None:
 
 def test_a_graph_with_two_pictures_at_its_end_is_not_guessed_at(prove) -> None:
     graphs, case = prove("graphs"), prove("cases").cases()[0]
-    made = graphs.graph_for(case)
+    made = graphs.by_hand(case)
     picture = next(name for name, node in made.items() if node["class_type"] == "VAEDecode")
     made["more"] = made[picture]
     made["saved"] = {"class_type": "PreviewImage", "inputs": {"images": ["more", 0]}}
@@ -159,5 +159,5 @@ def test_a_row_holds_where_it_is_near_enough(prove, capsys, told: dict[str, list
 
 
 def test_rows_that_there_are_not_are_named(prove, capsys, tmp_path: Path) -> None:
-    assert prove("run").run(tmp_path, None, ["plain", "nothing"]) == 2
+    assert prove("run").run(tmp_path, None, ["plain", "nothing"], hand_made=False) == 2
     assert "no rows nothing" in capsys.readouterr().out

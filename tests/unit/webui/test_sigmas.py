@@ -26,7 +26,7 @@ from civitai_remake.pipeline.webui.own_grids import (
 )
 from civitai_remake.pipeline.webui.program import edits_by_old_rules, leaves_out_last, noise_table_of, schedule_of
 from civitai_remake.pipeline.webui.sigmas import sigmas
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from scipy import stats
 
@@ -174,6 +174,20 @@ def test_the_three_ways_to_spread_unipcs_times_have_the_same_ends() -> None:
     assert uniform[10] > quadratic[10] > by_ratio[10]
     second = uni_pc_second_pass(10, 0.5, skip="logSNR")
     assert second[1] / second[2] == pytest.approx(second[2] / second[3])
+
+
+@pytest.mark.parametrize("label", ["Karras", "Karras Dynamic"])
+@given(st.floats(1e-6, 50.0))
+@example(0.05)
+@example(0.01)
+def test_a_rho_has_levels_or_says_that_it_has_none(label: str, rho: float) -> None:
+    try:
+        found = levels(label, 10, rho=rho)
+    except ValueError as error:
+        assert rho < 1.0
+        assert "raise it" in str(error)  # noqa: PT017
+    else:
+        assert all(isinstance(level, float) and math.isfinite(level) for level in found)
 
 
 def test_before_1_6_ddim_goes_on_to_the_first_training_step_of_all() -> None:

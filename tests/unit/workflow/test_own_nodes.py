@@ -118,6 +118,7 @@ def test_samplers_and_schedules_go_by_the_pictures_own_words(
     [
         (Dialect.A1111, "v1.10.1", {}, "A1111 1.8 and newer", True),
         (Dialect.A1111, "v1.7.0", {}, "A1111 before 1.8", True),
+        (Dialect.A1111, "v1.5.2", {}, "A1111 before 1.6", True),
         (Dialect.A1111, "v1.10.1", {"Downcast alphas_cumprod": "True"}, "A1111 before 1.8", True),
         (Dialect.FORGE, "f0.0.17v1.8.0", {}, "Forge", False),
         (Dialect.FORGE2, "f2.0.1v1.10.1", {}, "Forge 2", False),
@@ -160,6 +161,15 @@ def test_settings_of_noise_and_steps_are_in_the_nodes_and_told() -> None:
     levels = {name: row(workflow, name).level for name in (*other, "eta")}
     lost = {"Schedule type nonsense", "Sigma tmax"}
     assert {name for name, one in levels.items() if one is not Level.EXACT} == lost
+
+
+@pytest.mark.parametrize("sampler", ["DDIM", "DDIM CFG++"])
+def test_the_eta_of_ddim_is_its_own(sampler: str) -> None:
+    workflow = build(replace(RECIPE, sampler=sampler, eta=0.7))
+    told = only(workflow, "Sampler")
+    assert (told["eta"], told["eta_ddim"]) == (1.0, 0.7)
+    assert row(workflow, "eta").level is Level.EXACT
+    assert "eta_ddim" not in only(build(replace(RECIPE, sampler=sampler)), "Sampler")
 
 
 @pytest.mark.parametrize(
@@ -235,6 +245,36 @@ def test_a_picture_is_enlarged_as_webui_does_it(hires: HiresPass, expected: Inpu
     cuts = nodes(workflow, "CivitaiRemakeLatentUpscale")
     assert [cut["upscaler"] for cut in cuts] == (["Cut only"] if "resize_width" in expected else [])
     assert row(workflow, "upscaler").level is Level.EXACT
+
+
+@pytest.mark.parametrize(
+    ("upscaler", "kind", "tile"),
+    [("R-ESRGAN 4x+ Anime6B", "R-ESRGAN", None), ("SwinIR_4x", "SwinIR", None), ("ScuNET PSNR", "ScuNET", 256)],
+)
+@pytest.mark.parametrize(("version", "program"), [("v1.10.1", "1.8 and newer"), ("v1.5.2", "before 1.6")])
+def test_a_kind_of_model_has_its_own_tiles(
+    upscaler: str, kind: str, tile: int | None, version: str, program: str
+) -> None:
+    made = only(build(replace(RECIPE, hires=replace(HIRES, upscaler=upscaler), generator_version=version)), "Upscale")
+    assert (made["upscaler"], made["program"], made.get("tile")) == (kind, f"A1111 {program}", tile)
+
+
+@pytest.mark.parametrize("sampler", ["PLMS", "UniPC"])
+@pytest.mark.parametrize(("version", "is_ddim"), [("v1.5.2", True), ("v1.6.0", False)])
+def test_before_1_6_a_second_pass_of_plms_and_unipc_is_ddim(sampler: str, version: str, is_ddim: bool) -> None:
+    workflow = build(replace(RECIPE, sampler=sampler, hires=HIRES, generator_version=version))
+    samplers = [one["sampler"] for one in nodes(workflow, "CivitaiRemakeSampler")]
+    grids = {one["schedule"].partition(",")[0] for one in nodes(workflow, "CivitaiRemakeSchedule")}
+    assert samplers == [sampler, "DDIM" if is_ddim else sampler]
+    assert ("Grid of UniPC" in grids) is (sampler == "UniPC")
+    assert ("Grid of DDIM and PLMS" in grids) is (is_ddim or sampler == "PLMS")
+
+
+def test_reforges_own_samplers_are_the_nodes() -> None:
+    recipe = replace(RECIPE, dialect=Dialect.REFORGE, generator_version="f1.0.0v2-v1.10.1RC", schedule="Karras")
+    workflow = build(replace(recipe, sampler="RES Multistep Ancestral CFG++"))
+    assert only(workflow, "Sampler")["sampler"] == "RES Multistep Ancestral CFG++"
+    assert only(workflow, "Schedule")["schedule"] == "Karras"
 
 
 def test_a_start_picture_runs_the_last_steps() -> None:
