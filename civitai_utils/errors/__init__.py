@@ -13,7 +13,7 @@ these once, at the door where they enter (the client for HTTP, the transfer for 
 """
 
 from .base import RemakeError, all_errors
-from .of_batch import BatchInUse, JobListUnreadable
+from .of_batch import BatchInUse, ConsentNeeded, JobListUnreadable, StartPictureMissing
 from .of_download import (
     AccessRefused,
     DiskFull,
@@ -115,6 +115,7 @@ __all__ = [
     "ComfyLoginPage",
     "ComfyTlsFailed",
     "ComfyUnreachable",
+    "ConsentNeeded",
     "ContentTypeRefused",
     "CustomNodeMissing",
     "DiskFull",
@@ -176,6 +177,7 @@ __all__ = [
     "SiteError",
     "SiteUnreachable",
     "SizeMismatch",
+    "StartPictureMissing",
     "TaskUnknown",
     "TermsNotAccepted",
     "TransferStalled",
