@@ -14,6 +14,13 @@ these once, at the door where they enter (the client for HTTP, the transfer for 
 
 from .base import RemakeError, all_errors
 from .of_batch import BatchInUse, ConsentNeeded, JobListUnreadable, StartPictureMissing
+from .of_cluster import (
+    ClusterUnreachable,
+    ClusterWithoutComfy,
+    MachineLost,
+    ModelNotThere,
+    RayMissing,
+)
 from .of_download import (
     AccessRefused,
     DiskFull,
@@ -108,6 +115,8 @@ __all__ = [
     "CheckpointMissing",
     "ChoiceNeeded",
     "ClosedModel",
+    "ClusterUnreachable",
+    "ClusterWithoutComfy",
     "ComfyAccessRefused",
     "ComfyAddressUnreadable",
     "ComfyBusy",
@@ -147,9 +156,11 @@ __all__ = [
     "KeyRefused",
     "LocalFileUnknown",
     "LoginRequired",
+    "MachineLost",
     "MediaUnsupported",
     "ModelArchived",
     "ModelNotFound",
+    "ModelNotThere",
     "ModelsFolderMissing",
     "ModelsFolderUnclear",
     "ModelsMissing",
@@ -164,6 +175,7 @@ __all__ = [
     "PickleRefused",
     "PictureUnknown",
     "PromptRejected",
+    "RayMissing",
     "RecentUnknown",
     "ReferenceUnreadable",
     "ReferenceUnsupported",
