@@ -46,8 +46,9 @@ class NoiseSource:
         count = math.prod(shape)
         if self.source is Source.CPU:
             return cpu_normals(seed, count, call=call).reshape(shape)
-        threads = self.threads if self.source is Source.GPU else None
-        return cuda_normals(seed, count, call=call, threads=threads).reshape(shape)
+        if self.source is Source.NV:
+            return cuda_normals(seed, count, call=call).reshape(shape)
+        return cuda_normals(seed, count, call=call, threads=self.threads, as_on_card=True).reshape(shape)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,7 @@ def test_with_a_variation_its_seed_alone_counts_up() -> None:
 
 def test_forges_own_generator_is_the_cards_and_begins_with_its_first_draw() -> None:
     made = BatchNoise(seed=1234, source=CPU, ensd=31_337).forge_step(SHAPE, [0, 1], 2)
-    assert (made[1].ravel() == cuda_normals((1235 + 100_000) % 65_536, 256, call=2)).all()
+    assert (made[1].ravel() == cuda_normals((1235 + 100_000) % 65_536, 256, call=2, as_on_card=True)).all()
 
 
 @pytest.mark.parametrize(
