@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 VOCABULARY = {"civitai_utils", "civitai_utils/errors"}
 SITE, DISK, LIBRARY = "civitai_utils/site", "civitai_utils/disk", "civitai_utils/library"
 DOWNLOAD, HOST, PICTURES = "civitai_utils/download", "civitai_utils/host", "civitai_utils/pictures"
-RECENT = "civitai_utils/recent"
+RECENT, BATCH = "civitai_utils/recent", "civitai_utils/batch"
 STAGES = {
     f"pipeline/{name}.py"
     for name in "reference fetch_metadata choices recipe resolve_models files generate_workflow look_up".split()
@@ -42,6 +42,8 @@ LADDER: dict[str, set[str]] = {
         "pipeline/workflow", DOWNLOAD, HOST, LIBRARY, PICTURES, RECENT, SITE,
         *STAGES - {"pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py"},
     },
+    # A third one: many pictures, each step written down before it is taken. What is shown of it, its callers do.
+    "pipeline/batch": {DISK, HOST, SITE},
     # The stages, last to first; each uses its wing.
     "pipeline/look_up.py": {
         "pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py", "pipeline/spoken",
@@ -101,11 +103,12 @@ LADDER: dict[str, set[str]] = {
     SITE: {PICTURES},
     HOST: {DISK, PICTURES},
     RECENT: {DISK},
+    BATCH: {DISK},
     PICTURES: set(),
     DISK: set(),
 }  # fmt: skip
 
-LAUNCHERS = ("pipeline/reproduce.py", "pipeline/command_line/", "pipeline/routes/")
+LAUNCHERS = ("pipeline/reproduce.py", "pipeline/command_line/", "pipeline/routes/", "pipeline/batch/")
 HOST_FILES = {"civitai_routes.py", "__init__.py"}
 NODES = "civitai_nodes/"
 CONNECTING = (
@@ -207,7 +210,7 @@ def test_the_ladder_names_every_room_and_every_way_and_leads_down() -> None:
     assert unused == {}, "a way that nobody goes is no way"
     list(TopologicalSorter(LADDER).static_order())  # raises where rooms lead around in a circle
     wings = {room for room in LADDER if room.startswith("pipeline/") and not room.endswith(".py")}
-    for wing in wings - {"pipeline/routes", "pipeline/command_line"}:
+    for wing in wings - {"pipeline/routes", "pipeline/command_line", "pipeline/batch"}:
         assert not LADDER[wing] & STAGES, f"the wing {wing} must not use a stage"
 
 

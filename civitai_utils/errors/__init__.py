@@ -13,6 +13,7 @@ these once, at the door where they enter (the client for HTTP, the transfer for 
 """
 
 from .base import RemakeError, all_errors
+from .of_batch import BatchInUse, JobListUnreadable
 from .of_download import (
     AccessRefused,
     DiskFull,
@@ -103,6 +104,7 @@ from .of_workflow import (
 
 __all__ = [
     "AccessRefused",
+    "BatchInUse",
     "CheckpointMissing",
     "ChoiceNeeded",
     "ClosedModel",
@@ -139,6 +141,7 @@ __all__ = [
     "ImageNotFound",
     "ImageWithoutRecipe",
     "InputError",
+    "JobListUnreadable",
     "KeyMalformed",
     "KeyRefused",
     "LocalFileUnknown",

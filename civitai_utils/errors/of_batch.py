@@ -1,0 +1,23 @@
+"""The folder of a batch, or the list of its pictures, cannot be used."""
+
+from __future__ import annotations
+
+from .of_input import InputError
+
+
+class BatchInUse(InputError):
+    """Another run works in the folder of this batch."""
+
+    code = "batch_in_use"
+    status = 409
+    exit_code = 97
+    hint = "Wait until the other run has ended, or stop it: this one goes on where it was. Or give another folder."
+
+
+class JobListUnreadable(InputError):
+    """The list of pictures in the folder of a batch cannot be read, or a newer version of this program wrote it."""
+
+    code = "job_list_unreadable"
+    status = 422
+    exit_code = 98
+    hint = "Update this program if a newer one has written it. Otherwise give another folder with --out."
