@@ -67,7 +67,7 @@ LADDER: dict[str, set[str]] = {
     },
     "pipeline/compare": {PICTURES},
     # What a batch has made, as a page and as tables: its words are those of the comparison and of the grade.
-    "pipeline/gallery": {"pipeline/compare", "pipeline/workflow", DISK},
+    "pipeline/gallery": {"pipeline/compare", "pipeline/workflow", BATCH, DISK},
     "pipeline/workflow": {
         "pipeline/families", "pipeline/nodes", "pipeline/webui", "pipeline/words", "pipeline/sampler_map.py",
     },

@@ -15,15 +15,16 @@ _PAGE = re.compile(r"https?://[^\s]+")
 class Entry:
     """All but ``key``, ``source`` and ``state`` may be None: unknown, or not come to yet.
 
-    ``key`` names the picture's folder; ``original``, ``results``, ``workflow`` and ``report`` are files below the
-    gallery's own folder, with ``/`` between the parts. ``state`` is the word of the job list, ``code`` and ``reason``
-    say why nothing was made; ``grade`` and ``likeness`` are the words on the wire, ``msssim`` the number behind the
-    second. ``seconds`` is how long the rendering took on ``host``.
+    ``key`` names the picture's folder, ``title`` its model or file; ``original``, ``results``, ``workflow`` and
+    ``report`` are files below the gallery's own folder, with ``/`` between the parts. ``state`` is the word of the job
+    list, ``code`` and ``reason`` say why nothing was made; ``grade`` and ``likeness`` are the words on the wire,
+    ``msssim`` the number behind the second. ``seconds`` is how long the rendering took on ``host``.
     """
 
     key: str
     source: str
     state: str
+    title: str | None = None
     page_url: str | None = None
     image_id: int | None = None
     code: str | None = None
@@ -46,7 +47,19 @@ class Entry:
 
 
 NAMES = tuple(field.name for field in fields(Entry))
-_TEXTS = ("code", "reason", "family", "program", "checkpoint", "grade", "likeness", "prompt", "negative_prompt", "host")
+_TEXTS = (
+    "title",
+    "code",
+    "reason",
+    "family",
+    "program",
+    "checkpoint",
+    "grade",
+    "likeness",
+    "prompt",
+    "negative_prompt",
+    "host",
+)
 
 
 def entry_as_json(entry: Entry) -> dict[str, Any]:

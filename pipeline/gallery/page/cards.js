@@ -175,5 +175,5 @@ class Cards {
 }
 
 function titleOf(entry) {
-  return entry.image_id === undefined ? entry.source : `Image ${entry.image_id}`
+  return entry.image_id === undefined ? (entry.title ?? entry.source) : `Image ${entry.image_id}`
 }

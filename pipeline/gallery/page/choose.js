@@ -67,7 +67,7 @@ function valuesOf(entries, { name, order }) {
 
 /* What a search looks in, in small letters. */
 function searchedOf(entry) {
-  const parts = [entry.key, entry.source, entry.prompt, entry.negative_prompt, entry.checkpoint, entry.reason, entry.code, entry.seed]
+  const parts = [entry.key, entry.title, entry.source, entry.prompt, entry.negative_prompt, entry.checkpoint, entry.reason, entry.code, entry.seed]
   return parts.filter((part) => part !== undefined).join('\n').toLowerCase()
 }
 

@@ -96,7 +96,7 @@ class Detail {
     const list = make('dl')
     const rows = [
       ['State', wordsOf('state', entry.state)], ['Family', entry.family], ['Program', entry.program],
-      ['Checkpoint', entry.checkpoint], ['Seed', entry.seed],
+      ['Model', entry.image_id === undefined ? undefined : entry.title], ['Checkpoint', entry.checkpoint], ['Seed', entry.seed],
       ['Likeness', entry.msssim === undefined ? undefined : `${entry.msssim.toFixed(4)} (multi-scale structural similarity)`],
       ['Rendered in', entry.seconds === undefined ? undefined : `${entry.seconds.toFixed(1)} s`], ['On', entry.host],
       ['Given as', entry.source],

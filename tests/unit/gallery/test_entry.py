@@ -11,6 +11,7 @@ FULL = Entry(
     key="image-1",
     source="https://civitai.com/images/1",
     state="done",
+    title="DreamShaper",
     page_url="https://civitai.com/images/1",
     image_id=1,
     code="x",
