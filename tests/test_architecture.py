@@ -70,6 +70,8 @@ LADDER: dict[str, set[str]] = {
         "pipeline/workflow", "pipeline/ports.py", LIBRARY, RECENT, SITE,
     },
     "pipeline/compare": {PICTURES},
+    # What a batch has made, as a page and as tables: its words are those of the comparison and of the grade.
+    "pipeline/gallery": {"pipeline/compare", "pipeline/workflow", BATCH, DISK},
     "pipeline/workflow": {
         "pipeline/families", "pipeline/nodes", "pipeline/webui", "pipeline/words", "pipeline/sampler_map.py",
     },
