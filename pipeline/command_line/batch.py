@@ -149,7 +149,8 @@ class _Command:
             "want_key": preflight.want_key,
             "lost": len(preflight.lost),
         }
-        self._output.say(describe_preflight(preflight))
+        in_full = bool(self._arguments.dry_run)
+        self._output.say(describe_preflight(preflight, has_key=self._key is not None, in_full=in_full))
 
     async def _agree(self, preflight: Preflight) -> None:
         if not preflight.fits:
