@@ -33,9 +33,9 @@ LADDER: dict[str, set[str]] = {
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
-        "civitai_download.py", "pipeline/models", "pipeline/nodes", "pipeline/recognise", "pipeline/spoken",
-        "pipeline/words",
-        "pipeline/workflow", DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
+        "civitai_download.py", "pipeline/batch", "pipeline/models", "pipeline/nodes", "pipeline/recognise",
+        "pipeline/spoken", "pipeline/words", "pipeline/workflow", BATCH, DISK, DOWNLOAD, HOST, LIBRARY, PICTURES,
+        SITE, *STAGES,
     },
     "pipeline/routes": {
         "civitai_download.py", "pipeline/compare", "pipeline/models", "pipeline/nodes", "pipeline/spoken",
@@ -43,7 +43,11 @@ LADDER: dict[str, set[str]] = {
         *STAGES - {"pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py"},
     },
     # A third one: many pictures, each step written down before it is taken. What is shown of it, its callers do.
-    "pipeline/batch": {DISK, HOST, SITE},
+    "pipeline/batch": {
+        "pipeline/compare", "pipeline/models", "pipeline/nodes", "pipeline/spoken", "pipeline/workflow",
+        BATCH, DISK, HOST, LIBRARY, PICTURES, SITE,
+        *STAGES - {"pipeline/look_up.py", "pipeline/authors_workflow.py"},
+    },
     # The same on many ComfyUIs: it renders for a batch, which calls it only where there is more than one.
     "pipeline/cluster": {"pipeline/batch", HOST},
     # The stages, last to first; each uses its wing.
@@ -68,6 +72,8 @@ LADDER: dict[str, set[str]] = {
         "pipeline/workflow", "pipeline/ports.py", LIBRARY, RECENT, SITE,
     },
     "pipeline/compare": {PICTURES},
+    # What a batch has made, as a page and as tables: its words are those of the comparison and of the grade.
+    "pipeline/gallery": {"pipeline/compare", "pipeline/workflow", BATCH, DISK},
     "pipeline/workflow": {
         "pipeline/families", "pipeline/nodes", "pipeline/webui", "pipeline/words", "pipeline/sampler_map.py",
     },

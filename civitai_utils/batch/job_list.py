@@ -1,5 +1,6 @@
 """The pictures of a batch and how far each of them is, in one SQLite file: what was changed is on the disk before the
-call returns, so that whatever ends the program takes nothing with it.
+call returns, so that whatever ends the program takes nothing with it. Beside them is kept, by name, what was asked for
+them and need not be asked again.
 
 One program at a time has the file: SQLite's own lock on it is kept as long as it is open, and goes with the program,
 however that ends. Blocking, for a thread; any thread may use it, one after the other.
@@ -9,7 +10,8 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterable, Iterator
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields
 from pathlib import Path
@@ -43,6 +45,7 @@ def _column(name: str) -> str:
 
 _TABLE = f"""CREATE TABLE jobs (place INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,
     {", ".join(_column(name) for name in _NAMES if name != "key")})"""
+_KEPT = "CREATE TABLE kept (name TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID"
 _BY_STATE = "CREATE INDEX jobs_by_state ON jobs (state, place)"
 _READ = f"SELECT {', '.join(_NAMES)} FROM jobs"  # noqa: S608  names of fields
 _PUT = f"INSERT OR IGNORE INTO jobs ({', '.join(_NAMES)}) VALUES ({', '.join('?' * len(_NAMES))})"  # noqa: S608
@@ -109,13 +112,17 @@ class JobList:
             found = dict(store.execute("SELECT state, COUNT(*) FROM jobs GROUP BY state").fetchall())
         return {state: int(found.get(state.value, 0)) for state in JobState}
 
-    def put(self, jobs: Iterable[Job]) -> int:
-        """Add pictures in one step, and tell how many are new: one whose key is known stays as it is."""
+    def put(self, jobs: Iterable[Job], *, keeping: Mapping[str, str] | None = None) -> int:
+        """Add pictures in one step, and tell how many are new: one whose key is known stays as it is. ``keeping`` is
+        kept with them in the same step."""
         rows = [[_to_store(name, getattr(job, name)) for name in _NAMES] for job in jobs]
         with self._using() as store, _transaction(store):
             before = store.total_changes
             store.executemany(_PUT, rows)
-            return store.total_changes - before
+            added = store.total_changes - before
+            for name, text in (keeping or {}).items():
+                _keep(store, name, text)
+        return added
 
     def change(self, key: str, **changed: Any) -> None:
         """Change fields of one picture, on the disk when this returns.
@@ -130,6 +137,28 @@ class JobList:
         with self._using() as store, _transaction(store):
             for key, changed in changes:
                 _change(store, key, changed)
+
+    def kept(self, name: str) -> str | None:
+        """The text that was kept under this name."""
+        with self._using() as store:
+            row = store.execute("SELECT content FROM kept WHERE name = ?", (name,)).fetchone()
+        return zlib.decompress(row[0]).decode() if row is not None else None
+
+    def keep(self, texts: Mapping[str, str], *, durable: bool = True) -> None:
+        """Keep texts by name, in one step, in place of those of the same names.
+
+        What the end of the program may not take but a power cut may, need not be ``durable``: it waits for no drive.
+        """
+        with self._using() as store:
+            if not durable:
+                store.execute("PRAGMA synchronous = NORMAL")
+            try:
+                with _transaction(store):
+                    for name, text in texts.items():
+                        _keep(store, name, text)
+            finally:
+                if not durable:
+                    store.execute("PRAGMA synchronous = FULL")
 
     def _read(self, question: str, values: Iterable[object]) -> tuple[Job, ...]:
         with self._using() as store:
@@ -176,6 +205,7 @@ def _prepare(store: sqlite3.Connection) -> None:
         if is_new:
             store.execute(_TABLE)
             store.execute(_BY_STATE)
+            store.execute(_KEPT)
             store.execute(f"PRAGMA user_version = {_VERSION}")
 
 
@@ -188,6 +218,11 @@ def _transaction(store: sqlite3.Connection, kind: str = "IMMEDIATE") -> Iterator
         store.execute("ROLLBACK")
         raise
     store.execute("COMMIT")
+
+
+def _keep(store: sqlite3.Connection, name: str, text: str) -> None:
+    content = zlib.compress(text.encode("utf-8", "replace"), 1)
+    store.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (name, content))
 
 
 def _change(store: sqlite3.Connection, key: str, changed: dict[str, Any]) -> None:

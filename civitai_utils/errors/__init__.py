@@ -13,7 +13,7 @@ these once, at the door where they enter (the client for HTTP, the transfer for 
 """
 
 from .base import RemakeError, all_errors
-from .of_batch import BatchInUse, JobListUnreadable
+from .of_batch import BatchInUse, ConsentNeeded, JobListUnreadable, StartPictureMissing
 from .of_cluster import (
     ClusterUnreachable,
     ClusterWithoutComfy,
@@ -125,6 +125,7 @@ __all__ = [
     "ComfyLoginPage",
     "ComfyTlsFailed",
     "ComfyUnreachable",
+    "ConsentNeeded",
     "ContentTypeRefused",
     "CustomNodeMissing",
     "DiskFull",
@@ -190,6 +191,7 @@ __all__ = [
     "SiteError",
     "SiteUnreachable",
     "SizeMismatch",
+    "StartPictureMissing",
     "TaskUnknown",
     "TermsNotAccepted",
     "TransferStalled",

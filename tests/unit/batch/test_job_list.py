@@ -129,6 +129,17 @@ for number in range(int(sys.argv[2]), 10**6):
         begin = 1 + max(int(key.partition("-")[2]) for key in states)
 
 
+def test_what_is_kept_comes_back_and_goes_with_the_pictures_it_belongs_to(tmp_path: Path) -> None:
+    path = tmp_path / JOB_LIST_NAME
+    with JobList(path) as jobs:
+        assert jobs.kept("version:1") is None
+        jobs.keep({"version:1": "{}", "version:2": "畫 \ud83d"}, durable=False)
+        jobs.keep({"version:1": '{"id": 1}'})
+        jobs.put([Job(key="a", source="1")], keeping={"source:1": "yes"})
+    with JobList(path) as jobs:
+        assert [jobs.kept(name) for name in ("version:1", "version:2", "source:1")] == ['{"id": 1}', "畫 ?", "yes"]
+
+
 def test_keys_are_names_of_folders() -> None:
     assert (image_key(123), file_key(b"a picture")) == ("image-123", "file-92b2fa580289")
 
