@@ -33,7 +33,8 @@ LADDER: dict[str, set[str]] = {
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
-        "civitai_download.py", "pipeline/batch", "pipeline/models", "pipeline/nodes", "pipeline/recognise",
+        "civitai_download.py", "pipeline/batch", "pipeline/cluster", "pipeline/models", "pipeline/nodes",
+        "pipeline/recognise",
         "pipeline/spoken", "pipeline/words", "pipeline/workflow", BATCH, DISK, DOWNLOAD, HOST, LIBRARY, PICTURES,
         SITE, *STAGES,
     },

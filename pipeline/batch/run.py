@@ -17,11 +17,13 @@ from ..nodes.known_nodes import KnownNodes
 from .around import Around, Fetch, Lost, Watch
 from .collect import Comparing, collect
 from .expand import expand
+from .folder import REPORT
 from .gallery import keep_gallery
 from .given import Given
 from .hosts import Rendering
 from .look_up_all import look_up_all
 from .make_workflow import make_workflow
+from .needed_models import needed_models
 from .originals import Originals
 from .plan_picture import plan_picture, why_not
 from .render_job import Rendered, RenderJob
@@ -187,7 +189,7 @@ class _Batch:
         """Each picture, noted as sent before it is."""
         for job in jobs:
             graph = await asyncio.to_thread(self._read_workflow, job)
-            prompt_id = job.prompt_id
+            prompt_id, was_taken = job.prompt_id, job.state is JobState.RENDERING
             if graph is None:
                 again = RunInterrupted("Its workflow is no longer in the folder.")
                 await self._jobs.change(job.key, state=JobState.FAILED, code=again.code, reason=again.message)
@@ -195,7 +197,15 @@ class _Batch:
             if job.state is JobState.READY or prompt_id is None:
                 prompt_id = str(uuid.uuid4())
                 await self._jobs.change(job.key, state=JobState.RENDERING, prompt_id=prompt_id)
-            yield RenderJob(key=job.key, prompt_id=prompt_id, graph=graph, checkpoint=job.checkpoint)
+            report = await asyncio.to_thread(self._around.folder.read_json, f"{job.key}/{REPORT}")
+            yield RenderJob(
+                key=job.key,
+                prompt_id=prompt_id,
+                graph=graph,
+                checkpoint=job.checkpoint,
+                models=needed_models(report or {}, graph),
+                was_taken=was_taken,
+            )
 
     def _read_workflow(self, job: Job) -> dict[str, object] | None:
         found = self._around.folder.read_json(job.workflow) if job.workflow is not None else None

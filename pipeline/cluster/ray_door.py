@@ -120,9 +120,10 @@ class RayDoor:
             self._set({**_ALONE, "RAY_AUTH_TOKEN": secrets.token_urlsafe(32)})
         try:
             self._ray = importlib.import_module("ray")
-        except ImportError:
+        except ImportError as error:
+            # A part of it that is damaged, or made for another system.
             self._restore()
-            raise RayMissing("Ray is not installed, and with more than one ComfyUI it is needed.") from None
+            raise RayMissing(say("Ray cannot be loaded: {reason}.", reason=_line_of(error).rstrip("."))) from None
         try:
             self._ray.init(**(self._options_here() if alone else {"address": self._address}), **_silent())
         except (ConnectionError, OSError, RuntimeError, TimeoutError, ValueError) as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
+from importlib.util import find_spec
 from typing import Any
 
 from ...civitai_utils.errors import (
@@ -18,6 +19,7 @@ from ...civitai_utils.errors import (
     HostError,
     MachineLost,
     ModelNotThere,
+    RayMissing,
     RemakeError,
     all_errors,
 )
@@ -64,7 +66,8 @@ class RayRendering:
     """Renders on the ComfyUIs at ``addresses``, over a Ray of this computer, or on those of a ``cluster``.
 
     ``note`` is told in a sentence who joins and who is away. ``patience`` is how long a ComfyUI may be silent before
-    its pictures go elsewhere, and ``most`` how long none at all may be there before the run ends, in seconds.
+    its pictures go elsewhere, and ``most`` how long none at all may be there before the run ends, in seconds. Raises
+    ``RayMissing`` and ``ComfyAddressUnreadable`` at once.
     """
 
     def __init__(
@@ -78,6 +81,8 @@ class RayRendering:
     ) -> None:
         for address in addresses:
             read_address(address)
+        if find_spec("ray") is None:
+            raise RayMissing("Ray is not installed, and with more than one ComfyUI it is needed.")
         self._addresses = tuple(dict.fromkeys(addresses))
         self._cluster = cluster
         self._note = note or (lambda _: None)
@@ -85,8 +90,8 @@ class RayRendering:
         self._most = most
 
     async def run(self, jobs: AsyncIterable[RenderJob], tell: Tell) -> None:
-        """As ``hosts.Rendering`` promises it; raises ``RayMissing``, ``ClusterUnreachable`` and
-        ``ClusterWithoutComfy`` besides."""
+        """As ``hosts.Rendering`` promises it; raises ``ClusterUnreachable`` and ``ClusterWithoutComfy``
+        besides."""
         door = RayDoor(address=self._cluster, count=len(self._addresses))
         await door.open()
         try:
