@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 from ...civitai_utils.batch.job import Job, JobState
 from ...civitai_utils.errors import RemakeError, RunInterrupted
-from ...civitai_utils.wire import parse_json, read_list
+from ...civitai_utils.wire import Json, parse_json, read_list
+from ..gallery.of_jobs import GalleryOfJobs
 from ..nodes.known_nodes import KnownNodes
 from .around import Around, Fetch, Lost, Watch
 from .collect import Comparing, collect
-from .expand import expand
+from .expand import expand, is_nothing
 from .folder import REPORT
-from .gallery import keep_gallery
 from .given import Given
 from .hosts import Rendering
 from .look_up_all import look_up_all
@@ -26,7 +26,7 @@ from .make_workflow import make_workflow
 from .needed_models import needed_models
 from .originals import Originals
 from .plan_picture import plan_picture, why_not
-from .render_job import Rendered, RenderJob
+from .render_job import NeededModel, Rendered, RenderJob
 from .whole_plan import Preflight, WholePlan, weigh_all
 
 _AGREED = "agreed"
@@ -76,6 +76,8 @@ class _Batch:
         self._doing = doing
         self._watch = watch
         self._originals = Originals(around.pictures, around.folder)
+        folder = around.folder
+        self._gallery = GalleryOfJobs(folder.path, folder.read_json, title=folder.path.resolve().name or "Remakes")
         self._gallery_at = 0.0
 
     async def run(self) -> None:
@@ -89,6 +91,12 @@ class _Batch:
         if options.only_ready:
             await self._leave_out_what_must_come(plan)
         waiting = sum(job.state in {JobState.READY, JobState.RENDERING} for job in mine)
+        # What was given and names nothing cannot be remade either.
+        plan.lost |= {
+            job.source: Lost(code=job.code or "", reason=job.reason or "")
+            for job in mine
+            if job.state is JobState.FAILED and is_nothing(job)
+        }
         preflight = await weigh_all(self._around, plan, waiting=waiting)
         self._doing.tell(preflight)
         if options.dry_run:
@@ -106,7 +114,7 @@ class _Batch:
         """What an earlier run has left: failed and skipped ones once more; a workflow that is gone is built anew."""
         changes: list[tuple[str, dict[str, object]]] = []
         for job in mine:
-            if job.key.startswith("source-"):
+            if is_nothing(job):
                 continue
             is_over = job.state in {JobState.FAILED, JobState.SKIPPED}
             if is_over or (job.state is JobState.READY and self._read_workflow(job) is None):
@@ -189,7 +197,7 @@ class _Batch:
         """Each picture, noted as sent before it is."""
         for job in jobs:
             graph = await asyncio.to_thread(self._read_workflow, job)
-            prompt_id, was_taken = job.prompt_id, job.state is JobState.RENDERING
+            prompt_id = job.prompt_id
             if graph is None:
                 again = RunInterrupted("Its workflow is no longer in the folder.")
                 await self._jobs.change(job.key, state=JobState.FAILED, code=again.code, reason=again.message)
@@ -197,23 +205,30 @@ class _Batch:
             if job.state is JobState.READY or prompt_id is None:
                 prompt_id = str(uuid.uuid4())
                 await self._jobs.change(job.key, state=JobState.RENDERING, prompt_id=prompt_id)
-            report = await asyncio.to_thread(self._around.folder.read_json, f"{job.key}/{REPORT}")
             yield RenderJob(
                 key=job.key,
                 prompt_id=prompt_id,
                 graph=graph,
                 checkpoint=job.checkpoint,
-                models=needed_models(report or {}, graph),
-                was_taken=was_taken,
+                models=await asyncio.to_thread(self._read_models, job, graph),
+                was_taken=job.state is JobState.RENDERING,
             )
 
     def _read_workflow(self, job: Job) -> dict[str, object] | None:
         found = self._around.folder.read_json(job.workflow) if job.workflow is not None else None
         return dict(found) if found is not None else None
 
+    def _read_models(self, job: Job, graph: Json) -> tuple[NeededModel, ...]:
+        return needed_models(self._around.folder.read_json(f"{job.key}/{REPORT}") or {}, graph)
+
     async def _keep_gallery(self) -> None:
         self._gallery_at = time.monotonic()
-        await keep_gallery(self._around)
+        jobs = await self._jobs.all()
+        kept_open = await asyncio.to_thread(self._gallery.write, jobs)
+        if kept_open:
+            self._watch.say(
+                f"Another program keeps {', '.join(kept_open)} open: close it, and it is written next time."
+            )
 
 
 def in_groups(jobs: Sequence[Job]) -> list[Job]:

@@ -31,6 +31,7 @@ from ..batch.renderer import Renderer
 from ..batch.run import Doing, Options, run_batch
 from ..batch.whole_plan import Preflight
 from ..cluster.ray_rendering import RayRendering
+from ..gallery.write_gallery import PAGE
 from ..models.companion_files import CompanionFiles
 from ..models.place_by_header import PlaceByHeader
 from ..models.remote_headers import RemoteHeaders
@@ -205,5 +206,8 @@ class _Command:
         counts = {state.value: count for state, count in (await self._jobs.counts()).items()}
         self._output.answer |= {"folder": str(self._arguments.out), "counts": counts}
         self._output.answer["pictures"] = [job_as_json(job) for job in jobs]
-        self._output.say(f"\n{self._arguments.out}:\n{describe_end(jobs)}")
+        if self._arguments.dry_run:
+            self._output.say(f"\nNothing was downloaded or rendered. {self._arguments.out} keeps what was looked up.")
+        else:
+            self._output.say(f"\n{self._arguments.out / PAGE}:\n{describe_end(jobs)}")
         return exit_code(jobs)

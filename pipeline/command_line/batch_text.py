@@ -9,6 +9,7 @@ from typing import Any
 from ...civitai_utils.batch.job import Job, JobState
 from ...civitai_utils.errors import RemakeError, all_errors
 from ..batch.around import Lost
+from ..batch.expand import is_nothing
 from ..batch.whole_plan import Preflight
 from ..models.preflight import bytes_to_come
 from .terminal import megabytes
@@ -48,13 +49,14 @@ def describe_preflight(preflight: Preflight) -> str:
 
 
 def describe_end(jobs: Sequence[Job]) -> str:
-    """How many pictures are in each state, and those that failed by their codes."""
+    """How many pictures are in each state, and those that failed by their codes. The way on is told where it helps."""
     states = Counter(job.state for job in jobs)
     lines = [f"  {_STATES[state]:12}{states[state]:6}" for state in _STATES if states[state]]
     failed = [job for job in jobs if job.state is JobState.FAILED]
     if failed:
         lines.append("What failed:")
-        lines += _table((Lost(code=job.code or "", reason=job.reason or "") for job in failed), [j.key for j in failed])
+        names = [job.source if is_nothing(job) else job.key for job in failed]
+        lines += _table((Lost(code=job.code or "", reason=job.reason or "") for job in failed), names)
         lines.append("The same command tries them once more.")
     return "\n".join(lines)
 
