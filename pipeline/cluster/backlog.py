@@ -7,7 +7,7 @@ among equals a ComfyUI takes a model that no other one works on, so that each ke
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from ..batch.render_job import RenderJob
@@ -63,6 +63,11 @@ class Backlog:
         barred = self._barred.setdefault(job.key, set())
         barred.add(place)
         return frozenset(barred)
+
+    def take_hopeless(self, places: Set[int]) -> list[RenderJob]:
+        """The pictures that none of these ComfyUIs can render; they wait no more."""
+        found = [job for job in self.jobs if places <= self._barred.get(job.key, set())]
+        return [self._remove(job) for job in found]
 
     def forget(self, job: RenderJob) -> None:
         """It has ended."""
