@@ -50,7 +50,7 @@ LADDER: dict[str, set[str]] = {
         *STAGES - {"pipeline/look_up.py", "pipeline/authors_workflow.py"},
     },
     # The same on many ComfyUIs: it renders for a batch, which calls it only where there is more than one.
-    "pipeline/cluster": {"pipeline/batch", HOST},
+    "pipeline/cluster": {"pipeline/batch", DISK, HOST},
     # The stages, last to first; each uses its wing.
     "pipeline/look_up.py": {
         "pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py", "pipeline/spoken",

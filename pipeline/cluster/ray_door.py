@@ -12,15 +12,13 @@ import importlib
 import logging
 import os
 import secrets
-import shutil
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from ...civitai_utils.errors import ClusterUnreachable, RayMissing
 from ...civitai_utils.said import say
 from .machine import Machine
+from .ray_folder import RayFolder
 
 RESOURCE = "comfyui"
 """What a machine of a cluster declares, as many as it has ComfyUIs."""
@@ -65,7 +63,7 @@ class RayDoor:
         self._address = address
         self._count = count
         self._ray: Any = None
-        self._folder: Path | None = None
+        self._folder = RayFolder()
         self._environment: dict[str, str | None] = {}
 
     async def open(self) -> None:
@@ -134,26 +132,20 @@ class RayDoor:
             ) from None
 
     def _options_here(self) -> dict[str, Any]:
-        # The names of Ray's sockets have little room.
-        short = "/tmp" if os.name == "posix" else None  # noqa: S108  a new folder in it, of this user alone
-        self._folder = Path(tempfile.mkdtemp(prefix="remake-", dir=short))
         return {
             "address": _HERE,
             "num_cpus": 0,
             "resources": {RESOURCE: self._count},
             "object_store_memory": _STORE,
             "include_dashboard": False,
-            "_temp_dir": str(self._folder),
+            "_temp_dir": str(self._folder.open()),
         }
 
     def _close(self) -> None:
         if self._ray is not None:
             self._ray.shutdown()
             self._ray = None
-        if self._folder is not None:
-            # Windows may still hold a log of it.
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+        self._folder.close()
         self._restore()
 
     def _set(self, values: dict[str, str]) -> None:
