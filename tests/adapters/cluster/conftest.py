@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 import re
+import secrets
 import subprocess
 import sys
+import tempfile
 import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -52,13 +54,31 @@ class Host:
 
 
 @dataclass
+class RayNode:
+    """Ray's processes of one machine."""
+
+    process: subprocess.Popen[str]
+
+    def lose(self) -> None:
+        """All of them at once."""
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, 9)
+        self.process.wait(10)
+        if self.process.stdout is not None:
+            self.process.stdout.close()
+
+
+@dataclass
 class Place:
     """Starts hosts and drivers; all of them end with the test."""
 
     folder: Path
     site: str
     running: list[subprocess.Popen[str]]
+    ray_folder: Path
     delay: float = 0.4
+    nodes: list[RayNode] = field(default_factory=list)
+    token: str = field(default_factory=lambda: secrets.token_urlsafe(32))
 
     def host(self, name: str) -> Host:
         """A host that has not begun."""
@@ -83,6 +103,33 @@ class Place:
         (self.folder / "out").mkdir(exist_ok=True)
         return self.start([sys.executable, "-W", "error", DRIVER, self.folder / "out", count, *more], **environ)
 
+    def ray_head(self, host: Host) -> str:
+        """The first machine of a cluster: its address."""
+        port = _free_port()
+        options = ["--head", f"--port={port}", "--include-dashboard=false", "--disable-usage-stats"]
+        self._ray(host, [*options, f"--temp-dir={self.ray_folder}"])
+        return f"127.0.0.1:{port}"
+
+    def ray_node(self, address: str, host: Host) -> RayNode:
+        """One more machine."""
+        return self._ray(host, [f"--address={address}"])
+
+    def _ray(self, host: Host, options: list[str]) -> RayNode:
+        command = [Path(sys.executable).with_name("ray"), "start", "--block", "--num-cpus=0", *options]
+        command += ["--node-ip-address=127.0.0.1", "--resources", json.dumps({"comfyui": 1})]
+        command += [f"--object-store-memory={100 * 1024 * 1024}"]
+        environ = {"CIVITAI_REMAKE_COMFYUI_URL": host.url, "RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": self.token}
+        process = subprocess.Popen(
+            [str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            env=os.environ | environ, cwd=ROOT, start_new_session=True,
+        )  # fmt: skip
+        node = RayNode(process)
+        self.nodes.append(node)
+        assert process.stdout is not None
+        lines = iter(process.stdout.readline, "")
+        assert any("Ray runtime started" in line for line in lines)
+        return node
+
     def until_told(self, driver: subprocess.Popen[str], count: int) -> list[str]:
         """The lines of a driver up to its picture of this number, or to its end."""
         assert driver.stdout is not None
@@ -105,8 +152,12 @@ class Place:
 @pytest.fixture
 def place(tmp_path: Path, serving: Any) -> Iterator[Place]:
     running: list[subprocess.Popen[str]] = []
-    with serving("sample_civitai") as site:
-        yield Place(tmp_path, site, running)
+    # Its sockets have little room for their names.
+    with serving("sample_civitai") as site, tempfile.TemporaryDirectory(prefix="r-") as short:
+        made = Place(tmp_path, site, running, Path(short) / "r")
+        yield made
+        for node in reversed(made.nodes):
+            node.lose()
         for process in reversed(running):
             process.kill()
             process.wait(10)

@@ -67,3 +67,23 @@ def test_every_picture_is_there_once_whoever_dies(place: Any) -> None:
     told |= {host.base.name: len(host.rendered) for host in (first, second, third, late)}
     told["twice"] = sum(third.rendered.count(key) > 0 and living[key] > 0 for key in {job.key for job in jobs})
     print(json.dumps(told))
+
+
+def test_a_cluster_brings_its_machines_itself(place: Any) -> None:
+    first, second, late = (place.begin(place.host(name)) for name in ("first", "second", "late"))
+    address = place.ray_head(first)
+    gone = place.ray_node(address, second)
+    driver = place.driver(18, "--cluster", address, RAY_AUTH_MODE="token", RAY_AUTH_TOKEN=place.token)
+    lines = place.until_told(driver, 6)
+    second.kill()
+    gone.lose()
+    lines += place.until_told(driver, 8)
+    place.ray_node(address, late)
+    lines += place.until_told(driver, 18)
+    lines += place.until_told(driver, 0)
+    assert lines[-1] == "all told", lines
+    assert driver.wait(20) == 0
+    jobs = jobs_of(place.folder / "out")
+    assert Counter(job.state for job in jobs) == {JobState.DONE: 18}
+    hosts = {job.host.rpartition(" ")[2] for job in jobs}
+    assert {first.url, late.url} <= hosts <= {first.url, second.url, late.url}
