@@ -8,6 +8,7 @@ new machine has come, and carries what they are asked.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib
 import logging
 import os
@@ -29,16 +30,25 @@ _CALLS_AT_ONCE = 6
 _STORE = 256 * 1024 * 1024
 # Ray's own address for a cluster that it starts by itself.
 _HERE = "local"
+# ... and for the one that runs on this computer.
+_FOUND_HERE = "auto"
+# How long a cluster may take to take a connection.
+_SECONDS = 10.0
 # Nobody is told that Ray is used; a computer whose memory a ComfyUI fills is no reason to end an actor, which needs
 # next to none; and none of our actors wants a GPU of its own.
 _QUIET = {
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_memory_monitor_refresh_ms": "0",
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
-    "RAY_DEDUP_LOGS": "0",
+    "RAY_BACKEND_LOG_LEVEL": "error",
 }
-# Without clusters Ray binds to loopback only. It is so by itself on Windows and macOS.
-_ALONE = {"RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0", "RAY_AUTH_MODE": "token"}
+# Without clusters Ray binds to loopback only; it is so by itself on Windows and macOS. Whoever else is at this computer
+# must not run programs through it: a token of this process keeps them out.
+_ALONE = {
+    "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",
+    "RAY_AUTH_MODE": "token",
+    "RAY_AUTH_TOKEN": secrets.token_urlsafe(32),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +78,8 @@ class RayDoor:
 
     async def open(self) -> None:
         """Start Ray, or join it; raises ``RayMissing`` and ``ClusterUnreachable``."""
+        if self._address is not None:
+            await _see_that_it_listens(self._address)
         await asyncio.to_thread(self._open)
 
     async def close(self) -> None:
@@ -110,12 +122,9 @@ class RayDoor:
 
     def _open(self) -> None:
         alone = self._address is None
-        if self._address is not None and self._address.startswith("ray://"):
-            raise ClusterUnreachable("Ray's client (ray://) does not serve here: this computer must be in the cluster.")
         self._set(_QUIET)
         if alone:
-            # Whoever else is at this computer must not run programs through it.
-            self._set({**_ALONE, "RAY_AUTH_TOKEN": secrets.token_urlsafe(32)})
+            self._set(_ALONE)
         try:
             self._ray = importlib.import_module("ray")
         except ImportError as error:
@@ -160,6 +169,22 @@ class RayDoor:
             else:
                 os.environ[name] = value
         self._environment = {}
+
+
+async def _see_that_it_listens(address: str) -> None:
+    """Ray itself tries for minutes where nothing is."""
+    if address == _FOUND_HERE:
+        return
+    host, _, port = address.rpartition(":")
+    if "//" in address or not host or not port.isdecimal():
+        raise ClusterUnreachable("The address of a cluster is host:port, or auto for the one that runs here.")
+    try:
+        _, writer = await asyncio.wait_for(asyncio.open_connection(host.strip("[]"), int(port)), _SECONDS)
+    except (OSError, OverflowError, asyncio.TimeoutError):
+        raise ClusterUnreachable(say("No Ray cluster listens at {address}.", address=address)) from None
+    writer.close()
+    with contextlib.suppress(OSError):
+        await writer.wait_closed()
 
 
 def _silent() -> dict[str, Any]:
