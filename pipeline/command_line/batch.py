@@ -6,7 +6,7 @@ import argparse
 import asyncio
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ...civitai_utils.batch.job_list import JOB_LIST_NAME, JobList
 from ...civitai_utils.download.first_bytes import FirstBytes
@@ -24,11 +24,13 @@ from ..batch.around import Around, Lost
 from ..batch.asked_once import AskedOnce
 from ..batch.folder import BatchFolder
 from ..batch.given import read_given
+from ..batch.hosts import Rendering
 from ..batch.jobs_aside import JobsAside
 from ..batch.one_comfy import OneComfy
 from ..batch.renderer import Renderer
 from ..batch.run import Doing, Options, run_batch
 from ..batch.whole_plan import Preflight
+from ..cluster.ray_rendering import RayRendering
 from ..gallery.write_gallery import PAGE
 from ..models.companion_files import CompanionFiles
 from ..models.place_by_header import PlaceByHeader
@@ -48,18 +50,18 @@ async def run_batch_command(arguments: argparse.Namespace, output: Output) -> in
     """The whole batch; its exit code. Raises what stops all of it, after telling how far it is."""
     folders = model_folders(arguments, output)
     # An address that is none is told before anything is asked.
-    renderer = Renderer(arguments.comfyui_url[0]) if arguments.comfyui_url else None
+    renderers = [Renderer(url) for url in dict.fromkeys(arguments.comfyui_url)]
     session = SharedSession()
     cache = cache_folder(os.environ)
     book = HashBook(cache / "hashes.sqlite3" if cache is not None else None)
     try:
         library = ModelLibrary(folders, book, recognise=recognise)
         async with JobsAside(JobList(arguments.out / JOB_LIST_NAME)) as jobs:
-            command = _Command(arguments, output, session=session, library=library, jobs=jobs, renderer=renderer)
+            command = _Command(arguments, output, session=session, library=library, jobs=jobs, renderers=renderers)
             return await command.run()
     finally:
         book.close()
-        if renderer is not None:
+        for renderer in renderers:
             await renderer.close()
         await session.close()
 
@@ -73,14 +75,14 @@ class _Command:
         session: SharedSession,
         library: ModelLibrary,
         jobs: JobsAside,
-        renderer: Renderer | None,
+        renderers: Sequence[Renderer],
     ) -> None:
         self._arguments = arguments
         self._output = output
         self._session = session
         self._library = library
         self._jobs = jobs
-        self._renderer = renderer
+        self._renderers = renderers
         self._site = site_from(os.environ)
         self._client = CivitaiClient(self._site, session)
         self._bars = BatchBars(output)
@@ -131,14 +133,24 @@ class _Command:
         )
 
     def _doing(self) -> Doing:
-        renderer = self._renderer
         return Doing(
             agree=self._agree,
             tell=self._tell_plan,
             fetch=self._fetch,
             known=self._known,
-            rendering=None if renderer is None else lambda: OneComfy(renderer, self._see),
+            rendering=self._rendering(),
         )
+
+    def _rendering(self) -> Callable[[], Rendering] | None:
+        """Where it is rendered: over Ray where there is more than one ComfyUI."""
+        arguments, renderers = self._arguments, self._renderers
+        if arguments.no_render or arguments.dry_run:
+            return None
+        if arguments.cluster or len(renderers) > 1:
+            urls, cluster = arguments.comfyui_url, arguments.cluster
+            many = RayRendering(addresses=urls, cluster=cluster, note=self._bars.say)
+            return lambda: many
+        return (lambda: OneComfy(renderers[0], self._see)) if renderers else None
 
     def _tell_plan(self, preflight: Preflight) -> None:
         self._output.answer["plan"] = {
@@ -181,12 +193,12 @@ class _Command:
         }
 
     async def _known(self) -> KnownNodes:
-        if self._renderer is not None:
-            client = self._renderer.client
+        for number, renderer in enumerate(self._renderers, start=1):
+            client = renderer.client
             try:
-                return nodes_told(await client.version(), await client.node_definitions(), self._renderer.shown)
+                return nodes_told(await client.version(), await client.node_definitions(), renderer.shown)
             except HostError as error:
-                if not self._arguments.no_render:
+                if number == len(self._renderers) and not self._arguments.no_render:
                     raise
                 self._output.say(f"Its nodes could not be asked: {error.message}")
         return nodes_that_come_along(self._arguments)

@@ -28,8 +28,10 @@ def read_batch_arguments(argv: Sequence[str]) -> argparse.Namespace:
         parser.error("say where the models are: --comfyui DIR, or --models DIR")
     if arguments.extra_model_paths_config and arguments.comfyui is None:
         parser.error("--extra-model-paths-config goes with --comfyui")
-    if not (arguments.comfyui_url or arguments.no_render or arguments.dry_run):
+    if not (arguments.comfyui_url or arguments.cluster or arguments.no_render or arguments.dry_run):
         parser.error("say where to render: --comfyui-url URL; or --no-render, or --dry-run")
+    if arguments.cluster and len(arguments.comfyui_url) > 1:
+        parser.error("with --cluster the machines say where their ComfyUIs are; --comfyui-url is at most one of them")
     for name in ("top", "limit"):
         if (number := getattr(arguments, name)) is not None and number < 1:
             parser.error(f"--{name} wants a number from 1 on")
@@ -70,7 +72,14 @@ def make_batch_parser() -> argparse.ArgumentParser:
         metavar="URL",
         action="append",
         default=[],
-        help="the running ComfyUI that renders; path, ?token=... and name:password@ are used and not shown",
+        help="the running ComfyUI that renders; path, ?token=... and name:password@ are used and not shown. Given "
+        "several times, all of them render (with Ray: pip install civitai-remake[cluster])",
+    )
+    doing.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="render on the ComfyUIs of a Ray cluster that this computer is part of: docs/cluster.md. With it "
+        "--comfyui-url names the one that is asked for its nodes",
     )
     doing.add_argument("--dry-run", action="store_true", help="look everything up, tell what would be done, and end")
     doing.add_argument("--no-render", action="store_true", help="download the models and write the workflows alone")
