@@ -32,6 +32,7 @@ from ..batch.run import Doing, Options, run_batch
 from ..batch.whole_plan import Preflight
 from ..cluster.ray_rendering import RayRendering
 from ..gallery.write_gallery import PAGE
+from ..generate_workflow import OwnNodes
 from ..models.companion_files import CompanionFiles
 from ..models.place_by_header import PlaceByHeader
 from ..models.remote_headers import RemoteHeaders
@@ -130,6 +131,7 @@ class _Command:
             folder=BatchFolder(self._arguments.out),
             key=self._key,
             comfyui=self._arguments.comfyui,
+            own=OwnNodes(card=self._arguments.card) if self._arguments.exact else None,
         )
 
     def _doing(self) -> Doing:
@@ -169,9 +171,8 @@ class _Command:
             raise DiskFull("The drives have no room for all the files that must come.")
         if not (preflight.pictures or preflight.files):
             return
-        if self._renderer is not None and not self._arguments.no_render:
-            # A ComfyUI that is not there is told before gigabytes are fetched for it.
-            await self._renderer.client.version()
+        if not self._arguments.no_render:
+            await self._ask_whether_any_answers()
         if self._arguments.yes:
             return
         if not self._output.may_ask:
@@ -179,6 +180,17 @@ class _Command:
         answer = await asyncio.to_thread(input, "Begin? [y/N] ")
         if answer.strip().lower() not in {"y", "yes"}:
             raise ConsentNeeded("Nothing was downloaded or rendered.")
+
+    async def _ask_whether_any_answers(self) -> None:
+        """A ComfyUI that is not there is told before gigabytes are fetched for it; of many, one is enough to begin."""
+        for number, renderer in enumerate(self._renderers, start=1):
+            try:
+                await renderer.client.version()
+            except HostError:
+                if number == len(self._renderers):
+                    raise
+            else:
+                return
 
     async def _fetch(self, plans: Sequence[Wanted]) -> Mapping[str, Lost]:
         headers = RemoteHeaders(FirstBytes(self._site, self._session))
