@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import re
@@ -98,6 +99,24 @@ class Place:
         assert host.process.stdout is not None
         assert re.search(r"http://\S+", host.process.stdout.readline())
         return host
+
+    def graph(self, key: str, checkpoint: str) -> dict[str, Any]:
+        """What the driver has rendered."""
+        spec = importlib.util.spec_from_file_location("cluster_driver", DRIVER)
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        made: dict[str, Any] = module.graph(key, checkpoint, 1)
+        return made
+
+    def slow(self, speed: float) -> None:
+        """Let the site give so many bytes a second and connection."""
+        content = json.dumps({"speed": speed}).encode()
+        request = urllib.request.Request(
+            f"{self.site}/_control", data=content, headers={"Content-Type": "application/json"}
+        )
+        urllib.request.urlopen(request, timeout=10).close()
 
     def driver(self, count: int, *more: object, **environ: str) -> subprocess.Popen[str]:
         (self.folder / "out").mkdir(exist_ok=True)
