@@ -161,12 +161,18 @@ class _Command:
             "want_key": preflight.want_key,
             "lost": len(preflight.lost),
         }
-        self._output.say(describe_preflight(preflight))
+        in_full = bool(self._arguments.dry_run)
+        self._output.say(describe_preflight(preflight, has_key=self._key is not None, in_full=in_full))
 
     async def _agree(self, preflight: Preflight) -> None:
         if not preflight.fits:
             raise DiskFull("The drives have no room for all the files that must come.")
-        if self._arguments.yes or not (preflight.pictures or preflight.files):
+        if not (preflight.pictures or preflight.files):
+            return
+        if self._renderer is not None and not self._arguments.no_render:
+            # A ComfyUI that is not there is told before gigabytes are fetched for it.
+            await self._renderer.client.version()
+        if self._arguments.yes:
             return
         if not self._output.may_ask:
             raise ConsentNeeded("Nobody could be asked whether this may begin.")

@@ -18,9 +18,10 @@ _FEW = 5
 _WIDEST = 70
 
 
-def describe_preflight(preflight: Preflight) -> str:
-    """What would be made and fetched, onto which drives, and what cannot be made."""
-    lines = [f"{_count(preflight.pictures, 'picture')} can be remade."]
+def describe_preflight(preflight: Preflight, *, has_key: bool, in_full: bool) -> str:
+    """What would be made and fetched, onto which drives, and what cannot be made; ``in_full`` with what helps, where
+    nothing more follows."""
+    lines = [f"{_count(preflight.pictures, 'picture')} to remake."]
     if preflight.without:
         lines.append(f"  {preflight.without} of them without a LoRA or the like that cannot be had any more")
     if preflight.files:
@@ -35,7 +36,7 @@ def describe_preflight(preflight: Preflight) -> str:
             where = ", ".join(map(str, drive.folders[:2])) + (", ..." if len(drive.folders) > 2 else "")
             lines.append(f"  {megabytes(drive.needed)} of {megabytes(drive.free)} that are free at {where}{short}")
     for names, what in (
-        (preflight.want_key, "want an API key"),
+        ([] if has_key else preflight.want_key, "want an API key"),
         (preflight.early, "are for buyers only, for now"),
         (preflight.pickles, "can run code when they load: --accept-pickles lets them come"),
     ):
@@ -44,7 +45,7 @@ def describe_preflight(preflight: Preflight) -> str:
             lines.append(f"  {what}: {', '.join(names[:_FEW])}{more}")
     if preflight.lost:
         lines.append(f"{_count(len(preflight.lost), 'picture')} cannot be remade:")
-        lines += _table((lost for lost in preflight.lost.values()), list(preflight.lost))
+        lines += _table(preflight.lost.values(), list(preflight.lost), in_full=in_full)
     return "\n".join(lines)
 
 
@@ -86,8 +87,8 @@ _STATES = {
 }
 
 
-def _table(lost: Iterable[Lost], keys: Sequence[str]) -> list[str]:
-    """A line a code: how many, what it means, and the first of them."""
+def _table(lost: Iterable[Lost], keys: Sequence[str], *, in_full: bool = True) -> list[str]:
+    """A line a code: how many, and what it means; in full also the first of them, and what helps."""
     rows: dict[str, list[tuple[str, str]]] = {}
     for key, one in zip(keys, lost, strict=True):
         rows.setdefault(one.code, []).append((key, one.reason))
@@ -95,6 +96,8 @@ def _table(lost: Iterable[Lost], keys: Sequence[str]) -> list[str]:
     lines = []
     for code, found in sorted(rows.items(), key=lambda row: -len(row[1])):
         lines.append(f"  {len(found):5}  {code:24} {_cut(found[0][1])}")
+        if not in_full:
+            continue
         more = ", ..." if len(found) > 3 else ""
         lines.append(f"         {', '.join(key for key, _ in found[:3])}{more}")
         if code in hints:
