@@ -46,7 +46,7 @@ class Host:
     @property
     def rendered(self) -> list[str]:
         """The pictures it has made, once for each time."""
-        return sorted(path.name.rpartition("_0")[0] for path in (self.base / "output").glob("image-*.png"))
+        return sorted(path.name.rpartition("_0")[0] for path in (self.base / "output").glob("*_0*.png"))
 
     @property
     def models(self) -> list[str]:
@@ -110,6 +110,12 @@ class Place:
         made: dict[str, Any] = module.graph(key, checkpoint, 1)
         return made
 
+    def requests(self) -> list[dict[str, Any]]:
+        """What the site was asked."""
+        with urllib.request.urlopen(f"{self.site}/_requests", timeout=10) as answer:
+            found: list[dict[str, Any]] = json.loads(answer.read())
+            return found
+
     def slow(self, speed: float) -> None:
         """Let the site give so many bytes a second and connection."""
         content = json.dumps({"speed": speed}).encode()
@@ -151,9 +157,13 @@ class Place:
 
     def until_told(self, driver: subprocess.Popen[str], count: int) -> list[str]:
         """The lines of a driver up to its picture of this number, or to its end."""
+        return self.until_said(driver, f"told {count}:")
+
+    def until_said(self, driver: subprocess.Popen[str], text: str) -> list[str]:
+        """The lines of a driver up to one with this in it, or to its end."""
         assert driver.stdout is not None
         lines: list[str] = []
-        while not (lines and lines[-1].startswith(f"{count} ")):
+        while not (lines and text in lines[-1]):
             line = driver.stdout.readline()
             if not line:
                 break

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import urllib.request
 import uuid
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -35,8 +33,7 @@ def job(place: Any, *, entry: dict[str, Any] | None = None, size: int | None = N
 
 
 def site_asked(place: Any) -> list[str]:
-    with urllib.request.urlopen(f"{place.site}/_requests") as answer:
-        return [one["path"] for one in json.loads(answer.read()) if one["path"].startswith("/api/download")]
+    return [one["path"] for one in place.requests() if one["path"].startswith("/api/download")]
 
 
 async def test_a_model_that_is_not_there_is_fetched_there_once(place: Any, machine: Machine) -> None:
