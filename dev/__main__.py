@@ -52,11 +52,12 @@ def main() -> int:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from bench import batch, download, hostile, library, resolve, webui, workflow
+    from bench import batch, cluster, download, hostile, library, resolve, webui, workflow
 
     frontend, rounds = environment.frontend(environment.FRONTENDS[0]), options.rounds
     runs = {
         "batch": lambda: batch.run(rounds),
+        "cluster": lambda: cluster.run(rounds * 10),
         "download": lambda: download.run(frontend, rounds, options.case),
         "hostile": lambda: hostile.run(frontend, rounds),
         "library": lambda: library.run(rounds),

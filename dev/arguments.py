@@ -29,7 +29,9 @@ def make_parser(description: str | None) -> argparse.ArgumentParser:
         help="measure downloads beside aria2c and curl (Linux), a look-up, a workflow, webui's numbers, large folders, "
         "a batch",
     )
-    bench.add_argument("what", choices=["batch", "download", "hostile", "library", "resolve", "webui", "workflow"])
+    bench.add_argument(
+        "what", choices=["batch", "cluster", "download", "hostile", "library", "resolve", "webui", "workflow"]
+    )
     bench.add_argument("--rounds", type=int, default=3, help="how often; the median round is shown")
     bench.add_argument("--case", choices=["a", "b", "c"], help="one case of the downloads alone")
     prove = commands.add_parser(

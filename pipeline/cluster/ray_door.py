@@ -40,7 +40,6 @@ _QUIET = {
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_memory_monitor_refresh_ms": "0",
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
-    "RAY_BACKEND_LOG_LEVEL": "error",
 }
 # Without clusters Ray binds to loopback only; it is so by itself on Windows and macOS. Whoever else is at this computer
 # must not run programs through it: a token of this process keeps them out.

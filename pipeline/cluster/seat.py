@@ -27,10 +27,18 @@ Outcome = Rendered | Away | Gone | Broken
 
 
 class Seat:
-    """The ComfyUI at ``address``, or, where that is None, one that a computer of the cluster has."""
+    """The ComfyUI at ``address``, or, where that is None, one that a computer of the cluster has. ``note`` is told of
+    one that comes late or comes back."""
 
     def __init__(
-        self, door: RayDoor, place: int, address: str | None, *, patience: float, note: Callable[[str], None]
+        self,
+        door: RayDoor,
+        place: int,
+        address: str | None,
+        *,
+        patience: float,
+        note: Callable[[str], None],
+        is_late: bool = False,
     ) -> None:
         self.standing = Standing(place=place)
         self.is_there = False
@@ -40,6 +48,7 @@ class Seat:
         self._door = door
         self._patience = patience
         self._note = note
+        self._tells_when_here = is_late
         self._is_given = address is not None
         self._address = address
         self._where: Where | None = None
@@ -65,16 +74,16 @@ class Seat:
         if not isinstance(met, Met):
             return False
         self.standing = replace(self.standing, loaded=met.loaded, here=met.here)
-        if self.why_away is not None:
+        if self._tells_when_here:
             self._note(f"{self.name} is here now.")
-            self.why_away = None
+        self._tells_when_here, self.why_away = False, None
         return True
 
     def note_away(self, error: RemakeError) -> None:
         """It is away, and why; told once for each reason."""
         if self.why_away is None or str(self.why_away.message) != str(error.message):
             self._note(f"{self.name} is away: {error.message}")
-        self.why_away = error
+        self._tells_when_here, self.why_away = True, error
 
     async def known(self, jobs: Sequence[RenderJob]) -> frozenset[str]:
         """The runs of these that it has already."""

@@ -95,9 +95,10 @@ class ShareOut:
 
     async def _add_seats(self) -> None:
         """One for each ComfyUI that has none yet."""
+        late = bool(self._seats)
         for place in range(len(self._seats), await self._door.count()):
             address = self._addresses[place] if self._addresses else None
-            seat = Seat(self._door, place, address, patience=self._patience, note=self._note)
+            seat = Seat(self._door, place, address, patience=self._patience, note=self._note, is_late=late)
             self._seats.append(seat)
             self._spawn(self._serve(seat))
 

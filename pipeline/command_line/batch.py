@@ -171,8 +171,9 @@ class _Command:
             raise DiskFull("The drives have no room for all the files that must come.")
         if not (preflight.pictures or preflight.files):
             return
-        if not self._arguments.no_render:
-            await self._ask_whether_any_answers()
+        if self._renderers and not self._arguments.no_render:
+            # A ComfyUI that is not there is told before gigabytes are fetched for it.
+            await self._one_that_answers()
         if self._arguments.yes:
             return
         if not self._output.may_ask:
@@ -180,17 +181,6 @@ class _Command:
         answer = await asyncio.to_thread(input, "Begin? [y/N] ")
         if answer.strip().lower() not in {"y", "yes"}:
             raise ConsentNeeded("Nothing was downloaded or rendered.")
-
-    async def _ask_whether_any_answers(self) -> None:
-        """A ComfyUI that is not there is told before gigabytes are fetched for it; of many, one is enough to begin."""
-        for number, renderer in enumerate(self._renderers, start=1):
-            try:
-                await renderer.client.version()
-            except HostError:
-                if number == len(self._renderers):
-                    raise
-            else:
-                return
 
     async def _fetch(self, plans: Sequence[Wanted]) -> Mapping[str, Lost]:
         headers = RemoteHeaders(FirstBytes(self._site, self._session))
@@ -213,15 +203,28 @@ class _Command:
         }
 
     async def _known(self) -> KnownNodes:
-        for number, renderer in enumerate(self._renderers, start=1):
-            client = renderer.client
+        if self._renderers:
             try:
+                renderer = await self._one_that_answers()
+                client = renderer.client
                 return nodes_told(await client.version(), await client.node_definitions(), renderer.shown)
             except HostError as error:
-                if number == len(self._renderers) and not self._arguments.no_render:
+                if not self._arguments.no_render:
                     raise
                 self._output.say(f"Its nodes could not be asked: {error.message}")
         return nodes_that_come_along(self._arguments)
+
+    async def _one_that_answers(self) -> Renderer:
+        """The first ComfyUI that does; raises the first one's error where none does."""
+        errors = []
+        for renderer in self._renderers:
+            try:
+                await renderer.client.version()
+            except HostError as error:
+                errors.append(error)
+            else:
+                return renderer
+        raise errors[0]
 
     def _see(self, key: str, progress: Progress) -> None:
         self._bars.note(f"{key} {progress.steps}".strip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import re
@@ -45,7 +46,7 @@ class Host:
     @property
     def rendered(self) -> list[str]:
         """The pictures it has made, once for each time."""
-        return sorted(path.name.rpartition("_0")[0] for path in (self.base / "output").glob("image-*.png"))
+        return sorted(path.name.rpartition("_0")[0] for path in (self.base / "output").glob("*_0*.png"))
 
     @property
     def models(self) -> list[str]:
@@ -99,6 +100,30 @@ class Place:
         assert re.search(r"http://\S+", host.process.stdout.readline())
         return host
 
+    def graph(self, key: str, checkpoint: str) -> dict[str, Any]:
+        """What the driver has rendered."""
+        spec = importlib.util.spec_from_file_location("cluster_driver", DRIVER)
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        made: dict[str, Any] = module.graph(key, checkpoint, 1)
+        return made
+
+    def requests(self) -> list[dict[str, Any]]:
+        """What the site was asked."""
+        with urllib.request.urlopen(f"{self.site}/_requests", timeout=10) as answer:
+            found: list[dict[str, Any]] = json.loads(answer.read())
+            return found
+
+    def slow(self, speed: float) -> None:
+        """Let the site give so many bytes a second and connection."""
+        content = json.dumps({"speed": speed}).encode()
+        request = urllib.request.Request(
+            f"{self.site}/_control", data=content, headers={"Content-Type": "application/json"}
+        )
+        urllib.request.urlopen(request, timeout=10).close()
+
     def driver(self, count: int, *more: object, **environ: str) -> subprocess.Popen[str]:
         (self.folder / "out").mkdir(exist_ok=True)
         return self.start([sys.executable, "-W", "error", DRIVER, self.folder / "out", count, *more], **environ)
@@ -132,9 +157,13 @@ class Place:
 
     def until_told(self, driver: subprocess.Popen[str], count: int) -> list[str]:
         """The lines of a driver up to its picture of this number, or to its end."""
+        return self.until_said(driver, f"told {count}:")
+
+    def until_said(self, driver: subprocess.Popen[str], text: str) -> list[str]:
+        """The lines of a driver up to one with this in it, or to its end."""
         assert driver.stdout is not None
         lines: list[str] = []
-        while not (lines and lines[-1].startswith(f"{count} ")):
+        while not (lines and text in lines[-1]):
             line = driver.stdout.readline()
             if not line:
                 break

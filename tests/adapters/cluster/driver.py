@@ -1,6 +1,6 @@
 """The rendering of a batch as a program of its own, so that a test can kill it: a list of pictures, and many ComfyUIs.
 
-``driver.py FOLDER COUNT [--cluster ADDRESS] [URL ...]``; it prints a line for each picture that is done.
+``driver.py FOLDER COUNT [--cluster ADDRESS] [--pause FILE] [URL ...]``; it prints a line for each picture that is done.
 """
 
 from __future__ import annotations
@@ -46,9 +46,12 @@ def needed(checkpoint: str) -> NeededModel:
     return NeededModel(name=checkpoint, kind="checkpoint", entry={"type": "checkpoint", "name": checkpoint, **ids})
 
 
-async def to_render(jobs: JobList) -> AsyncIterator[RenderJob]:
-    """Each picture that is not done, noted as sent before it is."""
-    for place, job in enumerate(in_groups(jobs.of_state(JobState.RENDERING, JobState.READY))):
+async def to_render(jobs: JobList, pause: Path | None) -> AsyncIterator[RenderJob]:
+    """Each picture that is not done, noted as sent before it is; at half only when the file ``pause`` is there."""
+    waiting = in_groups(jobs.of_state(JobState.RENDERING, JobState.READY))
+    for place, job in enumerate(waiting):
+        while pause is not None and place == len(waiting) // 2 and not await asyncio.to_thread(pause.exists):
+            await asyncio.sleep(0.05)
         prompt_id = job.prompt_id or str(uuid.uuid4())
         if job.state is JobState.READY:
             jobs.change(job.key, state=JobState.RENDERING, prompt_id=prompt_id)
@@ -83,12 +86,12 @@ async def run(options: argparse.Namespace) -> None:
                 rendered.key, state=state, host=rendered.host, files=[one.name for one in rendered.files], **reason
             )
             told += 1
-            print(f"{told} {rendered.key} {rendered.host} {rendered.code or ''}", flush=True)
+            print(f"told {told}: {rendered.key} {rendered.host} {rendered.code or ''}", flush=True)
 
         rendering = RayRendering(
             addresses=options.url, cluster=options.cluster, patience=1.0, note=lambda text: print(text, flush=True)
         )
-        await rendering.run(to_render(jobs), tell)
+        await rendering.run(to_render(jobs, options.pause), tell)
         print("all told", flush=True)
 
 
@@ -98,4 +101,5 @@ if __name__ == "__main__":
     parser.add_argument("count", type=int)
     parser.add_argument("url", nargs="*")
     parser.add_argument("--cluster")
+    parser.add_argument("--pause", type=Path)
     asyncio.run(run(parser.parse_args()))
