@@ -40,6 +40,7 @@ from .of_download import (
     WrongContent,
 )
 from .of_host import (
+    BatchUnknown,
     ComfyAccessRefused,
     ComfyAddressUnreadable,
     ComfyBusy,
@@ -105,6 +106,8 @@ from .of_workflow import (
 __all__ = [
     "AccessRefused",
     "BatchInUse",
+    "BatchUnknown",
+    "BatchUnknown",
     "CheckpointMissing",
     "ChoiceNeeded",
     "ClosedModel",
