@@ -33,9 +33,9 @@ LADDER: dict[str, set[str]] = {
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
-        "civitai_download.py", "pipeline/models", "pipeline/nodes", "pipeline/recognise", "pipeline/spoken",
-        "pipeline/words",
-        "pipeline/workflow", DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
+        "civitai_download.py", "pipeline/batch", "pipeline/models", "pipeline/nodes", "pipeline/recognise",
+        "pipeline/spoken", "pipeline/words", "pipeline/workflow", BATCH, DISK, DOWNLOAD, HOST, LIBRARY, PICTURES,
+        SITE, *STAGES,
     },
     "pipeline/routes": {
         "civitai_download.py", "pipeline/compare", "pipeline/models", "pipeline/nodes", "pipeline/spoken",
@@ -43,7 +43,11 @@ LADDER: dict[str, set[str]] = {
         *STAGES - {"pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py"},
     },
     # A third one: many pictures, each step written down before it is taken. What is shown of it, its callers do.
-    "pipeline/batch": {DISK, HOST, SITE},
+    "pipeline/batch": {
+        "pipeline/compare", "pipeline/models", "pipeline/nodes", "pipeline/spoken", "pipeline/workflow",
+        BATCH, DISK, HOST, LIBRARY, PICTURES, SITE,
+        *STAGES - {"pipeline/look_up.py", "pipeline/authors_workflow.py"},
+    },
     # The stages, last to first; each uses its wing.
     "pipeline/look_up.py": {
         "pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py", "pipeline/spoken",

@@ -13,7 +13,14 @@ these once, at the door where they enter (the client for HTTP, the transfer for 
 """
 
 from .base import RemakeError, all_errors
-from .of_batch import BatchInUse, JobListUnreadable
+from .of_batch import BatchInUse, ConsentNeeded, JobListUnreadable, StartPictureMissing
+from .of_cluster import (
+    ClusterUnreachable,
+    ClusterWithoutComfy,
+    MachineLost,
+    ModelNotThere,
+    RayMissing,
+)
 from .of_download import (
     AccessRefused,
     DiskFull,
@@ -111,6 +118,8 @@ __all__ = [
     "CheckpointMissing",
     "ChoiceNeeded",
     "ClosedModel",
+    "ClusterUnreachable",
+    "ClusterWithoutComfy",
     "ComfyAccessRefused",
     "ComfyAddressUnreadable",
     "ComfyBusy",
@@ -118,6 +127,7 @@ __all__ = [
     "ComfyLoginPage",
     "ComfyTlsFailed",
     "ComfyUnreachable",
+    "ConsentNeeded",
     "ContentTypeRefused",
     "CustomNodeMissing",
     "DiskFull",
@@ -149,9 +159,11 @@ __all__ = [
     "KeyRefused",
     "LocalFileUnknown",
     "LoginRequired",
+    "MachineLost",
     "MediaUnsupported",
     "ModelArchived",
     "ModelNotFound",
+    "ModelNotThere",
     "ModelsFolderMissing",
     "ModelsFolderUnclear",
     "ModelsMissing",
@@ -166,6 +178,7 @@ __all__ = [
     "PickleRefused",
     "PictureUnknown",
     "PromptRejected",
+    "RayMissing",
     "RecentUnknown",
     "ReferenceUnreadable",
     "ReferenceUnsupported",
@@ -179,6 +192,7 @@ __all__ = [
     "SiteError",
     "SiteUnreachable",
     "SizeMismatch",
+    "StartPictureMissing",
     "TaskUnknown",
     "TermsNotAccepted",
     "TransferStalled",

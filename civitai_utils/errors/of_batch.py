@@ -21,3 +21,21 @@ class JobListUnreadable(InputError):
     status = 422
     exit_code = 98
     hint = "Update this program if a newer one has written it. Otherwise give another folder with --out."
+
+
+class ConsentNeeded(InputError):
+    """A batch would download or render, and nobody could be asked whether it may."""
+
+    code = "consent_needed"
+    status = 422
+    exit_code = 99
+    hint = "Look at what it would do with --dry-run, then say --yes."
+
+
+class StartPictureMissing(InputError):
+    """The picture begins with another one (img2img, an edit, a video), which is not public."""
+
+    code = "start_picture_missing"
+    status = 422
+    exit_code = 100
+    hint = "Remake this picture alone, and choose the one it begins with: in the panel, or with --start-picture."

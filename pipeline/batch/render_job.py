@@ -8,14 +8,34 @@ from ...civitai_utils.wire import Json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NeededModel:
+    """One model file of a graph: the name it has in there, the kind it is listed by (``kinds.ModelKind``), and its
+    entry as POST /civitai/resolve gives it, by which another ComfyUI can be asked to fetch it.
+
+    ``bytes`` is its size, None where nobody knows it to the byte.
+    """
+
+    name: str
+    kind: str
+    entry: Json
+    bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RenderJob:
     """One picture to render: ``graph`` in API form, queued under ``prompt_id`` (a UUID, ours). ``checkpoint`` is the
-    listed name of its model, by which a ComfyUI that has it loaded can be chosen."""
+    listed name of its model, by which a ComfyUI that has it loaded can be chosen.
+
+    ``models`` are the files that a ComfyUI on another computer must have first. ``was_taken``: an earlier run took it,
+    so that a ComfyUI may know it already.
+    """
 
     key: str
     prompt_id: str
     graph: Json
     checkpoint: str | None = None
+    models: tuple[NeededModel, ...] = ()
+    was_taken: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

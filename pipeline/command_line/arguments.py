@@ -51,30 +51,7 @@ def make_parser() -> argparse.ArgumentParser:
     what.add_argument(
         "--pick", metavar="N", type=int, help="which picture of a post or model; 0 downloads the model alone"
     )
-    where = parser.add_argument_group("where the models are (one of the first two)")
-    where.add_argument(
-        "--comfyui",
-        metavar="DIR",
-        type=Path,
-        help="a ComfyUI: its models folder and those of its extra_model_paths.yaml; its own choice takes downloads",
-    )
-    where.add_argument(
-        "--models",
-        metavar="DIR",
-        type=Path,
-        action="append",
-        default=[],
-        help="a folder of models laid out as ComfyUI, A1111, Forge or SwarmUI do it; may be given several times: all "
-        "are searched, the first takes downloads (those of --comfyui come before)",
-    )
-    where.add_argument(
-        "--extra-model-paths-config",
-        metavar="FILE",
-        type=Path,
-        action="append",
-        default=[],
-        help="one more file like extra_model_paths.yaml, as ComfyUI itself was given it",
-    )
+    add_folders(parser)
     downloads = parser.add_argument_group("downloads")
     downloads.add_argument("--no-download", action="store_true", help="only look up and write the workflow")
     downloads.add_argument(
@@ -126,3 +103,31 @@ def make_parser() -> argparse.ArgumentParser:
     scripts = parser.add_argument_group("for scripts")
     scripts.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     return parser
+
+
+def add_folders(parser: argparse.ArgumentParser) -> None:
+    """The options that name folders of models."""
+    where = parser.add_argument_group("where the models are (one of the first two)")
+    where.add_argument(
+        "--comfyui",
+        metavar="DIR",
+        type=Path,
+        help="a ComfyUI: its models folder and those of its extra_model_paths.yaml; its own choice takes downloads",
+    )
+    where.add_argument(
+        "--models",
+        metavar="DIR",
+        type=Path,
+        action="append",
+        default=[],
+        help="a folder of models laid out as ComfyUI, A1111, Forge or SwarmUI do it; may be given several times: all "
+        "are searched, the first takes downloads (those of --comfyui come before)",
+    )
+    where.add_argument(
+        "--extra-model-paths-config",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="one more file like extra_model_paths.yaml, as ComfyUI itself was given it",
+    )
