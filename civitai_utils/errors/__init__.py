@@ -114,7 +114,6 @@ __all__ = [
     "AccessRefused",
     "BatchInUse",
     "BatchUnknown",
-    "BatchUnknown",
     "CheckpointMissing",
     "ChoiceNeeded",
     "ClosedModel",
