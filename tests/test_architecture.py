@@ -33,7 +33,8 @@ LADDER: dict[str, set[str]] = {
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
-        "civitai_download.py", "pipeline/batch", "pipeline/models", "pipeline/nodes", "pipeline/recognise",
+        "civitai_download.py", "pipeline/batch", "pipeline/gallery", "pipeline/models", "pipeline/nodes",
+        "pipeline/recognise",
         "pipeline/spoken", "pipeline/words", "pipeline/workflow", BATCH, DISK, DOWNLOAD, HOST, LIBRARY, PICTURES,
         SITE, *STAGES,
     },
@@ -45,8 +46,8 @@ LADDER: dict[str, set[str]] = {
     },
     # A third one: many pictures, each step written down before it is taken. What is shown of it, its callers do.
     "pipeline/batch": {
-        "pipeline/compare", "pipeline/models", "pipeline/nodes", "pipeline/spoken", "pipeline/workflow",
-        BATCH, DISK, HOST, LIBRARY, PICTURES, SITE,
+        "pipeline/compare", "pipeline/gallery", "pipeline/models", "pipeline/nodes", "pipeline/spoken",
+        "pipeline/workflow", BATCH, DISK, HOST, LIBRARY, PICTURES, SITE,
         *STAGES - {"pipeline/look_up.py", "pipeline/authors_workflow.py"},
     },
     # The stages, last to first; each uses its wing.

@@ -31,6 +31,7 @@ from .given import Given, read_picture_file
 _MANY = (PostReference, ModelReference, VersionReference)
 # Posts and models that are asked for at once; the client holds all questions to eight.
 _AT_ONCE = 4
+_NOTHING = "source-"
 
 
 async def expand(around: Around, given: Iterable[Given], *, top: int | None = None) -> int:
@@ -55,6 +56,11 @@ async def expand(around: Around, given: Iterable[Given], *, top: int | None = No
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
     return added
+
+
+def is_nothing(job: Job) -> bool:
+    """Whether a picture of the list is none, but what was given and names nothing."""
+    return job.key.startswith(_NOTHING)
 
 
 async def reference_of(around: Around, job: Job) -> Reference:
@@ -89,7 +95,7 @@ async def _pictures_of(around: Around, given: Given, top: int | None) -> list[Jo
             return [_image(around, number, source) for number in dict.fromkeys(numbers[:top])]
         return [await _own(around, named, source)]
     except RemakeError as error:
-        lost = Job(key=f"source-{_short(source)}", source=source)
+        lost = Job(key=f"{_NOTHING}{_short(source)}", source=_shown(source))
         return [replace(lost, state=JobState.FAILED, code=error.code, reason=error.message)]
 
 

@@ -56,7 +56,7 @@ class Renderer:
     """
 
     def __init__(self, url: str, *, patience: float = PATIENCE) -> None:
-        self._address = read_address(url)
+        self._address = read_address(url, option="--comfyui-url")
         self._session = SharedSession()
         self._client = ComfyClient(self._session, self._address)
         self._patience = patience

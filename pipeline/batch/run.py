@@ -12,19 +12,20 @@ from dataclasses import dataclass
 
 from ...civitai_utils.batch.job import Job, JobState
 from ...civitai_utils.errors import RemakeError, RunInterrupted
-from ...civitai_utils.wire import parse_json, read_list
+from ...civitai_utils.wire import Json, parse_json, read_float, read_list, read_objects, read_str
+from ..gallery.of_jobs import GalleryOfJobs
 from ..nodes.known_nodes import KnownNodes
 from .around import Around, Fetch, Lost, Watch
 from .collect import Comparing, collect
-from .expand import expand
-from .gallery import keep_gallery
+from .expand import expand, is_nothing
+from .folder import REPORT
 from .given import Given
 from .hosts import Rendering
 from .look_up_all import look_up_all
 from .make_workflow import make_workflow
 from .originals import Originals
 from .plan_picture import plan_picture, why_not
-from .render_job import Rendered, RenderJob
+from .render_job import NeededModel, Rendered, RenderJob
 from .whole_plan import Preflight, WholePlan, weigh_all
 
 _AGREED = "agreed"
@@ -74,6 +75,8 @@ class _Batch:
         self._doing = doing
         self._watch = watch
         self._originals = Originals(around.pictures, around.folder)
+        folder = around.folder
+        self._gallery = GalleryOfJobs(folder.path, folder.read_json, title=folder.path.resolve().name or "Remakes")
         self._gallery_at = 0.0
 
     async def run(self) -> None:
@@ -87,6 +90,12 @@ class _Batch:
         if options.only_ready:
             await self._leave_out_what_must_come(plan)
         waiting = sum(job.state in {JobState.READY, JobState.RENDERING} for job in mine)
+        # What was given and names nothing cannot be remade either.
+        plan.lost |= {
+            job.source: Lost(code=job.code or "", reason=job.reason or "")
+            for job in mine
+            if job.state is JobState.FAILED and is_nothing(job)
+        }
         preflight = await weigh_all(self._around, plan, waiting=waiting)
         self._doing.tell(preflight)
         if options.dry_run:
@@ -104,7 +113,7 @@ class _Batch:
         """What an earlier run has left: failed and skipped ones once more; a workflow that is gone is built anew."""
         changes: list[tuple[str, dict[str, object]]] = []
         for job in mine:
-            if job.key.startswith("source-"):
+            if is_nothing(job):
                 continue
             is_over = job.state in {JobState.FAILED, JobState.SKIPPED}
             if is_over or (job.state is JobState.READY and self._read_workflow(job) is None):
@@ -195,15 +204,30 @@ class _Batch:
             if job.state is JobState.READY or prompt_id is None:
                 prompt_id = str(uuid.uuid4())
                 await self._jobs.change(job.key, state=JobState.RENDERING, prompt_id=prompt_id)
-            yield RenderJob(key=job.key, prompt_id=prompt_id, graph=graph, checkpoint=job.checkpoint)
+            yield RenderJob(
+                key=job.key,
+                prompt_id=prompt_id,
+                graph=graph,
+                checkpoint=job.checkpoint,
+                models=await asyncio.to_thread(self._read_models, job),
+                was_taken=job.state is JobState.RENDERING,
+            )
 
     def _read_workflow(self, job: Job) -> dict[str, object] | None:
         found = self._around.folder.read_json(job.workflow) if job.workflow is not None else None
         return dict(found) if found is not None else None
 
+    def _read_models(self, job: Job) -> tuple[NeededModel, ...]:
+        return needed_models(self._around.folder.read_json(f"{job.key}/{REPORT}") or {})
+
     async def _keep_gallery(self) -> None:
         self._gallery_at = time.monotonic()
-        await keep_gallery(self._around)
+        jobs = await self._jobs.all()
+        kept_open = await asyncio.to_thread(self._gallery.write, jobs)
+        if kept_open:
+            self._watch.say(
+                f"Another program keeps {', '.join(kept_open)} open: close it, and it is written next time."
+            )
 
 
 def in_groups(jobs: Sequence[Job]) -> list[Job]:
@@ -214,6 +238,17 @@ def in_groups(jobs: Sequence[Job]) -> list[Job]:
     for job in [*sent, *(job for job in jobs if job.state is not JobState.RENDERING)]:
         groups.setdefault(job.checkpoint, []).append(job)
     return [*sent, *(job for group in groups.values() for job in group if job.state is not JobState.RENDERING)]
+
+
+def needed_models(report: Json) -> tuple[NeededModel, ...]:
+    """The files that a graph loads, by the report on it."""
+    found = []
+    for entry in read_objects(report.get("resources")):
+        name, kind = read_str(entry.get("listed_name")), read_str(entry.get("type"))
+        if name is not None and kind is not None and entry.get("off") is None:
+            size = read_float(entry.get("size_kb"))
+            found.append(NeededModel(name=name, kind=kind, entry=entry, bytes=round(size * 1024) if size else None))
+    return tuple(found)
 
 
 _OF_THE_DISK = frozenset({"disk_full", "folder_not_writable"})

@@ -29,6 +29,7 @@ from ..batch.one_comfy import OneComfy
 from ..batch.renderer import Renderer
 from ..batch.run import Doing, Options, run_batch
 from ..batch.whole_plan import Preflight
+from ..gallery.write_gallery import PAGE
 from ..models.companion_files import CompanionFiles
 from ..models.place_by_header import PlaceByHeader
 from ..models.remote_headers import RemoteHeaders
@@ -148,7 +149,8 @@ class _Command:
             "want_key": preflight.want_key,
             "lost": len(preflight.lost),
         }
-        self._output.say(describe_preflight(preflight))
+        in_full = bool(self._arguments.dry_run)
+        self._output.say(describe_preflight(preflight, has_key=self._key is not None, in_full=in_full))
 
     async def _agree(self, preflight: Preflight) -> None:
         if not preflight.fits:
@@ -193,5 +195,8 @@ class _Command:
         counts = {state.value: count for state, count in (await self._jobs.counts()).items()}
         self._output.answer |= {"folder": str(self._arguments.out), "counts": counts}
         self._output.answer["pictures"] = [job_as_json(job) for job in jobs]
-        self._output.say(f"\n{self._arguments.out}:\n{describe_end(jobs)}")
+        if self._arguments.dry_run:
+            self._output.say(f"\nNothing was downloaded or rendered. {self._arguments.out} keeps what was looked up.")
+        else:
+            self._output.say(f"\n{self._arguments.out / PAGE}:\n{describe_end(jobs)}")
         return exit_code(jobs)

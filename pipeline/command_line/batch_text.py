@@ -9,6 +9,7 @@ from typing import Any
 from ...civitai_utils.batch.job import Job, JobState
 from ...civitai_utils.errors import RemakeError, all_errors
 from ..batch.around import Lost
+from ..batch.expand import is_nothing
 from ..batch.whole_plan import Preflight
 from ..models.preflight import bytes_to_come
 from .terminal import megabytes
@@ -17,9 +18,10 @@ _FEW = 5
 _WIDEST = 70
 
 
-def describe_preflight(preflight: Preflight) -> str:
-    """What would be made and fetched, onto which drives, and what cannot be made."""
-    lines = [f"{_count(preflight.pictures, 'picture')} can be remade."]
+def describe_preflight(preflight: Preflight, *, has_key: bool, in_full: bool) -> str:
+    """What would be made and fetched, onto which drives, and what cannot be made; ``in_full`` with what helps, where
+    nothing more follows."""
+    lines = [f"{_count(preflight.pictures, 'picture')} to remake."]
     if preflight.without:
         lines.append(f"  {preflight.without} of them without a LoRA or the like that cannot be had any more")
     if preflight.files:
@@ -34,7 +36,7 @@ def describe_preflight(preflight: Preflight) -> str:
             where = ", ".join(map(str, drive.folders[:2])) + (", ..." if len(drive.folders) > 2 else "")
             lines.append(f"  {megabytes(drive.needed)} of {megabytes(drive.free)} that are free at {where}{short}")
     for names, what in (
-        (preflight.want_key, "want an API key"),
+        ([] if has_key else preflight.want_key, "want an API key"),
         (preflight.early, "are for buyers only, for now"),
         (preflight.pickles, "can run code when they load: --accept-pickles lets them come"),
     ):
@@ -43,18 +45,19 @@ def describe_preflight(preflight: Preflight) -> str:
             lines.append(f"  {what}: {', '.join(names[:_FEW])}{more}")
     if preflight.lost:
         lines.append(f"{_count(len(preflight.lost), 'picture')} cannot be remade:")
-        lines += _table((lost for lost in preflight.lost.values()), list(preflight.lost))
+        lines += _table(preflight.lost.values(), list(preflight.lost), in_full=in_full)
     return "\n".join(lines)
 
 
 def describe_end(jobs: Sequence[Job]) -> str:
-    """How many pictures are in each state, and those that failed by their codes."""
+    """How many pictures are in each state, and those that failed by their codes. The way on is told where it helps."""
     states = Counter(job.state for job in jobs)
     lines = [f"  {_STATES[state]:12}{states[state]:6}" for state in _STATES if states[state]]
     failed = [job for job in jobs if job.state is JobState.FAILED]
     if failed:
         lines.append("What failed:")
-        lines += _table((Lost(code=job.code or "", reason=job.reason or "") for job in failed), [j.key for j in failed])
+        names = [job.source if is_nothing(job) else job.key for job in failed]
+        lines += _table((Lost(code=job.code or "", reason=job.reason or "") for job in failed), names)
         lines.append("The same command tries them once more.")
     return "\n".join(lines)
 
@@ -84,8 +87,8 @@ _STATES = {
 }
 
 
-def _table(lost: Iterable[Lost], keys: Sequence[str]) -> list[str]:
-    """A line a code: how many, what it means, and the first of them."""
+def _table(lost: Iterable[Lost], keys: Sequence[str], *, in_full: bool = True) -> list[str]:
+    """A line a code: how many, and what it means; in full also the first of them, and what helps."""
     rows: dict[str, list[tuple[str, str]]] = {}
     for key, one in zip(keys, lost, strict=True):
         rows.setdefault(one.code, []).append((key, one.reason))
@@ -93,6 +96,8 @@ def _table(lost: Iterable[Lost], keys: Sequence[str]) -> list[str]:
     lines = []
     for code, found in sorted(rows.items(), key=lambda row: -len(row[1])):
         lines.append(f"  {len(found):5}  {code:24} {_cut(found[0][1])}")
+        if not in_full:
+            continue
         more = ", ..." if len(found) > 3 else ""
         lines.append(f"         {', '.join(key for key, _ in found[:3])}{more}")
         if code in hints:
