@@ -27,9 +27,9 @@ from .families.companion import Companion
 from .families.family import Encoding
 from .workflow.conditioning import add_conditioning, add_guidance
 from .workflow.controls import add_guides, guided
-from .workflow.draft import AtHand, Draft
+from .workflow.draft import AtHand, Draft, OwnNodes
 from .workflow.fidelity import Report, Workflow
-from .workflow.first_step import first_step
+from .workflow.first_run import first_run
 from .workflow.fit_to_host import fit_to_host
 from .workflow.graph import Graph
 from .workflow.model_chain import add_models, add_patches
@@ -37,6 +37,8 @@ from .workflow.model_sources import sources_in
 from .workflow.needs import Needs, needs_of
 from .workflow.numbers import choose_numbers
 from .workflow.output import add_output
+from .workflow.own_run import is_own
+from .workflow.own_text_run import text_run
 from .workflow.parts import family_for, form_of, name_of, sort_parts, variant_for
 from .workflow.passes import enlarges_start
 from .workflow.quantised import is_svdquant, quantisation_of
@@ -47,15 +49,17 @@ from .workflow.report_prompts import report_negative, report_prompts
 from .workflow.sampling import SamplingPass, choose_words, report_sampler
 from .workflow.second_pass import add_second_pass
 from .workflow.stages import add_second_stage
-from .workflow.start import add_start, add_start_picture, choose_denoise
+from .workflow.start import add_start, add_start_picture
 from .workflow.start_need import StartFor, StartNeed, start_need
 from .workflow.upscale_only import build_upscale, only_enlarged
-from .workflow.webui_schedule import add_pass, with_own_schedule
+from .workflow.webui_schedule import add_pass
 from .workflow.why_needed import why_needed
 
 __all__ = [
     "REFUSALS",
     "AtHand",
+    "OwnNodes",
+    "build_chosen",
     "build_workflow",
     "companions_for",
     "companions_to_plan",
@@ -69,9 +73,14 @@ _READS_ITSELF = frozenset({Encoding.MINIMAX, Encoding.NONE})
 
 
 def build_workflow(
-    recipe: Recipe, files: Sequence[FilePlan], *, drawn_seed: int, at_hand: AtHand | None = None
+    recipe: Recipe,
+    files: Sequence[FilePlan],
+    *,
+    drawn_seed: int,
+    at_hand: AtHand | None = None,
+    own: OwnNodes | None = None,
 ) -> Workflow:
-    """The workflow that makes the image again with ComfyUI's own nodes.
+    """The workflow that makes the image again, with ComfyUI's own nodes, or with ``own`` as near to it as the pack's.
 
     ``drawn_seed`` is used where the recipe has no seed. Raises the ``WorkflowError`` classes: a medium the model does
     not make, no checkpoint, a family without a workflow, a file without its loader, or an image that tells nothing but
@@ -80,7 +89,7 @@ def build_workflow(
     upscaler = only_enlarged(recipe, files)
     if upscaler is not None:
         return build_upscale(recipe, upscaler, drawn_seed, at_hand or AtHand())
-    draft, needs = _begin(recipe, files, at_hand or AtHand())
+    draft, needs = _begin(recipe, files, at_hand or AtHand(), own)
     graph = draft.graph
     models = add_models(draft, needs)
     report_header(draft)
@@ -91,14 +100,13 @@ def build_workflow(
     models = add_patches(draft, models, numbers, choice.sampler)
     graph.begin("Prompt")
     start = add_start_picture(draft, needs)
+    run = first_run(draft, models, numbers, choice, start)
     prompts = None
     if draft.variant.text.encoding not in _READS_ITSELF:
         seen, shown = (start.seen, start.picture) if start else (None, None)
-        prompts = add_conditioning(draft, models, numbers, seen=seen, shown=shown)
-    choice = with_own_schedule(draft, choice, numbers.steps, from_empty=start is None)
-    report_sampler(say("sampler"), recipe.sampler, recipe.schedule, choice, draft.report)
+        prompts = add_conditioning(draft, models, numbers, seen=seen, shown=shown, run=text_run(draft, run))
+    report_sampler(say("sampler"), recipe.sampler, recipe.schedule, run.choice, draft.report, own=run.own)
     graph.begin("First pass")
-    denoise = choose_denoise(draft, start)
     begun = add_start(draft, models, prompts, numbers, start)
     guides = add_guides(draft, start.picture if start else None)
     prompts = guided(draft, models, add_guidance(draft, begun.prompts, numbers), guides, IN_FIRST)
@@ -106,9 +114,10 @@ def build_workflow(
         models=models,
         prompts=prompts,
         numbers=numbers,
-        choice=choice,
-        denoise=denoise,
-        from_step=first_step(recipe.dialect, numbers.steps, denoise, choice.sampler) if denoise < 1.0 else None,
+        choice=run.choice,
+        denoise=run.denoise,
+        from_step=run.from_step,
+        own=run.own,
         guides=guides,
         begun=begun.start,
     )
@@ -128,8 +137,29 @@ def build_workflow(
         family=draft.family.name,
         variant=draft.variant.name,
         least=draft.variant.least,
+        uses_own=any(is_own(name) for name in draft.graph.classes),
         models=sources_in(draft.graph, files, {**draft.at_hand.coming, **draft.at_hand.companions}, needs.companions),
     )
+
+
+def build_chosen(
+    recipe: Recipe,
+    files: Sequence[FilePlan],
+    *,
+    drawn_seed: int,
+    at_hand: AtHand | None = None,
+    own: OwnNodes,
+    takes_own: bool,
+) -> Workflow:
+    """The workflow with the pack's own nodes, or without them; its report says of each field what the other choice
+    would change. Raises as ``build_workflow`` does."""
+    ways = (own, None) if takes_own else (None, own)
+    chosen = build_workflow(recipe, files, drawn_seed=drawn_seed, at_hand=at_hand, own=ways[0])
+    if not recipe.dialect.is_webui:
+        return chosen
+    other = build_workflow(recipe, files, drawn_seed=drawn_seed, at_hand=at_hand, own=ways[1])
+    has_choice = chosen.graph.as_api() != other.graph.as_api()
+    return replace(chosen, fidelity=chosen.fidelity.beside(other.fidelity), has_choice=has_choice)
 
 
 def refusal_of(recipe: Recipe, files: Sequence[FilePlan]) -> WorkflowError | FileMisplaced | None:
@@ -175,7 +205,9 @@ def companions_to_plan(recipe: Recipe, files: Sequence[FilePlan]) -> dict[Compan
 _MEDIA = {"image": say("image"), "video": say("video"), "audio": say("audio")}
 
 
-def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[Draft, Needs]:
+def _begin(
+    recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand, own: OwnNodes | None = None
+) -> tuple[Draft, Needs]:
     if recipe.closed is not None:
         raise ClosedModel(say("This image cannot be rebuilt locally: {reason}", reason=recipe.closed.reason))
     if recipe.prompt is None and recipe.steps is None and recipe.sampler is None and recipe.seed is None:
@@ -213,6 +245,7 @@ def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[
         variant=variant,
         form=form,
         at_hand=at_hand,
+        own=own,
         graph=Graph(),
         report=Report(),
     )

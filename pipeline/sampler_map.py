@@ -65,7 +65,7 @@ class SamplerChoice:
 
     ``names_schedule`` is whether the image says a schedule, by the sampler's last words or in a field of its own.
     ``webui`` is the word for what webui runs and ComfyUI has no name for; with it in numbers, ``rest`` is left of the
-    note.
+    note. ``label`` is the sampler as the image calls it, in small letters and without a schedule.
     """
 
     sampler: str
@@ -74,6 +74,7 @@ class SamplerChoice:
     names_schedule: bool = True
     webui: str = ""
     rest: str = ""
+    label: str = ""
 
 
 def choose_sampler(
@@ -113,6 +114,7 @@ def choose_sampler(
         names_schedule=_named(suffix, schedule) not in _NO_SCHEDULE,
         webui=word if dialect.is_webui else "",
         rest=as_said(own.note),
+        label=label,
     )
 
 

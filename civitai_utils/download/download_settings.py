@@ -19,6 +19,7 @@ from ..wire import parse_json, read_object
 
 MOST_CONNECTIONS = 8
 MOST_AT_ONCE = 4
+_LONGEST_CARD = 40
 _KINDS = frozenset(kind.value for kind in ModelKind if folder_of(kind) is not None)
 
 
@@ -28,7 +29,9 @@ class DownloadSettings:
     for none), whether to wait while ComfyUI makes an image, whether interrupted downloads go on by themselves at the
     next start, whether pickle files come without being asked about, whether a workflow on the canvas has a note that
     says how true it is, and the folder that new files of a kind go to, by kind; a kind that is not named leaves it to
-    ComfyUI's order. ``keep_recent`` is how many look-ups are remembered, 0 for none."""
+    ComfyUI's order. ``keep_recent`` is how many look-ups are remembered, 0 for none. ``own_nodes`` is whether a picture
+    of A1111 and its kin gets the pack's own nodes where ComfyUI's make another one, ``noise_card`` the graphics card
+    whose noise is meant, "" for any."""
 
     connections: int = 4
     files_at_once: int = 1
@@ -38,6 +41,8 @@ class DownloadSettings:
     allow_pickles: bool = False
     keep_recent: int = MOST_RECENT
     note_on_canvas: bool = True
+    own_nodes: bool = True
+    noise_card: str = ""
     folders: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -55,9 +60,11 @@ def changed_settings(old: DownloadSettings, wanted: Mapping[str, Any]) -> Downlo
                 say("{name} must be a whole number from {least} to {most}.", name=name, least=least, most=most),
                 field=name,
             )
-    for name in ("pause_while_generating", "resume_at_start", "allow_pickles", "note_on_canvas"):
+    for name in ("pause_while_generating", "resume_at_start", "allow_pickles", "note_on_canvas", "own_nodes"):
         if type(merged[name]) is not bool:
             raise InputError(say("{name} must be true or false.", name=name), field=name)
+    if not isinstance(merged["noise_card"], str) or len(merged["noise_card"]) > _LONGEST_CARD:
+        raise InputError("noise_card must be the name of a graphics card, or empty.", field="noise_card")
     limit = merged["speed_limit"]
     if limit is not None and (type(limit) is not int or not 1024 <= limit <= 1 << 40):
         raise InputError("speed_limit must be a number of bytes a second from 1024 on, or null.", field="speed_limit")

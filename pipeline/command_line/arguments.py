@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ...civitai_utils.host.key_store import VARIABLE
+from ..workflow.own_noise import is_card
 
 _EXAMPLES = f"""examples:
   civitai-remake https://civitai.com/images/123 --comfyui C:\\ComfyUI
@@ -29,6 +30,10 @@ def read_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         parser.error("--wait and --submit-anyway go with --submit")
     if arguments.author_workflow and arguments.start_picture is not None:
         parser.error("--start-picture goes with a clean workflow: the author's own has its pictures in it")
+    if arguments.card is not None and not arguments.exact:
+        parser.error("--card goes with --exact")
+    if arguments.card is not None and not is_card(arguments.card):
+        parser.error(f"no card {arguments.card!r} is known here; docs/nodes/CivitaiRemakeNoise.md lists them")
     return arguments
 
 
@@ -78,6 +83,17 @@ def make_parser() -> argparse.ArgumentParser:
         "--author-workflow",
         action="store_true",
         help="the ComfyUI workflow that the image carries, with the names your models have, instead of a clean one",
+    )
+    workflow.add_argument(
+        "--exact",
+        action="store_true",
+        help="for pictures of A1111 and Forge: as near as this pack's own nodes make it; the ComfyUI that runs the "
+        "workflow needs the pack, too",
+    )
+    workflow.add_argument(
+        "--card",
+        metavar="NAME",
+        help='with --exact: the graphics card whose noise is meant, such as "RTX 3060"; large pictures differ by it',
     )
     workflow.add_argument(
         "--start-picture",

@@ -13,6 +13,7 @@ from pathlib import Path
 from ...civitai_utils.download.first_bytes import FirstBytes
 from ...civitai_utils.errors import ModelsMissing, RemakeError
 from ...civitai_utils.host.key_store import VARIABLE, read_key
+from ...civitai_utils.host.own_definitions import own_definitions
 from ...civitai_utils.host.workflow_file import keep_beside, keep_workflow
 from ...civitai_utils.library.clip_merges import read_clip_merges
 from ...civitai_utils.library.hash_book import HashBook, cache_folder
@@ -29,7 +30,14 @@ from ...civitai_utils.wire import Json
 from ..choices import pick_picture
 from ..fetch_metadata import fetch_record
 from ..files import companions_at_hand, plan_files, plan_with_companions
-from ..generate_workflow import REFUSALS, build_workflow, companions_for, companions_to_plan, fit_to_host
+from ..generate_workflow import (
+    REFUSALS,
+    OwnNodes,
+    build_chosen,
+    companions_for,
+    companions_to_plan,
+    fit_to_host,
+)
 from ..look_up import found_as_json, look_up
 from ..models.companion_files import CompanionFiles
 from ..models.new_base_models import note_new_names
@@ -262,26 +270,37 @@ class _Job:
         """The workflow of ours that the author's is compared with, or why there is none."""
         try:
             at_hand = await self._at_hand(recipe, plans, known)
-            return _made(recipe, plans, at_hand, known)
+            return _made(recipe, plans, at_hand, known, self._arguments)
         except REFUSALS as error:
             return error
 
     def _write(
         self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, known: KnownNodes
     ) -> tuple[Path, Json]:
-        workflow = _made(recipe, plans, at_hand, known)
+        workflow = _made(recipe, plans, at_hand, known, self._arguments)
         nodes = workflow.graph.as_api()
         text = json.dumps(nodes, indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
         self._output.answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe, self._site)}
         self._output.say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
-        self._output.say(describe_fidelity(workflow.fidelity))
+        self._output.say(describe_fidelity(workflow.fidelity, exact=workflow.uses_own))
+        if self._arguments.exact and known.asked and not (known.nodes.names & own_definitions().keys()):
+            self._output.say("--exact changes nothing: the ComfyUI it is submitted to does not have this pack.")
         if workflow.checked is not None:
             self._output.say(describe_check(workflow.checked))
         return output, nodes
 
 
-def _made(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, known: KnownNodes) -> Workflow:
+def _made(
+    recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, known: KnownNodes, arguments: argparse.Namespace
+) -> Workflow:
     """The workflow as the ComfyUI it is for takes it; raises ``REFUSALS``."""
-    workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+    workflow = build_chosen(
+        recipe,
+        plans,
+        drawn_seed=secrets.randbelow(2**32),
+        at_hand=at_hand,
+        own=OwnNodes(card=arguments.card),
+        takes_own=arguments.exact,
+    )
     return fit_to_host(workflow, known.nodes, known.definitions)

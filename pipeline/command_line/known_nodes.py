@@ -7,6 +7,7 @@ import argparse
 
 from ...civitai_utils.errors import HostError
 from ...civitai_utils.host.core_nodes import CORE_VERSION, core_definitions
+from ...civitai_utils.host.own_definitions import own_definitions
 from ...civitai_utils.library.comfyui_install import pack_folders, version_of
 from ..nodes.at_hand import NodesAtHand
 from ..nodes.known_nodes import KnownNodes, nodes_told
@@ -41,6 +42,8 @@ def nodes_that_come_along(arguments: argparse.Namespace) -> KnownNodes:
     if version is not None:
         newer = {name for name, since in SINCE.items() if is_older(version, since)}
         definitions = {name: found for name, found in definitions.items() if name not in newer}
+    if arguments.exact:
+        definitions = {**definitions, **own_definitions()}
     names = frozenset(definitions).union(*(pack.classes for pack in packs))
     return KnownNodes(nodes=NodesAtHand(names=names, version=version, told_by=told_by), definitions=definitions)
 

@@ -8,7 +8,7 @@ from ...civitai_utils.model_files import FilePlan, Present, Resolved, Unavailabl
 from ...civitai_utils.offered_pictures import Choices
 from ...civitai_utils.values import Recipe, ResourceMention
 from ..words.strengths import asked_strength
-from ..workflow.fidelity import Checked, Fidelity, Level
+from ..workflow.fidelity import Checked, Fidelity, FidelityRow, Level
 from ..workflow.grade import grade
 from ..workflow.note import WORDS, change_text
 from ..workflow.quantised import pack_for
@@ -91,14 +91,26 @@ def describe_plans(plans: Sequence[FilePlan]) -> str:
     )
 
 
-def describe_fidelity(fidelity: Fidelity) -> str:
-    """How near it is in a word, and what is not exactly as in the image; one line where everything is."""
+def describe_fidelity(fidelity: Fidelity, *, exact: bool = False) -> str:
+    """How near it is in a word, what is not exactly as in the image, and what the other choice of nodes would change;
+    ``exact`` is whether the pack's own nodes were chosen."""
     differing = [row for row in fidelity.rows if row.level is not Level.EXACT]
-    if not differing:
-        return "Everything is as in the image."
-    return f"{WORDS[grade(fidelity)]}. Not exactly as in the image:\n" + "\n".join(
-        f"  {row.field}: {change_text(row)}. {row.why}" for row in differing
-    )
+    lines = ["Everything is as in the image."]
+    if differing:
+        lines = [f"{WORDS[grade(fidelity)]}. Not exactly as in the image:"]
+        lines += [f"  {row.field}: {change_text(row)}. {row.why}".rstrip() for row in differing]
+    others = [(row.field, row.other) for row in fidelity.rows if row.other is not None]
+    if others:
+        way = "With ComfyUI's own nodes alone (without --exact)" if exact else "With this pack's own nodes (--exact)"
+        lines += [f"{way} it would be otherwise:"]
+        lines += [f"  {field}: {_other_text(row)}" for field, row in others]
+    return "\n".join(lines)
+
+
+def _other_text(row: FidelityRow) -> str:
+    if row.level is Level.EXACT:
+        return "as in the image"
+    return f"{change_text(row)}. {row.why}".rstrip()
 
 
 def describe_check(checked: Checked) -> str:

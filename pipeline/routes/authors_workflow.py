@@ -20,7 +20,7 @@ from ..models.companion_files import Wishes
 from ..spoken.authors_workflow import authors_as_json
 from ..workflow.fidelity import Workflow
 from .shared import Route, Shared
-from .workflow import make_workflow, read_asked
+from .workflow import make_workflow, read_asked, read_wish
 
 
 class AuthorsWorkflowRoutes:
@@ -66,6 +66,7 @@ class AuthorsWorkflowRoutes:
         """The workflow of ours, or why there is none."""
         try:
             at_hand = await self._shared.at_hand(recipe, plans, None, wishes)
-            return await asyncio.to_thread(make_workflow, recipe, plans, at_hand, self._shared.nodes)
+            wish = read_wish(None, self._shared.settings())
+            return await asyncio.to_thread(make_workflow, recipe, plans, at_hand, self._shared.nodes, wish)
         except REFUSALS as error:
             return error

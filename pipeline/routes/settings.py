@@ -8,10 +8,12 @@ from dataclasses import asdict
 from aiohttp import web
 
 from ...civitai_utils.download.download_settings import DownloadSettings
+from ...civitai_utils.errors import InputError
 from ...civitai_utils.host.key_choice import is_valid
 from ...civitai_utils.host.route_answers import mutating, read_body, reading
 from ..models.choose_root import refuse_strange_folders
 from ..spoken.folders import folders_as_json
+from ..workflow.own_noise import is_card
 from .shared import Route, Shared
 
 
@@ -40,14 +42,16 @@ class SettingsRoutes:
         """Change the settings named; they count at once."""
         shared = self._shared
         wanted = await read_body(request)
-        changed = await asyncio.to_thread(shared.settings.change, wanted, self._refuse_folders)
+        changed = await asyncio.to_thread(shared.settings.change, wanted, self._refuse)
         shared.queue.settings_changed()
         if "keep_recent" in wanted:
             await shared.recent.keep_only(changed.keep_recent)
         shared.tell_settings()
         return web.json_response(asdict(changed))
 
-    def _refuse_folders(self, old: DownloadSettings, new: DownloadSettings) -> None:
+    def _refuse(self, old: DownloadSettings, new: DownloadSettings) -> None:
+        if new.noise_card and not is_card(new.noise_card):
+            raise InputError("noise_card must be one of the cards of the node Noise of A1111.", field="noise_card")
         refuse_strange_folders(old.folders, new.folders, self._shared.library)
 
     async def get_folders(self, _request: web.Request) -> web.Response:

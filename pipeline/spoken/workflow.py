@@ -8,7 +8,7 @@ from ...civitai_utils.said import said_as_json
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import exact_number
-from ..workflow.fidelity import Checked, Fidelity, Workflow
+from ..workflow.fidelity import Checked, Fidelity, FidelityRow, Workflow
 from ..workflow.grade import grade
 from ..workflow.model_sources import ModelSource
 from ..workflow.note import note_text
@@ -36,6 +36,8 @@ def report_as_json(workflow: Workflow, recipe: Recipe, site: Site) -> dict[str, 
         "seed": exact_number(workflow.seed),
         "grade": grade(workflow.fidelity).value,
         "fidelity": _fidelity_as_json(workflow.fidelity),
+        "own_nodes": workflow.uses_own,
+        "node_choice": workflow.has_choice,
         "checked": _checked_as_json(workflow.checked),
     }
 
@@ -81,5 +83,18 @@ def _fidelity_as_json(fidelity: Fidelity) -> list[dict[str, Any]]:
             "used_said": said_as_json(row.used),
             "why_said": said_as_json(row.why),
         }
+        | {"other": _other_as_json(row.other)}
         for row in fidelity.rows
     ]
+
+
+def _other_as_json(row: FidelityRow | None) -> dict[str, Any] | None:
+    if row is None:
+        return None
+    return {
+        "level": row.level.value,
+        "used": row.used,
+        "why": row.why,
+        "used_said": said_as_json(row.used),
+        "why_said": said_as_json(row.why),
+    }

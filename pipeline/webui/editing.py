@@ -26,9 +26,9 @@ class TextRange:
     last: int
 
 
-def model_calls(sampler: str, steps: int) -> int:
-    """How many calls webui counts for the steps of a sampler, by its bare label."""
-    return steps * 2 if sampler.strip().lower() in _SECOND_ORDER else steps
+def is_second_order(sampler: str) -> bool:
+    """Whether webui counts two calls for each step of a sampler, by its bare label."""
+    return sampler.strip().lower() in _SECOND_ORDER
 
 
 def prompt_schedule(

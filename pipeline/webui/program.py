@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from ...civitai_utils.values import Dialect
-from ..sampler_map import choose_sampler
+from ..sampler_map import SamplerChoice, choose_sampler
 from ..words.releases import webui_release
 
 # From this commit behind the release on the table is no longer of half precision.
@@ -16,6 +16,7 @@ _WHOLE_SINCE = (1, 7, 0, 225)
 _VERSION = re.compile(r"v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?(?:-(\d{1,9})-g)?")
 # ComfyUI's words for what webui calls otherwise.
 _LABELS = {"normal": "uniform", "sgm_uniform": "sgm uniform", "ddim_uniform": "ddim", "kl_optimal": "kl optimal"}
+_PROGRAMS = {Dialect.FORGE: "Forge", Dialect.FORGE2: "Forge 2", Dialect.REFORGE: "reForge"}
 # By the words of the map of samplers; DPM2 and DPM2 a with any schedule.
 _LEAVE_OUT_LAST = frozenset({"dpm_2", "dpm_2_ancestral", "dpmpp_3m_sde"})
 
@@ -38,10 +39,23 @@ def noise_table_of(
 def schedule_of(sampler: str, schedule: str | None, *, dialect: Dialect, version: str | None = None) -> str:
     """The schedule's label as ``levels`` takes it, for a sampler's label, which may name it, and the picture's own word
     or none: by the version a bare sampler has its own schedule or the uniform one."""
-    choice = choose_sampler(sampler, schedule, dialect=dialect, version=version)
+    return schedule_label(choose_sampler(sampler, schedule, dialect=dialect, version=version))
+
+
+def schedule_label(choice: SamplerChoice) -> str:
+    """The same for a choice that is made."""
     if choice.webui and choice.webui not in {"ddim", "unipc"}:
         return choice.webui
     return _LABELS.get(choice.scheduler, choice.scheduler)
+
+
+def program_title(dialect: Dialect, version: str | None, *, downcast: bool = False) -> str:
+    """What the pack's own nodes call the program of a picture, which decides the noise table, the schedules and the
+    rules of clip skip."""
+    if dialect in _PROGRAMS:
+        return _PROGRAMS[dialect]
+    is_old = noise_table_of(dialect, version, downcast=downcast) == "fp16"
+    return "A1111 before 1.8" if is_old else "A1111 1.8 and newer"
 
 
 def leaves_out_last(sampler: str, *, dialect: Dialect = Dialect.A1111) -> bool:

@@ -13,6 +13,7 @@ from .draft import Draft
 from .graph import NodeRef, Value
 from .model_chain import Models
 from .numbers import Numbers
+from .own_text import TextRun, add_own_text, cfg_factor, reads_own
 from .passes import sampled_again
 from .prompt_parts import EncodedPrompt, encoded_prompt
 from .prompt_text import encoded_prompts, prompt_text
@@ -24,11 +25,13 @@ _WITHOUT_NEGATIVE = _TONES | {Encoding.HUNYUAN_PICTURE, Encoding.MINIMAX, Encodi
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conditioning:
-    """The two prompts as a sampler takes them; ``latent`` where the node that reads them gives one, too."""
+    """The two prompts as a sampler takes them; ``latent`` where the node that reads them gives one, too, and
+    ``cfg_factor`` what the CFG scale is to be multiplied by."""
 
     positive: NodeRef
     negative: NodeRef
     latent: NodeRef | None = None
+    cfg_factor: float = 1.0
 
 
 def add_conditioning(
@@ -40,18 +43,19 @@ def add_conditioning(
     seen: NodeRef | None = None,
     shown: NodeRef | None = None,
     name: str = "",
+    run: TextRun | None = None,
 ) -> Conditioning:
     """Encode the recipe's prompts, or the pair a second pass has of its own.
 
     ``seen`` is what a vision encoder sees in a start picture, ``shown`` the picture itself for a model that edits it;
-    ``name`` is what the titles say of a second reading.
+    ``name`` is what the titles say of a second reading, ``run`` the run that they are for.
     """
     positive, negative = second or encoded_prompts(draft.recipe, added_words(draft.parts))
     pass_name = " of the second pass" if second else name
     embeddings, way, graph = draft.parts.embeddings, draft.variant.text, draft.graph
-    against_text = prompt_text(negative, embeddings)
-    texts, against_texts = (parted(draft, one).texts for one in (prompt_text(positive, embeddings), against_text))
-    texts = (way.prefix + texts[0], *texts[1:])
+    for_text, against_text = (prompt_text(one, embeddings) for one in (positive, negative))
+    found, against_found = (parted(draft, one) for one in (for_text, against_text))
+    texts, against_texts = (way.prefix + found.texts[0], *found.texts[1:]), against_found.texts
     text = " ".join(texts)
     clip = models.clip
     if way.before is not None:
@@ -70,6 +74,7 @@ def add_conditioning(
             vae=models.vae,
         )
         return Conditioning(positive=both, negative=both.output(1), latent=both.output(2))
+    factor = 1.0
     title, against_title = f"Positive prompt{pass_name}", f"Negative prompt{pass_name}"
     if way.encoding is Encoding.HUNYUAN_PICTURE and seen is not None:
         encoded = graph.add(
@@ -83,25 +88,30 @@ def add_conditioning(
         encoded = graph.add(way.encoding.value, title, clip=clip, width=size.width, height=size.height, text=text)
     elif shown is not None and draft.variant.editing in _SHOWN_AS:
         encoded = _add_shown(draft, models, title, text, clip=clip, shown=shown)
+    elif reads_own(draft, for_text, found, run):
+        encoded = add_own_text(draft, clip, title, for_text, run, negative=False)
+        factor = cfg_factor(for_text)
     else:
         encoded = _add_texts(draft, clip, title, texts)
     if not counts_negative(draft, numbers, second=second is not None):
         if draft.variant.sampling.guider is Guider.BASIC or way.encoding is Encoding.HUNYUAN_PICTURE:
             return Conditioning(positive=encoded, negative=encoded)
         nothing = graph.add("ConditioningZeroOut", f"No negative{pass_name}", conditioning=encoded)
-        return Conditioning(positive=encoded, negative=nothing)
+        return Conditioning(positive=encoded, negative=nothing, cfg_factor=factor)
     if way.encoding is Encoding.PIXART_ALPHA:
         against = graph.add(
             way.encoding.value, against_title, clip=clip, width=size.width, height=size.height, text=against_text
         )
     elif shown is not None and draft.variant.editing in _SHOWN_AS:
         against = _add_shown(draft, models, against_title, against_text, clip=clip, shown=shown)
+    elif reads_own(draft, against_text, against_found, run):
+        against = add_own_text(draft, clip, against_title, against_text, run, negative=True)
     else:
         against = _add_texts(draft, clip, against_title, against_texts)
     is_webui = draft.recipe.dialect.is_webui
     if not against_text and draft.family.zeroes_empty_negative and is_webui:
         against = graph.add("ConditioningZeroOut", f"Empty negative{pass_name}", conditioning=against)
-    return Conditioning(positive=encoded, negative=against)
+    return Conditioning(positive=encoded, negative=against, cfg_factor=factor)
 
 
 def parted(draft: Draft, text: str) -> EncodedPrompt:

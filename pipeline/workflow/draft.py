@@ -33,8 +33,17 @@ class AtHand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnNodes:
+    """The wish for a workflow as near to the picture as the pack's own nodes make it, which whoever runs it must have
+    too. ``card`` is the graphics card whose noise is meant, None for one without an end."""
+
+    card: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """The recipe, the files and the family are given; the graph and the report grow."""
+    """The recipe, the files and the family are given, and whether the pack's own nodes are to be used; the graph and
+    the report grow."""
 
     recipe: Recipe
     parts: Parts
@@ -42,5 +51,6 @@ class Draft:
     variant: Variant
     form: ModelForm
     at_hand: AtHand
+    own: OwnNodes | None = None
     graph: Graph
     report: Report

@@ -16,6 +16,15 @@ from ..words.releases import rounds_to_sixty_four
 from .draft import Draft
 from .graph import NodeRef
 from .limits import SIDE, held_size, shown_size
+from .own_enlarge import (
+    add_own_latent,
+    add_own_picture,
+    cut_to_size,
+    enlarges_own,
+    latent_way,
+    other_tiles,
+    plain_way,
+)
 from .parts import is_usable, name_of, title_of, why_other
 
 # Pixels; no program rounds a side by more.
@@ -36,6 +45,7 @@ _LATENT_MODES: dict[str, tuple[str, str]] = {
     "latent (area)": ("area", ""),
     "latent (bislerp)": ("bislerp", ""),
 }
+_OTHER_TILES = say("ComfyUI hands the model larger tiles and rounds nothing in between: their edges differ a little.")
 # Plain resizing, webui's and ComfyUI's words.
 _PLAIN_WAYS = {
     "nearest": "nearest-exact",
@@ -113,12 +123,37 @@ def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vaes: tuple[No
         return latent
     # The node for other cells than these only knows one factor for both sides.
     has_node = draft.variant.latent.cell == _USUAL_CELL or not enlarged.cropped
+    own = enlarges_own(draft, hires, base, size)
     if is_latent_mode(hires.upscaler) and has_node:
-        return _add_latent(draft, hires, latent, enlarged, base)
+        way = latent_way(hires.upscaler) if own else None
+        if way is None:
+            return _add_latent(draft, hires, latent, enlarged, base)
+        draft.report.exact(say("upscaler"), hires.upscaler)
+        return add_own_latent(draft, hires, latent, way)
     picture = draft.graph.add("VAEDecode", "Decode first pass", samples=latent, vae=vaes[0])
+    made = _add_own(draft, hires, picture) if own else None
+    if made is not None:
+        encoded = draft.graph.add("VAEEncode", "Encode enlarged picture", pixels=made, vae=vaes[1])
+        return cut_to_size(draft, hires, encoded)
     if size != base or upscaler_is_model(hires.upscaler):
         picture = _add_scaled(draft, hires, picture, enlarged)
     return draft.graph.add("VAEEncode", "Encode enlarged picture", pixels=picture, vae=vaes[1])
+
+
+def _add_own(draft: Draft, hires: HiresPass, picture: NodeRef) -> NodeRef | None:
+    """The picture enlarged by the own node; None where that does not have the way."""
+    if hires.upscaler is not None and not upscaler_is_model(hires.upscaler):
+        way = plain_way(hires.upscaler)
+        if way is None:
+            return None
+        draft.report.exact(say("upscaler"), hires.upscaler)
+        return add_own_picture(draft, hires, picture, way=way)
+    model, name = _add_loader(draft, hires)
+    if model is None:
+        return None
+    if why := other_tiles(name):
+        draft.report.doubt(say("upscaler"), why)
+    return add_own_picture(draft, hires, picture, model=model)
 
 
 def add_enlarged_picture(draft: Draft, hires: HiresPass, picture: NodeRef, base: Size) -> NodeRef:
@@ -172,6 +207,17 @@ def _add_scaled(draft: Draft, hires: HiresPass, picture: NodeRef, enlarged: Enla
 
 
 def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tuple[NodeRef, bool]:
+    loader, _ = _add_loader(draft, hires)
+    if loader is None:
+        return picture, False
+    if draft.recipe.dialect.is_webui:
+        draft.report.doubt(say("upscaler"), _OTHER_TILES)
+    enlarged = draft.graph.add("ImageUpscaleWithModel", "Upscale with model", upscale_model=loader, image=picture)
+    return enlarged, True
+
+
+def _add_loader(draft: Draft, hires: HiresPass) -> tuple[NodeRef | None, str]:
+    """The loader of the upscale model and its file's name, with their row; None where none enlarges."""
     plan = draft.parts.upscaler
     if plan is None or (hires.upscaler is not None and not upscaler_is_model(hires.upscaler)):
         if hires.upscaler is None:
@@ -181,7 +227,7 @@ def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tupl
             draft.report.approximated(say("upscaler"), hires.upscaler, "lanczos", shape)
         else:
             draft.report.exact(say("upscaler"), hires.upscaler)
-        return picture, False
+        return None, ""
     name = name_of(plan)
     if not is_usable(plan) or name is None:
         draft.report.approximated(
@@ -190,14 +236,12 @@ def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tupl
             "lanczos",
             say("The upscale model cannot be had; the picture is enlarged plainly."),
         )
-        return picture, False
+        return None, ""
     if (why := why_other(plan)) is not None:
         draft.report.approximated(say("upscaler"), title_of(plan), name, why)
     else:
         draft.report.exact(say("upscaler"), name)
-    loader = draft.graph.add("UpscaleModelLoader", "Load upscale model", model_name=name)
-    enlarged = draft.graph.add("ImageUpscaleWithModel", "Upscale with model", upscale_model=loader, image=picture)
-    return enlarged, True
+    return draft.graph.add("UpscaleModelLoader", "Load upscale model", model_name=name), name
 
 
 def _in_steps(width: int, height: int, step: int, nearest: bool) -> Size:

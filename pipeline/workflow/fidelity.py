@@ -24,7 +24,8 @@ class Level(str, Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FidelityRow:
     """One field: what the image asked, what the workflow uses, and why they differ; each said where it has words
-    (``civitai_utils/said.py``). ``coming``: it speaks of a file that is not here yet, and holds once that has come."""
+    (``civitai_utils/said.py``). ``coming``: it speaks of a file that is not here yet, and holds once that has come.
+    ``other`` is the same field as the other choice of nodes would have it, None where that changes nothing."""
 
     field: str
     level: Level
@@ -32,6 +33,7 @@ class FidelityRow:
     used: str
     why: str = ""
     coming: bool = False
+    other: FidelityRow | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,18 @@ class Fidelity:
     """The whole report, in the order of the recipe."""
 
     rows: tuple[FidelityRow, ...] = ()
+
+    def beside(self, other: Fidelity) -> Fidelity:
+        """The report with what another one says otherwise, field by field."""
+        theirs = {row.field: row for row in reversed(other.rows)}
+        return Fidelity(rows=tuple(replace(row, other=_changed(row, theirs.get(row.field))) for row in self.rows))
+
+
+def _changed(row: FidelityRow, other: FidelityRow | None) -> FidelityRow | None:
+    if other is None or (row.level, row.used, row.why) == (other.level, other.used, other.why):
+        return None
+    # Two ways to the same: its name is another one.
+    return None if row.level is other.level is Level.EXACT else other
 
 
 class Report:
@@ -69,6 +83,10 @@ class Report:
             if row.field == field and row.level is Level.EXACT:
                 self._rows[place] = replace(row, level=Level.APPROXIMATED, why=why)
 
+    def has(self, field: str) -> bool:
+        """Whether a field has its row already."""
+        return any(row.field == field for row in self._rows)
+
     def finish(self) -> Fidelity:
         """The report so far."""
         return Fidelity(rows=tuple(self._rows))
@@ -97,7 +115,8 @@ class Checked:
 class Workflow:
     """What is loaded onto the canvas; ``seed`` is the one in the graph, ``least`` the first ComfyUI that knows the
     model, ``variant`` which of its family it is, ``models`` where those of each node come from. ``checked`` is None
-    where no ComfyUI could be asked."""
+    where no ComfyUI could be asked. ``uses_own`` is whether it has nodes of the pack's own, ``has_choice`` whether it
+    would be another one by the other choice of nodes."""
 
     graph: Graph
     fidelity: Fidelity
@@ -106,4 +125,6 @@ class Workflow:
     variant: str
     least: str
     checked: Checked | None = None
+    uses_own: bool = False
+    has_choice: bool = False
     models: Mapping[str, tuple[ModelSource, ...]] = field(default_factory=dict)

@@ -13,14 +13,15 @@ from ..webui.levels import first_step_of_picture
 _OWN_STEPS = frozenset({"ddim", "uni_pc", "uni_pc_bh2", "ipndm"})
 
 
-def first_step(dialect: Dialect, steps: int, denoise: float, sampler: str) -> int | None:
+def first_step(dialect: Dialect, steps: int, denoise: float, sampler: str, *, own: bool = False) -> int | None:
     """The first step that is run of a first pass; None where the program counts as ComfyUI does, or nobody knows.
 
-    webui runs one step more than the share says; SwarmUI rounds to even (its WorkflowGeneratorSteps.cs).
+    webui runs one step more than the share says; SwarmUI rounds to even (its WorkflowGeneratorSteps.cs). ``own`` is
+    whether webui's own grids can be run.
     """
     if dialect is Dialect.SWARMUI:
         return swarm_first_step(steps, denoise)
-    if dialect.is_webui and sampler not in _OWN_STEPS:
+    if dialect.is_webui and (own or sampler not in _OWN_STEPS):
         return first_step_of_picture(steps, denoise)
     return None
 

@@ -29,23 +29,29 @@ class Graph:
     _groups: dict[str, list[str]] = field(default_factory=dict)
     _group: str = "Models"
 
-    def begin(self, group: str) -> None:
-        """What is added from here on belongs to this group."""
-        self._group = group
+    def begin(self, group: str) -> str:
+        """What is added from here on belongs to this group; the one before it."""
+        before, self._group = self._group, group
+        return before
 
     def add(self, class_type: str, title: str, /, **inputs: Value | NodeRef) -> NodeRef:
         """Put a node in and give its first output; a ``NodeRef`` among the inputs becomes a link."""
         node_id = str(len(self._nodes) + 1)
         self._nodes[node_id] = {
             "class_type": class_type,
-            "inputs": {
-                name: [value.node_id, value.slot] if isinstance(value, NodeRef) else _whole(value)
-                for name, value in inputs.items()
-            },
+            "inputs": _written(inputs),
             "_meta": {"title": title},
         }
         self._groups.setdefault(self._group, []).append(node_id)
         return NodeRef(node_id)
+
+    def once(self, class_type: str, title: str, /, **inputs: Value | NodeRef) -> NodeRef:
+        """The first output of the node of this class with these very inputs; it is put in where there is none."""
+        wanted = _written(inputs)
+        for node_id, node in self._nodes.items():
+            if node["class_type"] == class_type and node["inputs"] == wanted:
+                return NodeRef(node_id)
+        return self.add(class_type, title, **inputs)
 
     @property
     def groups(self) -> Mapping[str, tuple[str, ...]]:
@@ -77,6 +83,13 @@ def title_in(node: Mapping[str, object], node_id: str) -> str:
     """The title of a node in API form, its id where it has none."""
     meta = node.get("_meta")
     return str(meta.get("title") or node_id) if isinstance(meta, Mapping) else node_id
+
+
+def _written(inputs: Mapping[str, Value | NodeRef]) -> dict[str, object]:
+    return {
+        name: [value.node_id, value.slot] if isinstance(value, NodeRef) else _whole(value)
+        for name, value in inputs.items()
+    }
 
 
 def _whole(value: Value) -> Value:

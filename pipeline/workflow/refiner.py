@@ -18,6 +18,7 @@ from .graph import NodeRef
 from .loaders import Loaded
 from .model_chain import Models
 from .needs import goes_twice
+from .own_pass import add_own_handover
 from .parts import finishes_only, is_usable, name_of, title_of
 from .quantised import foreign_format
 from .sampling import SamplingPass, add_handover
@@ -59,7 +60,7 @@ def add_refined(draft: Draft, first: SamplingPass, latent: NodeRef) -> NodeRef |
     models = Models(loaded=loaded, model=loaded.model, clip=loaded.clip, vae=loaded.vae)
     prompts = add_conditioning(draft, models, first.numbers, name=" of the refiner")
     second = replace(first, models=models, prompts=prompts)
-    if first.choice.webui:
+    if first.own is None and first.choice.webui:
         # Two models share ComfyUI's own schedules alone.
         report.doubt(say("sampler"), OTHER_GRID)
     renews = said is not None and said.renews_noise
@@ -68,4 +69,7 @@ def add_refined(draft: Draft, first: SamplingPass, latent: NodeRef) -> NodeRef |
         second = replace(second, numbers=replace(first.numbers, seed=(first.numbers.seed + 1) % 2**64))
     why = say("It takes over at the nearest whole step; samplers that remember earlier steps begin anew there.")
     report.approximated(say("refiner"), shown, say("{name} at {share:g}", name=name, share=share), why)
-    return add_handover(draft, ("Sampler", "Refiner"), (first, second), share, latent, renews_noise=renews)
+    titles = ("Sampler", "Refiner")
+    if first.own is not None:
+        return add_own_handover(draft, titles, (first, second), share, latent)
+    return add_handover(draft, titles, (first, second), share, latent, renews_noise=renews)

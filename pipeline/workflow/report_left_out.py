@@ -5,12 +5,14 @@ from __future__ import annotations
 from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.said import say
-from ...civitai_utils.values import Dialect, Recipe, Role
+from ...civitai_utils.values import Recipe, Role
 from ..words.model_names import file_stem
 from ..words.plain_text import as_text
 from .draft import Draft
 from .fidelity import Level, Report
 from .needs import Needs, begins_with_picture
+from .own_noise import report_noise
+from .own_run import TEXT, takes_own
 from .parts import is_usable, kind_of, name_of, title_of, why_other
 from .report_account import report_account
 from .report_settings import report_settings
@@ -18,6 +20,7 @@ from .report_tags import report_tags
 from .second_checkpoint import ROW
 
 _NOT_YET = say("Not rebuilt in this version.")
+_NOT_BY_CORE = say("ComfyUI's own nodes do not make it.")
 _WHY = {
     "region": say("The picture is not made in parts here."),
     "clear": say("No part of the picture is cleared here."),
@@ -63,7 +66,7 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
             say("The picture is not made larger with it here."),
         )
     _report_parts(recipe, report)
-    _report_numbers(recipe, report)
+    _report_numbers(draft)
     loaded = {file_stem(row.used) for row in report.finish().rows if row.level is Level.EXACT}
     for module in recipe.modules:
         if file_stem(module) not in loaded:
@@ -71,7 +74,7 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
     report_settings(recipe, report)
     report_tags(recipe, report)
     report_account(draft)
-    _report_noise(recipe, report)
+    report_noise(draft)
     for cut in recipe.cut:
         report.dropped(cut.what, f"{cut.had:,}", cut.text)
 
@@ -94,16 +97,20 @@ def _names_upscaler(draft: Draft) -> bool:
     return loads or (upscaler is not None and any(row.asked == title_of(upscaler) for row in rows))
 
 
-def _report_numbers(recipe: Recipe, report: Report) -> None:
+def _report_numbers(draft: Draft) -> None:
     """Numbers and words of the first pass that no node of the workflow takes."""
+    recipe, report = draft.recipe, draft.report
     second = recipe.hires.denoise if recipe.hires is not None else None
     is_told = any(row.field == "denoise" for row in report.finish().rows)
     if recipe.denoise is not None and recipe.denoise not in {1.0, second} and not is_told:
         report.dropped(say("denoising strength"), recipe.denoise, say("The workflow begins from noise."))
-    if (recipe.emphasis or "").lower() in {"none", "ignore"} and recipe.dialect.emphasis_is_webui:
-        report.exact(say("emphasis"), recipe.emphasis)
-    elif recipe.emphasis is not None:
-        report.dropped(say("emphasis"), recipe.emphasis, say("ComfyUI has one rule for the weights of words."))
+    weighs = (recipe.emphasis or "").lower() not in {"none", "ignore"}
+    if recipe.emphasis is not None and not report.has("emphasis"):
+        # With the pack's own nodes a prompt without one has no weights.
+        if takes_own(draft, TEXT) or (not weighs and recipe.dialect.emphasis_is_webui):
+            report.exact(say("emphasis"), recipe.emphasis)
+        else:
+            report.dropped(say("emphasis"), recipe.emphasis, say("ComfyUI has one rule for the weights of words."))
     fields = [row.field.lower() for row in report.finish().rows]
     if recipe.distilled_cfg_scale is not None and not any("distilled" in name or "guidance" in name for name in fields):
         report.dropped(say("distilled cfg"), recipe.distilled_cfg_scale, _NOT_YET)
@@ -121,18 +128,7 @@ def _report_parts(recipe: Recipe, report: Report) -> None:
         report.dropped(field, detailer.model, why)
     single = {say("variation"): recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
     for name, part in single.items():
-        if part is not None:
-            report.dropped(name, as_text(part), _NOT_YET)
+        if part is not None and not report.has(name):
+            report.dropped(name, as_text(part), _NOT_BY_CORE if recipe.dialect.is_webui else _NOT_YET)
     for name in recipe.extensions:
         report.dropped(name, say("on"), _NOT_YET)
-
-
-def _report_noise(recipe: Recipe, report: Report) -> None:
-    drawn_by_comfy = recipe.dialect in {Dialect.COMFYUI, Dialect.SWARMUI, Dialect.ONSITE_COMFY}
-    if (recipe.noise_source or ("CPU" if drawn_by_comfy else "")).upper() == "CPU":
-        report.exact(say("noise"), "CPU")
-    else:
-        asked = recipe.noise_source or "GPU"
-        report.approximated(
-            say("noise"), asked, "CPU", say("ComfyUI draws its noise on the CPU, so details will differ.")
-        )

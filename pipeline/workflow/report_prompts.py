@@ -12,10 +12,14 @@ from ..words.swarm_prompt import has_other_tags, prompt_parts
 from .added_words import ADDED, added_words, report_words
 from .conditioning import parted, reads_negative, reads_prompt
 from .draft import Draft
+from .needs import begins_with_picture
 from .numbers import Numbers
+from .own_run import TEXT, takes_own
+from .own_text import changes_between_steps
 from .parts import is_usable, mention_of, title_of
 from .prompt_text import encoded_prompts, prompt_text, stem_of
 
+_COUNTED = say("A1111 counts over all steps of the schedule, also those that a start picture leaves out.")
 _NOVELAI_WEIGHTED = re.compile(r"[{}\[\]]|::")
 
 
@@ -100,8 +104,14 @@ def _difference(draft: Draft, text: str) -> tuple[str, str, str] | None:
     if recipe.dialect is Dialect.NOVELAI and _NOVELAI_WEIGHTED.search(text):
         return say("NovelAI emphasis"), say("plain text"), say("ComfyUI reads its braces as words.")
     added = added_words(draft.parts)
-    both = (parted(draft, prompt_text(prompt, draft.parts.embeddings)) for prompt in encoded_prompts(recipe, added))
-    return next((one.difference for one in both if one.difference is not None), None)
+    for prompt in encoded_prompts(recipe, added):
+        text = prompt_text(prompt, draft.parts.embeddings)
+        found = parted(draft, text)
+        if found.difference is not None and not (takes_own(draft, TEXT) and draft.family.chunks_prompts):
+            return found.difference
+        if changes_between_steps(text) and begins_with_picture(recipe) and draft.at_hand.start_picture is not None:
+            return say("prompt editing"), say("over the steps that are run"), _COUNTED
+    return None
 
 
 def report_negative(draft: Draft, numbers: Numbers) -> None:

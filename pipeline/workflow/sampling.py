@@ -13,9 +13,11 @@ from .declared_node import add_node
 from .draft import Draft
 from .fidelity import Report
 from .graph import NodeRef
+from .limits import CFG
 from .model_chain import Models
 from .needs import is_experts
 from .numbers import Numbers
+from .own_run import OwnRun
 from .start import StartPicture
 
 # ComfyUI's word for "until the schedule ends".
@@ -23,19 +25,31 @@ _TO_THE_END = 10000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SamplingPass:
-    """Everything one sampler is given beside its latent; ``from_step`` is the first of its steps that is run, where
-    ``denoise`` does not say it as ComfyUI would. ``guides`` and ``begun`` are what its prompts have been led through.
-    """
+class Run:
+    """The steps of one sampler: ``from_step`` is the first of them that is run, where ``denoise`` does not say it as
+    ComfyUI would; ``own`` is what of the pack's own nodes runs them, None for none."""
 
     models: Models
-    prompts: Conditioning
     numbers: Numbers
     choice: SamplerChoice
     denoise: float
     from_step: int | None = None
+    own: OwnRun | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamplingPass(Run):
+    """Everything one sampler is given beside its latent; ``guides`` and ``begun`` are what its prompts have been led
+    through."""
+
+    prompts: Conditioning
     guides: tuple[Guide, ...] = ()
     begun: StartPicture | None = None
+
+    @property
+    def cfg(self) -> float:
+        """The scale, times the weights of the prompts that AND joins: the sampler has their mean for one."""
+        return CFG.hold(self.numbers.cfg * self.prompts.cfg_factor)
 
 
 def choose_words(draft: Draft, sampler: str | None, schedule: str | None) -> SamplerChoice:
@@ -81,20 +95,20 @@ def add_sampler(draft: Draft, title: str, settings: SamplingPass, latent: NodeRe
             latent_image=latent,
             seed=settings.numbers.seed,
             steps=settings.numbers.steps,
-            cfg=settings.numbers.cfg,
+            cfg=settings.cfg,
             sampler_name=settings.choice.sampler,
             scheduler=settings.choice.scheduler,
             denoise=settings.denoise,
         )
-    sigmas = _add_sigmas(draft, settings, latent)
-    sampler = _add_select(draft, settings)
+    sigmas = add_sigmas(draft, settings, latent)
+    sampler = add_select(draft, settings)
     if guider is Guider.CUSTOM:
         return add_custom(draft, title, settings, latent, sampler=sampler, sigmas=sigmas)
     return draft.graph.add(
         "SamplerCustomAdvanced",
         title,
         noise=draft.graph.add("RandomNoise", "Seed", noise_seed=settings.numbers.seed),
-        guider=_add_guider(draft, settings, guider),
+        guider=add_guider(draft, settings, settings.models.model),
         sampler=sampler,
         sigmas=sigmas,
         latent_image=latent,
@@ -118,7 +132,7 @@ def add_custom(
         model=settings.models.model,
         add_noise=adds_noise,
         noise_seed=settings.numbers.seed,
-        cfg=settings.numbers.cfg,
+        cfg=settings.cfg,
         positive=settings.prompts.positive,
         negative=settings.prompts.negative,
         sampler=sampler,
@@ -170,7 +184,7 @@ def _add_steps(
         add_noise="enable" if adds_noise else "disable",
         noise_seed=settings.numbers.seed,
         steps=settings.numbers.steps if steps is None else steps,
-        cfg=settings.numbers.cfg,
+        cfg=settings.cfg,
         sampler_name=settings.choice.sampler,
         scheduler=settings.choice.scheduler,
         start_at_step=steps_run[0],
@@ -179,16 +193,17 @@ def _add_steps(
     )
 
 
-def _add_sigmas(draft: Draft, settings: SamplingPass, latent: NodeRef) -> NodeRef:
+def add_sigmas(draft: Draft, settings: Run, latent: NodeRef | None = None) -> NodeRef:
+    """The noise levels of the family's own schedule, or of the picture's by ComfyUI's name; asked twice, one node."""
     own, numbers, graph = draft.variant.sampling, settings.numbers, draft.graph
     node = None if settings.choice.names_schedule else own.sigmas
     if settings.from_step is not None:
-        whole = _add_sigmas(draft, replace(settings, from_step=None, denoise=1.0), latent)
-        return graph.add("SplitSigmas", "Steps that are run", sigmas=whole, step=settings.from_step).output(1)
+        whole = add_sigmas(draft, replace(settings, from_step=None, denoise=1.0), latent)
+        return graph.once("SplitSigmas", "Steps that are run", sigmas=whole, step=settings.from_step).output(1)
     # As ComfyUI's plain sampler does it: the last steps of a schedule so much longer.
     longer = replace(numbers, steps=int(numbers.steps / max(settings.denoise, 0.0001)))
     if node is None or not _has_steps(node, own, longer.steps):
-        return graph.add(
+        return graph.once(
             "BasicScheduler",
             "Steps",
             model=settings.models.model,
@@ -196,11 +211,11 @@ def _add_sigmas(draft: Draft, settings: SamplingPass, latent: NodeRef) -> NodeRe
             steps=numbers.steps,
             denoise=settings.denoise,
         )
-    around = {"model": settings.models.model, "latent": latent}
+    around = {"model": settings.models.model} | ({} if latent is None else {"latent": latent})
     whole = add_node(graph, node, longer, **{name: around[name] for name in node.links})
     if settings.denoise >= 1.0:
         return whole
-    return graph.add("SplitSigmasDenoise", "Last steps", sigmas=whole, denoise=settings.denoise).output(1)
+    return graph.once("SplitSigmasDenoise", "Last steps", sigmas=whole, denoise=settings.denoise).output(1)
 
 
 def _has_steps(node: Node, own: Sampling, steps: int) -> bool:
@@ -208,41 +223,54 @@ def _has_steps(node: Node, own: Sampling, steps: int) -> bool:
     return steps <= own.most_steps if Ask.STEPS in node.values.values() else steps == own.steps
 
 
-def _add_select(draft: Draft, settings: SamplingPass) -> NodeRef:
+def add_select(draft: Draft, settings: Run) -> NodeRef:
+    """The sampler by ComfyUI's name, or the family's own node for it."""
     node = draft.variant.sampling.sampler_node
     if node is not None and draft.recipe.sampler is None:
         return add_node(draft.graph, node, settings.numbers)
     return draft.graph.add("KSamplerSelect", "Sampler's way", sampler_name=settings.choice.sampler)
 
 
-def _add_guider(draft: Draft, settings: SamplingPass, guider: Guider) -> NodeRef:
-    models, prompts, cfg = settings.models, settings.prompts, settings.numbers.cfg
+def add_guider(draft: Draft, settings: SamplingPass, model: NodeRef) -> NodeRef:
+    """What steers a custom sampler by the prompts, the ``model`` being the pass's with whatever stands behind it."""
+    models, prompts, cfg, guider = settings.models, settings.prompts, settings.cfg, draft.variant.sampling.guider
     if guider is Guider.DUAL and models.second is not None:
         return draft.graph.add(
             "DualModelGuider",
             "Guide by two models",
-            model=models.model,
+            model=model,
             positive=prompts.positive,
             cfg=cfg,
             model_negative=models.second,
             negative=prompts.negative,
         )
     if guider is Guider.BASIC and cfg == 1.0:
-        return draft.graph.add("BasicGuider", "Guide by the prompt", model=models.model, conditioning=prompts.positive)
+        return draft.graph.add("BasicGuider", "Guide by the prompt", model=model, conditioning=prompts.positive)
     return draft.graph.add(
         "CFGGuider",
         "Guide by both prompts",
-        model=models.model,
+        model=model,
         positive=prompts.positive,
         negative=prompts.negative,
         cfg=cfg,
     )
 
 
-def report_sampler(field: str, asked: str | None, schedule: str | None, choice: SamplerChoice, report: Report) -> None:
-    """Say whether sampler and schedule are those that were asked for."""
+def report_sampler(
+    field: str,
+    asked: str | None,
+    schedule: str | None,
+    choice: SamplerChoice,
+    report: Report,
+    *,
+    own: OwnRun | None = None,
+) -> None:
+    """Say whether sampler and schedule are those that were asked for; ``own`` is what runs in their place."""
     wanted = " ".join(word for word in (asked, schedule) if word)
     used = f"{choice.sampler} / {choice.scheduler}"
+    if own is not None:
+        used = f"{own.sampler or choice.sampler} / {own.schedule or choice.scheduler}"
+        choice = replace(choice, note=own.note)
     if asked is None and schedule is None:
         report.unknown(field, used, choice.note)
     elif choice.note:

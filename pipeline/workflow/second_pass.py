@@ -22,8 +22,11 @@ from .limits import CFG, DENOISE, STEPS, hold_number
 from .model_chain import add_models_again
 from .needs import goes_twice
 from .numbers import Numbers
+from .own_run import own_run
+from .own_text import TextRun
+from .own_text_run import counts_steps, text_run
 from .prompt_text import encoded_prompts
-from .sampling import SamplingPass, choose_words, report_sampler
+from .sampling import Run, SamplingPass, choose_words, report_sampler
 from .second_checkpoint import add_second_checkpoint
 from .start import begun_again, shown_again
 from .webui_schedule import add_pass, with_own_schedule
@@ -59,26 +62,40 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
     numbers = _choose_numbers(draft, hires, first.numbers)
     steps = numbers.steps / denoise
     choice = first.choice
-    if hires.sampler is not None or hires.schedule is not None:
-        label = hires.sampler or recipe.sampler
+    has_own_sampler = hires.sampler is not None or hires.schedule is not None
+    label = hires.sampler or recipe.sampler
+    if has_own_sampler:
         choice = choose_words(draft, label, hires.schedule or recipe.schedule)
+    own_steps = own_run(draft, choice, steps, left=numbers.steps, from_empty=False)
+    if own_steps is None:
         choice = with_own_schedule(draft, choice, steps, from_empty=False)
-        report_sampler(say("hires sampler"), label, hires.schedule, choice, report)
-    elif choice.webui:
-        choice = with_own_schedule(draft, choice, steps, from_empty=False)
-        if not choice.webui:
-            report.doubt(say("sampler"), OTHER_GRID)
+    if has_own_sampler:
+        report_sampler(say("hires sampler"), label, hires.schedule, choice, report, own=own_steps)
+    elif own_steps is None and first.choice.webui and not choice.webui:
+        report.doubt(say("sampler"), OTHER_GRID)
+    elif own_steps is not None and own_steps.note and not (first.own and first.own.note):
+        report.doubt(say("sampler"), own_steps.note)
     models = add_models_again(draft, first.models, first.numbers, choice.sampler, own)
+    steps_run = Run(models=models, numbers=numbers, choice=choice, denoise=denoise, own=own_steps)
     prompts = first.prompts
     has_own_prompt = hires.prompt is not None or hires.negative_prompt is not None
-    if has_own_prompt or models.clip != first.models.clip or not same_in_both(first.guides):
-        prompts = _add_prompts(draft, hires, replace(first, models=models, numbers=numbers))
+    reads_again = has_own_prompt or models.clip != first.models.clip or not same_in_both(first.guides)
+    if reads_again or counts_steps(draft):
+        run = text_run(draft, steps_run, first_steps=first.numbers.steps)
+        prompts = _add_prompts(draft, hires, replace(first, models=models, numbers=numbers), run)
     if has_own_prompt:
         report.exact(say("hires prompt"), say("its own"))
         if added_words(draft.parts):
             report.doubt(say("hires prompt"), ADDED)
     second = replace(
-        first, models=models, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise, from_step=None
+        first,
+        models=models,
+        prompts=prompts,
+        choice=choice,
+        numbers=numbers,
+        denoise=denoise,
+        from_step=None,
+        own=own_steps,
     )
     if recipe.dialect is Dialect.SWARMUI:
         second = replace(second, from_step=swarm_first_step(numbers.steps, denoise))
@@ -96,7 +113,7 @@ def _choose_numbers(draft: Draft, hires: HiresPass, first: Numbers) -> Numbers:
     return numbers
 
 
-def _add_prompts(draft: Draft, hires: HiresPass, second: SamplingPass) -> Conditioning:
+def _add_prompts(draft: Draft, hires: HiresPass, second: SamplingPass, run: TextRun | None) -> Conditioning:
     """The prompts read again, and led through everything that the first pass's were."""
     words = added_words(draft.parts)
     first_texts = encoded_prompts(draft.recipe, words)
@@ -105,7 +122,7 @@ def _add_prompts(draft: Draft, hires: HiresPass, second: SamplingPass) -> Condit
         hires.negative_prompt or first_texts[1],
     )
     prompts = add_conditioning(
-        draft, second.models, second.numbers, second=pair, shown=shown_again(draft, second.begun)
+        draft, second.models, second.numbers, second=pair, shown=shown_again(draft, second.begun), run=run
     )
     prompts = begun_again(draft, second.models, prompts, second.begun)
     prompts = add_guidance(draft, prompts, second.numbers, second=True)

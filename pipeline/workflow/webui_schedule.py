@@ -19,6 +19,7 @@ from ..webui.schedules import Levels
 from ..words.plain_text import number_text
 from .draft import Draft
 from .graph import NodeRef
+from .own_pass import add_own_pass
 from .parts import predicts_velocity
 from .sampling import SamplingPass, add_custom, add_sampler
 
@@ -58,7 +59,9 @@ def with_own_schedule(draft: Draft, choice: SamplerChoice, steps: float, *, from
 
 
 def add_pass(draft: Draft, title: str, settings: SamplingPass, latent: NodeRef) -> NodeRef:
-    """The sampler of a pass, over webui's own numbers where its choice says so; its latent."""
+    """The sampler of a pass, by the pack's own nodes or over webui's own numbers where it says so; its latent."""
+    if settings.own is not None:
+        return add_own_pass(draft, title, settings, settings.own, latent)
     if settings.choice.webui:
         return _add_webui_sampler(draft, title, settings, latent)
     return add_sampler(draft, title, settings, latent)

@@ -85,6 +85,7 @@ def test_every_file_of_the_pack_is_in_it(archive: Path) -> None:
     sources += [*(ROOT / "js").rglob("*.*"), *(ROOT / "locales").glob("*/*")]
     wanted = {path.relative_to(ROOT).as_posix() for path in sources}
     wanted |= {"pyproject.toml", "README.md", "LICENSE", "civitai_utils/host/node_definitions.json"}
+    wanted |= {"civitai_utils/host/own_definitions.json"}
     assert wanted - set(zipfile.ZipFile(archive).namelist()) == set()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,16 @@ from civitai_remake.civitai_nodes import NODE_CLASS_MAPPINGS, NODE_DISPLAY_NAME_
 from civitai_remake.civitai_nodes.own_samplers import Churn
 from civitai_remake.civitai_nodes.sampler import SAMPLERS
 from civitai_remake.civitai_nodes.schedule import GRIDS, PROGRAMS
+from civitai_remake.civitai_nodes.text import CivitaiRemakeText
+from civitai_remake.civitai_utils.host.host_nodes import define
+from civitai_remake.civitai_utils.host.own_definitions import own_definitions
+from civitai_remake.civitai_utils.values import Dialect
+from civitai_remake.pipeline.webui.cards import CARDS
 from civitai_remake.pipeline.webui.levels import LABELS, TITLES, folded_label, levels
+from civitai_remake.pipeline.webui.node_words import EMPHASIS_TITLES, SAMPLER_TITLES, grid_title
 from civitai_remake.pipeline.webui.noise_table import TABLES
+from civitai_remake.pipeline.webui.own_grids import SKIPS
+from civitai_remake.pipeline.webui.program import program_title
 
 ROOT = Path(__file__).parents[3]
 NODES: dict[str, Any] = NODE_CLASS_MAPPINGS
@@ -44,9 +53,9 @@ def test_the_schedules_are_shown_as_the_programs_write_them() -> None:
     aliases = {"automatic", "sgmuniform"}
     assert {folded_label(title) for title in TITLES} == set(LABELS) - aliases
     assert len(TITLES) == len(set(TITLES))
-    for table, is_reforge in PROGRAMS.values():
-        assert table in TABLES
-        assert all(levels(title, 10, table=table, reforge=is_reforge) for title in TITLES)
+    for program in PROGRAMS.values():
+        assert program.table in TABLES
+        assert all(levels(title, 10, table=program.table, reforge=program.is_reforge) for title in TITLES)
 
 
 @pytest.mark.parametrize("title", GRIDS)
@@ -77,3 +86,20 @@ def test_the_help_names_what_the_samplers_want() -> None:
 )
 def test_churn_is_shared_among_the_steps_and_has_its_levels(churn: Churn, level: float, share: float) -> None:
     assert churn.of_step(level, 12) == share
+
+
+def test_the_command_line_knows_the_nodes_as_they_are() -> None:
+    told = {name: json.loads(json.dumps(define(node))) for name, node in NODES.items()}
+    assert own_definitions() == told, "python dev/write_own_definitions.py writes them anew"
+
+
+def test_the_composers_words_are_the_nodes() -> None:
+    assert set(SAMPLER_TITLES) <= set(SAMPLERS)
+    assert {grid_title(sampler, skip) for sampler in ("DDIM", "UniPC") for skip in (None, *SKIPS)} == set(GRIDS)
+    assert {program_title(dialect, version) for dialect in Dialect for version in (None, "v1.2.0")} == set(PROGRAMS)
+    assert list(EMPHASIS_TITLES) == list(CivitaiRemakeText.INPUT_TYPES()["required"]["emphasis"][0])
+
+
+def test_the_panel_offers_the_cards_of_the_node() -> None:
+    listed = (ROOT / "ui" / "src" / "settings" / "noiseCards.ts").read_text(encoding="utf-8")
+    assert re.findall(r"^  '([^']+)',$", listed, re.MULTILINE) == list(CARDS)

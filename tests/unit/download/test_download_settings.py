@@ -90,7 +90,8 @@ def test_what_several_hosts_and_pages_change_at_once_all_sticks(tmp_path: Path) 
             done.result()
     assert asdict(SettingsFile(tmp_path / "settings.json")()) == {
         "connections": 7, "files_at_once": 3, "speed_limit": 4096, "resume_at_start": True, "allow_pickles": True,
-        "pause_while_generating": True, "note_on_canvas": True, "keep_recent": 50, "folders": {},
+        "pause_while_generating": True, "note_on_canvas": True, "own_nodes": True,
+        "noise_card": "", "keep_recent": 50, "folders": {},
     }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from civitai_remake.civitai_utils.host.core_nodes import core_definitions
+from civitai_remake.civitai_utils.host.own_definitions import own_definitions
 from civitai_remake.pipeline.nodes.check_graph import check_graph
 from civitai_remake.pipeline.nodes.definitions import is_output
 from civitai_remake.pipeline.nodes.node_versions import SOUND
@@ -47,7 +48,7 @@ def definitions() -> Callable[[str], Mapping[str, Any]]:
     @cache
     def read(version: str) -> Mapping[str, Any]:
         if version == "own":
-            return core_definitions()
+            return {**core_definitions(), **own_definitions()}
         path = RECORDED / f"{version}.json"
         if not path.exists():
             pytest.skip("recorded answers not here")

@@ -10,13 +10,13 @@ import pytest
 from civitai_remake.civitai_utils.host.core_nodes import core_definitions
 from civitai_remake.civitai_utils.kinds import ModelForm, ModelKind
 from civitai_remake.civitai_utils.model_files import FilePlan
-from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
+from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner, Variation
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, Role, Size
 from civitai_remake.pipeline.families import FAMILIES
 from civitai_remake.pipeline.families.family import Variant
 from civitai_remake.pipeline.generate_workflow import build_workflow
 from civitai_remake.pipeline.nodes.at_hand import NodesAtHand
-from civitai_remake.pipeline.workflow.draft import AtHand
+from civitai_remake.pipeline.workflow.draft import AtHand, OwnNodes
 from civitai_remake.pipeline.workflow.grade import Grade, grade
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -43,6 +43,13 @@ HIRES = st.none() | st.builds(
     schedule=st.sampled_from([None, "Beta"]),
 )
 
+CHANGING = ["a [lake:sea:0.4] AND a boat :0.5", "a [red|blue] boat"]
+OTHERS = ["Restart", "DPM++ SDE Karras", "DPM++ 3M SDE Exponential", "PLMS", "DDIM CFG++", "LCM", "Nobody's"]
+TOLD = {
+    "Schedule rho": "5", "Schedule max sigma": "0", "Sigma churn": "2", "Eta DDIM": "0.5", "UniPC variant": "bh2",
+    "UniPC skip type": "logSNR", "Noise Schedule": "Zero Terminal SNR", "Discard penultimate sigma": "True",
+}  # fmt: skip
+
 
 @st.composite
 def recipes(draw: st.DrawFn, variant: Variant) -> Recipe:
@@ -53,9 +60,15 @@ def recipes(draw: st.DrawFn, variant: Variant) -> Recipe:
         media=media,
         workflow_type=draw(st.sampled_from(["txt2img", "img2img", "img2img-hires", "img2vid"])),
         dialect=draw(st.sampled_from(Dialect)),
-        prompt=draw(st.sampled_from(["a lighthouse", "", "a ((boat:1.3)) BREAK [fog]", "cat " * 90])),
-        negative_prompt=draw(st.sampled_from([None, "blurry", "fog BREAK rain"])),
-        sampler=draw(st.sampled_from([None, "Euler a", "Undefined", "DPM++ 2M Karras", "DDIM", "UniPC"])),
+        prompt=draw(st.sampled_from(["a lighthouse", "", "a ((boat:1.3)) BREAK [fog]", "cat " * 90, *CHANGING])),
+        negative_prompt=draw(st.sampled_from([None, "blurry", "fog BREAK rain", "[fog|rain]"])),
+        sampler=draw(st.sampled_from([None, "Euler a", "Undefined", "DPM++ 2M Karras", "DDIM", "UniPC", *OTHERS])),
+        variation=draw(st.sampled_from([None, Variation(seed=5, strength=0.3, resize_from="512x640")])),
+        ensd=draw(st.sampled_from([None, 31337])),
+        eta=draw(st.sampled_from([None, 0.6])),
+        noise_source=draw(st.sampled_from([None, "CPU", "NV"])),
+        emphasis=draw(st.sampled_from([None, "No norm", "Ignore"])),
+        generator_version=draw(st.sampled_from([None, "v1.5.1", "v1.10.1"])),
         schedule=draw(st.sampled_from([None, "Simple", "Automatic", "Beta", "KL Optimal", "Align Your Steps GITS"])),
         steps=draw(st.sampled_from([None, 1, 8, 28])),
         cfg_scale=draw(st.sampled_from([None, 0.0, 1.0, 4.5])),
@@ -68,13 +81,15 @@ def recipes(draw: st.DrawFn, variant: Variant) -> Recipe:
         refiner=draw(st.sampled_from([None, Refiner(name="r", switch_at=0.7), Refiner(renews_noise=True)])),
         controls=draw(st.sampled_from(CONTROLS)),
         other=draw(
-            st.sampled_from([{}, {"Mask blur": "4"}, {"Frames": "50", "FPS": "12"}, {"Length": "99999", "FPS": "999"}])
+            st.sampled_from(
+                [{}, {"Mask blur": "4"}, {"Frames": "50", "FPS": "12"}, {"Length": "99999", "FPS": "999"}, TOLD]
+            )
         ),
     )
 
 
 @st.composite
-def built(draw: st.DrawFn) -> tuple[Recipe, list[FilePlan], AtHand]:
+def built(draw: st.DrawFn) -> tuple[Recipe, list[FilePlan], AtHand, OwnNodes | None]:
     family, variant = VARIANTS[draw(st.integers(0, len(VARIANTS) - 1))]
     base = sorted(variant.base_models or family.variants[0].base_models)[0]
     bare = ModelForm.DIFFUSION_MODEL in variant.forms and draw(st.booleans())
@@ -99,14 +114,15 @@ def built(draw: st.DrawFn) -> tuple[Recipe, list[FilePlan], AtHand]:
         merges=draw(st.sampled_from([None, "#version: 0.2\nc a\nca t</w>\n"])),
         nodes=draw(st.sampled_from([None, WITHOUT_SIGMAS])),
     )
-    return draw(recipes(variant)), files, at_hand
+    own = draw(st.sampled_from([None, OwnNodes(), OwnNodes(card="RTX 3060")]))
+    return draw(recipes(variant)), files, at_hand, own
 
 
 @settings(max_examples=300, deadline=None)
 @given(case=built())
-def test_every_graph_is_whole(faults: Faults, case: tuple[Recipe, list[FilePlan], AtHand]) -> None:
-    recipe, files, at_hand = case
-    workflow = build_workflow(recipe, files, drawn_seed=3, at_hand=at_hand)
+def test_every_graph_is_whole(faults: Faults, case: tuple[Recipe, list[FilePlan], AtHand, OwnNodes | None]) -> None:
+    recipe, files, at_hand, own = case
+    workflow = build_workflow(recipe, files, drawn_seed=3, at_hand=at_hand, own=own)
     graph = workflow.graph.as_api()
     assert faults(graph, "own") == []
 
@@ -133,7 +149,7 @@ def test_every_graph_is_whole(faults: Faults, case: tuple[Recipe, list[FilePlan]
 
     assert set(workflow.models) <= set(graph)
     assert sorted(node_id for ids in workflow.graph.groups.values() for node_id in ids) == sorted(graph)
-    again = build_workflow(recipe, files, drawn_seed=3, at_hand=at_hand)
+    again = build_workflow(recipe, files, drawn_seed=3, at_hand=at_hand, own=own)
     assert json.dumps(again.graph.as_api()) == json.dumps(graph)
     assert again.fidelity == workflow.fidelity
     assert grade(workflow.fidelity) in Grade
@@ -141,7 +157,7 @@ def test_every_graph_is_whole(faults: Faults, case: tuple[Recipe, list[FilePlan]
 
 def test_the_own_definitions_are_those_of_a_real_comfyui(definitions: Callable[[str], Any]) -> None:
     """What comes with the pack is what 0.33.0 prints: names, types, bounds and choices."""
-    own, real = definitions("own"), definitions("0.33.0")
+    own, real = core_definitions(), definitions("0.33.0")
     assert set(own) <= set(real)
     for name, node in own.items():
         assert node["output"] == real[name]["output"], name

@@ -70,11 +70,18 @@ export class RemakeClient {
   cancel = (taskId: string, fileKey: string): Promise<unknown> =>
     this.post('/civitai_remake/download-cancel', { task_id: taskId, file_key: fileKey })
   cancelAll = (): Promise<unknown> => this.post('/civitai_remake/download-cancel', { cancel_all: true })
-  generate = (metadata: Metadata, resources: Resource[], startPicture: string | null): Promise<GenerateAnswer> =>
+  /** `ownNodes` is whether the pack's own nodes are to be in it; null leaves it to the settings. */
+  generate = (
+    metadata: Metadata,
+    resources: Resource[],
+    startPicture: string | null,
+    ownNodes: boolean | null = null,
+  ): Promise<GenerateAnswer> =>
     this.post('/civitai_remake/generate', {
       metadata: trimmed(metadata),
       resources,
       ...(startPicture === null ? {} : { start_picture: startPicture }),
+      ...(ownNodes === null ? {} : { own_nodes: ownNodes }),
     })
   authorWorkflow = (metadata: Metadata, resources: Resource[]): Promise<AuthorAnswer> =>
     this.post('/civitai_remake/author-workflow', { metadata: trimmed(metadata), resources })

@@ -9,7 +9,7 @@ import { useSettings } from './settingsStore'
 
 const SETTINGS = {
   connections: 4, files_at_once: 1, speed_limit: null, pause_while_generating: false, resume_at_start: false,
-  allow_pickles: false, note_on_canvas: true, keep_recent: 50, folders: {},
+  allow_pickles: false, note_on_canvas: true, own_nodes: true, noise_card: '', keep_recent: 50, folders: {},
 } // prettier-ignore
 
 const ROOT = { folder: 'D:', exists: true, writable: true, free_bytes: null }
@@ -41,6 +41,7 @@ it.each([
   ['connections', '8', { connections: 8 }],
   ['allow_pickles', true, { allow_pickles: true }],
   ['note_on_canvas', false, { note_on_canvas: false }],
+  ['own_nodes', false, { own_nodes: false }],
 ] as const)('%s takes %j as %j', async (name, given, body) => {
   const field = await show(name)
   await field.get(`[data-testid="setting-${name}"]`).setValue(given)

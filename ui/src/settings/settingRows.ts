@@ -38,6 +38,8 @@ const GROUPS: Record<'api_key' | OneValue, Group> = {
   resume_at_start: 'Downloads',
   allow_pickles: 'Downloads',
   note_on_canvas: 'Workflow',
+  own_nodes: 'Workflow',
+  noise_card: 'Workflow',
   keep_recent: 'Recent pictures',
 }
 

@@ -10,6 +10,10 @@ export interface DownloadSettings {
   resume_at_start: boolean
   allow_pickles: boolean
   note_on_canvas: boolean
+  /** Whether a picture of A1111 or Forge gets the pack's own nodes where ComfyUI's make another one. */
+  own_nodes: boolean
+  /** The graphics card whose noise is meant; empty for any. */
+  noise_card: string
   /** How many look-ups are remembered; a lower number forgets the oldest at once. */
   keep_recent: number
   /** The folder of new files by kind; null in a change takes a choice back. */

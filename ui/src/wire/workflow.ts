@@ -17,6 +17,17 @@ export interface FidelityRow {
   asked_said?: unknown
   used_said?: unknown
   why_said?: unknown
+  /** The same field by the other choice of nodes; null where that changes nothing. */
+  other?: OtherRow | null
+}
+
+/** What the other choice of nodes makes of a field. */
+export interface OtherRow {
+  level: FidelityRow['level']
+  used: string
+  why: string
+  used_said?: unknown
+  why_said?: unknown
 }
 
 /** Nodes that stand together, by their ids. */
@@ -47,4 +58,8 @@ export interface GenerateAnswer {
   node_count: number
   seed: number | string
   fidelity: FidelityRow[]
+  /** Whether it has nodes of the pack's own. */
+  own_nodes?: boolean
+  /** Whether the other choice of nodes would give another workflow. */
+  node_choice?: boolean
 }

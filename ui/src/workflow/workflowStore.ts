@@ -21,6 +21,9 @@ export interface Confirmation {
   fidelity: FidelityRow[]
   grade: Grade
   seed: number | string
+  ownNodes: boolean
+  /** Whether the other choice of nodes would be another workflow. */
+  nodeChoice: boolean
 }
 
 export const useWorkflow = defineStore('civitai-remake-workflow', () => {
@@ -32,14 +35,16 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
   const confirmation = shallowRef<Confirmation | null>(null)
   const confirmed = computed(() => (confirmation.value?.metadata === useLookup().metadata ? confirmation.value : null))
 
-  const ask = (metadata: Metadata): Promise<GenerateAnswer> =>
+  const ask = (metadata: Metadata, ownNodes: boolean | null): Promise<GenerateAnswer> =>
     context().client.generate(
       metadata,
       useLookup().chosen.map(usedResource),
       useStartPicture().chosenFor(metadata)?.name ?? null,
+      ownNodes,
     )
 
-  async function generate(): Promise<void> {
+  /** Load the workflow onto the canvas; `ownNodes` overrides the setting for this once. */
+  async function generate(ownNodes: boolean | null = null): Promise<void> {
     const metadata = useLookup().metadata
     if (!metadata || busy.value) return
     const { host } = context()
@@ -47,7 +52,7 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
     fault.value = null
     confirmation.value = null
     try {
-      const answer = await ask(metadata)
+      const answer = await ask(metadata, ownNodes)
       // Before loading, so that no node is marked for a model that has just come.
       await host.refreshModels()
       const { groups = [], models = {}, note = null } = answer
@@ -62,6 +67,8 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
         fidelity: answer.fidelity,
         grade: answer.grade,
         seed: answer.seed,
+        ownNodes: answer.own_nodes === true,
+        nodeChoice: answer.node_choice === true,
       }
     } catch (error) {
       fault.value = faultOf(error)
@@ -71,14 +78,17 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
     }
   }
 
-  /** The workflow as a file for ComfyUI, in its API format; null where none could be made. */
+  /**
+   * The workflow as a file for any ComfyUI, in its API format and without nodes of the pack's own, which others may not
+   * have; null where none could be made.
+   */
   async function makeFile(): Promise<{ name: string; text: string } | null> {
     const metadata = useLookup().metadata
     if (!metadata || busy.value) return null
     busy.value = true
     fault.value = null
     try {
-      const { workflow } = await ask(metadata)
+      const { workflow } = await ask(metadata, false)
       return { name: `civitai_${metadata.image_id ?? 'image'}.json`, text: JSON.stringify(workflow, null, 2) }
     } catch (error) {
       fault.value = faultOf(error)

@@ -1,1 +1,0 @@
-import{_ as o}from"./QueueBox-B0pNrOJ3.mjs";import"../main.js";import"./SettingField-Ca0VDMcK.mjs";import"./foldersStore-DWcb2RZl.mjs";import"./useLongList-CBID1jF8.mjs";import"./SetKeyButton-7UQMYSbK.mjs";export{o as default};
