@@ -74,14 +74,17 @@ class BatchGalleryRoutes:
 
     async def _page(self, batch: str) -> web.Response:
         table = await asyncio.to_thread(self._folders.file, batch, JSONL)
-        page = await aside(lambda: page_of(table))
+        page, written = await aside(lambda: (page_of(table), table.stat().st_mtime))
         rules = f"{content_rules()}; frame-ancestors 'none'"
-        return web.Response(
+        answer = web.Response(
             body=page,
             content_type="text/html",
             charset="utf-8",
             headers={**_ALWAYS, "Content-Security-Policy": rules},
         )
+        # The page says of when it is.
+        answer.last_modified = written
+        return answer
 
 
 def page_of(table: Path) -> bytes:

@@ -136,6 +136,7 @@ def test_from_the_numbers_to_the_gallery(comfy: Comfy) -> None:
     _status, headers, page = comfy.get(ended["gallery"])
     assert headers["Content-Type"] == "text/html; charset=utf-8"
     assert "script-src 'sha256-" in headers["Content-Security-Policy"]
+    assert headers["Last-Modified"]
     assert "<h1>Post 950001</h1>" in page.decode()
     folder = ended["gallery"].rpartition("/")[0]
     _status, headers, table = comfy.get(f"{folder}/results.csv")

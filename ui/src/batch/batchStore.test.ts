@@ -91,6 +91,23 @@ describe('a batch', () => {
     expect(batch.picked.size).toBe(0)
   })
 
+  it('that ends while the panel is out of sight says so in a toast', () => {
+    const batch = useBatch()
+    batch.follow()
+    page.inView = false
+    page.tell(BATCH_EVENT, batchAnswer({}))
+    page.tell(BATCH_EVENT, batchAnswer({ phase: 'stopped' }))
+    page.tell(BATCH_EVENT, batchAnswer({}))
+    page.tell(BATCH_EVENT, batchAnswer({ phase: 'ended', done: 11, failed: 1, left: 0 }))
+    page.tell(BATCH_EVENT, batchAnswer({ phase: 'ended', done: 11, failed: 1, left: 0 }))
+    page.inView = true
+    page.tell(BATCH_EVENT, batchAnswer({}))
+    page.tell(BATCH_EVENT, batchAnswer({ phase: 'failed' }))
+    expect(page.notices).toEqual([
+      { kind: 'warning', title: 'Batch: Post 5: Done', detail: '11 made · 1 failed', open: 'Show the batch' },
+    ])
+  })
+
   it('of which there is none is none', async () => {
     page.answers.set('/civitai_remake/batch', () => ({ batch: null }))
     await useBatch().refresh()

@@ -7,7 +7,7 @@ import { context } from '../api/context'
 import { readBatch, type Batch } from '../wire/batch'
 import { ownEvent } from '../wire/events'
 import type { Fault } from '../wire/fault'
-import { isAtWork } from './batchWords'
+import { endNotice, isAtWork } from './batchWords'
 
 export const useBatch = defineStore('civitai-remake-batch', () => {
   const current = shallowRef<Batch | null>(null)
@@ -37,6 +37,8 @@ export const useBatch = defineStore('civitai-remake-batch', () => {
   function take(told: unknown): void {
     const batch = readBatch(told)
     if (batch === null) return
+    const notice = current.value && endNotice(current.value, batch)
+    if (notice && !context().host.isPanelInView()) context().host.notify(notice)
     current.value = batch
     if (isAtWork(batch)) seen.value = batch.id
   }

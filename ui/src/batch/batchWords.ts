@@ -1,6 +1,7 @@
 /** A batch in words. Pure but for the language of the page. */
 
 import type { Batch, BatchPreflight } from '../wire/batch'
+import type { Notice } from '../words/notice'
 import { formatBytes } from '../words/numbers'
 import { say, type Key } from '../words/say'
 
@@ -11,6 +12,8 @@ const STAGES: Readonly<Record<string, Key>> = {
   building: 'batch.building',
   rendering: 'batch.rendering',
 }
+
+export const titleWords = ({ title }: Batch): string => (title ? say('batch.titled', { title }) : say('batch.untitled'))
 
 /** What it is at: `Rendering, 3 of 12`. */
 export function stageWords({ phase, stage, stageDone, stageTotal }: Batch): string {
@@ -47,3 +50,10 @@ export function questionLines({ pictures, lost, files, bytes, wantKey }: BatchPr
 export const percentOf = ({ total, left }: Batch): number => (total > 0 ? (100 * (total - left)) / total : 0)
 
 export const isAtWork = ({ phase }: Batch): boolean => phase === 'working' || phase === 'asking'
+
+/** What is said of a batch that has just ended by itself; null of any other change. */
+export function endNotice(before: Batch, now: Batch): Notice | null {
+  if (before.id !== now.id || !isAtWork(before) || !['ended', 'failed'].includes(now.phase)) return null
+  const kind = now.phase === 'ended' && now.failed === 0 ? 'success' : 'warning'
+  return { kind, title: `${titleWords(now)}: ${stageWords(now)}`, detail: countsLine(now), open: say('batch.show') }
+}
