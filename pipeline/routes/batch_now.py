@@ -61,6 +61,8 @@ class BatchNow:
 def batch_as_json(now: BatchNow) -> dict[str, Any]:
     """The form that docs/architecture.md promises."""
     over = {name: now.counts.get(name, 0) for name in OVER}
+    # The command line may have put more into its list.
+    total = max(now.total, sum(now.counts.values()))
     said = now.error.as_json() if now.error is not None else {}
     return {
         "id": now.id,
@@ -69,9 +71,9 @@ def batch_as_json(now: BatchNow) -> dict[str, Any]:
         "stage": now.stage,
         "stage_done": now.stage_done,
         "stage_total": now.stage_total,
-        "total": now.total,
+        "total": total,
         **over,
-        "left": max(0, now.total - sum(over.values())),
+        "left": total - sum(over.values()),
         "folder": now.folder,
         "gallery": f"batch-gallery/{now.id}/index.html" if now.has_gallery else None,
         "preflight": preflight_as_json(now.preflight) if now.preflight is not None else None,

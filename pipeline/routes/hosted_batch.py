@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,12 +17,12 @@ from ...civitai_utils.batch.job_list import JOB_LIST_NAME, JobList
 from ...civitai_utils.console_log import log, log_unforeseen
 from ...civitai_utils.errors import BatchInUse, BatchUnknown, DiskFull, RemakeError
 from ...civitai_utils.references import ImageReference
-from ..batch.around import Around, Watch
+from ..batch.around import Around
 from ..batch.asked_once import AskedOnce
 from ..batch.folder import BatchFolder
 from ..batch.given import Given
 from ..batch.jobs_aside import JobsAside
-from ..batch.run import Doing, Options, run_batch
+from ..batch.run import Options, run_batch
 from ..batch.whole_plan import Preflight
 from ..gallery.write_gallery import JSONL
 from .batch_doing import HostDoing
@@ -31,7 +31,6 @@ from .batch_now import STAGES, BatchNow, Phase
 from .shared import Shared
 
 _TELL_SECONDS = 0.5
-Run = Callable[[Around, Iterable[Given], Options, Doing, Watch], Awaitable[None]]
 
 
 class HostedBatches:
@@ -44,14 +43,11 @@ class HostedBatches:
         folders: BatchFolders,
         own_address: Callable[[], str | None],
         tell: Callable[[BatchNow], None],
-        *,
-        run: Run = run_batch,
     ) -> None:
         self._shared = shared
         self._folders = folders
         self._own_address = own_address
         self._tell = tell
-        self._run = run
         self._now: BatchNow | None = None
         self._asked: list[int] = []
         self._task: asyncio.Task[None] | None = None
@@ -69,7 +65,7 @@ class HostedBatches:
         return now
 
     async def go_on(self, batch: str, key: str | None) -> BatchNow:
-        """Agree to what one asks; begin one again that was stopped or has failed, with what is still to do."""
+        """Agree to what one asks; begin one again that is at work no more: what is still to do, and what has failed."""
         now = await self._known(batch)
         if now.phase is Phase.ASKING:
             self._agreed.set()
@@ -82,9 +78,8 @@ class HostedBatches:
         """Stop one that is at work; what ComfyUI makes at this moment it ends, and the batch finds it when it goes
         on. Raises ``BatchUnknown``."""
         now = await self._known(batch)
-        if self._task is not None and now.is_at_work:
-            self._task.cancel()
-            await asyncio.wait([self._task])
+        if now.is_at_work:
+            await self.close()
         return self._now or now
 
     async def now(self) -> BatchNow | None:
@@ -100,6 +95,9 @@ class HostedBatches:
         if self._task is not None:
             self._task.cancel()
             await asyncio.wait([self._task])
+            # One that had not begun yet cannot say so itself.
+            if self._now is not None and self._now.is_at_work:
+                self._change(phase=Phase.STOPPED)
 
     async def _known(self, batch: str) -> BatchNow:
         now = await self.now()
@@ -157,7 +155,7 @@ class HostedBatches:
             try:
                 watch = _Watch(self._change)
                 given = [_given(shared, one) for one in image_ids]
-                await self._run(around, given, Options(), host.doing(self._agree, watch), watch)
+                await run_batch(around, given, Options(), host.doing(self._agree, watch), watch)
             finally:
                 counting.cancel()
                 await asyncio.gather(counting, return_exceptions=True)

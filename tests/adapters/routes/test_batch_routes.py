@@ -151,6 +151,12 @@ def test_from_the_numbers_to_the_gallery(comfy: Comfy) -> None:
     assert made["prompt"].startswith("a lighthouse keeper's cottage")
     assert json.loads(comfy.get(f"{folder}/{made['report']}")[2])["grade"] == made["grade"]
 
+    # Once more: what has failed is tried again, what is made is left alone.
+    assert comfy.post("batch-go-on", batch=ended["id"])[1]["batch"]["phase"] == "working"
+    again = comfy.until("ended", "failed", "asking")
+    assert (again["phase"], again["done"], again["failed"]) == ("ended", 2, 2)
+    assert comfy.get(f"{folder}/{made['results']}")[2] == content
+
 
 def test_nothing_but_the_files_of_a_batch_is_given(comfy: Comfy) -> None:
     folder = comfy.base / "output/civitai-remake/2026-01-01-00000001"
