@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ...civitai_utils.batch.job import Job, JobState, file_key, image_key
 from ...civitai_utils.errors import ImageNotFound, RegionBlocked, RemakeError, SiteBlocked, SiteBusy, SiteUnreachable
+from ...civitai_utils.redaction import redact
 from ...civitai_utils.references import (
     FileAddress,
     GivenFile,
@@ -32,6 +33,7 @@ _MANY = (PostReference, ModelReference, VersionReference)
 # Posts and models that are asked for at once; the client holds all questions to eight.
 _AT_ONCE = 4
 _NOTHING = "source-"
+_LONGEST_SHOWN = 300
 # No picture's fault.
 SITE_IS_AWAY = (SiteUnreachable, SiteBlocked, RegionBlocked, SiteBusy)
 
@@ -122,7 +124,7 @@ async def _pictures_of(around: Around, given: Given, top: int | None) -> list[Jo
 async def _own(around: Around, named: FileAddress | GivenText | GivenFile | Path, source: str) -> Job:
     """A picture that is no number of the site; what it is made from is kept before it is in the list."""
     if isinstance(named, FileAddress):
-        job = Job(key=f"picture-{_short(named.url)}", source=source)
+        job = Job(key=f"picture-{_short(named.url)}", source=_shown(source))
         said = {"url": named.url, "uuid": named.uuid, "image_id": named.image_id}
         await around.jobs.keep({_name(job.key): json.dumps(said)})
         return job
@@ -134,11 +136,13 @@ async def _own(around: Around, named: FileAddress | GivenText | GivenFile | Path
     key = await asyncio.to_thread(file_key, content)
     if await asyncio.to_thread(around.folder.original, key) is None:
         await asyncio.to_thread(partial(around.folder.keep_original, key, content))
-    return Job(key=key, source=source, title=named.name)
+    return Job(key=key, source=_shown(source), title=named.name)
 
 
 def _image(around: Around, image_id: int, source: str) -> Job:
-    return Job(key=image_key(image_id), source=source, image_id=image_id, page_url=around.site.image_page(image_id))
+    return Job(
+        key=image_key(image_id), source=_shown(source), image_id=image_id, page_url=around.site.image_page(image_id)
+    )
 
 
 def _nothing(source: str) -> str:
@@ -154,6 +158,6 @@ def _short(text: str) -> str:
 
 
 def _shown(source: str) -> str:
-    """What was given, for people: of generation data its first line."""
-    line = source.strip().split("\n")[0]
-    return line if len(line) <= 80 else f"{line[:77]}..."
+    """What was given, as the list and the gallery may show it: of generation data its first line, keys hidden."""
+    line = redact(source.strip().split("\n")[0])
+    return line if len(line) <= _LONGEST_SHOWN else f"{line[: _LONGEST_SHOWN - 3]}..."

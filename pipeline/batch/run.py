@@ -116,8 +116,10 @@ class _Batch:
         for job in mine:
             if is_nothing(job):
                 continue
-            is_over = job.state in {JobState.FAILED, JobState.SKIPPED}
-            if is_over or (job.state is JobState.READY and self._read_workflow(job) is None):
+            again = job.state in {JobState.FAILED, JobState.SKIPPED}
+            if job.state is JobState.READY:
+                again = await asyncio.to_thread(self._read_workflow, job) is None
+            if again:
                 changes.append((job.key, {"state": JobState.FOUND, "code": None, "reason": None}))
         await self._jobs.change_all(changes)
 

@@ -213,6 +213,15 @@ async def test_a_comfyui_that_goes_away_leaves_a_list_that_goes_on(batch: Callab
     assert len(one.rendering.rendered) == 4
 
 
+async def test_a_key_in_what_was_given_is_shown_nowhere(batch: Callable[[], Batch], tmp_path: Path) -> None:
+    secret = "0123456789abcdef" * 2
+    jobs = await batch().run(f"https://civitai.com/images/900001?token={secret}", f"https://x.example/?token={secret}")
+    assert {job.state for job in jobs.values()} == {JobState.DONE, JobState.FAILED}
+    for path in (tmp_path / "out").rglob("*"):
+        if path.is_file():
+            assert secret.encode() not in path.read_bytes(), path
+
+
 async def test_an_end_that_is_told_twice_counts_once(batch: Callable[[], Batch]) -> None:
     one = batch()
     one.rendering.twice = True
