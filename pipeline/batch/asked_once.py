@@ -14,7 +14,7 @@ from typing import Any
 
 from ...civitai_utils.errors import SiteBusy, SiteError
 from ...civitai_utils.site.civitai_client import CivitaiClient, Missing
-from ...civitai_utils.wire import Json, parse_json, read_object, read_objects, read_positive_int, read_str
+from ...civitai_utils.wire import Json, parse_json, read_list, read_object, read_objects, read_positive_int, read_str
 from .jobs_aside import JobsAside
 
 # So many images the site tells of in one answer (IMAGE_IDS_BATCH_MAX of its own code, 2026).
@@ -107,12 +107,17 @@ class AskedOnce:
             return answer
 
     async def fetch_access(self, version_id: int, file_id: int, *, key: str | None = None) -> Json | None:
-        """Who may have a file."""
+        """Who may have a file; asked by every run, for it changes."""
         return await self._client.fetch_access(version_id, file_id, key=key)
 
     async def fetch_base_models(self) -> frozenset[str] | None:
         """The names of all base models the site has."""
-        return await self._client.fetch_base_models()
+
+        async def asked() -> list[str] | None:
+            names = await self._client.fetch_base_models()
+            return sorted(names) if names is not None else None
+
+        return frozenset(read_list(await self._once("base_models", asked))) or None
 
     async def _or_missing(self, name: str, ask: Callable[[], Awaitable[Json | Missing]]) -> Json | Missing:
         async def asked() -> Json:

@@ -40,6 +40,8 @@ class SiteLike:
             return web.json_response({}, status=429, headers={"Retry-After": "3"})
         if request.path == "/api/v1/images":
             return self._images(request)
+        if request.path == "/api/v1/enums":
+            return web.json_response({"BaseModel": ["SD 1.5", "Pony"]})
         last = request.path.rpartition("/")[2]
         if last in {"404", "DEADBEEF"}:
             return web.json_response({"error": "Model not found"}, status=404)
@@ -141,6 +143,16 @@ async def test_each_model_is_asked_about_once_also_by_hash_and_id(
         **{f"/api/v1/model-versions/{number}": 1 for number in (10, 11, 12, 404)},
         **{f"/api/v1/model-versions/by-hash/{digest}": 1 for digest in ("ABCDEF77", "DEADBEEF")},
     }
+
+
+async def test_the_names_of_base_models_are_asked_for_once(
+    site: SiteLike, session: SharedSession, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        async with JobsAside(JobList(tmp_path / "jobs")) as jobs:
+            asked = asking(site, session, jobs)
+            assert await asked.fetch_base_models() == {"SD 1.5", "Pony"}
+    assert dict(site.asked) == {"/api/v1/enums": 1}
 
 
 async def test_a_busy_site_is_left_alone_by_all_and_asked_again(
