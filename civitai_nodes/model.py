@@ -5,12 +5,12 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from ..pipeline.webui.noise_table import noise_table
+from ..pipeline.webui.noise_table import levels_of_times, noise_table
 from .noise import CATEGORY
 from .schedule import PROGRAMS
 
 # Forge and its kin tell whole times, as ComfyUI does.
-_TELLS_BETWEEN = frozenset({"A1111 1.8 and newer", "A1111 before 1.8"})
+_TELLS_BETWEEN = frozenset({"A1111 1.8 and newer", "A1111 before 1.8", "A1111 before 1.6"})
 
 
 class CivitaiRemakeModel:
@@ -45,7 +45,7 @@ class CivitaiRemakeModel:
         if not isinstance(own, ModelSamplingDiscrete) or len(own.sigmas) != len(noise_table("comfyui").levels):
             raise ValueError("This is for models of Stable Diffusion 1.x and XL: leave it out for this one.")
         patched = model.clone()
-        table = "ztsnr" if zero_terminal_snr else PROGRAMS[program][0]
+        table = "ztsnr" if zero_terminal_snr else PROGRAMS[program].table
         patched.add_object_patch("model_sampling", _sampling(own, table, between=program in _TELLS_BETWEEN))
         return (patched,)
 
@@ -61,10 +61,15 @@ def _sampling(own: Any, table: str, *, between: bool) -> Any:
             logs, log = self.log_sigmas, sigma.log().to(self.log_sigmas.device).reshape(-1)
             below = ((log - logs[:, None]) >= 0).sum(dim=0).sub(1).clamp(0, len(logs) - 2)
             share = ((logs[below] - log) / (logs[below] - logs[below + 1])).clamp(0, 1)
-            return ((1 - share) * below + share * (below + 1)).view(sigma.shape).to(sigma.device)
+            between_two = (1 - share) * below + share * (below + 1)
+            # What a sampler that counts in training steps gives is none of the rounded levels, but a whole time.
+            is_whole = (self.levels_of_times.to(sigma.device) == sigma.reshape(-1, 1).float()).to(logs.device)
+            found = torch.where(is_whole.any(dim=1), is_whole.float().argmax(dim=1), between_two)
+            return found.view(sigma.shape).to(sigma.device)
 
     known, made = noise_table(table), copy.deepcopy(own)
     made.__class__ = WebuiTimes
     made.register_buffer("sigmas", torch.tensor(known.levels, dtype=torch.float32))
+    made.levels_of_times = torch.tensor(levels_of_times(table), dtype=torch.float32)
     made.register_buffer("log_sigmas", torch.tensor(known.logs, dtype=torch.float32))
     return made

@@ -36,6 +36,21 @@ SAMPLERS: dict[str, Steps] = {
     "IPNDM": Steps(function="ipndm"),
     "IPNDM_V": Steps(function="ipndm_v"),
     "DEIS": Steps(function="deis"),
+    "Euler CFG++": Steps(function="euler_cfg_pp"),
+    "Euler Ancestral CFG++": Steps(function="euler_ancestral_cfg_pp", noise=FORGE),
+    "DPM++ 2S Ancestral CFG++": Steps(function="dpmpp_2s_ancestral_cfg_pp", noise=FORGE),
+    "DPM++ 2M CFG++": Steps(function="dpmpp_2m_cfg_pp"),
+    "RES Multistep": Steps(function="res_multistep"),
+    "RES Multistep CFG++": Steps(function="res_multistep_cfg_pp"),
+    "RES Multistep Ancestral": Steps(function="res_multistep_ancestral", noise=FORGE),
+    "RES Multistep Ancestral CFG++": Steps(function="res_multistep_ancestral_cfg_pp", noise=FORGE),
+    "Gradient Estimation": Steps(function="gradient_estimation"),
+    "Gradient Estimation CFG++": Steps(function="gradient_estimation_cfg_pp"),
+    "ER SDE": Steps(function="er_sde", noise=FORGE),
+    "SEEDS 2 DP": Steps(function="seeds_2", noise=FORGE),
+    "SEEDS 3 DP": Steps(function="seeds_3", noise=FORGE),
+    "SA-Solver": Steps(function="sa_solver", noise=FORGE),
+    "SA-Solver-Pece": Steps(function="sa_solver_pece", noise=FORGE),
 }
 _LEVEL = {"default": 0.0, "min": 0.0, "max": 5000.0, "step": 0.01, "round": False}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -11,13 +12,24 @@ from ..pipeline.webui.own_grids import SKIPS, ddim_levels, ddim_second_pass, uni
 from ..pipeline.webui.schedules import Levels
 from .noise import CATEGORY
 
-# What the picture's program and version decide: the noise table, and whether the schedules are reForge's.
-PROGRAMS: dict[str, tuple[str, bool]] = {
-    "A1111 1.8 and newer": ("fp32", False),
-    "A1111 before 1.8": ("fp16", False),
-    "Forge": ("fp32", False),
-    "Forge 2": ("comfyui", False),
-    "reForge": ("fp32", True),
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Program:
+    """What a picture's program and version decide: its noise table; whether the schedules are reForge's; whether DDIM's
+    kind has CompVis' own grids, as before webui 1.6."""
+
+    table: str
+    is_reforge: bool = False
+    is_old: bool = False
+
+
+PROGRAMS = {
+    "A1111 1.8 and newer": Program(table="fp32"),
+    "A1111 before 1.8": Program(table="fp16"),
+    "A1111 before 1.6": Program(table="fp16", is_old=True),
+    "Forge": Program(table="fp32"),
+    "Forge 2": Program(table="comfyui"),
+    "reForge": Program(table="fp32", is_reforge=True),
 }
 # For the samplers that have no schedule: the levels of a run, and those of a second pass.
 GRIDS: dict[str, tuple[Callable[..., Levels], Callable[..., Levels]]] = {
@@ -96,12 +108,13 @@ class CivitaiRemakeSchedule:
         """The levels that are run."""
         import torch  # noqa: PLC0415
 
-        table, is_reforge = PROGRAMS[program]
-        table = "ztsnr" if zero_terminal_snr else table
+        made_by = PROGRAMS[program]
+        table = "ztsnr" if zero_terminal_snr else made_by.table
         if schedule in GRIDS:
             whole, second = GRIDS[schedule]
             steps += 1 if discard_penultimate else 0
-            return (torch.FloatTensor(whole(steps, table) if denoise >= 1 else second(steps, denoise, table)),)
+            make = whole if denoise >= 1 else partial(second, denoise=denoise)
+            return (torch.FloatTensor(make(steps, table=table, old=made_by.is_old)),)
         made = of_second_pass(
             lambda longer: levels(
                 schedule,
@@ -115,7 +128,7 @@ class CivitaiRemakeSchedule:
                 alpha=beta_alpha,
                 beta=beta_beta,
                 lcm=lcm,
-                reforge=is_reforge,
+                reforge=made_by.is_reforge,
             ),
             steps,
             denoise,

@@ -62,8 +62,8 @@ def _slope(size: tuple[int, int], direction: int) -> Image:
 
 
 @contextmanager
-def ready(model: Any, tile: int) -> Iterator[Callable[[Image], Image]]:
-    """The model on its device, as a function of a picture."""
+def ready(model: Any, tile: int) -> Iterator[Callable[[Any], Any]]:
+    """The model on its device, as a function of a picture of numbers; what it makes is on the processor."""
     import torch  # noqa: PLC0415
     from comfy import model_management  # noqa: PLC0415
 
@@ -77,10 +77,10 @@ def ready(model: Any, tile: int) -> Iterator[Callable[[Image], Image]]:
         device = patcher.load_device
         model_management.load_models_gpu([patcher], memory_required=memory, force_full_load=True)
 
-    def run(picture: Image) -> Image:
+    def run(seen: Any) -> Any:
         model_management.throw_exception_if_processing_interrupted()
         with torch.no_grad():
-            return _run(model, device, picture)
+            return model(seen.to(device)).float().cpu()
 
     try:
         yield run
@@ -89,12 +89,20 @@ def ready(model: Any, tile: int) -> Iterator[Callable[[Image], Image]]:
             model.to("cpu")
 
 
-def _run(model: Any, device: Any, picture: Image) -> Image:
+def seen_of(picture: Image) -> Any:
+    """A picture as a model sees it: numbers from 0 to 1, blue before red."""
     import numpy as np  # noqa: PLC0415
     import torch  # noqa: PLC0415
-    from PIL import Image as Pictures  # noqa: PLC0415
 
     blue_first = np.ascontiguousarray(np.asarray(picture)[:, :, ::-1].transpose(2, 0, 1)) / 255
-    seen = torch.from_numpy(blue_first).float()[None].to(device)
-    made = model(seen)[0].float().clamp(0, 1).cpu().numpy()
-    return Pictures.fromarray(np.ascontiguousarray((255.0 * np.moveaxis(made, 0, 2)).astype(np.uint8)[:, :, ::-1]))
+    return torch.from_numpy(blue_first).float()[None]
+
+
+def shown_of(made: Any, *, rounds: bool) -> Image:
+    """What a model made as a picture of 8 bits, rounded or cut down."""
+    import numpy as np  # noqa: PLC0415
+    from PIL import Image as Pictures  # noqa: PLC0415
+
+    numbers = 255.0 * np.moveaxis(made[0].clamp(0, 1).numpy(), 0, 2)
+    whole = (numbers.round() if rounds else numbers).astype(np.uint8)
+    return Pictures.fromarray(np.ascontiguousarray(whole[:, :, ::-1]))

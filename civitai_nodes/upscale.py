@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..pipeline.webui.second_pass_size import SecondPassSize, model_size, second_pass_size
 from .latent_upscale import SIZE
 from .noise import CATEGORY
-from .tiled_model import ready, upscaled_by_tiles
+from .schedule import PROGRAMS
+from .tiled_model import ready
+from .upscale_ways import MODELS, run_model
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_MODEL, _NONE, _NEAREST = "Model", "None", "Nearest"
-_UPSCALERS = (_MODEL, _NONE, "Lanczos", _NEAREST)
+_NONE, _NEAREST = "None", "Nearest"
+_UPSCALERS = (*MODELS, _NONE, "Lanczos", _NEAREST)
+_OLD = frozenset({"A1111 before 1.8", "A1111 before 1.6"})
 _MOST_RUNS = 3
 _CELL = 8
 _ON_ITS_OWN = 512
@@ -39,7 +43,7 @@ class CivitaiRemakeUpscale:
                 "image": ("IMAGE",),
                 "upscaler": (
                     list(_UPSCALERS),
-                    {"tooltip": "The picture's Hires upscaler: Model for all that are none of the others."},
+                    {"tooltip": "The picture's Hires upscaler: Model for a file that is none of the others."},
                 ),
                 "upscale_by": SIZE["upscale_by"],
             },
@@ -52,6 +56,7 @@ class CivitaiRemakeUpscale:
                     {"default": 192, "min": 0, "max": 4096, "step": 16, "tooltip": "0 is the whole picture at once."},
                 ),
                 "overlap": ("INT", {"default": 8, "min": 0, "max": 512, "tooltip": "Of one tile with the next."}),
+                "program": (list(PROGRAMS), {"tooltip": "Before 1.8 A1111 had other tiles for some."}),
             },
         }  # fmt: skip
 
@@ -66,9 +71,10 @@ class CivitaiRemakeUpscale:
         resize_height: int = 0,
         tile: int = 192,
         overlap: int = 8,
+        program: str = "A1111 1.8 and newer",
     ) -> tuple[Any]:
         """The enlarged pictures, down to whole cells of a latent. Raises ``ValueError`` where the model is missing."""
-        if upscaler == _MODEL and upscale_model is None:
+        if upscaler in MODELS and upscale_model is None:
             raise ValueError("Connect Load Upscale Model to upscale_model, or choose an upscaler without a model.")
         import numpy as np  # noqa: PLC0415
         import torch  # noqa: PLC0415
@@ -79,11 +85,18 @@ class CivitaiRemakeUpscale:
         pictures = [
             Pictures.fromarray(one) for one in (255.0 * image[..., :3].cpu().numpy()).clip(0, 255).astype(np.uint8)
         ]
-        if upscaler == _MODEL:
+        if upscaler in MODELS:
             with ready(upscale_model, tile or _ON_ITS_OWN) as run:
-                made = [
-                    enlarged(one, target, lambda seen: upscaled_by_tiles(seen, tile, overlap, run)) for one in pictures
-                ]
+                larger = partial(
+                    run_model,
+                    kind=upscaler,
+                    is_old=program in _OLD,
+                    tile=tile,
+                    overlap=overlap,
+                    scale=int(upscale_model.scale),
+                    run=run,
+                )
+                made = [enlarged(one, target, larger) for one in pictures]
         else:
             made = [enlarged(one, target, _plainly(upscaler, one, target)) for one in pictures]
         across, down = (cells * _CELL for cells in target.cells)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 import environment
 import kept
@@ -34,7 +35,7 @@ def main() -> int:
     if options.command == "bench":
         return _bench(options)
     if options.command == "prove":
-        return environment.run([options.python or environment.python(), kept.DEV / "prove" / "cuda_noise.py"])
+        return _prove(options)
     if options.command == "soak":
         from soak import run as soaking
 
@@ -65,6 +66,21 @@ def _bench(options: argparse.Namespace) -> int:
         "workflow": workflow.run,
     }
     return runs[options.what]()
+
+
+def _prove(options: argparse.Namespace) -> int:
+    if options.what == "cuda":
+        return environment.run([options.python or environment.python(), kept.DEV / "prove" / "cuda_noise.py"])
+    if options.comfyui is None:
+        print("Give the folder of a ComfyUI with --comfyui, or in CIVITAI_REMAKE_COMFYUI.")
+        return 2
+    from prove import run
+
+    try:
+        return run.run(Path(options.comfyui), options.python, options.rows)
+    except kept.Unavailable as error:
+        print(f"This cannot be proven here: {error}.\n{error.output}")
+        return 1
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 
@@ -33,9 +34,13 @@ def make_parser(description: str | None) -> argparse.ArgumentParser:
     )
     bench.add_argument("--rounds", type=int, default=3, help="how often; the median round is shown")
     bench.add_argument("--case", choices=["a", "b", "c"], help="one case of the downloads alone")
-    prove = commands.add_parser("prove", help="hold the numbers to what makes them: a real card's noise")
-    prove.add_argument("what", choices=["cuda"])
-    prove.add_argument("--python", metavar="FILE", help="an interpreter that has torch")
+    prove = commands.add_parser(
+        "prove", help="hold our graphs to webui's rules, inside a real ComfyUI, or our noise to a real card's"
+    )
+    prove.add_argument("what", nargs="?", default="graphs", choices=["graphs", "cuda"])
+    prove.add_argument("--comfyui", metavar="DIR", type=Path, default=os.environ.get("CIVITAI_REMAKE_COMFYUI"))
+    prove.add_argument("--python", metavar="FILE", help="the interpreter of that ComfyUI, or one that has torch")
+    prove.add_argument("--rows", metavar="WHAT", nargs="+", default=[], help="of the graphs only these kinds of rows")
     corpus = commands.add_parser("corpus", help="read a folder of recorded answers and say what was not understood")
     corpus.add_argument("--folder", type=Path, help="the folder of recorded answers")
     soak = commands.add_parser("soak", help="ask a host good and bad things for some minutes; say what fails and grows")

@@ -9,14 +9,15 @@ import re
 import shutil
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import environment
+import host_process
+import real_comfyui
 from free_port import free_port
-from kept import DEV, HOME, ROOT
+from host_process import get
+from kept import DEV, HOME, ROOT, Unavailable
 
 IMAGES = {
     900001: "txt2img, three LoRAs known only by their hashes",
@@ -28,7 +29,6 @@ IMAGES = {
     900007: "a detailer and ControlNet; page and file disagree",
     900008: "a Flux model, which needs text encoders and a VAE besides",
 }
-_PATIENCE = 180.0
 # Of these and those of the post, all but the closed model, the video and what only a picture at hand could begin.
 _REMADE = 7
 
@@ -52,11 +52,13 @@ def run(*, once: bool, port: int, comfyui: Path | None, python: str | None) -> i
                 ]
                 command += ["--base", base, "--port", address, "--pack", ROOT]
             else:
-                command = _real_comfyui(comfyui.absolute(), python, base, address)
-            with _started(command, environ, base / "host.log") as host:
+                command = real_comfyui.command_of(comfyui, python, base, address, {"civitai-remake": ROOT})
+                print(f"\nStarting the ComfyUI in {comfyui} ...", flush=True)
+            with host_process.started(command, environ, base / "host.log") as host:
                 url = f"http://127.0.0.1:{address}"
+                host_process.wait_for(f"{url}/system_stats", host, base / "host.log")
                 return _show_panel(url, host, once=once)
-    except DemoError as error:
+    except (DemoError, Unavailable) as error:
         print(f"\n{error}")
         return 1
     except KeyboardInterrupt:
@@ -75,9 +77,9 @@ def run_batch() -> int:
     try:
         with _running([sys.executable, DEV / "sample_civitai"]) as site:
             environ = os.environ | {"CIVITAI_BASE_URL": site, "HF_ENDPOINT": f"{site}/hub"}
-            with _started(host, environ, base / "host.log") as process:
+            with host_process.started(host, environ, base / "host.log") as process:
                 url = f"http://127.0.0.1:{address}"
-                _wait_for(f"{url}/system_stats", process)
+                host_process.wait_for(f"{url}/system_stats", process, base / "host.log")
                 sources = ["https://civitai.com/posts/950001", *map(str, IMAGES)]
                 shown = ["batch", *sources, "--comfyui", base / "comfyui", "--comfyui-url", url, "--out", out, "--yes"]
                 print(f"\n$ civitai-remake {' '.join(map(str, shown))}\n", flush=True)
@@ -86,7 +88,7 @@ def run_batch() -> int:
         done = [path for path in out.glob("image-*/result.png") if path.stat().st_size]
         if len(done) < _REMADE or not (out / "index.html").is_file():
             raise DemoError(f"{len(done)} pictures were made, and {_REMADE} can be.")
-    except DemoError as error:
+    except (DemoError, Unavailable) as error:
         print(f"\n{error}")
         return 1
     print(f"\nThe gallery: {(out / 'index.html').as_uri()}")
@@ -109,15 +111,14 @@ def _show_on_terminal(base: Path, environ: dict[str, str]) -> None:
 
 
 def _show_panel(url: str, host: subprocess.Popen[bytes], *, once: bool) -> int:
-    _wait_for(f"{url}/system_stats", host)
-    page = _get(url).decode(errors="replace")
-    extensions = json.loads(_get(f"{url}/extensions"))
+    page = get(url).decode(errors="replace")
+    extensions = json.loads(get(f"{url}/extensions"))
     panel = next((path for path in extensions if path == "/extensions/civitai-remake/main.js"), None)
     if "<html" not in page.lower():
         raise DemoError("The frontend is not served.")
-    if panel is None or b"civitai" not in _get(f"{url}{panel}"):
+    if panel is None or b"civitai" not in get(f"{url}{panel}"):
         raise DemoError(f"The panel is not among the extensions: {extensions}")
-    if json.loads(_get(f"{url}/civitai_remake/downloads")) != {"downloads": [], "waiting": []}:
+    if json.loads(get(f"{url}/civitai_remake/downloads")) != {"downloads": [], "waiting": []}:
         raise DemoError("The pack's routes do not answer.")
     print(f"\nThe panel is open at {url} (the sidebar's tab Civitai Remake). Paste one of these numbers:")
     for number, what in IMAGES.items():
@@ -131,28 +132,6 @@ def _show_panel(url: str, host: subprocess.Popen[bytes], *, once: bool) -> int:
     return 0
 
 
-def _real_comfyui(folder: Path, python: str | None, base: Path, port: int) -> list[object]:
-    if not (folder / "main.py").is_file():
-        raise DemoError(f"There is no ComfyUI in {folder}.")
-    packs = base / "custom_nodes"
-    packs.mkdir()
-    for name in ("input", "output", "temp", "user"):
-        (base / name).mkdir()
-    link = packs / "civitai-remake"
-    try:
-        link.symlink_to(ROOT, target_is_directory=True)
-    except OSError:
-        subprocess.run(["cmd", "/c", "mklink", "/J", str(link), str(ROOT)], check=True, capture_output=True)
-    names = ("venv/bin/python", ".venv/bin/python", "venv/Scripts/python.exe", "../python_embeded/python.exe")
-    found = next((folder / name for name in names if (folder / name).is_file()), None)
-    # A path is the user's own and counts from where they stand; a venv's link must not be followed.
-    interpreter = str(Path(python).absolute()) if python and Path(python).is_file() else python or found
-    if interpreter is None:
-        raise DemoError("The interpreter of that ComfyUI was not found; give it with --python.")
-    print(f"\nStarting the ComfyUI in {folder} ...", flush=True)
-    return [interpreter, folder / "main.py", "--cpu", "--port", port, "--base-directory", base]
-
-
 @contextlib.contextmanager
 def _running(command: list[object]) -> Iterator[str]:
     """A process that prints its address first."""
@@ -164,42 +143,4 @@ def _running(command: list[object]) -> Iterator[str]:
             raise DemoError(f"The sample site did not start: {line}")
         yield found[0]
     finally:
-        _end(process)
-
-
-@contextlib.contextmanager
-def _started(command: list[object], environ: dict[str, str], log: Path) -> Iterator[subprocess.Popen[bytes]]:
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            [str(part) for part in command], env=environ, stdout=output, stderr=subprocess.STDOUT, cwd=ROOT
-        )
-        try:
-            yield process
-        finally:
-            _end(process)
-
-
-def _end(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
-    process.terminate()
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-
-
-def _wait_for(url: str, host: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + _PATIENCE
-    while time.monotonic() < until and host.poll() is None:
-        try:
-            _get(url)
-        except OSError:
-            time.sleep(0.3)
-        else:
-            return
-    raise DemoError("The page did not start; its log is in .dev (host.log).")
-
-
-def _get(url: str) -> bytes:
-    with urllib.request.urlopen(url, timeout=10) as response:
-        return bytes(response.read())
+        host_process.end(process)

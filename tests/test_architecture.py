@@ -27,7 +27,7 @@ LADDER: dict[str, set[str]] = {
     # It hands the library and the queue what tells a file by its header: neither door knows the pipeline.
     "civitai_routes.py": {
         "pipeline/routes", "pipeline/models", "pipeline/recognise", "civitai_download.py",
-        DOWNLOAD, HOST, LIBRARY, RECENT, SITE,
+        BATCH, DOWNLOAD, HOST, LIBRARY, RECENT, SITE,
     },
     "civitai_download.py": {DOWNLOAD, SITE},
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
@@ -39,8 +39,9 @@ LADDER: dict[str, set[str]] = {
         SITE, *STAGES,
     },
     "pipeline/routes": {
-        "civitai_download.py", "pipeline/compare", "pipeline/models", "pipeline/nodes", "pipeline/spoken",
-        "pipeline/workflow", DOWNLOAD, HOST, LIBRARY, PICTURES, RECENT, SITE,
+        "civitai_download.py", "pipeline/batch", "pipeline/compare", "pipeline/gallery", "pipeline/models",
+        "pipeline/nodes", "pipeline/spoken", "pipeline/workflow",
+        BATCH, DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, RECENT, SITE,
         *STAGES - {"pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py"},
     },
     # A third one: many pictures, each step written down before it is taken. What is shown of it, its callers do.

@@ -48,6 +48,7 @@ from .of_download import (
     WrongContent,
 )
 from .of_host import (
+    BatchUnknown,
     ComfyAccessRefused,
     ComfyAddressUnreadable,
     ComfyBusy,
@@ -113,6 +114,7 @@ from .of_workflow import (
 __all__ = [
     "AccessRefused",
     "BatchInUse",
+    "BatchUnknown",
     "CheckpointMissing",
     "ChoiceNeeded",
     "ClosedModel",

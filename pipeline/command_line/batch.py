@@ -32,12 +32,13 @@ from ..batch.run import Doing, Options, run_batch
 from ..batch.whole_plan import Preflight
 from ..cluster.ray_rendering import RayRendering
 from ..gallery.write_gallery import PAGE
+from ..generate_workflow import OwnNodes
 from ..models.companion_files import CompanionFiles
 from ..models.place_by_header import PlaceByHeader
 from ..models.remote_headers import RemoteHeaders
 from ..nodes.known_nodes import KnownNodes, nodes_told
 from ..recognise.recognise_file import recognise
-from .batch_bars import BatchBars
+from .batch_bars import BatchBars, DownloadBar
 from .batch_text import describe_end, describe_preflight, exit_code, job_as_json
 from .download import Downloads
 from .known_nodes import nodes_that_come_along
@@ -130,6 +131,7 @@ class _Command:
             folder=BatchFolder(self._arguments.out),
             key=self._key,
             comfyui=self._arguments.comfyui,
+            own=OwnNodes(card=self._arguments.card) if self._arguments.exact else None,
         )
 
     def _doing(self) -> Doing:
@@ -184,7 +186,15 @@ class _Command:
         headers = RemoteHeaders(FirstBytes(self._site, self._session))
         settle = PlaceByHeader(headers, self._library.snapshot).settle
         accepts = bool(self._arguments.accept_pickles)
-        downloads = Downloads(self._site, self._session, self._output, accept_pickles=accepts, settle=settle)
+        total = sum(plan.resolution.file.size_bytes or 0 for plan in plans)
+        downloads = Downloads(
+            self._site,
+            self._session,
+            self._output,
+            accept_pickles=accepts,
+            settle=settle,
+            bars=lambda: DownloadBar(total, hidden=not self._output.shows_bars),
+        )
         ended = await downloads.fetch_each(plans, self._key)
         return {
             key: Lost(code=event["code"] or "download_failed", reason=f"{event['filename']}: {event['error']}")

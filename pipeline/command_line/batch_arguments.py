@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ...civitai_utils.host.key_store import VARIABLE
-from .arguments import add_folders
+from .arguments import add_folders, add_own_nodes, check_common
 
 _EXAMPLES = f"""examples:
   civitai-remake batch https://civitai.com/posts/45 123 456 --comfyui C:\\ComfyUI \\
@@ -24,10 +24,7 @@ def read_batch_arguments(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments behind ``batch``; ends the program with a usage line where they do not fit together."""
     parser = make_batch_parser()
     arguments = parser.parse_args(argv)
-    if not arguments.models and arguments.comfyui is None:
-        parser.error("say where the models are: --comfyui DIR, or --models DIR")
-    if arguments.extra_model_paths_config and arguments.comfyui is None:
-        parser.error("--extra-model-paths-config goes with --comfyui")
+    check_common(parser, arguments)
     if not (arguments.comfyui_url or arguments.cluster or arguments.no_render or arguments.dry_run):
         parser.error("say where to render: --comfyui-url URL; or --no-render, or --dry-run")
     if arguments.cluster and len(arguments.comfyui_url) > 1:
@@ -88,6 +85,7 @@ def make_batch_parser() -> argparse.ArgumentParser:
     doing.add_argument(
         "--resume", action="store_true", help="go on with what is in the folder: it is what happens anyway"
     )
+    add_own_nodes(doing)
     scripts = parser.add_argument_group("for scripts")
     scripts.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     return parser

@@ -13,7 +13,13 @@ _BY_COMFYUI = {
     "dpm_fast": "DPM fast", "dpm_adaptive": "DPM adaptive", "lcm": "LCM", "ddim": "DDIM", "uni_pc": "UniPC",
     "ddpm": "DDPM", "heunpp2": "HeunPP2", "ipndm": "IPNDM", "ipndm_v": "IPNDM_V", "deis": "DEIS",
 }  # fmt: skip
-SAMPLER_TITLES = (*_BY_COMFYUI.values(), "Restart", "DDIM CFG++", "PLMS", "DPM++ 2M alt")
+# reForge's, of which no numbers of its own code were at hand; its noise is drawn on the card, whatever the source.
+OF_REFORGE = (
+    "Euler CFG++", "Euler Ancestral CFG++", "DPM++ 2S Ancestral CFG++", "DPM++ 2M CFG++", "RES Multistep",
+    "RES Multistep CFG++", "RES Multistep Ancestral", "RES Multistep Ancestral CFG++", "Gradient Estimation",
+    "Gradient Estimation CFG++", "ER SDE", "SEEDS 2 DP", "SEEDS 3 DP", "SA-Solver", "SA-Solver-Pece",
+)  # fmt: skip
+SAMPLER_TITLES = (*_BY_COMFYUI.values(), "Restart", "DDIM CFG++", "PLMS", "DPM++ 2M alt", *OF_REFORGE)
 # These count in training steps and have grids of their own instead of schedules.
 OVER_TIMES = frozenset({"DDIM", "DDIM CFG++", "PLMS", "UniPC"})
 # Their noise is a Brownian tree over the whole run.

@@ -83,6 +83,22 @@ def noise_table(name: str) -> NoiseTable:
     raise ValueError(f"no noise table {name!r}")
 
 
+def levels_of_times(name: str) -> tuple[float, ...]:
+    """The noise at each training step for the samplers that count in these: of half precision only the shares of the
+    picture are, and not what is made of them."""
+    if name != "fp16":
+        return noise_table(name).levels
+    return tuple(single(math.sqrt((1 - share) / share)) for share in map(half, _shares()))
+
+
+def share_logs(name: str, *, old: bool = False) -> tuple[float, ...]:
+    """Half the logarithm of the picture's share at each training step, as UniPC interpolates it. ``old`` is for webui
+    before 1.6, which widened the shares before it took their logarithm."""
+    if name != "fp16":
+        return tuple(-0.5 * math.log1p(level * level) for level in noise_table(name).levels)
+    return tuple(0.5 * (single if old else half)(math.log(half(share))) for share in _shares())
+
+
 def _made(levels: list[float], rounded: Callable[[float], float]) -> NoiseTable:
     return NoiseTable(levels=tuple(levels), logs=tuple(rounded(math.log(level)) for level in levels))
 

@@ -1,6 +1,8 @@
 """The grids of webui's DDIM, PLMS and UniPC, which have no schedule: pure (facts: parity 3.5).
 
-They are made of the training steps themselves, of which there may be more than asked: 30 steps have 31 places.
+They are made of the training steps themselves, of which there may be more than asked: 30 steps have 31 places. ``old``
+is for webui before 1.6, which ran CompVis' own loops: DDIM and PLMS make a step more, to the first training step of
+all, and a number of steps that would reach beyond the last is raised instead.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ import math
 from collections.abc import Sequence
 
 from .levels import second_pass_steps
-from .noise_table import TIMES, noise_table
+from .noise_table import TIMES, levels_of_times, share_logs
 from .schedules import Levels
 
 _TABLE = "fp32"
@@ -24,10 +26,10 @@ def ddim_times(steps: int) -> tuple[int, ...]:
     return tuple(min(time + 1, TIMES - 1) for time in range(0, TIMES, max(1, TIMES // steps)))
 
 
-def ddim_levels(steps: int, table: str = _TABLE) -> Levels:
+def ddim_levels(steps: int, table: str = _TABLE, *, old: bool = False) -> Levels:
     """The noise of those steps, falling, without webui's missing jump to 0."""
-    levels = noise_table(table).levels
-    return tuple(levels[time] for time in reversed(ddim_times(steps)))
+    times = ddim_times(_raised(steps) if old else steps)
+    return _falling((0, *times) if old else times, table)
 
 
 def uni_pc_times(steps: int, *, power: int = 1) -> tuple[float, ...]:
@@ -36,27 +38,45 @@ def uni_pc_times(steps: int, *, power: int = 1) -> tuple[float, ...]:
     return _times(1.0, len(ddim_times(steps)), power)
 
 
-def uni_pc_levels(steps: int, table: str = _TABLE, *, skip: str = "time_uniform") -> Levels:
+def uni_pc_levels(steps: int, table: str = _TABLE, *, skip: str = "time_uniform", old: bool = False) -> Levels:
     """The noise at UniPC's times, falling, without 0. ``skip`` is one of ``SKIPS``."""
-    return _spaced(1.0, len(ddim_times(steps)), skip, table)
+    return _spaced(1.0, _raised(steps) if old else len(ddim_times(steps)), skip, share_logs(table, old=old))
 
 
-def ddim_second_pass(steps: int, denoise: float, table: str = _TABLE) -> Levels:
+def ddim_second_pass(steps: int, denoise: float, table: str = _TABLE, *, old: bool = False) -> Levels:
     """What DDIM and PLMS run of a picture that is there already: the last ``steps`` levels of a longer grid.
 
     The first is that of the noise it is given, which webui then takes for the second. Raises ``ValueError`` for a
     single step, which webui cannot run.
     """
     _many(steps)
-    return ddim_levels(second_pass_steps(steps, denoise), table)[-steps:]
+    longer = second_pass_steps(steps, denoise)
+    times = ddim_times(_raised(longer) if old else longer)[:steps]
+    return _falling((0, *times) if old else times, table)
 
 
-def uni_pc_second_pass(steps: int, denoise: float, table: str = _TABLE, *, skip: str = "time_uniform") -> Levels:
-    """The same for UniPC, whose own times begin below that noise."""
+def uni_pc_second_pass(
+    steps: int, denoise: float, table: str = _TABLE, *, skip: str = "time_uniform", old: bool = False
+) -> Levels:
+    """The same for UniPC, whose own times begin below that noise. Raises ``ValueError`` for the old one, too."""
+    if old:
+        raise ValueError("A1111 before 1.6 ran the second pass of UniPC with DDIM: choose its grid and its sampler.")
     _many(steps)
     times = ddim_times(second_pass_steps(steps, denoise))
     first = (times[steps - 2] + 1) / TIMES
-    return (noise_table(table).levels[times[steps - 1]], *_spaced(first, steps - 1, skip, table))
+    begin = levels_of_times(table)[times[steps - 1]]
+    return (begin, *_spaced(first, steps - 1, skip, share_logs(table)))
+
+
+def _raised(steps: int) -> int:
+    """The number of steps that the old loops run: one more where the last would be the thousandth training step."""
+    stride = max(1, TIMES // max(1, steps))
+    return (TIMES - 1) // stride + 1 if (TIMES - 1) % stride == 0 else steps
+
+
+def _falling(times: Sequence[int], table: str) -> Levels:
+    levels = levels_of_times(table)
+    return tuple(levels[time] for time in reversed(times))
 
 
 def _many(steps: int) -> None:
@@ -69,15 +89,14 @@ def _times(first: float, count: int, power: int) -> tuple[float, ...]:
     return tuple((begin + (end - begin) * step / count) ** power for step in range(count + 1))
 
 
-def _spaced(first: float, count: int, skip: str, table: str) -> Levels:
+def _spaced(first: float, count: int, skip: str, logs: Sequence[float]) -> Levels:
     if skip != "logSNR":
-        return _levels_at(_times(first, count, 2 if skip == "time_quadratic" else 1), table)
-    begin, end = (math.log(level) for level in _levels_at((first, 1 / TIMES), table))
+        return _levels_at(_times(first, count, 2 if skip == "time_quadratic" else 1), logs)
+    begin, end = (math.log(level) for level in _levels_at((first, 1 / TIMES), logs))
     return tuple(math.exp(begin + (end - begin) * step / count) for step in range(count + 1))
 
 
-def _levels_at(times: Sequence[float], table: str) -> Levels:
-    logs = [-0.5 * math.log1p(level * level) for level in noise_table(table).levels]
+def _levels_at(times: Sequence[float], logs: Sequence[float]) -> Levels:
     found = []
     for time in times:
         place = time * TIMES - 1

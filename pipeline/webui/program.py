@@ -54,6 +54,8 @@ def program_title(dialect: Dialect, version: str | None, *, downcast: bool = Fal
     rules of clip skip."""
     if dialect in _PROGRAMS:
         return _PROGRAMS[dialect]
+    if dialect is Dialect.A1111 and counts_as_before(version):
+        return "A1111 before 1.6"
     is_old = noise_table_of(dialect, version, downcast=downcast) == "fp16"
     return "A1111 before 1.8" if is_old else "A1111 1.8 and newer"
 
@@ -65,8 +67,13 @@ def leaves_out_last(sampler: str, *, dialect: Dialect = Dialect.A1111) -> bool:
 
 def edits_by_old_rules(dialect: Dialect, version: str | None) -> bool:
     """Whether prompt editing counts as before webui 1.6; one that says no version is taken for a new one."""
+    return dialect is Dialect.A1111 and counts_as_before(version)
+
+
+def counts_as_before(version: str | None) -> bool:
+    """Whether a version of webui is before 1.6, which has other loops for DDIM's kind and other rules for editing."""
     release = webui_release(version)
-    return dialect is Dialect.A1111 and release is not None and release < (1, 6)
+    return release is not None and release < (1, 6)
 
 
 def _is_old(version: str | None) -> bool:

@@ -11,8 +11,16 @@ from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect
 from ..families.family import Guider
 from ..sampler_map import SamplerChoice
-from ..webui.node_words import OVER_TIMES, OVER_TREE, grid_title, sampler_in_place, sampler_title, schedule_title
-from ..webui.program import leaves_out_last, program_title, schedule_label
+from ..webui.node_words import (
+    OF_REFORGE,
+    OVER_TIMES,
+    OVER_TREE,
+    grid_title,
+    sampler_in_place,
+    sampler_title,
+    schedule_title,
+)
+from ..webui.program import counts_as_before, leaves_out_last, program_title, schedule_label
 from .draft import Draft
 from .needs import is_experts
 from .parts import predicts_velocity
@@ -97,7 +105,9 @@ def own_run(
     named = sampler_title(choice.label)
     sampler = named or sampler_in_place(choice.sampler)
     has_table = takes_own(draft, SCHEDULE) and _has_table(draft) and steps <= _MOST_STEPS
-    if sampler in OVER_TIMES:
+    if sampler is not None and sampler in OVER_TIMES:
+        if not from_empty and draft.recipe.dialect is Dialect.A1111:
+            sampler = _second_way(sampler, draft.recipe.generator_version)
         alone = draft.parts.refiner is None and (from_empty or not is_masked(draft.recipe))
         if has_table and alone and (steps if left is None else left) >= _LEAST_OVER_TIMES:
             grid = grid_title(sampler, says(draft.recipe, SKIP_TYPE))
@@ -110,6 +120,11 @@ def own_run(
         discards=schedule is not None and leaves_out_last(choice.sampler),
         note=_note(choice, named, schedule),
     )
+
+
+def _second_way(sampler: str, version: str | None) -> str:
+    """What runs over a picture that is there already: before 1.6 webui did it with DDIM for all of the kind."""
+    return "DDIM" if sampler in {"PLMS", "UniPC"} and counts_as_before(version) else sampler
 
 
 def has_own_table(draft: Draft) -> bool:
@@ -135,7 +150,7 @@ def _has_table(draft: Draft) -> bool:
 
 
 def _note(choice: SamplerChoice, named: str | None, schedule: str | None) -> str:
-    if schedule in _OF_REFORGE:
+    if schedule in _OF_REFORGE or named in OF_REFORGE:
         return _UNPROVEN
     if schedule is None:
         return choice.note

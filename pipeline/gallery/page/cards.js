@@ -14,6 +14,7 @@ class Cards {
     this.asked = false
     const later = () => this.soon()
     addEventListener('scroll', later, { passive: true })
+    addEventListener('resize', later)
     new ResizeObserver(later).observe(list)
     list.addEventListener('keydown', (event) => this.pressed(event))
     list.addEventListener('focusin', (event) => this.focused(event))
@@ -22,6 +23,7 @@ class Cards {
   /* Shows these places from the top on. */
   show(places) {
     this.places = places
+    if (this.list.getBoundingClientRect().top < 0) scrollTo({ top: 0, behavior: 'instant' })
     this.at = 0
     for (const item of this.live.values()) this.drop(item)
     this.live.clear()

@@ -228,13 +228,13 @@ def test_a_host_that_lacks_a_node_says_so_over_its_own_socket(serving: Any, tmp_
         "base_model": "SD 1.5", "name": "x", "mention": {"type": "checkpoint", "name": "x", "role": "base"},
     }  # fmt: skip
     found = {}
-    for lacks in ("", "KSampler"):
+    for lacks in ("", "EmptyLatentImage"):
         with serving("preview_host", *options, *(("--without", lacks) if lacks else ())) as url:
             metadata = ask(f"{url}/civitai_remake/fetch", {"image_id": text})[1]
             asked = {"metadata": metadata, "resources": [resource]}
             found[lacks] = ask(f"{url}/civitai_remake/generate", asked)
     assert found[""][1]["checked"] == CHECKED | {"comfyui": "0.3.64"}
-    assert (found["KSampler"][0], found["KSampler"][1]["code"]) == (422, "nodes_missing")
+    assert (found["EmptyLatentImage"][0], found["EmptyLatentImage"][1]["code"]) == (422, "nodes_missing")
 
 
 def ask(url: str, body: Any) -> tuple[int, Any]:

@@ -24,7 +24,7 @@ async def test_the_whole_job(place: Any) -> None:
     again = await place.resources()
     assert [entry["already_downloaded"] for entry in again] == [True, True]
     status, workflow = await place.post("/civitai_remake/generate", {"metadata": metadata, "resources": again})
-    assert (status, workflow["node_count"], workflow["seed"]) == (200, 8, str(2**63))
+    assert (status, workflow["node_count"], workflow["seed"]) == (200, 13, str(2**63))
     loader = next(n for n in workflow["workflow"].values() if n["class_type"] == "LoraLoader")["inputs"]
     assert (loader["lora_name"], loader["strength_model"]) == ("rainy.safetensors", 0.333)
     listed = (await place.get("/civitai_remake/downloads"))["downloads"]

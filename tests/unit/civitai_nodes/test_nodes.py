@@ -53,9 +53,9 @@ def test_the_schedules_are_shown_as_the_programs_write_them() -> None:
     aliases = {"automatic", "sgmuniform"}
     assert {folded_label(title) for title in TITLES} == set(LABELS) - aliases
     assert len(TITLES) == len(set(TITLES))
-    for table, is_reforge in PROGRAMS.values():
-        assert table in TABLES
-        assert all(levels(title, 10, table=table, reforge=is_reforge) for title in TITLES)
+    for program in PROGRAMS.values():
+        assert program.table in TABLES
+        assert all(levels(title, 10, table=program.table, reforge=program.is_reforge) for title in TITLES)
 
 
 @pytest.mark.parametrize("title", GRIDS)
@@ -96,7 +96,9 @@ def test_the_command_line_knows_the_nodes_as_they_are() -> None:
 def test_the_composers_words_are_the_nodes() -> None:
     assert set(SAMPLER_TITLES) <= set(SAMPLERS)
     assert {grid_title(sampler, skip) for sampler in ("DDIM", "UniPC") for skip in (None, *SKIPS)} == set(GRIDS)
-    assert {program_title(dialect, version) for dialect in Dialect for version in (None, "v1.2.0")} == set(PROGRAMS)
+    assert {program_title(dialect, version) for dialect in Dialect for version in (None, "v1.2.0", "v1.7.0")} == set(
+        PROGRAMS
+    )
     assert list(EMPHASIS_TITLES) == list(CivitaiRemakeText.INPUT_TYPES()["required"]["emphasis"][0])
 
 

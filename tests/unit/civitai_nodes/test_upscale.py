@@ -7,6 +7,7 @@ import random
 import pytest
 from civitai_remake.civitai_nodes.tiled_model import upscaled_by_tiles
 from civitai_remake.civitai_nodes.upscale import CivitaiRemakeUpscale, enlarged
+from civitai_remake.civitai_nodes.upscale_ways import way_of
 from civitai_remake.pipeline.webui.second_pass_size import second_pass_size
 from PIL import Image
 
@@ -25,6 +26,26 @@ def test_tiles_of_a_model_that_sees_single_pixels_make_the_whole_picture(size: t
     given = picture(*size)
     assert upscaled_by_tiles(given, 32, overlap, doubled).tobytes() == doubled(given).tobytes()
     assert upscaled_by_tiles(given, 0, overlap, doubled).tobytes() == doubled(given).tobytes()
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_old", "tiles", "rounds"),
+    [
+        ("Model", False, "blended", True),
+        ("Model", True, "blended", False),
+        ("R-ESRGAN", False, "blended", True),
+        ("R-ESRGAN", True, "cut", True),
+        ("SwinIR", False, "averaged", True),
+        ("SwinIR", True, "averaged", True),
+        ("ScuNET", False, "averaged", True),
+        ("ScuNET", True, "averaged", False),
+    ],
+)
+def test_each_kind_of_model_has_its_tiles_and_rounds_as_its_version_does(
+    kind: str, is_old: bool, tiles: str, rounds: bool
+) -> None:
+    way = way_of(kind, is_old=is_old)
+    assert (way.tiles, way.rounds) == (tiles, rounds)
 
 
 def test_over_an_overlap_one_tile_goes_over_into_the_next() -> None:

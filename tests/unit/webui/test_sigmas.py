@@ -14,7 +14,7 @@ import pytest
 from civitai_remake.civitai_utils.values import Dialect
 from civitai_remake.pipeline.webui.beta_quantile import beta_quantile, beta_share
 from civitai_remake.pipeline.webui.levels import LABELS, first_step_of_picture, levels, second_pass_steps
-from civitai_remake.pipeline.webui.noise_table import TABLES, NoiseTable, noise_table
+from civitai_remake.pipeline.webui.noise_table import TABLES, NoiseTable, levels_of_times, noise_table, share_logs
 from civitai_remake.pipeline.webui.own_grids import (
     SKIPS,
     ddim_levels,
@@ -174,6 +174,39 @@ def test_the_three_ways_to_spread_unipcs_times_have_the_same_ends() -> None:
     assert uniform[10] > quadratic[10] > by_ratio[10]
     second = uni_pc_second_pass(10, 0.5, skip="logSNR")
     assert second[1] / second[2] == pytest.approx(second[2] / second[3])
+
+
+def test_before_1_6_ddim_goes_on_to_the_first_training_step_of_all() -> None:
+    table = noise_table("fp32").levels
+    assert ddim_levels(20, old=True) == (*ddim_levels(20), table[0])
+    assert ddim_second_pass(8, 0.5, old=True) == (*ddim_second_pass(8, 0.5), table[0])
+
+
+@pytest.mark.parametrize(("steps", "run"), [(27, 28), (37, 38), (9, 10), (3, 4), (1, 1), (20, 20), (30, 30)])
+def test_before_1_6_steps_that_would_reach_beyond_the_last_are_raised(steps: int, run: int) -> None:
+    assert ddim_levels(steps, old=True) == ddim_levels(run, old=True)
+    assert len(ddim_levels(steps, old=True)) == len(range(0, 1000, 1000 // run)) + 1
+    assert len(uni_pc_levels(steps, old=True)) == run + 1
+
+
+def test_before_1_6_a_second_pass_of_unipc_is_of_ddim() -> None:
+    with pytest.raises(ValueError, match="with DDIM"):
+        uni_pc_second_pass(8, 0.5, old=True)
+
+
+def test_of_half_precision_are_the_shares_of_the_picture_alone_for_grids() -> None:
+    betas = np.linspace(0.00085**0.5, 0.012**0.5, 1000) ** 2
+    shares = np.cumprod(1 - betas).astype(np.float16)
+    exact = np.sqrt((1 - shares.astype(np.float64)) / shares.astype(np.float64))
+    found = levels_of_times("fp16")
+    assert found == pytest.approx(exact.tolist(), rel=1e-7)
+    assert len(set(found)) == len(found)
+    assert levels_of_times("fp32") == noise_table("fp32").levels
+    assert ddim_levels(20, "fp16") == tuple(found[time] for time in reversed(ddim_times(20)))
+    wide = (np.log(shares.astype(np.float32)) / 2).tolist()
+    assert share_logs("fp16", old=True) == pytest.approx(wide, rel=1e-6)
+    assert share_logs("fp16") == pytest.approx((np.log(shares) / 2).tolist(), rel=1e-3)
+    assert share_logs("fp16") != share_logs("fp16", old=True)
 
 
 @pytest.mark.parametrize("second_pass", [ddim_second_pass, uni_pc_second_pass])

@@ -86,3 +86,21 @@ def test_what_webui_leaves_out_of_a_schedule_is_told() -> None:
     asked = ("DPM++ 3M SDE", "Exponential")
     assert "leaves out" in choose_sampler(*asked, dialect=Dialect.A1111, version="v1.10.1").note
     assert choose_sampler(*asked, dialect=Dialect.COMFYUI).note == ""
+
+
+@pytest.mark.parametrize(
+    ("label", "sampler"),
+    [
+        ("RES Multistep CFG++", "res_multistep_cfg_pp"),
+        ("RES Multistep Ancestral", "res_multistep_ancestral"),
+        ("RES Multistep Ancestral CFG++", "res_multistep_ancestral_cfg_pp"),
+        ("Gradient Estimation CFG++", "gradient_estimation_cfg_pp"),
+        ("SEEDS 2 DP", "seeds_2"),
+        ("SEEDS 3 DP", "seeds_3"),
+        ("SA-Solver-Pece", "sa_solver_pece"),
+        ("DPM++ 2S Ancestral Comfy", "dpmpp_2s_ancestral"),
+    ],
+)
+def test_reforges_own_samplers_are_comfyuis(label: str, sampler: str) -> None:
+    choice = choose_sampler(label, "Karras", dialect=Dialect.REFORGE, version="f1.0.0v2-v1.10.1RC")
+    assert (choice.sampler, choice.scheduler, choice.note) == (sampler, "karras", "")

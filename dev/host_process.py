@@ -1,0 +1,56 @@
+"""A server of this machine as a process: started with its log in a file, waited for, asked, ended."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from kept import ROOT, Unavailable
+
+_PATIENCE = 180.0
+
+
+@contextlib.contextmanager
+def started(command: Sequence[object], environ: Mapping[str, str], log: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """A process for the time of a block; what it prints goes into the log."""
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            [str(part) for part in command], env=environ, stdout=output, stderr=subprocess.STDOUT, cwd=ROOT
+        )
+        try:
+            yield process
+        finally:
+            end(process)
+
+
+def end(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:
+    """End a process, and wait until it has ended."""
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def wait_for(url: str, host: subprocess.Popen[bytes], log: Path) -> None:
+    """Wait until a page answers. Unavailable where it does not, or its process has ended."""
+    until = time.monotonic() + _PATIENCE
+    while time.monotonic() < until and host.poll() is None:
+        try:
+            get(url)
+        except OSError:
+            time.sleep(0.3)
+        else:
+            return
+    raise Unavailable(f"the page did not start; its log is {log}")
+
+
+def get(url: str) -> bytes:
+    """What an address answers. OSError where it does not."""
+    with urllib.request.urlopen(url, timeout=10) as response:
+        return bytes(response.read())

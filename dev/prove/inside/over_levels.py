@@ -1,0 +1,76 @@
+"""webui's samplers that run over noise levels: k-diffusion's, with webui's noise put in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from . import own_steps
+from .k_diffusion_package import loaded
+from .noise import TorchThatDraws
+
+if TYPE_CHECKING:
+    from .reference import Run
+
+# webui's name -> k-diffusion's.
+_NAMES = {
+    "Euler": "euler",
+    "Euler a": "euler_ancestral",
+    "LMS": "lms",
+    "Heun": "heun",
+    "DPM2": "dpm_2",
+    "DPM2 a": "dpm_2_ancestral",
+    "DPM++ 2S a": "dpmpp_2s_ancestral",
+    "DPM++ 2M": "dpmpp_2m",
+    "DPM++ SDE": "dpmpp_sde",
+    "DPM++ 2M SDE": "dpmpp_2m_sde",
+    "DPM++ 2M SDE Heun": "dpmpp_2m_sde",
+    "DPM++ 3M SDE": "dpmpp_3m_sde",
+    "DPM fast": "dpm_fast",
+    "DPM adaptive": "dpm_adaptive",
+}
+_OVER_A_TREE = frozenset({"dpmpp_sde", "dpmpp_2m_sde", "dpmpp_3m_sde"})
+# What webui says of its own accord.
+_SAID: dict[str, dict[str, Any]] = {
+    "DPM++ 2M SDE Heun": {"solver_type": "heun"},
+    "DPM fast": {"eta": 1.0},
+    "DPM adaptive": {"eta": 1.0},
+}
+
+
+def latent_of(run: Run) -> torch.Tensor:
+    """The latent at the end of a pass."""
+    sampling, external = loaded()
+    model = external.CompVisDenoiser(run.model)
+    longer = _levels(run, model, sampling)
+    levels = longer[-run.steps - 1 :]
+    x = run.noise * levels[0] + (0 if run.picture is None else run.picture)
+    if run.sampler in own_steps.SAMPLERS:
+        return own_steps.SAMPLERS[run.sampler](model, x, levels, run.generator)
+    name, options = _NAMES[run.sampler], {**_SAID.get(run.sampler, {}), **run.options}
+    if name in _OVER_A_TREE:
+        least = longer[longer > 0].min()
+        options["noise_sampler"] = sampling.BrownianTreeNoiseSampler(x, least, longer.max(), seed=[run.seed])
+    over: tuple[Any, ...] = (levels,)
+    if name in {"dpm_fast", "dpm_adaptive"}:
+        over = (levels[levels > 0].min().item(), levels[0].item())
+        over += (len(levels) - 1,) if name == "dpm_fast" else ()
+    sampling.torch = TorchThatDraws(run.generator)
+    try:
+        return getattr(sampling, f"sample_{name}")(model, x, *over, extra_args={}, disable=True, **options)
+    finally:
+        sampling.torch = torch
+
+
+def _levels(run: Run, model: Any, sampling: Any) -> torch.Tensor:
+    """The levels of the whole schedule, of which a second pass runs the last."""
+    steps = run.of_steps + (1 if run.discard else 0)
+    least, most = model.sigmas[0].item(), model.sigmas[-1].item()
+    if run.schedule == "Uniform":
+        levels = model.get_sigmas(steps)
+    elif run.schedule == "Karras":
+        levels = sampling.get_sigmas_karras(steps, least, most)
+    else:
+        levels = sampling.get_sigmas_exponential(steps, least, most)
+    return torch.cat([levels[:-2], levels[-1:]]) if run.discard else levels
