@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import AsyncIterator
+from importlib.util import find_spec
 from typing import Any
 
+import pytest
 from civitai_remake.pipeline.batch.render_job import NeededModel, Rendered, RenderJob
 from civitai_remake.pipeline.cluster.ray_door import RayDoor
 from civitai_remake.pipeline.cluster.share_out import ShareOut
+
+pytestmark = pytest.mark.skipif(find_spec("ray") is None, reason="Ray has no package for this computer")
 
 NAME = "harbourLightXL_v10.safetensors"
 
