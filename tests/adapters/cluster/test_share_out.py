@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from typing import Any
 
 import pytest
+from civitai_remake.civitai_utils.errors import ClusterUnreachable, ComfyUnreachable
 from civitai_remake.pipeline.batch.render_job import NeededModel, Rendered, RenderJob
 from civitai_remake.pipeline.cluster.ray_door import RayDoor
 from civitai_remake.pipeline.cluster.share_out import ShareOut
@@ -53,7 +54,7 @@ async def test_pictures_outlive_an_actor_and_find_who_can_render_them(place: Any
 
     await door.open()
     try:
-        sharing = ShareOut(door, [able.url, bare.url], tell, note=notes.append, patience=2.0, most=20.0)
+        sharing = ShareOut(door, [able.url, bare.url], tell, note=notes.append, patience=20.0, most=60.0)
         await sharing.run(jobs())
     finally:
         await door.close()
@@ -64,3 +65,41 @@ async def test_pictures_outlive_an_actor_and_find_who_can_render_them(place: Any
     assert able.rendered == [f"image-{number}" for number in range(8)], "each once, whoever asked for it"
     assert bare.rendered == []
     assert notes == []
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("127.0.0.1:1", "No Ray cluster listens at 127.0.0.1:1."),
+        ("ray://127.0.0.1:10001", "host:port, or auto"),
+        ("127.0.0.1", "host:port, or auto"),
+    ],
+)
+async def test_a_cluster_that_is_not_there_is_told_at_once(address: str, said: str) -> None:
+    with pytest.raises(ClusterUnreachable, match=said):
+        await RayDoor(address=address).open()
+
+
+async def test_where_no_comfyui_is_the_run_ends_with_the_reason() -> None:
+    notes: list[str] = []
+    door = RayDoor(address=None, count=2)
+
+    async def no_jobs() -> AsyncIterator[RenderJob]:
+        raise AssertionError("none is taken")
+        yield
+
+    async def tell(_: Rendered) -> None:
+        raise AssertionError("none is told")
+
+    await door.open()
+    try:
+        sharing = ShareOut(
+            door, ["http://127.0.0.1:1", "http://127.0.0.1:2"], tell, note=notes.append, patience=1.0, most=20.0
+        )
+        with pytest.raises(ComfyUnreachable, match="Nothing listens"):
+            await sharing.run(no_jobs())
+    finally:
+        await door.close()
+    assert sorted(notes) == [
+        f"http://127.0.0.1:{port} is away: Nothing listens at http://127.0.0.1:{port}." for port in (1, 2)
+    ]
