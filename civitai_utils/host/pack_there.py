@@ -17,7 +17,7 @@ from .comfyui_client import ComfyClient
 _ROUTES = "civitai_remake"
 # How often a download is asked after, and how long one is waited for that another program makes: seconds.
 _TURN = 1.0
-_OTHERS = 5.0
+_OTHERS = 2.0
 _ENDED = frozenset({"completed", "failed", "cancelled", "paused", "interrupted"})
 _ELSEWHERE = "download_elsewhere"
 

@@ -130,4 +130,7 @@ def error_of(outcome: Away | Gone | Broken) -> RemakeError:
     """What went wrong, as an error that can be told or raised."""
     if isinstance(outcome, Away):
         return _BY_CODE.get(outcome.code, ComfyUnreachable)(outcome.reason)
-    return (HostError if isinstance(outcome, Broken) else ComfyUnreachable)(outcome.reason)
+    if isinstance(outcome, Broken):
+        return HostError(outcome.reason)
+    # Ray's own words are of ids and sockets.
+    return ComfyUnreachable("Its computer, or Ray there, has ended; Ray waits for it.")

@@ -10,11 +10,15 @@ import os
 import sys
 import time
 from collections import Counter
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import pytest
 from civitai_remake.civitai_utils.batch.job import JobState
 from civitai_remake.civitai_utils.batch.job_list import JobList
+
+pytestmark = pytest.mark.skipif(find_spec("ray") is None, reason="Ray has no package for this computer")
 
 COUNT = int(os.environ.get("CIVITAI_REMAKE_PICTURES", "24"))
 DELAY = float(os.environ.get("CIVITAI_REMAKE_RENDER_SECONDS", "0.3"))
