@@ -33,8 +33,8 @@ LADDER: dict[str, set[str]] = {
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
-        "civitai_download.py", "pipeline/batch", "pipeline/gallery", "pipeline/models", "pipeline/nodes",
-        "pipeline/recognise",
+        "civitai_download.py", "pipeline/batch", "pipeline/cluster", "pipeline/gallery", "pipeline/models",
+        "pipeline/nodes", "pipeline/recognise",
         "pipeline/spoken", "pipeline/words", "pipeline/workflow", BATCH, DISK, DOWNLOAD, HOST, LIBRARY, PICTURES,
         SITE, *STAGES,
     },
@@ -50,6 +50,8 @@ LADDER: dict[str, set[str]] = {
         "pipeline/workflow", BATCH, DISK, HOST, LIBRARY, PICTURES, SITE,
         *STAGES - {"pipeline/look_up.py", "pipeline/authors_workflow.py"},
     },
+    # The same on many ComfyUIs: it renders for a batch, which calls it only where there is more than one.
+    "pipeline/cluster": {"pipeline/batch", DISK, HOST},
     # The stages, last to first; each uses its wing.
     "pipeline/look_up.py": {
         "pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py", "pipeline/spoken",
@@ -114,7 +116,13 @@ LADDER: dict[str, set[str]] = {
     DISK: set(),
 }  # fmt: skip
 
-LAUNCHERS = ("pipeline/reproduce.py", "pipeline/command_line/", "pipeline/routes/", "pipeline/batch/")
+LAUNCHERS = (
+    "pipeline/reproduce.py",
+    "pipeline/command_line/",
+    "pipeline/routes/",
+    "pipeline/batch/",
+    "pipeline/cluster/",
+)
 HOST_FILES = {"civitai_routes.py", "__init__.py"}
 NODES = "civitai_nodes/"
 CONNECTING = (
@@ -216,7 +224,7 @@ def test_the_ladder_names_every_room_and_every_way_and_leads_down() -> None:
     assert unused == {}, "a way that nobody goes is no way"
     list(TopologicalSorter(LADDER).static_order())  # raises where rooms lead around in a circle
     wings = {room for room in LADDER if room.startswith("pipeline/") and not room.endswith(".py")}
-    for wing in wings - {"pipeline/routes", "pipeline/command_line", "pipeline/batch"}:
+    for wing in wings - {"pipeline/routes", "pipeline/command_line", "pipeline/batch", "pipeline/cluster"}:
         assert not LADDER[wing] & STAGES, f"the wing {wing} must not use a stage"
 
 

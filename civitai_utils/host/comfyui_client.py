@@ -111,6 +111,12 @@ class ComfyClient:
             raise NotComfy(f"{self._address.shown} gives no file {made.name!r}.")
         return answer.content
 
+    async def call(
+        self, method: str, *path: str, content: object = None, query: Mapping[str, str] | None = None
+    ) -> Answer:
+        """Whatever else is asked of it, or of a pack in it: the answer as it came, of whatever status."""
+        return await self._call(method, self._address.at(*path, query=query), content)
+
     async def listen(self, tell: Callable[[Json], None]) -> None:
         """Tell every event of ComfyUI's socket until it closes. A socket that cannot be had is only silent."""
         url = self._address.at("ws", query={"clientId": self._client_id})

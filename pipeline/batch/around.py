@@ -12,6 +12,7 @@ from ...civitai_utils.model_files import Wanted
 from ...civitai_utils.site.picture_client import PictureClient
 from ...civitai_utils.site.sites import Site
 from ..models.companion_files import CompanionFiles
+from ..workflow.draft import OwnNodes
 from .asked_once import AskedOnce
 from .folder import BatchFolder
 from .jobs_aside import JobsAside
@@ -19,7 +20,8 @@ from .jobs_aside import JobsAside
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """``comfyui`` is ComfyUI's own folder, None where it is not known; ``key`` the API key."""
+    """``comfyui`` is ComfyUI's own folder, None where it is not known; ``key`` the API key; ``own`` the pack's own
+    nodes as they may be used where ComfyUI's would make another picture, None for ComfyUI's alone."""
 
     site: Site
     asked: AskedOnce
@@ -30,6 +32,7 @@ class Around:
     folder: BatchFolder
     key: str | None = None
     comfyui: Path | None = None
+    own: OwnNodes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from ...civitai_utils.batch.job import Job, JobState, file_key, image_key
-from ...civitai_utils.errors import ImageNotFound, RemakeError
+from ...civitai_utils.errors import ImageNotFound, RegionBlocked, RemakeError, SiteBlocked, SiteBusy, SiteUnreachable
 from ...civitai_utils.references import (
     FileAddress,
     GivenFile,
@@ -32,13 +32,16 @@ _MANY = (PostReference, ModelReference, VersionReference)
 # Posts and models that are asked for at once; the client holds all questions to eight.
 _AT_ONCE = 4
 _NOTHING = "source-"
+# No picture's fault.
+SITE_IS_AWAY = (SiteUnreachable, SiteBlocked, RegionBlocked, SiteBusy)
 
 
 async def expand(around: Around, given: Iterable[Given], *, top: int | None = None) -> int:
     """Put the pictures of all that was given into the list, in its order, and tell how many are new.
 
-    ``top`` is how many pictures a post or a model gives at most. What was put once is known by its source and costs
-    nothing again. What names nothing is put too, as a picture that has failed.
+    ``top`` is how many pictures a post or a model gives at most. What was asked for once costs nothing again. What
+    names nothing is put too, as a picture that has failed, until it names something. Raises the ``SiteError`` where the
+    site is away.
     """
     slots = asyncio.Semaphore(_AT_ONCE)
 
@@ -47,10 +50,13 @@ async def expand(around: Around, given: Iterable[Given], *, top: int | None = No
             return await _pictures_of(around, one, top)
 
     added = 0
-    tasks = [asyncio.create_task(found(one)) for one in given]
+    things = list(given)
+    tasks = [asyncio.create_task(found(one)) for one in things]
     try:
-        for task in tasks:
-            added += await around.jobs.put(await task)
+        for one, task in zip(things, tasks, strict=True):
+            jobs = await task
+            await _learn(around, one, jobs)
+            added += await around.jobs.put(jobs)
     finally:
         for task in tasks:
             task.cancel()
@@ -80,6 +86,18 @@ async def reference_of(around: Around, job: Job) -> Reference:
     return GivenFile(name=job.source, content=content)
 
 
+async def _learn(around: Around, given: Given, jobs: list[Job]) -> None:
+    """What named nothing in an earlier run may name something now, or nothing for another reason."""
+    for source in {given.source, given.within or given.source}:
+        before = await around.jobs.get(_nothing(source))
+        if before is None or before.state is not JobState.FAILED:
+            continue
+        if any(job.key == before.key for job in jobs):
+            await around.jobs.change(before.key, code=jobs[0].code, reason=jobs[0].reason)
+        else:
+            await around.jobs.change(before.key, state=JobState.SKIPPED, code=None, reason=None)
+
+
 async def _pictures_of(around: Around, given: Given, top: int | None) -> list[Job]:
     named, source = given.named, given.source
     try:
@@ -94,8 +112,10 @@ async def _pictures_of(around: Around, given: Given, top: int | None) -> list[Jo
                 raise ImageNotFound(say("{title} has no pictures that can be remade.", title=choices.title))
             return [_image(around, number, source) for number in dict.fromkeys(numbers[:top])]
         return [await _own(around, named, source)]
+    except SITE_IS_AWAY:
+        raise
     except RemakeError as error:
-        lost = Job(key=f"{_NOTHING}{_short(source)}", source=_shown(source))
+        lost = Job(key=_nothing(source), source=_shown(source))
         return [replace(lost, state=JobState.FAILED, code=error.code, reason=error.message)]
 
 
@@ -119,6 +139,10 @@ async def _own(around: Around, named: FileAddress | GivenText | GivenFile | Path
 
 def _image(around: Around, image_id: int, source: str) -> Job:
     return Job(key=image_key(image_id), source=source, image_id=image_id, page_url=around.site.image_page(image_id))
+
+
+def _nothing(source: str) -> str:
+    return f"{_NOTHING}{_short(source)}"
 
 
 def _name(key: str) -> str:

@@ -7,7 +7,7 @@ text file with any of these, one a line. Blocking: it reads the disk.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...civitai_utils.errors import ImageFileUnreadable, InputError, ReferenceUnreadable, RemakeError
@@ -25,20 +25,20 @@ _MOST_TEXT = 16 << 20
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
     """One thing that was given: ``source`` is how it was, ``named`` what it names, a file by its path; or the error
-    why it names nothing."""
+    why it names nothing. ``within`` is the list or folder that it stands in, as that was given."""
 
     source: str
     named: Reference | Path | RemakeError
+    within: str | None = None
 
 
 def read_given(sources: Iterable[str], standard_input: str | None = None) -> Iterator[Given]:
     """Each thing in its order; ``standard_input`` is what ``-`` stands for. What cannot be read is told, and the
     others follow."""
     for source in sources:
-        if source == "-":
-            yield from _read_lines(standard_input or "", "-", Path(), 0)
-        else:
-            yield from _read(source, Path(), 0)
+        text = standard_input or ""
+        found = _read_lines(text, "-", Path(), 0) if source == "-" else _read(source, Path(), 0)
+        yield from (one if one.source == source else replace(one, within=source) for one in found)
 
 
 def _read(source: str, beside: Path, depth: int) -> Iterator[Given]:

@@ -6,19 +6,19 @@ import asyncio
 from collections.abc import Sequence
 
 from ...civitai_utils.batch.job import Job, JobState
-from ...civitai_utils.errors import RegionBlocked, RemakeError, SiteBlocked, SiteBusy, SiteError, SiteUnreachable
+from ...civitai_utils.errors import RemakeError
 from ...civitai_utils.library.hash_match import Sought
 from ...civitai_utils.library.local_search import LocalSearch
 from ...civitai_utils.library.model_library import ModelLibrary
 from ..models.local_match import soughts_of
 from .around import Around, Lost, Watch
+from .expand import SITE_IS_AWAY
 from .originals import Originals
 from .plan_picture import plan_picture, why_not
 from .whole_plan import WholePlan
 
 # The client holds its questions to eight; the rest reads answers meanwhile.
 _AT_ONCE = 16
-_SITE_IS_AWAY = (SiteUnreachable, SiteBlocked, RegionBlocked, SiteBusy)
 # So many pictures one after the other, and it is no picture's fault.
 _ENOUGH = 8
 
@@ -62,7 +62,7 @@ async def _plan_all(
                 plan = await plan_picture(around, originals, job, library)
                 lost = await asyncio.to_thread(why_not, plan)
             except RemakeError as error:
-                away = away + 1 if isinstance(error, _SITE_IS_AWAY) else 0
+                away = away + 1 if isinstance(error, SITE_IS_AWAY) else 0
                 if away >= _ENOUGH:
                     raise
                 lost = Lost(code=error.code, reason=error.message)
@@ -80,8 +80,6 @@ async def _plan_all(
     workers = [asyncio.create_task(work()) for _ in range(min(_AT_ONCE, len(jobs)))]
     try:
         await asyncio.gather(*workers)
-    except SiteError:
-        raise
     finally:
         for worker in workers:
             worker.cancel()

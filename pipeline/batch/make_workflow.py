@@ -49,9 +49,8 @@ def _make(around: Around, job: Job, plan: PicturePlan, library: ModelLibrary, kn
     at_hand = AtHand(companions=here, coming=coming, merges=read_clip_merges(around.comfyui), nodes=known.nodes)
     # The seed of one that has none is drawn once: what was written stays what it was.
     drawn = secrets.randbelow(2**32)
-    workflow = fit_to_host(
-        build_workflow(recipe, plan.named, drawn_seed=drawn, at_hand=at_hand), known.nodes, known.definitions
-    )
+    built = build_workflow(recipe, plan.named, drawn_seed=drawn, at_hand=at_hand, own=around.own)
+    workflow = fit_to_host(built, known.nodes, known.definitions)
     graph = workflow.graph.as_api()
     _refuse_start_picture(graph)
     folder = around.folder

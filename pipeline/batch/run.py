@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ...civitai_utils.batch.job import Job, JobState
 from ...civitai_utils.errors import RemakeError, RunInterrupted
-from ...civitai_utils.wire import Json, parse_json, read_float, read_list, read_objects, read_str
+from ...civitai_utils.wire import Json, parse_json, read_list
 from ..gallery.of_jobs import GalleryOfJobs
 from ..nodes.known_nodes import KnownNodes
 from .around import Around, Fetch, Lost, Watch
@@ -23,6 +23,7 @@ from .given import Given
 from .hosts import Rendering
 from .look_up_all import look_up_all
 from .make_workflow import make_workflow
+from .needed_models import needed_models
 from .originals import Originals
 from .plan_picture import plan_picture, why_not
 from .render_job import NeededModel, Rendered, RenderJob
@@ -209,7 +210,7 @@ class _Batch:
                 prompt_id=prompt_id,
                 graph=graph,
                 checkpoint=job.checkpoint,
-                models=await asyncio.to_thread(self._read_models, job),
+                models=await asyncio.to_thread(self._read_models, job, graph),
                 was_taken=job.state is JobState.RENDERING,
             )
 
@@ -217,8 +218,8 @@ class _Batch:
         found = self._around.folder.read_json(job.workflow) if job.workflow is not None else None
         return dict(found) if found is not None else None
 
-    def _read_models(self, job: Job) -> tuple[NeededModel, ...]:
-        return needed_models(self._around.folder.read_json(f"{job.key}/{REPORT}") or {})
+    def _read_models(self, job: Job, graph: Json) -> tuple[NeededModel, ...]:
+        return needed_models(self._around.folder.read_json(f"{job.key}/{REPORT}") or {}, graph)
 
     async def _keep_gallery(self) -> None:
         self._gallery_at = time.monotonic()
@@ -238,17 +239,6 @@ def in_groups(jobs: Sequence[Job]) -> list[Job]:
     for job in [*sent, *(job for job in jobs if job.state is not JobState.RENDERING)]:
         groups.setdefault(job.checkpoint, []).append(job)
     return [*sent, *(job for group in groups.values() for job in group if job.state is not JobState.RENDERING)]
-
-
-def needed_models(report: Json) -> tuple[NeededModel, ...]:
-    """The files that a graph loads, by the report on it."""
-    found = []
-    for entry in read_objects(report.get("resources")):
-        name, kind = read_str(entry.get("listed_name")), read_str(entry.get("type"))
-        if name is not None and kind is not None and entry.get("off") is None:
-            size = read_float(entry.get("size_kb"))
-            found.append(NeededModel(name=name, kind=kind, entry=entry, bytes=round(size * 1024) if size else None))
-    return tuple(found)
 
 
 _OF_THE_DISK = frozenset({"disk_full", "folder_not_writable"})

@@ -6,7 +6,7 @@ import argparse
 import asyncio
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from ...civitai_utils.batch.job_list import JOB_LIST_NAME, JobList
 from ...civitai_utils.download.first_bytes import FirstBytes
@@ -24,18 +24,21 @@ from ..batch.around import Around, Lost
 from ..batch.asked_once import AskedOnce
 from ..batch.folder import BatchFolder
 from ..batch.given import read_given
+from ..batch.hosts import Rendering
 from ..batch.jobs_aside import JobsAside
 from ..batch.one_comfy import OneComfy
 from ..batch.renderer import Renderer
 from ..batch.run import Doing, Options, run_batch
 from ..batch.whole_plan import Preflight
+from ..cluster.ray_rendering import RayRendering
 from ..gallery.write_gallery import PAGE
+from ..generate_workflow import OwnNodes
 from ..models.companion_files import CompanionFiles
 from ..models.place_by_header import PlaceByHeader
 from ..models.remote_headers import RemoteHeaders
 from ..nodes.known_nodes import KnownNodes, nodes_told
 from ..recognise.recognise_file import recognise
-from .batch_bars import BatchBars
+from .batch_bars import BatchBars, DownloadBar
 from .batch_text import describe_end, describe_preflight, exit_code, job_as_json
 from .download import Downloads
 from .known_nodes import nodes_that_come_along
@@ -48,18 +51,18 @@ async def run_batch_command(arguments: argparse.Namespace, output: Output) -> in
     """The whole batch; its exit code. Raises what stops all of it, after telling how far it is."""
     folders = model_folders(arguments, output)
     # An address that is none is told before anything is asked.
-    renderer = Renderer(arguments.comfyui_url[0]) if arguments.comfyui_url else None
+    renderers = [Renderer(url) for url in dict.fromkeys(arguments.comfyui_url)]
     session = SharedSession()
     cache = cache_folder(os.environ)
     book = HashBook(cache / "hashes.sqlite3" if cache is not None else None)
     try:
         library = ModelLibrary(folders, book, recognise=recognise)
         async with JobsAside(JobList(arguments.out / JOB_LIST_NAME)) as jobs:
-            command = _Command(arguments, output, session=session, library=library, jobs=jobs, renderer=renderer)
+            command = _Command(arguments, output, session=session, library=library, jobs=jobs, renderers=renderers)
             return await command.run()
     finally:
         book.close()
-        if renderer is not None:
+        for renderer in renderers:
             await renderer.close()
         await session.close()
 
@@ -73,14 +76,14 @@ class _Command:
         session: SharedSession,
         library: ModelLibrary,
         jobs: JobsAside,
-        renderer: Renderer | None,
+        renderers: Sequence[Renderer],
     ) -> None:
         self._arguments = arguments
         self._output = output
         self._session = session
         self._library = library
         self._jobs = jobs
-        self._renderer = renderer
+        self._renderers = renderers
         self._site = site_from(os.environ)
         self._client = CivitaiClient(self._site, session)
         self._bars = BatchBars(output)
@@ -128,17 +131,28 @@ class _Command:
             folder=BatchFolder(self._arguments.out),
             key=self._key,
             comfyui=self._arguments.comfyui,
+            own=OwnNodes(card=self._arguments.card) if self._arguments.exact else None,
         )
 
     def _doing(self) -> Doing:
-        renderer = self._renderer
         return Doing(
             agree=self._agree,
             tell=self._tell_plan,
             fetch=self._fetch,
             known=self._known,
-            rendering=None if renderer is None else lambda: OneComfy(renderer, self._see),
+            rendering=self._rendering(),
         )
+
+    def _rendering(self) -> Callable[[], Rendering] | None:
+        """Where it is rendered: over Ray where there is more than one ComfyUI."""
+        arguments, renderers = self._arguments, self._renderers
+        if arguments.no_render or arguments.dry_run:
+            return None
+        if arguments.cluster or len(renderers) > 1:
+            urls, cluster = arguments.comfyui_url, arguments.cluster
+            many = RayRendering(addresses=urls, cluster=cluster, note=self._bars.say)
+            return lambda: many
+        return (lambda: OneComfy(renderers[0], self._see)) if renderers else None
 
     def _tell_plan(self, preflight: Preflight) -> None:
         self._output.answer["plan"] = {
@@ -155,7 +169,12 @@ class _Command:
     async def _agree(self, preflight: Preflight) -> None:
         if not preflight.fits:
             raise DiskFull("The drives have no room for all the files that must come.")
-        if self._arguments.yes or not (preflight.pictures or preflight.files):
+        if not (preflight.pictures or preflight.files):
+            return
+        if self._renderers and not self._arguments.no_render:
+            # A ComfyUI that is not there is told before gigabytes are fetched for it.
+            await self._one_that_answers()
+        if self._arguments.yes:
             return
         if not self._output.may_ask:
             raise ConsentNeeded("Nobody could be asked whether this may begin.")
@@ -167,7 +186,15 @@ class _Command:
         headers = RemoteHeaders(FirstBytes(self._site, self._session))
         settle = PlaceByHeader(headers, self._library.snapshot).settle
         accepts = bool(self._arguments.accept_pickles)
-        downloads = Downloads(self._site, self._session, self._output, accept_pickles=accepts, settle=settle)
+        total = sum(plan.resolution.file.size_bytes or 0 for plan in plans)
+        downloads = Downloads(
+            self._site,
+            self._session,
+            self._output,
+            accept_pickles=accepts,
+            settle=settle,
+            bars=lambda: DownloadBar(total, hidden=not self._output.shows_bars),
+        )
         ended = await downloads.fetch_each(plans, self._key)
         return {
             key: Lost(code=event["code"] or "download_failed", reason=f"{event['filename']}: {event['error']}")
@@ -176,15 +203,28 @@ class _Command:
         }
 
     async def _known(self) -> KnownNodes:
-        if self._renderer is not None:
-            client = self._renderer.client
+        if self._renderers:
             try:
-                return nodes_told(await client.version(), await client.node_definitions(), self._renderer.shown)
+                renderer = await self._one_that_answers()
+                client = renderer.client
+                return nodes_told(await client.version(), await client.node_definitions(), renderer.shown)
             except HostError as error:
                 if not self._arguments.no_render:
                     raise
                 self._output.say(f"Its nodes could not be asked: {error.message}")
         return nodes_that_come_along(self._arguments)
+
+    async def _one_that_answers(self) -> Renderer:
+        """The first ComfyUI that does; raises the first one's error where none does."""
+        errors = []
+        for renderer in self._renderers:
+            try:
+                await renderer.client.version()
+            except HostError as error:
+                errors.append(error)
+            else:
+                return renderer
+        raise errors[0]
 
     def _see(self, key: str, progress: Progress) -> None:
         self._bars.note(f"{key} {progress.steps}".strip())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ...civitai_utils.host.key_store import VARIABLE
-from .arguments import add_folders
+from .arguments import add_folders, add_own_nodes, check_common
 
 _EXAMPLES = f"""examples:
   civitai-remake batch https://civitai.com/posts/45 123 456 --comfyui C:\\ComfyUI \\
@@ -24,12 +24,11 @@ def read_batch_arguments(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments behind ``batch``; ends the program with a usage line where they do not fit together."""
     parser = make_batch_parser()
     arguments = parser.parse_args(argv)
-    if not arguments.models and arguments.comfyui is None:
-        parser.error("say where the models are: --comfyui DIR, or --models DIR")
-    if arguments.extra_model_paths_config and arguments.comfyui is None:
-        parser.error("--extra-model-paths-config goes with --comfyui")
-    if not (arguments.comfyui_url or arguments.no_render or arguments.dry_run):
+    check_common(parser, arguments)
+    if not (arguments.comfyui_url or arguments.cluster or arguments.no_render or arguments.dry_run):
         parser.error("say where to render: --comfyui-url URL; or --no-render, or --dry-run")
+    if arguments.cluster and len(arguments.comfyui_url) > 1:
+        parser.error("with --cluster the machines say where their ComfyUIs are; --comfyui-url is at most one of them")
     for name in ("top", "limit"):
         if (number := getattr(arguments, name)) is not None and number < 1:
             parser.error(f"--{name} wants a number from 1 on")
@@ -70,7 +69,14 @@ def make_batch_parser() -> argparse.ArgumentParser:
         metavar="URL",
         action="append",
         default=[],
-        help="the running ComfyUI that renders; path, ?token=... and name:password@ are used and not shown",
+        help="the running ComfyUI that renders; path, ?token=... and name:password@ are used and not shown. Given "
+        "several times, all of them render (with Ray: pip install civitai-remake[cluster])",
+    )
+    doing.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="render on the ComfyUIs of a Ray cluster that this computer is part of: docs/cluster.md. With it "
+        "--comfyui-url names the one that is asked for its nodes",
     )
     doing.add_argument("--dry-run", action="store_true", help="look everything up, tell what would be done, and end")
     doing.add_argument("--no-render", action="store_true", help="download the models and write the workflows alone")
@@ -79,6 +85,7 @@ def make_batch_parser() -> argparse.ArgumentParser:
     doing.add_argument(
         "--resume", action="store_true", help="go on with what is in the folder: it is what happens anyway"
     )
+    add_own_nodes(doing)
     scripts = parser.add_argument_group("for scripts")
     scripts.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     return parser

@@ -9,7 +9,9 @@ from tqdm import tqdm
 from ..words.terminal_text import for_terminal
 from .output import Output
 
-_FORMAT = "  {desc:12}{percentage:3.0f}%|{bar}| {n_fmt}/{total_fmt} [{elapsed}<{remaining}, {rate_fmt}]{postfix}"
+# As wide as the name of the longest stage that most batches have.
+_NAME = 20
+_FORMAT = "  {desc}{percentage:3.0f}%|{bar}| {n_fmt}/{total_fmt} [{elapsed}<{remaining}, {rate_fmt}]{postfix}"
 
 
 class BatchBars:
@@ -24,7 +26,8 @@ class BatchBars:
         """A stage begins."""
         self.end()
         if total and not self._hidden:
-            self._bar = tqdm(total=total, initial=done, desc=stage, unit="", bar_format=_FORMAT, leave=True)
+            desc = f"{stage:{_NAME}}"
+            self._bar = tqdm(total=total, initial=done, desc=desc, unit=" pictures", bar_format=_FORMAT, leave=True)
 
     def step(self, note: str = "") -> None:
         """One more step of it is done."""
@@ -51,3 +54,29 @@ class BatchBars:
         self._output.say(text)
         if self._bar is not None:
             self._bar.refresh()
+
+
+class DownloadBar:
+    """All downloads of a batch as one bar, of so many bytes."""
+
+    def __init__(self, total: int, *, hidden: bool) -> None:
+        self._done: dict[str, int] = {}
+        desc = f"{'downloading':{_NAME}}"
+        self._bar = tqdm(
+            total=total, desc=desc, unit="B", unit_scale=True, bar_format=_FORMAT, leave=True, disable=hidden
+        )
+
+    def show(self, event: dict[str, Any]) -> None:
+        """Follow one event of a download."""
+        if event["status"] == "waiting":
+            return
+        self._done[event["file_key"]] = event["downloaded_bytes"]
+        done = sum(self._done.values())
+        # What had come before, and files of unknown length, are not in the total.
+        self._bar.total = max(self._bar.total or 0, done)
+        self._bar.update(done - self._bar.n)
+        self._bar.set_postfix_str(for_terminal(event["filename"])[:40])
+
+    def close(self) -> None:
+        """Leave it as it is."""
+        self._bar.close()

@@ -21,14 +21,14 @@ from ...civitai_utils.site.sites import Site
 from ..models.companion_order import promised
 from ..models.place_files import make_folders
 from ..models.preflight import can_run_code
-from .bars import ENDED
+from .bars import ENDED, ShowsDownloads
 from .output import Output
 from .pickle_question import agrees_to, refused_pickle
 
 
 class Downloads:
     """Fetches what plans want; a key that is missing is asked for where somebody can be asked. ``settle`` has the last
-    word on a file's folder and name."""
+    word on a file's folder and name; ``bars`` show how far they are, by default one a file."""
 
     def __init__(
         self,
@@ -38,6 +38,7 @@ class Downloads:
         *,
         accept_pickles: bool,
         settle: Callable[[DownloadOrder], Awaitable[DownloadOrder]],
+        bars: Callable[[], ShowsDownloads] | None = None,
     ) -> None:
         self._site = site
         self._session = session
@@ -45,6 +46,7 @@ class Downloads:
         self._output = output
         self._accept_pickles = accept_pickles
         self._settle = settle
+        self._bars = bars or output.bars
 
     async def fetch(self, plans: Sequence[FilePlan], key: str | None) -> int:
         """Fetch all that is wanted and used; the exit code of the first failure, 0 where there is none."""
@@ -93,7 +95,7 @@ class Downloads:
         """Download one after the other with a bar each; gives the last event of each file key."""
         ended: dict[str, dict[str, Any]] = {}
         finished = asyncio.Event()
-        bars = self._output.bars()
+        bars = self._bars()
 
         def emit(event: dict[str, Any]) -> None:
             bars.show(event)

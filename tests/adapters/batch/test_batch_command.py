@@ -206,12 +206,15 @@ def test_two_runs_never_work_in_one_folder(start: Start, host: str, tmp_path: Pa
 
 
 def test_a_comfyui_that_is_not_there_ends_it_and_the_next_run_goes_on(start: Start, host: str, tmp_path: Path) -> None:
-    code, out, err = end_of(start("900001", "--comfyui-url", "http://127.0.0.1:9", "--yes"))
+    code, out, err = end_of(start("900001", "later", "--comfyui-url", "http://127.0.0.1:9", "--yes"))
     assert code == 64
+    assert not list((tmp_path / "comfyui/models").rglob("*.safetensors")), "nothing is fetched for it"
     assert "[comfyui_unreachable]" in err
     assert "not begun        1" in out
-    code, out, err = end_of(start("--comfyui-url", host))
-    assert code == 0, out + err
+    (tmp_path / "later").write_text("900003")
+    code, out, err = end_of(start("later", "--comfyui-url", host, "--yes"))
+    assert code == 0, "what named nothing then does now: " + out + err
+    assert "done             2" in out
 
 
 @pytest.mark.parametrize(
