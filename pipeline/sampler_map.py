@@ -54,6 +54,8 @@ def _listed(label: str, names: frozenset[str]) -> str | None:
 NOTHING_BROUGHT = Brought()
 NO_SAMPLER = say("The image does not name its sampler.")
 OTHER_GRID = say("webui runs this sampler on a slightly different grid of steps.")
+# Their samplers are those of the library diffusers, with options that no picture tells (facts: parity 3.4).
+_OVER_DIFFUSERS = {Dialect.SDNEXT: "SD.Next", Dialect.INVOKEAI: "InvokeAI"}
 _NO_SCHEDULE = frozenset({"", "automatic", "undefined"})
 # The longest first, so that "sgm uniform" and "ddim uniform" are not read as "uniform".
 _SUFFIXES = sorted({*SCHEDULE_SUFFIXES, *(name.replace("_", " ") for name in COMFY_SCHEDULERS)}, key=len, reverse=True)
@@ -107,6 +109,11 @@ def choose_sampler(
         schedule_note = schedule_note or OTHER_GRID
     if own.sampler == "dpmpp_3m_sde" and dialect.is_webui:
         schedule_note = schedule_note or say("webui leaves out the last but one level of its noise.")
+    if dialect in _OVER_DIFFUSERS and not own.note:
+        schedule_note = schedule_note or say(
+            "{program} samples by another library, whose steps lie a little otherwise.",
+            program=_OVER_DIFFUSERS[dialect],
+        )
     return SamplerChoice(
         sampler=own.sampler,
         scheduler=scheduler,

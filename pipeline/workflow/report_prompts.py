@@ -7,6 +7,8 @@ import re
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect
+from ..webui.emphasis import parts_of
+from ..words.comfy_emphasis import is_weighted
 from ..words.prompts import strip_escaping_embeddings, strip_tags
 from ..words.swarm_prompt import has_other_tags, prompt_parts
 from .added_words import ADDED, added_words, report_words
@@ -101,6 +103,12 @@ def _difference(draft: Draft, text: str) -> tuple[str, str, str] | None:
                 say("plain text"),
                 say("ComfyUI reads its tags as words."),
             )
+    if recipe.dialect is Dialect.SDNEXT and any(is_weighted(part) for part in parts_of(text)):
+        return (
+            say("SD.Next's emphasis"),
+            say("ComfyUI emphasis"),
+            say("SD.Next weighs words by a parser of its own."),
+        )
     if recipe.dialect is Dialect.NOVELAI and _NOVELAI_WEIGHTED.search(text):
         return say("NovelAI emphasis"), say("plain text"), say("ComfyUI reads its braces as words.")
     added = added_words(draft.parts)
