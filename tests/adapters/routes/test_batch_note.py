@@ -15,7 +15,7 @@ from civitai_remake.pipeline.routes.batch_note import NOTE, keep_note, read_last
 from civitai_remake.pipeline.routes.batch_now import STAGES, batch_as_json
 
 ROOT = Path(__file__).parents[3]
-BEGIN = re.compile(r"""watch\.begin\("([^"]+)"""")
+BEGIN = re.compile(r'watch\.begin\("([^"]+)"')
 
 
 def left(folder: Path, *states: str, asked: int = 3) -> dict[str, Any]:
