@@ -29,6 +29,7 @@ from .batch_doing import HostDoing
 from .batch_note import NOTE, keep_note, read_last
 from .batch_now import STAGES, BatchNow, Phase
 from .shared import Shared
+from .workflow import read_wish
 
 _TELL_SECONDS = 0.5
 
@@ -139,6 +140,8 @@ class HostedBatches:
 
     async def _work(self, now: BatchNow, image_ids: list[int], key: str | None, host: HostDoing) -> None:
         shared, folder = self._shared, BatchFolder(Path(now.folder))
+        # As for a single picture: by the user's setting.
+        wish = read_wish(None, shared.settings())
         async with JobsAside(JobList(folder.path / JOB_LIST_NAME)) as jobs:
             around = Around(
                 site=shared.site,
@@ -150,6 +153,7 @@ class HostedBatches:
                 folder=folder,
                 key=key,
                 comfyui=shared.comfyui,
+                own=wish.own if wish.takes_own else None,
             )
             counting = asyncio.create_task(self._count(jobs))
             try:

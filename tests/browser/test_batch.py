@@ -65,13 +65,13 @@ def test_a_post_is_remade_and_its_gallery_shown(post, page, host) -> None:
     expect(post.at("batch-question")).to_contain_text("are downloaded first")
     assert not list(host.models.rglob("*.safetensors"))
     post.picture("batch-asking")
+    # Another page shows the same.
+    other = post.in_another_tab()
+    expect(other.at("batch")).to_have_attribute("data-phase", "asking")
     post.at("batch-go-on").click()
     expect(post.at("batch-stage")).to_contain_text("Rendering", timeout=60_000)
     expect(post.at("remake-all")).to_be_disabled()
     post.picture("batch-rendering")
-    # Another page shows the same.
-    other = post.in_another_tab()
-    expect(other.at("batch")).to_have_attribute("data-phase", "working")
     expect(batch).to_have_attribute("data-phase", "ended", timeout=60_000)
     expect(other.at("batch")).to_have_attribute("data-phase", "ended")
     other.page.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -11,7 +12,10 @@ from civitai_remake.civitai_routes import own_address
 from civitai_remake.pipeline.gallery.entry import Entry
 from civitai_remake.pipeline.gallery.tables import results_jsonl
 from civitai_remake.pipeline.routes.batch_note import NOTE, keep_note, read_last, title_of
-from civitai_remake.pipeline.routes.batch_now import batch_as_json
+from civitai_remake.pipeline.routes.batch_now import STAGES, batch_as_json
+
+ROOT = Path(__file__).parents[3]
+BEGIN = re.compile(r'watch\.begin\("([^"]+)"')
 
 
 def left(folder: Path, *states: str, asked: int = 3) -> dict[str, Any]:
@@ -68,3 +72,9 @@ def test_where_it_answers_itself(address: str, tls: str | None, url: str) -> Non
 def test_before_it_serves_it_has_no_address() -> None:
     server: Any = SimpleNamespace(PromptServer=SimpleNamespace(instance=SimpleNamespace()))
     assert own_address(server) is None
+
+
+def test_every_stage_of_a_run_has_its_word() -> None:
+    sources = [*(ROOT / "pipeline/batch").glob("*.py"), ROOT / "pipeline/routes/batch_doing.py"]
+    begun = {name for path in sources for name in BEGIN.findall(path.read_text(encoding="utf-8"))}
+    assert begun == set(STAGES)
