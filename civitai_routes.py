@@ -20,6 +20,7 @@ from typing import Any
 from aiohttp import web
 
 from .civitai_download import DownloadQueue
+from .civitai_utils.batch.batch_folders import BatchFolders
 from .civitai_utils.console_log import log
 from .civitai_utils.download.download_journal import DownloadJournal
 from .civitai_utils.download.download_settings import SettingsFile
@@ -48,8 +49,12 @@ from .pipeline.models.place_by_header import PlaceByHeader
 from .pipeline.models.remote_headers import RemoteHeaders
 from .pipeline.recognise.recognise_file import recognise
 from .pipeline.routes.authors_workflow import AuthorsWorkflowRoutes
+from .pipeline.routes.batch import BatchRoutes
+from .pipeline.routes.batch_gallery import BatchGalleryRoutes
+from .pipeline.routes.batch_now import batch_as_json
 from .pipeline.routes.compare import CompareRoutes
 from .pipeline.routes.downloads import DownloadRoutes
+from .pipeline.routes.hosted_batch import HostedBatches
 from .pipeline.routes.kept_graphs import KeptGraphs
 from .pipeline.routes.local_files import LocalFileRoutes
 from .pipeline.routes.look_up import LookUpRoutes
@@ -66,11 +71,14 @@ LOCAL_EVENT = "civitai.local.progress"
 KEY_EVENT = "civitai.key.state"
 RECENT_EVENT = "civitai.recent.changed"
 SETTINGS_EVENT = "civitai.settings.changed"
+BATCH_EVENT = "civitai.batch.changed"
 PREFIX = "/civitai_remake"
 # Other packs live under it too: a name there is ours only where nobody else owns it.
 PROMISED_PREFIX = "/civitai"
 # ComfyUI serves what stands on its table under both; the panel's requests come to the second.
 MOUNTS = ("", "/api")
+# Of the addresses that mean all of this computer's, the one it reaches itself by.
+_LOOPBACK = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104  nothing is bound here
 # What the copies of this pack in one host know of each other: an attribute of PromptServer.instance with a ``folder``.
 COPY_AT_WORK = "civitai_remake"
 GROUPS = (
@@ -107,6 +115,9 @@ class Routes:
         send_key: Callable[[Any], None],
         send_recent: Callable[[Any], None],
         send_settings: Callable[[Any], None],
+        send_batch: Callable[[Any], None],
+        output: Callable[[], str],
+        own_address: Callable[[], str | None],
         is_busy: Callable[[], bool],
         loads_safely: Callable[[], bool],
         nodes: HostNodes,
@@ -147,12 +158,17 @@ class Routes:
             graphs=KeptGraphs(),
             comfyui=comfyui,
         )
+        self._batch_folders = BatchFolders(output)
+        self._batches = HostedBatches(
+            self._shared, self._batch_folders, own_address, lambda now: send_batch(batch_as_json(now))
+        )
         self._noting: set[asyncio.Task[None]] = set()
         self._restoring: asyncio.Task[None] | None = None
 
     def all(self) -> tuple[Route, ...]:
         """Every route of the pack."""
-        return tuple(route for group in GROUPS for route in group(self._shared).routes())
+        batch = (*BatchRoutes(self._shared, self._batches).routes(), *BatchGalleryRoutes(self._batch_folders).routes())
+        return (*(route for group in GROUPS for route in group(self._shared).routes()), *batch)
 
     def add_to(self, router: web.UrlDispatcher) -> None:
         """Put the routes of docs/architecture.md beside everything that other packs have put there.
@@ -183,6 +199,7 @@ class Routes:
         """Stop what runs and close the connections; ComfyUI itself never calls back at its end."""
         if self._restoring is not None:
             await self._restoring
+        await self._batches.close()
         await self._shared.keys.close()
         await self._shared.search.close()
         await self._shared.queue.close()
@@ -239,6 +256,9 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         send_key=partial(_send, host, KEY_EVENT),
         send_recent=partial(_send, host, RECENT_EVENT),
         send_settings=partial(_send, host, SETTINGS_EVENT),
+        send_batch=partial(_send, host, BATCH_EVENT),
+        output=partial(_picture_folder, folder_paths, "output"),
+        own_address=lambda: own_address(server),
         is_busy=lambda: _makes_an_image(host),
         loads_safely=loads_safely,
         nodes=HostNodes(server),
@@ -278,6 +298,20 @@ def _send(host: Any, name: str, event: dict[str, Any]) -> None:
 def _picture_folder(folder_paths: ModuleType, name: str) -> str:
     """Where the host's pictures of one type lie at this moment: the user, or another pack, may have moved them."""
     return str(getattr(folder_paths, f"get_{name}_directory")())
+
+
+def own_address(server: ModuleType) -> str | None:
+    """Where this ComfyUI answers itself; None before it serves, which is when it knows.
+
+    What listens everywhere listens on this computer too (``start_multi_address`` in ComfyUI's ``server.py``).
+    """
+    host = getattr(server.PromptServer, "instance", None)
+    address, port = getattr(host, "address", None), getattr(host, "port", None)
+    if not isinstance(address, str) or not isinstance(port, int):
+        return None
+    name = _LOOPBACK.get(address, address)
+    secure = getattr(getattr(server, "args", None), "tls_certfile", None)
+    return f"{'https' if secure else 'http'}://{f'[{name}]' if ':' in name else name}:{port}"
 
 
 def loads_safely() -> bool:

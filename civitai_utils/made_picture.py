@@ -48,12 +48,12 @@ def read_made_picture(value: object, *, field: str = "result") -> MadePicture:
         raise fault
     # ComfyUI on Windows writes its subfolders with \, and takes both.
     parts = tuple(re.split(r"[/\\]", subfolder)) if subfolder else ()
-    if len(parts) > _MOST_PARTS or not all(_is_component(part) for part in (*parts, filename)):
+    if len(parts) > _MOST_PARTS or not all(is_component(part) for part in (*parts, filename)):
         raise fault
     return MadePicture(filename=filename, parts=parts, folder=folder)
 
 
-def _is_component(name: str) -> bool:
+def is_component(name: str) -> bool:
     """Whether it is one name of a file or folder, on every system alike."""
     plain = bool(name) and len(name) <= LONGEST_NAME and name.isprintable()
     return plain and not _STRANGE.search(name) and not _DEVICE.match(name)

@@ -29,6 +29,8 @@ def main() -> int:
     if options.command == "demo":
         import demo as job
 
+        if options.batch:
+            return job.run_batch()
         return job.run(once=options.once, port=options.port, comfyui=options.comfyui, python=options.python)
     if options.command == "bench":
         return _bench(options)
@@ -50,10 +52,12 @@ def main() -> int:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    from bench import download, hostile, library, resolve, webui, workflow
+    from bench import batch, cluster, download, hostile, library, resolve, webui, workflow
 
     frontend, rounds = environment.frontend(environment.FRONTENDS[0]), options.rounds
     runs = {
+        "batch": lambda: batch.run(rounds),
+        "cluster": lambda: cluster.run(rounds * 10),
         "download": lambda: download.run(frontend, rounds, options.case),
         "hostile": lambda: hostile.run(frontend, rounds),
         "library": lambda: library.run(rounds),

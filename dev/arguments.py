@@ -17,6 +17,7 @@ def make_parser(description: str | None) -> argparse.ArgumentParser:
         "demo", help="run the job on the terminal, then leave the panel open in the real frontend"
     )
     demo.add_argument("--once", action="store_true", help="end after having checked that everything answers")
+    demo.add_argument("--batch", action="store_true", help="remake many pictures into a gallery, and end")
     demo.add_argument("--port", type=int, default=0, help="port of the page (a free one by default)")
     demo.add_argument("--comfyui", metavar="DIR", type=Path, help="use the real ComfyUI in DIR")
     demo.add_argument("--python", metavar="FILE", help="the interpreter of that ComfyUI")
@@ -25,9 +26,12 @@ def make_parser(description: str | None) -> argparse.ArgumentParser:
     test.add_argument("--verbose", action="store_true", help="show the output of parts that pass, too")
     bench = commands.add_parser(
         "bench",
-        help="measure downloads beside aria2c and curl (Linux), a look-up, a workflow, webui's numbers, large folders",
+        help="measure downloads beside aria2c and curl (Linux), a look-up, a workflow, webui's numbers, large folders, "
+        "a batch",
     )
-    bench.add_argument("what", choices=["download", "hostile", "library", "resolve", "webui", "workflow"])
+    bench.add_argument(
+        "what", choices=["batch", "cluster", "download", "hostile", "library", "resolve", "webui", "workflow"]
+    )
     bench.add_argument("--rounds", type=int, default=3, help="how often; the median round is shown")
     bench.add_argument("--case", choices=["a", "b", "c"], help="one case of the downloads alone")
     prove = commands.add_parser(

@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -196,7 +197,7 @@ def _registry() -> Outcome:
 
 
 def _demo() -> Outcome:
-    return _tool(sys.executable, str(DEV), "demo", "--once")
+    return _all(*(partial(_tool, sys.executable, str(DEV), "demo", how) for how in ("--once", "--batch")))
 
 
 def _browser() -> Outcome:

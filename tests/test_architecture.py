@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 VOCABULARY = {"civitai_utils", "civitai_utils/errors"}
 SITE, DISK, LIBRARY = "civitai_utils/site", "civitai_utils/disk", "civitai_utils/library"
 DOWNLOAD, HOST, PICTURES = "civitai_utils/download", "civitai_utils/host", "civitai_utils/pictures"
-RECENT = "civitai_utils/recent"
+RECENT, BATCH = "civitai_utils/recent", "civitai_utils/batch"
 STAGES = {
     f"pipeline/{name}.py"
     for name in "reference fetch_metadata choices recipe resolve_models files generate_workflow look_up".split()
@@ -27,21 +27,31 @@ LADDER: dict[str, set[str]] = {
     # It hands the library and the queue what tells a file by its header: neither door knows the pipeline.
     "civitai_routes.py": {
         "pipeline/routes", "pipeline/models", "pipeline/recognise", "civitai_download.py",
-        DOWNLOAD, HOST, LIBRARY, RECENT, SITE,
+        BATCH, DOWNLOAD, HOST, LIBRARY, RECENT, SITE,
     },
     "civitai_download.py": {DOWNLOAD, SITE},
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
-        "civitai_download.py", "pipeline/models", "pipeline/nodes", "pipeline/recognise", "pipeline/spoken",
-        "pipeline/words",
-        "pipeline/workflow", DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
+        "civitai_download.py", "pipeline/batch", "pipeline/cluster", "pipeline/gallery", "pipeline/models",
+        "pipeline/nodes", "pipeline/recognise",
+        "pipeline/spoken", "pipeline/words", "pipeline/workflow", BATCH, DISK, DOWNLOAD, HOST, LIBRARY, PICTURES,
+        SITE, *STAGES,
     },
     "pipeline/routes": {
-        "civitai_download.py", "pipeline/compare", "pipeline/models", "pipeline/nodes", "pipeline/spoken",
-        "pipeline/workflow", DOWNLOAD, HOST, LIBRARY, PICTURES, RECENT, SITE,
+        "civitai_download.py", "pipeline/batch", "pipeline/compare", "pipeline/gallery", "pipeline/models",
+        "pipeline/nodes", "pipeline/spoken", "pipeline/workflow",
+        BATCH, DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, RECENT, SITE,
         *STAGES - {"pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py"},
     },
+    # A third one: many pictures, each step written down before it is taken. What is shown of it, its callers do.
+    "pipeline/batch": {
+        "pipeline/compare", "pipeline/gallery", "pipeline/models", "pipeline/nodes", "pipeline/spoken",
+        "pipeline/workflow", BATCH, DISK, HOST, LIBRARY, PICTURES, SITE,
+        *STAGES - {"pipeline/look_up.py", "pipeline/authors_workflow.py"},
+    },
+    # The same on many ComfyUIs: it renders for a batch, which calls it only where there is more than one.
+    "pipeline/cluster": {"pipeline/batch", DISK, HOST},
     # The stages, last to first; each uses its wing.
     "pipeline/look_up.py": {
         "pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py", "pipeline/spoken",
@@ -64,6 +74,8 @@ LADDER: dict[str, set[str]] = {
         "pipeline/workflow", "pipeline/ports.py", LIBRARY, RECENT, SITE,
     },
     "pipeline/compare": {PICTURES},
+    # What a batch has made, as a page and as tables: its words are those of the comparison and of the grade.
+    "pipeline/gallery": {"pipeline/compare", "pipeline/workflow", BATCH, DISK},
     "pipeline/workflow": {
         "pipeline/families", "pipeline/nodes", "pipeline/webui", "pipeline/words", "pipeline/sampler_map.py",
     },
@@ -99,11 +111,18 @@ LADDER: dict[str, set[str]] = {
     SITE: {PICTURES},
     HOST: {DISK, PICTURES},
     RECENT: {DISK},
+    BATCH: {DISK},
     PICTURES: set(),
     DISK: set(),
 }  # fmt: skip
 
-LAUNCHERS = ("pipeline/reproduce.py", "pipeline/command_line/", "pipeline/routes/")
+LAUNCHERS = (
+    "pipeline/reproduce.py",
+    "pipeline/command_line/",
+    "pipeline/routes/",
+    "pipeline/batch/",
+    "pipeline/cluster/",
+)
 HOST_FILES = {"civitai_routes.py", "__init__.py"}
 NODES = "civitai_nodes/"
 CONNECTING = (
@@ -205,7 +224,7 @@ def test_the_ladder_names_every_room_and_every_way_and_leads_down() -> None:
     assert unused == {}, "a way that nobody goes is no way"
     list(TopologicalSorter(LADDER).static_order())  # raises where rooms lead around in a circle
     wings = {room for room in LADDER if room.startswith("pipeline/") and not room.endswith(".py")}
-    for wing in wings - {"pipeline/routes", "pipeline/command_line"}:
+    for wing in wings - {"pipeline/routes", "pipeline/command_line", "pipeline/batch", "pipeline/cluster"}:
         assert not LADDER[wing] & STAGES, f"the wing {wing} must not use a stage"
 
 

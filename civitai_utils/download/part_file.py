@@ -21,7 +21,7 @@ from ..disk.disk_errors import disk_errors
 from ..disk.file_names import names_in_turn
 from ..disk.part_lock import try_lock
 from ..disk.place_file import digest_of, place
-from ..errors import DiskFull, DownloadError, FolderNotWritable, HashMismatch
+from ..errors import DiskFull, DownloadElsewhere, DownloadError, FolderNotWritable, HashMismatch
 from ..said import say
 from .part_note import Identity, Progress, claim_name, part_of_before, read_progress, remove_part, write_note
 
@@ -67,7 +67,7 @@ class PartFile:
     def open(self) -> Progress | None:
         """Takes the part's name and gives what an earlier download of the same file has left in it.
 
-        Raises ``DownloadError`` while another program is at the same file.
+        Raises ``DownloadElsewhere`` while another program is at the same file.
         """
         folder = self.claim.folder
         with disk_errors(folder):
@@ -83,7 +83,7 @@ class PartFile:
                 if not try_lock(self._stream):
                     self._stream.close()
                     self._stream = self._path = None
-                    raise DownloadError("Another program is downloading this very file into the same folder.")
+                    raise DownloadElsewhere("Another program is downloading this very file into the same folder.")
                 saved = read_progress(path, self.claim.identity)
                 if saved is None or os.fstat(self._stream.fileno()).st_size != saved.total:
                     saved = None

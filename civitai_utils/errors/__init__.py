@@ -13,10 +13,19 @@ these once, at the door where they enter (the client for HTTP, the transfer for 
 """
 
 from .base import RemakeError, all_errors
+from .of_batch import BatchInUse, ConsentNeeded, JobListUnreadable, StartPictureMissing
+from .of_cluster import (
+    ClusterUnreachable,
+    ClusterWithoutComfy,
+    MachineLost,
+    ModelNotThere,
+    RayMissing,
+)
 from .of_download import (
     AccessRefused,
     DiskFull,
     DownloadDisabled,
+    DownloadElsewhere,
     DownloadError,
     DownloadQuota,
     EarlyAccess,
@@ -39,6 +48,7 @@ from .of_download import (
     WrongContent,
 )
 from .of_host import (
+    BatchUnknown,
     ComfyAccessRefused,
     ComfyAddressUnreadable,
     ComfyBusy,
@@ -103,9 +113,13 @@ from .of_workflow import (
 
 __all__ = [
     "AccessRefused",
+    "BatchInUse",
+    "BatchUnknown",
     "CheckpointMissing",
     "ChoiceNeeded",
     "ClosedModel",
+    "ClusterUnreachable",
+    "ClusterWithoutComfy",
     "ComfyAccessRefused",
     "ComfyAddressUnreadable",
     "ComfyBusy",
@@ -113,10 +127,12 @@ __all__ = [
     "ComfyLoginPage",
     "ComfyTlsFailed",
     "ComfyUnreachable",
+    "ConsentNeeded",
     "ContentTypeRefused",
     "CustomNodeMissing",
     "DiskFull",
     "DownloadDisabled",
+    "DownloadElsewhere",
     "DownloadError",
     "DownloadQuota",
     "EarlyAccess",
@@ -139,13 +155,16 @@ __all__ = [
     "ImageNotFound",
     "ImageWithoutRecipe",
     "InputError",
+    "JobListUnreadable",
     "KeyMalformed",
     "KeyRefused",
     "LocalFileUnknown",
     "LoginRequired",
+    "MachineLost",
     "MediaUnsupported",
     "ModelArchived",
     "ModelNotFound",
+    "ModelNotThere",
     "ModelsFolderMissing",
     "ModelsFolderUnclear",
     "ModelsMissing",
@@ -160,6 +179,7 @@ __all__ = [
     "PickleRefused",
     "PictureUnknown",
     "PromptRejected",
+    "RayMissing",
     "RecentUnknown",
     "ReferenceUnreadable",
     "ReferenceUnsupported",
@@ -173,6 +193,7 @@ __all__ = [
     "SiteError",
     "SiteUnreachable",
     "SizeMismatch",
+    "StartPictureMissing",
     "TaskUnknown",
     "TermsNotAccepted",
     "TransferStalled",

@@ -14,6 +14,15 @@ class DownloadError(RemakeError):
     hint = "Try again. If it stays, download the file from its page."
 
 
+class DownloadElsewhere(DownloadError):
+    """Another program is downloading the same file into the same folder."""
+
+    code = "download_elsewhere"
+    status = 409
+    exit_code = 115
+    hint = "Wait until the other download has ended, then try again: the file is here then."
+
+
 class LoginRequired(DownloadError):
     """The file wants a signed-in user: no key, or one the site does not know."""
 

@@ -183,6 +183,15 @@ class HostNameUnknown(HostError):
     hint = "Open ComfyUI as localhost, or start it with CIVITAI_REMAKE_HOSTS=the.name if that name is yours."
 
 
+class BatchUnknown(HostError):
+    """No such batch, or no such file of one."""
+
+    code = "batch_unknown"
+    status = 404
+    exit_code = 119
+    hint = "Look into civitai-remake in ComfyUI's output folder: each batch has a folder there."
+
+
 class PictureUnknown(HostError):
     """There is no such picture in ComfyUI's folders of outputs."""
 

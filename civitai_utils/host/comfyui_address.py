@@ -32,8 +32,8 @@ class ComfyAddress:
         return url.origin() == self.base.origin()
 
 
-def read_address(text: str) -> ComfyAddress:
-    """What ``--submit`` names; ``http`` where no scheme stands before it. Raises ``ComfyAddressUnreadable``.
+def read_address(text: str, *, option: str = "--submit") -> ComfyAddress:
+    """What the ``option`` names; ``http`` where no scheme stands before it. Raises ``ComfyAddressUnreadable``.
 
     The text is never repeated: it may hold a password.
     """
@@ -44,7 +44,7 @@ def read_address(text: str) -> ComfyAddress:
     except ValueError:
         host = port = url = None
     if url is None or not host or port is None or url.scheme not in {"http", "https"}:
-        raise ComfyAddressUnreadable("What --submit names is not the address of a web page.", field="submit")
+        raise ComfyAddressUnreadable(f"What {option} names is not the address of a web page.", field="submit")
     login = (url.user or "", url.password or "") if url.user is not None or url.password is not None else None
     plain = url.with_user(None).with_fragment(None)
     return ComfyAddress(base=plain.with_query(None), query=tuple(plain.query.items()), login=login)

@@ -1,4 +1,5 @@
-"""Speaks with a running ComfyUI: queues a workflow, follows the run, fetches its pictures. Of the command line only.
+"""Speaks with a running ComfyUI: queues a workflow, follows the run, fetches its pictures. Of the command line and of
+batches only.
 
 One function makes every call and turns what goes wrong on the line into errors; what an answer means is decided in
 ``comfyui_answers.py``. Login and token go to the given host alone: a redirect is never followed elsewhere.
@@ -41,9 +42,20 @@ class ComfyClient:
             never_show(secret)
         self._client_id = uuid4().hex
 
-    async def submit(self, graph: Mapping[str, Any]) -> tuple[str, str | None]:
-        """Queue a graph: the id of its run, and what of it ComfyUI leaves out (None where it takes all)."""
-        body = await self._ask("POST", "prompt", content={"prompt": dict(graph), "client_id": self._client_id})
+    async def submit(
+        self, graph: Mapping[str, Any], *, prompt_id: str | None = None, mark: Mapping[str, str] | None = None
+    ) -> tuple[str, str | None]:
+        """Queue a graph: the id of its run, and what of it ComfyUI leaves out (None where it takes all).
+
+        ``prompt_id``, a UUID, is the id it is to have; older ones give it one of their own. ``mark`` is kept with the
+        run as its ``extra_data``, in the queue and in the history.
+        """
+        content: dict[str, Any] = {"prompt": dict(graph), "client_id": self._client_id}
+        if prompt_id is not None:
+            content["prompt_id"] = prompt_id
+        if mark is not None:
+            content["extra_data"] = dict(mark)
+        body = await self._ask("POST", "prompt", content=content)
         prompt_id = read_str(body.get("prompt_id"))
         if not prompt_id:
             raise NotComfy(f"{self._address.shown} answers, but not as ComfyUI does.")
@@ -82,6 +94,10 @@ class ComfyClient:
         """What ComfyUI remembers of a run; empty while it has not ended."""
         return await self._ask("GET", "history", prompt_id)
 
+    async def last_runs(self, most: int) -> Json:
+        """What ComfyUI remembers of its last runs, at most so many."""
+        return await self._ask("GET", "history", query={"max_items": str(most)})
+
     async def queue(self) -> Json:
         """What runs and what waits."""
         return await self._ask("GET", "queue")
@@ -94,6 +110,12 @@ class ComfyClient:
             read_answer(answer, self._address.shown)
             raise NotComfy(f"{self._address.shown} gives no file {made.name!r}.")
         return answer.content
+
+    async def call(
+        self, method: str, *path: str, content: object = None, query: Mapping[str, str] | None = None
+    ) -> Answer:
+        """Whatever else is asked of it, or of a pack in it: the answer as it came, of whatever status."""
+        return await self._call(method, self._address.at(*path, query=query), content)
 
     async def listen(self, tell: Callable[[Json], None]) -> None:
         """Tell every event of ComfyUI's socket until it closes. A socket that cannot be had is only silent."""
@@ -110,9 +132,14 @@ class ComfyClient:
             return
 
     async def _ask(
-        self, method: str, *path: str, content: object = None, form: Callable[[], aiohttp.FormData] | None = None
+        self,
+        method: str,
+        *path: str,
+        content: object = None,
+        form: Callable[[], aiohttp.FormData] | None = None,
+        query: Mapping[str, str] | None = None,
     ) -> Json:
-        url = self._address.at(*path)
+        url = self._address.at(*path, query=query)
         answer = await self._call(method, url, content, form)
         to = answer.moved_to
         if to is not None and self._cookies and self._address.is_same_place(to) and to.path == url.path:

@@ -104,6 +104,33 @@ def place_in_queue(queue: Json, prompt_id: str) -> int | None:
     return pending.index(prompt_id) + len(running) if prompt_id in pending else None
 
 
+def run_seconds(history: Json, prompt_id: str) -> float | None:
+    """How long a run took, by the times of its events in the history; None where they are not there."""
+    status = read_object((read_object(history.get(prompt_id)) or {}).get("status")) or {}
+    times: dict[str, float] = {}
+    for message in read_list(status.get("messages")):
+        kind, *rest = read_list(message) or [None]
+        stamp = read_float((read_object(rest[0]) or {}).get("timestamp")) if rest else None
+        if isinstance(kind, str) and stamp is not None:
+            times[kind] = stamp
+    begun = times.get("execution_start")
+    ended = next((times[kind] for kind in sorted(_OVER) if kind in times), None)
+    return (ended - begun) / 1000 if begun is not None and ended is not None and ended >= begun else None
+
+
+def id_by_mark(queue: Json, history: Json, mark: tuple[str, str]) -> str | None:
+    """The id of the run that was queued with this entry in its ``extra_data``, by what GET /queue and GET /history
+    answer; None where no run has it."""
+    items = [*read_list(queue.get("queue_running")), *read_list(queue.get("queue_pending"))]
+    items += [(read_object(entry) or {}).get("prompt") for entry in history.values()]
+    name, value = mark
+    for item in map(read_list, items):
+        # (number, id, graph, extra_data, outputs)
+        if len(item) > 3 and (read_object(item[3]) or {}).get(name) == value:
+            return read_str(item[1])
+    return None
+
+
 def _turn(item: Any) -> float:
     return read_float(item[0]) or 0.0
 

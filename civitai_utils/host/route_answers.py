@@ -22,7 +22,7 @@ from .request_guard import HOSTS_SETTING, Sender, check_reading, check_request, 
 MOST_BYTES = 48 << 20
 _FEW_BYTES = 16 << 10
 
-Handler = Callable[[web.Request], Awaitable[web.Response]]
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +93,7 @@ def receiving(handler: Handler) -> Handler:
 def either(json_handler: Handler, upload_handler: Handler) -> Handler:
     """One route for both kinds of body: each goes to its own handler, which checks it."""
 
-    async def chosen(request: web.Request) -> web.Response:
+    async def chosen(request: web.Request) -> web.StreamResponse:
         return await (upload_handler if is_upload(request.headers) else json_handler)(request)
 
     return chosen
@@ -113,7 +113,7 @@ def answering(handler: Handler) -> Handler:
     """A handler whose errors are answers."""
 
     @wraps(handler)
-    async def answered(request: web.Request) -> web.Response:
+    async def answered(request: web.Request) -> web.StreamResponse:
         try:
             return await handler(request)
         except errors.RemakeError as error:
@@ -130,7 +130,7 @@ def answering(handler: Handler) -> Handler:
 
 def _checked(check: Callable[[Sender], None], handler: Handler) -> Handler:
     @wraps(handler)
-    async def checked(request: web.Request) -> web.Response:
+    async def checked(request: web.Request) -> web.StreamResponse:
         check(_sender(request))
         return await handler(request)
 

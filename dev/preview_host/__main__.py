@@ -36,6 +36,7 @@ async def _run(options: argparse.Namespace) -> None:
         version=options.comfyui_version,
         host=options.listen,
         port=options.port,
+        delay=options.delay,
     )
     print(f"Preview host at {host.url}", flush=True)
     try:
@@ -57,6 +58,7 @@ def main() -> None:
     parser.add_argument("--comfyui-version", default=None, help="the version this host says to be")
     parser.add_argument("--listen", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--delay", type=float, default=0.0, help="seconds that each run takes")
     # As ComfyUI sets it up: what packs say is read on its console.
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     with contextlib.suppress(KeyboardInterrupt):

@@ -35,13 +35,14 @@ class RunningHost:
     server: PromptServer
     _runner: web.AppRunner
     _sockets: Sockets
-    _publisher: "asyncio.Task[None]"
+    _tasks: "tuple[asyncio.Task[None], ...]"
 
     async def close(self) -> None:
         """Stop serving and take the host's modules away again."""
-        self._publisher.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._publisher
+        for task in self._tasks:
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
         await self._sockets.close()
         await self._runner.cleanup()
         remove_host_modules()
@@ -57,11 +58,12 @@ async def start_host(
     version: str | None = None,
     host: str = "127.0.0.1",
     port: int = 0,
+    delay: float = 0.0,
 ) -> RunningHost:
     """Serve `frontend` (the package's static folder) over a ComfyUI tree made at `base`, with `packs` in this order.
 
     It says to be this `version` of ComfyUI (None for its own), and lacks the node classes `without`. Port 0 takes a
-    free one. OSError if the port is taken; what the pack's import raises goes through.
+    free one. A run takes `delay` seconds. OSError if the port is taken; what the pack's import raises goes through.
     """
     if not (frontend / "index.html").is_file():
         raise FileNotFoundError(f"{frontend} holds no ComfyUI frontend (no index.html)")
@@ -99,7 +101,8 @@ async def start_host(
         files.attach(routes)
         attach_input_pictures(routes, folders.base)
         attach_view(routes, folders.base)
-        Prompts(definitions, sockets, folders.base).attach(routes)
+        prompts = Prompts(definitions, sockets, folders.base, delay=delay)
+        prompts.attach(routes)
         _mount(app, routes)
         for name, folder in web_folders.items():
             app.router.add_static(f"/extensions/{name}", folder)
@@ -117,7 +120,7 @@ async def start_host(
         server=server,
         _runner=runner,
         _sockets=sockets,
-        _publisher=asyncio.create_task(sockets.publish()),
+        _tasks=(asyncio.create_task(sockets.publish()), asyncio.create_task(prompts.work())),
     )
 
 

@@ -88,6 +88,8 @@ class Sample:
             wanted = images.POSTS.get(int(query["postId"]), ())
         elif "modelVersionId" in query:
             wanted = images.GALLERIES.get(int(query["modelVersionId"]), ())
+        elif "ids" in query:
+            wanted = tuple(int(number) for number in query["ids"].split(","))
         else:
             wanted = (int(query.get("imageId", "0")),)
         shown = wanted if query.get("browsingLevel") == "31" else ()

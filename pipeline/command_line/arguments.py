@@ -22,18 +22,11 @@ def read_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     """The arguments of one run; ends the program with a usage line where they do not fit together."""
     parser = make_parser()
     arguments = parser.parse_args(argv)
-    if not arguments.models and arguments.comfyui is None:
-        parser.error("say where the models are: --comfyui DIR, or --models DIR")
-    if arguments.extra_model_paths_config and arguments.comfyui is None:
-        parser.error("--extra-model-paths-config goes with --comfyui")
     if not arguments.submit and (arguments.wait or arguments.submit_anyway):
         parser.error("--wait and --submit-anyway go with --submit")
     if arguments.author_workflow and arguments.start_picture is not None:
         parser.error("--start-picture goes with a clean workflow: the author's own has its pictures in it")
-    if arguments.card is not None and not arguments.exact:
-        parser.error("--card goes with --exact")
-    if arguments.card is not None and not is_card(arguments.card):
-        parser.error(f"no card {arguments.card!r} is known here; docs/nodes/CivitaiRemakeNoise.md lists them")
+    check_common(parser, arguments)
     return arguments
 
 
@@ -56,30 +49,7 @@ def make_parser() -> argparse.ArgumentParser:
     what.add_argument(
         "--pick", metavar="N", type=int, help="which picture of a post or model; 0 downloads the model alone"
     )
-    where = parser.add_argument_group("where the models are (one of the first two)")
-    where.add_argument(
-        "--comfyui",
-        metavar="DIR",
-        type=Path,
-        help="a ComfyUI: its models folder and those of its extra_model_paths.yaml; its own choice takes downloads",
-    )
-    where.add_argument(
-        "--models",
-        metavar="DIR",
-        type=Path,
-        action="append",
-        default=[],
-        help="a folder of models laid out as ComfyUI, A1111, Forge or SwarmUI do it; may be given several times: all "
-        "are searched, the first takes downloads (those of --comfyui come before)",
-    )
-    where.add_argument(
-        "--extra-model-paths-config",
-        metavar="FILE",
-        type=Path,
-        action="append",
-        default=[],
-        help="one more file like extra_model_paths.yaml, as ComfyUI itself was given it",
-    )
+    add_folders(parser)
     downloads = parser.add_argument_group("downloads")
     downloads.add_argument("--no-download", action="store_true", help="only look up and write the workflow")
     downloads.add_argument(
@@ -107,17 +77,7 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="the ComfyUI workflow that the image carries, with the names your models have, instead of a clean one",
     )
-    workflow.add_argument(
-        "--exact",
-        action="store_true",
-        help="for pictures of A1111 and Forge: as near as this pack's own nodes make it; the ComfyUI that runs the "
-        "workflow needs the pack, too",
-    )
-    workflow.add_argument(
-        "--card",
-        metavar="NAME",
-        help='with --exact: the graphics card whose noise is meant, such as "RTX 3060"; large pictures differ by it',
-    )
+    add_own_nodes(workflow)
     workflow.add_argument(
         "--start-picture",
         metavar="FILE",
@@ -142,3 +102,58 @@ def make_parser() -> argparse.ArgumentParser:
     scripts = parser.add_argument_group("for scripts")
     scripts.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     return parser
+
+
+def add_folders(parser: argparse.ArgumentParser) -> None:
+    """The options that name folders of models."""
+    where = parser.add_argument_group("where the models are (one of the first two)")
+    where.add_argument(
+        "--comfyui",
+        metavar="DIR",
+        type=Path,
+        help="a ComfyUI: its models folder and those of its extra_model_paths.yaml; its own choice takes downloads",
+    )
+    where.add_argument(
+        "--models",
+        metavar="DIR",
+        type=Path,
+        action="append",
+        default=[],
+        help="a folder of models laid out as ComfyUI, A1111, Forge or SwarmUI do it; may be given several times: all "
+        "are searched, the first takes downloads (those of --comfyui come before)",
+    )
+    where.add_argument(
+        "--extra-model-paths-config",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="one more file like extra_model_paths.yaml, as ComfyUI itself was given it",
+    )
+
+
+def add_own_nodes(workflow: argparse._ArgumentGroup) -> None:
+    """The options that choose the pack's own nodes."""
+    workflow.add_argument(
+        "--exact",
+        action="store_true",
+        help="for pictures of A1111 and Forge: as near as this pack's own nodes make it; the ComfyUI that runs the "
+        "workflow needs the pack, too",
+    )
+    workflow.add_argument(
+        "--card",
+        metavar="NAME",
+        help='with --exact: the graphics card whose noise is meant, such as "RTX 3060"; large pictures differ by it',
+    )
+
+
+def check_common(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:
+    """Ends the program with a usage line where folders or cards do not fit together."""
+    if not arguments.models and arguments.comfyui is None:
+        parser.error("say where the models are: --comfyui DIR, or --models DIR")
+    if arguments.extra_model_paths_config and arguments.comfyui is None:
+        parser.error("--extra-model-paths-config goes with --comfyui")
+    if arguments.card is not None and not arguments.exact:
+        parser.error("--card goes with --exact")
+    if arguments.card is not None and not is_card(arguments.card):
+        parser.error(f"no card {arguments.card!r} is known here; docs/nodes/CivitaiRemakeNoise.md lists them")

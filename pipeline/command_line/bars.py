@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from tqdm import tqdm
 
 from ...civitai_utils.host.prompt_run import Progress
 
 ENDED = frozenset({"completed", "failed", "cancelled"})
+
+
+class ShowsDownloads(Protocol):
+    """Shows how far downloads are."""
+
+    def show(self, event: dict[str, Any]) -> None:
+        """Follow one event of a download."""
+        ...
+
+    def close(self) -> None:
+        """Leave it as it is."""
+        ...
 
 
 class Bars:

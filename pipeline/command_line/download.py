@@ -21,14 +21,14 @@ from ...civitai_utils.site.sites import Site
 from ..models.companion_order import promised
 from ..models.place_files import make_folders
 from ..models.preflight import can_run_code
-from .bars import ENDED
+from .bars import ENDED, ShowsDownloads
 from .output import Output
 from .pickle_question import agrees_to, refused_pickle
 
 
 class Downloads:
     """Fetches what plans want; a key that is missing is asked for where somebody can be asked. ``settle`` has the last
-    word on a file's folder and name."""
+    word on a file's folder and name; ``bars`` show how far they are, by default one a file."""
 
     def __init__(
         self,
@@ -38,6 +38,7 @@ class Downloads:
         *,
         accept_pickles: bool,
         settle: Callable[[DownloadOrder], Awaitable[DownloadOrder]],
+        bars: Callable[[], ShowsDownloads] | None = None,
     ) -> None:
         self._site = site
         self._session = session
@@ -45,12 +46,19 @@ class Downloads:
         self._output = output
         self._accept_pickles = accept_pickles
         self._settle = settle
+        self._bars = bars or output.bars
 
     async def fetch(self, plans: Sequence[FilePlan], key: str | None) -> int:
         """Fetch all that is wanted and used; the exit code of the first failure, 0 where there is none."""
+        failed = [event for event in (await self.fetch_each(plans, key)).values() if event["status"] != "completed"]
+        by_code = {error.code: error.exit_code for error in all_errors()}
+        return by_code.get(failed[0]["code"], DownloadError.exit_code) if failed else 0
+
+    async def fetch_each(self, plans: Sequence[FilePlan], key: str | None) -> dict[str, dict[str, Any]]:
+        """The same; the last event of each file, by its key."""
         wanted = [plan for plan in plans if isinstance(plan, Wanted) and plan.resolution.mention.off is None]
         if not wanted:
-            return 0
+            return {}
         # Which ComfyUI will load the files is not known here.
         pickles = [plan for plan in wanted if can_run_code(plan.resolution.file, loads_safely=False)]
         if self._accept_pickles or (pickles and self._output.may_ask and agrees_to(pickles)):
@@ -66,11 +74,10 @@ class Downloads:
             if fresh := read_key(given):
                 ended |= await self._run(refused, fresh)
         self._output.answer["downloads"] = list(ended.values())
-        failed = [event for event in ended.values() if event["status"] != "completed"]
-        for event in failed:
-            self._output.say(f"  {event['filename']}: {event['error']} {event['hint'] or ''} [{event['code']}]")
-        by_code = {error.code: error.exit_code for error in all_errors()}
-        return by_code.get(failed[0]["code"], DownloadError.exit_code) if failed else 0
+        for event in ended.values():
+            if event["status"] != "completed":
+                self._output.say(f"  {event['filename']}: {event['error']} {event['hint'] or ''} [{event['code']}]")
+        return ended
 
     async def _promised(self, wanted: Sequence[Wanted]) -> tuple[list[Wanted], list[tuple[Wanted, RemakeError]]]:
         """The same with what the hub says of its files; and those that it does not give, with its reason."""
@@ -88,7 +95,7 @@ class Downloads:
         """Download one after the other with a bar each; gives the last event of each file key."""
         ended: dict[str, dict[str, Any]] = {}
         finished = asyncio.Event()
-        bars = self._output.bars()
+        bars = self._bars()
 
         def emit(event: dict[str, Any]) -> None:
             bars.show(event)

@@ -43,6 +43,7 @@ from ..models.companion_files import CompanionFiles
 from ..models.new_base_models import note_new_names
 from ..models.place_by_header import PlaceByHeader
 from ..models.remote_headers import RemoteHeaders
+from ..nodes.known_nodes import KnownNodes
 from ..recipe import read_recipe
 from ..recognise.recognise_file import recognise
 from ..resolve_models import resolve_recipe
@@ -54,7 +55,7 @@ from ..workflow.fidelity import Workflow
 from .authors import Authors
 from .download import Downloads
 from .given import read_given
-from .known_nodes import KnownNodes, known_nodes
+from .known_nodes import known_nodes
 from .misplaced import settle_misplaced
 from .model_folders import model_folders
 from .output import Output

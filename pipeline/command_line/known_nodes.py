@@ -4,27 +4,17 @@ that come with the pack, as far as the ComfyUI of ``--comfyui`` is new enough fo
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
 
 from ...civitai_utils.errors import HostError
 from ...civitai_utils.host.core_nodes import CORE_VERSION, core_definitions
 from ...civitai_utils.host.own_definitions import own_definitions
 from ...civitai_utils.library.comfyui_install import pack_folders, version_of
-from ..nodes.at_hand import NodesAtHand, words_of_sampler
-from ..nodes.definitions import Definitions
+from ..nodes.at_hand import NodesAtHand
+from ..nodes.known_nodes import KnownNodes, nodes_told
 from ..nodes.node_packs import NODE_PACKS, NodePack
 from ..nodes.node_versions import SINCE, is_older
 from .output import Output
 from .submission import Submission
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownNodes:
-    """The nodes there are, and what they take; ``asked`` where a running ComfyUI has named all of its own."""
-
-    nodes: NodesAtHand
-    definitions: Definitions
-    asked: bool = False
 
 
 async def known_nodes(arguments: argparse.Namespace, submission: Submission | None, output: Output) -> KnownNodes:
@@ -36,19 +26,12 @@ async def known_nodes(arguments: argparse.Namespace, submission: Submission | No
             output.answer["nodes_not_asked"] = error.as_json()
             output.say(f"Its nodes could not be asked, so the workflow is checked without them: {error.message}")
         else:
-            samplers, schedules = words_of_sampler(definitions)
-            nodes = NodesAtHand(
-                names=frozenset(definitions),
-                version=version,
-                told_by=submission.shown,
-                samplers=samplers,
-                schedules=schedules,
-            )
-            return KnownNodes(nodes=nodes, definitions=definitions, asked=True)
-    return _that_come_along(arguments)
+            return nodes_told(version, definitions, submission.shown)
+    return nodes_that_come_along(arguments)
 
 
-def _that_come_along(arguments: argparse.Namespace) -> KnownNodes:
+def nodes_that_come_along(arguments: argparse.Namespace) -> KnownNodes:
+    """Those that come with the pack, as far as the ComfyUI of ``--comfyui`` is new enough for them."""
     definitions = core_definitions()
     told_by = f"the nodes of ComfyUI {CORE_VERSION}, as they come with this program"
     version, packs = None, []

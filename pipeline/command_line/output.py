@@ -15,8 +15,9 @@ from .bars import Bars, RunBar
 class Output:
     """Where everything is said; ``answer`` grows into the JSON object."""
 
-    def __init__(self, *, as_json: bool) -> None:
+    def __init__(self, *, as_json: bool, shows_bars: bool = True) -> None:
         self.as_json = as_json
+        self.shows_bars = shows_bars and not as_json
         self.answer: dict[str, Any] = {}
 
     @property
@@ -31,11 +32,11 @@ class Output:
 
     def bars(self) -> Bars:
         """Progress bars, shown to people only."""
-        return Bars(hidden=self.as_json)
+        return Bars(hidden=not self.shows_bars)
 
     def run_bar(self, titles: Mapping[str, str]) -> RunBar:
         """The bar of a run in ComfyUI, whose nodes have these titles."""
-        return RunBar(titles, hidden=self.as_json)
+        return RunBar(titles, hidden=not self.shows_bars)
 
     def finish(self) -> None:
         """The JSON object, where it was asked for."""

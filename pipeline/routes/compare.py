@@ -13,20 +13,16 @@ from ...civitai_utils.errors import InputError
 from ...civitai_utils.host.route_answers import either, json_answer, mutating, read_body, read_upload, receiving
 from ...civitai_utils.made_picture import MadePicture, read_made_picture
 from ...civitai_utils.pictures.image_file import MOST_BYTES
-from ...civitai_utils.pictures.luma import read_luma, scaled, within
 from ...civitai_utils.recent.recent_json import is_recent_id, read_result
 from ...civitai_utils.recent.recent_picture import LONGEST_ADDRESS, with_result
 from ...civitai_utils.references import FileAddress
 from ...civitai_utils.said import said_as_json
 from ...civitai_utils.wire import Json, parse_json, read_str
-from ..compare.likeness import differences, likeness_of
-from ..compare.similarity import similarity
+from ..compare.compare_pictures import compare_pictures
 from ..reference import parse_reference
 from .recent import now
 from .shared import Route, Shared
 
-# Larger pictures are compared at a smaller size: nothing that an eye sees at first is lost, and it takes two seconds.
-MOST_COMPARED = 2048 * 2048
 _SECONDS = 60.0
 
 
@@ -95,20 +91,14 @@ def _original_address(address: str) -> str:
 
 
 def _compare(original: bytes, result: bytes, field: str) -> Json:
-    one, other = read_luma(original, field=field), read_luma(result, field="result")
-    differs = differences(one.size, other.size, original_moves=one.moves, result_moves=other.moves)
-    size = within(one.size, MOST_COMPARED)
-    measured = similarity(scaled(one, size), scaled(other, size))
-    # The word is that of the number as it is shown.
-    msssim = None if measured is None else round(measured, 4)
-    likeness = likeness_of(msssim)
+    compared = compare_pictures(original, result, field=field)
     answer: dict[str, Any] = {
-        "msssim": msssim,
-        "likeness": likeness.value,
-        "words": likeness.text,
-        "words_said": said_as_json(likeness.text),
-        "width": size.width,
-        "height": size.height,
-        "differs": [asdict(difference) | {"text_said": said_as_json(difference.text)} for difference in differs],
+        "msssim": compared.msssim,
+        "likeness": compared.likeness.value,
+        "words": compared.likeness.text,
+        "words_said": said_as_json(compared.likeness.text),
+        "width": compared.size.width,
+        "height": compared.size.height,
+        "differs": [asdict(one) | {"text_said": said_as_json(one.text)} for one in compared.differs],
     }
     return answer

@@ -128,11 +128,17 @@ def packs() -> list[Path]:
 
 
 @pytest.fixture
-def host(frontend: Path, site: Site, packs: list[Path], tmp_path: Path) -> Iterator[Host]:
+def host_options() -> list[object]:
+    """What else the host is started with."""
+    return []
+
+
+@pytest.fixture
+def host(frontend: Path, site: Site, packs: list[Path], host_options: list[object], tmp_path: Path) -> Iterator[Host]:
     if not frontend.is_dir():
         pytest.skip("no frontend here; run `python dev test browser`, which fetches it")
     loaded = [part for pack in packs for part in ("--pack", pack)]
-    command = ("dev/preview_host", "--frontend", frontend, "--base", tmp_path, *loaded)
+    command = ("dev/preview_host", "--frontend", frontend, "--base", tmp_path, *loaded, *host_options)
     environ = {"CIVITAI_BASE_URL": site.url, "HF_ENDPOINT": f"{site.url}/hub", "CIVITAI_API_KEY": ""}
     process, url = _start(*command, **environ)
     running = Host(url, tmp_path, command, environ, process)

@@ -202,3 +202,17 @@ def test_with_colours_of_their_own_edges_and_focus_are_seen(panel, page, site) -
     )
     assert seen == {"filled": True, "moves": 0}
     panel.picture("forced-colors")
+
+
+def test_a_batch(panel, audit: Audit) -> None:
+    panel.at("reference-input").fill("https://civitai.com/posts/950001")
+    panel.at("lookup-button").click()
+    panel.at("tick").first.check()
+    audit.look("ticked")
+    panel.at("remake-all").click()
+    expect(panel.at("batch-question")).to_be_visible(timeout=30_000)
+    audit.look("batch asking")
+    panel.at("batch-go-on").click()
+    expect(panel.at("batch")).to_have_attribute("data-phase", "ended", timeout=60_000)
+    audit.look("batch at its end")
+    assert not audit.found, "\n".join(sorted(audit.found))

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 RENDERERS = pytest.mark.parametrize("nodes_two", [False, True], ids=["classic", "nodes-2.0"])
-IMAGES = pytest.mark.parametrize(("image", "nodes"), [(900001, 10), (900002, 20), (900003, 18)])
+IMAGES = pytest.mark.parametrize(("image", "nodes"), [(900001, 15), (900002, 27), (900003, 18)])
 
 MEASURE = """() => {
   const nodes = app.graph.nodes ?? app.graph._nodes
@@ -28,7 +28,7 @@ MEASURE = """() => {
     const covered = left < panel.right && panel.left < right
     return left >= 0 && top >= canvas.top && right <= innerWidth && bottom <= innerHeight && !covered
   }).map((n) => n.type)
-  const seeds = nodes.filter((n) => n.type === 'KSampler')
+  const seeds = nodes.filter((n) => ['KSampler', 'CivitaiRemakeNoise'].includes(n.type))
     .map((n) => n.widgets.find((w) => w.name === 'control_after_generate')?.value)
   const prompts = nodes.filter((n) => n.type === 'CLIPTextEncode').map((n) => [...n.size])
   return { count: nodes.length, overlaps: overlaps(boxes), drawn: drawn.length, drawnOverlaps: overlaps(drawn),
@@ -108,7 +108,7 @@ def test_groups_a_note_and_the_models_sources_are_on_the_canvas(panel, page, ima
     for group in answer["groups"]:
         assert sorted(seen["members"][group["title"]]) == sorted(group["nodes"])
     assert seen["note"] == answer["note"]
-    assert "ComfyUI draws its noise" in seen["note"] or image == 900001
+    assert "the noise differs on smaller cards" in seen["note"] or image == 900001
     assert seen["models"] == answer["models"]
     (checkpoint,) = seen["models"]["1"]
     assert checkpoint["url"].endswith("/api/download/models/910001?fileId=710001")
@@ -127,6 +127,15 @@ def test_no_note_is_put_there_where_none_is_wanted(panel, page) -> None:
     assert page.evaluate(DRESS)["note"] is None
 
 
+ODD = {
+    "CivitaiRemakeNoise": {"noise_seed": "18446744073709551557", "variation_strength": 0.123},
+    "CivitaiRemakeSchedule": {"denoise": 0.78049, "rho": 6.543},
+    "CivitaiRemakeSampler": {"eta": 0.6789},
+    "CFGGuider": {"cfg": 3.14},
+    "EmptyLatentImage": {"width": 833},
+}
+
+
 @RENDERERS
 def test_odd_values_survive_the_widgets(panel, page, nodes_two: bool) -> None:
     """The panel's own way onto the canvas, with values the widgets would round."""
@@ -138,19 +147,15 @@ def test_odd_values_survive_the_widgets(panel, page, nodes_two: bool) -> None:
         body = response.json()
         for node in body["workflow"].values():
             inputs = node["inputs"]
-            if node["class_type"] == "KSampler":
-                inputs |= {"seed": "18446744073709551557", "cfg": 3.14, "denoise": 0.123}
-            if node["class_type"] == "EmptyLatentImage":
-                inputs["width"] = 833
+            inputs |= ODD.get(node["class_type"], {})
         route.fulfill(response=response, body=json.dumps(body))
 
     page.route("**/civitai_remake/generate", change)
     panel.generate_anyway()
     output = panel.queued()
     by_class = {node["class_type"]: node["inputs"] for node in output.values()}
-    sampler = by_class["KSampler"]
-    assert (sampler["seed"], sampler["cfg"], sampler["denoise"]) == ("18446744073709551557", 3.14, 0.123)
-    assert by_class["EmptyLatentImage"]["width"] == 833
+    for class_type, odd in ODD.items():
+        assert {name: by_class[class_type][name] for name in odd} == odd
     strengths = sorted(
         node["inputs"]["strength_model"] for node in output.values() if node["class_type"] == "LoraLoader"
     )

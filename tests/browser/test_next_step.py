@@ -121,7 +121,9 @@ def test_the_workflow_can_be_kept_as_a_file(panel, page) -> None:
         panel.press("save-workflow")
     assert saved.value.suggested_filename == "civitai_900001.json"
     nodes = json.loads(saved.value.path().read_text(encoding="utf-8"))
-    assert "KSampler" in {node["class_type"] for node in nodes.values()}
+    classes = {node["class_type"] for node in nodes.values()}
+    assert "KSampler" in classes
+    assert not any(name.startswith("CivitaiRemake") for name in classes), "anybody can load it"
 
 
 def test_the_buttons_of_a_long_question_are_in_view(panel, page) -> None:

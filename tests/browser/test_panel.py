@@ -27,10 +27,11 @@ def test_the_main_job(panel, page, host, site) -> None:
     assert (host.models / "loras" / "soft_rain.safetensors").is_file()
     page.set_viewport_size({"width": 1900, "height": 1000})
     panel.generate()
-    expect(panel.at("confirmation")).to_have_text("Workflow loaded · 10 nodes · txt2img")
+    expect(panel.at("confirmation")).to_have_text("Workflow loaded · 15 nodes · txt2img")
     output = panel.queued()
-    sampler = next(node for node in output.values() if node["class_type"] == "KSampler")["inputs"]
-    assert (str(sampler["seed"]), sampler["cfg"], sampler["steps"]) == ("9007199254740993", 7.25, 28)
+    made = {node["class_type"]: node["inputs"] for node in output.values()}
+    noise, guider, schedule = (made[name] for name in ("CivitaiRemakeNoise", "CFGGuider", "CivitaiRemakeSchedule"))
+    assert (str(noise["noise_seed"]), guider["cfg"], schedule["steps"]) == ("9007199254740993", 7.25, 28)
     status = page.evaluate(
         """async () => {
             const body = JSON.stringify({ prompt: (await app.graphToPrompt()).output })

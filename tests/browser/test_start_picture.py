@@ -21,8 +21,8 @@ def test_the_picture_itself_stands_in(panel, page, host) -> None:
     assert (host.base / "input" / "civitai_900011.png").read_bytes().startswith(b"\x89PNG")
     panel.generate_anyway()
     assert loaded(panel, "LoadImage") == [{"image": "civitai_900011.png"}]
-    (sampler,) = loaded(panel, "KSamplerAdvanced")
-    assert (sampler["steps"], sampler["start_at_step"]) == (20, 8)
+    (schedule,), (split,) = loaded(panel, "CivitaiRemakeSchedule"), loaded(panel, "SplitSigmas")
+    assert (schedule["steps"], split["step"]) == (20, 8)
     lists = (
         """() => (app.graph.nodes ?? app.graph._nodes).find((n) => n.type === 'LoadImage').widgets[0].options.values"""
     )

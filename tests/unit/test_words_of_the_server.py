@@ -27,6 +27,7 @@ COMMAND_LINE_FILES = {
     "civitai_utils/host/comfyui_address.py": "reads --submit",
     "civitai_utils/host/comfyui_answers.py": "talks to the ComfyUI of --submit",
     "civitai_utils/host/comfyui_client.py": "talks to the ComfyUI of --submit",
+    "civitai_utils/host/pack_there.py": "talks to the ComfyUIs of --comfyui-url",
     "civitai_utils/host/workflow_file.py": "writes what the command line has made",
     "civitai_utils/library/comfyui_tree.py": "reads --comfyui and --models",
     "civitai_utils/library/extra_paths.py": "reads --comfyui's extra_model_paths.yaml",
@@ -56,7 +57,7 @@ def spoken_sources() -> list[Path]:
     return sorted(
         path
         for path, name in named.items()
-        if not name.startswith("pipeline/command_line/") and name not in COMMAND_LINE_FILES
+        if not name.startswith(("pipeline/command_line/", "pipeline/cluster/")) and name not in COMMAND_LINE_FILES
     )
 
 

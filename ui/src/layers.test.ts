@@ -11,7 +11,7 @@ const GROUND = ['shared', 'api', 'words', 'wire']
  */
 const ROOMS: Record<string, { uses: string[]; why: string }> = {
   panel: {
-    uses: ['commands', 'recovery', 'nextStep', 'compare', 'workflow', 'result', 'models', 'recent', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
+    uses: ['commands', 'recovery', 'nextStep', 'compare', 'batch', 'workflow', 'result', 'models', 'recent', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
     why: 'main.ts and App.vue: puts the features under each other and gives them the page',
   },
   commands: {
@@ -35,13 +35,14 @@ const ROOMS: Record<string, { uses: string[]; why: string }> = {
     why: 'is made from what was looked up, and asks first whether its models are here',
   },
   result: {
-    uses: ['models', 'lookup', ...GROUND],
-    why: 'shows what was looked up; pictures to choose from show the card of the model they belong to',
+    uses: ['models', 'batch', 'lookup', ...GROUND],
+    why: 'shows what was looked up; pictures to choose from show the card of the model they belong to, and are ticked for a batch',
   },
   models: {
     uses: ['lookup', 'localFiles', 'downloads', 'settings', ...GROUND],
     why: 'a card shows a model of the look-up with its download and the files here for it, and may want an API key',
   },
+  batch: { uses: GROUND, why: 'remakes many pictures by their numbers, whatever they were looked up for' },
   recent: { uses: ['lookup', ...GROUND], why: 'shows what was looked up before, and looks it up again' },
   lookup: {
     uses: ['localFiles', 'downloads', ...GROUND],

@@ -5,6 +5,7 @@ import { watchEffect } from 'vue'
 import { useConnection } from './api/connectionStore'
 import { useHost } from './api/context'
 import App from './App.vue'
+import { useBatch } from './batch/batchStore'
 import { commandActions } from './commandActions'
 import { panelCommands } from './commands/panelCommands'
 import { useDownloads } from './downloads/downloadsStore'
@@ -36,6 +37,7 @@ import './workflow/workflow.css'
 import './nextStep/nextStep.css'
 import './recent/recent.css'
 import './compare/compare.css'
+import './batch/batch.css'
 import './shared/access.css'
 
 const pinia = createPinia()
@@ -52,6 +54,7 @@ useNotices(pinia).follow()
 useLocalFiles(pinia).follow()
 useKey(pinia).follow()
 useRecent(pinia).follow()
+useBatch(pinia).follow()
 fetchBehind().then(({ follow }) => follow(pinia), warn)
 
 let begun = false
@@ -61,6 +64,7 @@ function begin(): void {
   if (begun) return
   begun = true
   void useKey(pinia).refresh()
+  void useBatch(pinia).refresh()
   void useLookup(pinia).restore()
 }
 

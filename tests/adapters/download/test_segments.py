@@ -382,7 +382,7 @@ async def test_two_programs_do_not_write_into_one_part(bench, session, impatient
     await bench.wait_until((bench.folder / "model7.safetensors.part").exists)
     other = DownloadQueue(Site(URL(bench.server.site_url)), session, lambda _: None, patience=impatient)
     (last,) = await other.wait(other.start(bench.order(7)))
-    assert (last["status"], last["code"]) == ("failed", "download_failed")
+    assert (last["status"], last["code"]) == ("failed", "download_elsewhere")
     assert "Another program" in last["error"]
     assert (bench.folder / "model7.safetensors.part").exists()
     bench.queue.cancel(task)

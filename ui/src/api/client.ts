@@ -27,6 +27,7 @@ export const LOCAL_EVENT = 'civitai.local.progress'
 export const KEY_EVENT = 'civitai.key.state'
 export const RECENT_EVENT = 'civitai.recent.changed'
 export const SETTINGS_EVENT = 'civitai.settings.changed'
+export const BATCH_EVENT = 'civitai.batch.changed'
 
 /** Forms carry it, because no foreign page can send it: by its content type alone a form could come from anywhere. */
 const FORM_HEADERS = { 'X-Civitai-Remake': '1' }
@@ -137,6 +138,12 @@ export class RemakeClient {
   }
   /** What ComfyUI itself keeps of a prompt that has run, by its id; an empty object while it has not. */
   getHistory = (promptId: string): Promise<unknown> => this.request(`/history/${encodeURIComponent(promptId)}`)
+  /** The batch of this ComfyUI: the one at work, else the last one. */
+  getBatch = (): Promise<{ batch?: unknown }> => this.request('/civitai_remake/batch')
+  beginBatch = (imageIds: number[], title: string): Promise<{ batch?: unknown }> =>
+    this.post('/civitai_remake/batch', { image_ids: imageIds, title })
+  goOnWithBatch = (id: string): Promise<{ batch?: unknown }> => this.post('/civitai_remake/batch-go-on', { batch: id })
+  cancelBatch = (id: string): Promise<{ batch?: unknown }> => this.post('/civitai_remake/batch-cancel', { batch: id })
   getKey = (): Promise<KeyState> => this.request('/civitai_remake/key')
   setKey = (apiKey: string): Promise<KeyState> => this.post('/civitai_remake/key', { api_key: apiKey })
   testKey = (): Promise<KeyState> => this.post('/civitai_remake/key-test', {})

@@ -1,5 +1,6 @@
 /** What the tests share: one whole value of each kind, of which a test names the fields it is about. */
 
+import { readBatch, type Batch } from '../wire/batch'
 import type { Download } from '../downloads/downloadState'
 import type { LocalCheck } from '../localFiles/localChecks'
 import type { DownloadEvent, DownloadStatus } from '../wire/downloads'
@@ -72,6 +73,32 @@ export const keyReport = (fields: Partial<KeyReport> = {}): KeyReport => ({
   asking: false,
   ...fields,
 })
+
+/** A batch of twelve that is at work, as the server tells it. */
+export const batchAnswer = (fields: Record<string, unknown> = {}): Record<string, unknown> => ({
+  id: '2026-11-26-00000001',
+  title: 'Post 5',
+  phase: 'working',
+  stage: 'rendering',
+  stage_done: 0,
+  stage_total: 12,
+  total: 12,
+  done: 0,
+  failed: 0,
+  skipped: 0,
+  left: 12,
+  folder: 'C:/ComfyUI/output/civitai-remake/2026-11-26-00000001',
+  gallery: null,
+  preflight: null,
+  code: null,
+  error: null,
+  said: null,
+  hint: null,
+  ...fields,
+})
+
+/** The same as it is read. */
+export const batch = (fields: Partial<Batch> = {}): Batch => ({ ...(readBatch(batchAnswer()) as Batch), ...fields })
 
 /** A stored key that the site knows. */
 export const keyState = (fields: Partial<KeyState> = {}): KeyState => ({

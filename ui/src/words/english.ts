@@ -1,6 +1,7 @@
 /** The words of the panel in English: a file a feature, each a flat object of key -> ICU message. All keys are typed from here. */
 
 import api from './en/api.json'
+import batch from './en/batch.json'
 import canvas from './en/canvas.json'
 import commands from './en/commands.json'
 import compare from './en/compare.json'
@@ -21,6 +22,7 @@ import workflow from './en/workflow.json'
 
 export const english = {
   api,
+  batch,
   canvas,
   commands,
   compare,
