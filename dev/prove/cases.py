@@ -151,6 +151,7 @@ _OTHERS = (
     replace(_PLAIN_CASE, sampler="Restart", schedule="Karras", steps=24),
     replace(_PLAIN_CASE, sampler="DPM++ 2M alt", schedule="Karras"),
     replace(_PLAIN_CASE, sampler="IPNDM"),
+    replace(_PLAIN_CASE, sampler="LCM"),
     replace(_PLAIN_CASE, sampler="PLMS", schedule=_GRID),
     replace(_PLAIN_CASE, sampler="DDIM CFG++", schedule=_GRID),
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torchsde._brownian import brownian_interval
 
-from . import own_steps
+from . import latent_consistency, own_steps
 from .k_diffusion_package import loaded
 from .noise import Numbers, TorchThatDraws
 
@@ -45,10 +45,13 @@ _SAID: dict[str, dict[str, Any]] = {
 def latent_of(run: Run) -> torch.Tensor:
     """The latent at the end of a pass."""
     sampling, external = loaded()
-    model = external.CompVisDenoiser(run.model)
-    longer = _levels(run, model, sampling)
+    is_lcm = run.sampler == "LCM"
+    model = latent_consistency.model_of(run.model) if is_lcm else external.CompVisDenoiser(run.model)
+    longer = latent_consistency.levels_of(model, run.of_steps) if is_lcm else _levels(run, model, sampling)
     levels = longer[-run.steps - 1 :]
     x = run.noise * levels[0] + (0 if run.picture is None else run.picture)
+    if is_lcm:
+        return latent_consistency.sampled(model, x, levels, run.generator)
     if run.sampler in own_steps.SAMPLERS:
         return own_steps.SAMPLERS[run.sampler](model, x, levels, run.generator)
     name, options = _NAMES[run.sampler], {**_SAID.get(run.sampler, {}), **run.options}
