@@ -204,6 +204,8 @@ def cases() -> tuple[Case, ...]:
         made += [replace(plain, what=program[6:]) for plain in old]
         again = [plain for plain in old if plain.sampler in {"Euler", "DDIM"}]
         made += [replace(plain, what=program[6:], second_pass=_HIRES) for plain in again]
+    forge = replace(_PLAIN_CASE, what="Forge 2", program="Forge 2")
+    made += [forge, replace(forge, sampler="DPM++ 2M", schedule="Karras"), replace(forge, sampler="DDPM")]
     ways = ("antialiased", "bicubic", "bicubic antialiased", "nearest", "nearest-exact")
     larger = [replace(_HIRES, upscale=1.7, upscaler=f"Latent ({way})") for way in ways]
     made += [replace(_PLAIN_CASE, what="latent upscalers", second_pass=again) for again in larger]

@@ -11,7 +11,7 @@ from torchsde._brownian import brownian_interval
 
 from . import latent_consistency, own_steps
 from .k_diffusion_package import loaded
-from .noise import Numbers, TorchThatDraws
+from .noise import Generator, Numbers, TorchThatDraws
 
 if TYPE_CHECKING:
     from .reference import Run
@@ -46,14 +46,20 @@ def latent_of(run: Run) -> torch.Tensor:
     """The latent at the end of a pass."""
     sampling, external = loaded()
     is_lcm = run.sampler == "LCM"
-    model = latent_consistency.model_of(run.model) if is_lcm else external.CompVisDenoiser(run.model)
+    model = (
+        latent_consistency.model_of(run.model)
+        if is_lcm
+        else external.CompVisDenoiser(run.model, quantize=run.tells_whole)
+    )
     longer = latent_consistency.levels_of(model, run.of_steps) if is_lcm else _levels(run, model, sampling)
     levels = longer[-run.steps - 1 :]
     x = run.noise * levels[0] + (0 if run.picture is None else run.picture)
     if is_lcm:
         return latent_consistency.sampled(model, x, levels, run.generator)
     if run.sampler in own_steps.SAMPLERS:
-        return own_steps.SAMPLERS[run.sampler](model, x, levels, run.generator)
+        # Forge's DDPM draws from a generator of the card that has a seed of its own.
+        generator = Generator("NV", (run.seed + 100_000) % 65_536, 0) if run.sampler == "DDPM" else run.generator
+        return own_steps.SAMPLERS[run.sampler](model, x, levels, generator)
     name, options = _NAMES[run.sampler], {**_SAID.get(run.sampler, {}), **run.options}
     if name in _OVER_A_TREE:
         least = longer[longer > 0].min()

@@ -43,6 +43,7 @@ class Run:
     generator: Generator
     noise: torch.Tensor
     is_old: bool = False
+    tells_whole: bool = False
     picture: torch.Tensor | None = None
 
 
@@ -113,6 +114,7 @@ def _passed(
     run = Run(
         model=Model(positive, negative, case["cfg"], is_half=case["program"] in _HALF),
         is_old=case["program"] == _OLD,
+        tells_whole=case["program"] == "Forge 2",
         sampler=case["sampler"],
         schedule=case["schedule"],
         steps=steps[0],
