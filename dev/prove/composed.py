@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,12 @@ def infotext(case: Case) -> str:
         pairs.append(("ENSD", case.ensd))
     if again is not None:
         pairs += [("Hires upscale", again.upscale), ("Hires steps", again.steps), ("Hires upscaler", again.upscaler)]
+    if again is not None and again.sampler is not None:
+        pairs += [("Hires sampler", again.sampler), ("Hires schedule type", again.schedule)]
+    if again is not None and again.prompt is not None:
+        pairs.append(("Hires prompt", json.dumps(again.prompt.text)))
     pairs += [(_KEYS[name], value) for name, value in case.options.items() if value != _USUAL.get(name)]
+    pairs += list(case.settings.items())
     pairs += [("RNG", case.source), ("Version", _VERSIONS[case.program])]
     last = ", ".join(f"{key}: {value}" for key, value in pairs)
     return f"{case.prompt.text}\nNegative prompt: {case.negative.text}\n{last}"

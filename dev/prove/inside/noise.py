@@ -54,17 +54,27 @@ class Generator:
     """The numbers of one picture: the first are what it begins with. With an ENSD those behind are another seed's."""
 
     def __init__(self, source: str, seed: int, ensd: int) -> None:
-        self._source, self._numbers = source, Numbers(source, seed)
+        self._source, self._seed, self._numbers = source, seed, Numbers(source, seed)
         self._again = Numbers(source, seed + ensd) if ensd else None
 
-    def first(self, shape: torch.Size, variation: tuple[int, float] | None) -> torch.Tensor:
-        """The noise that a latent of this shape begins with."""
-        noise = self._numbers.draw(shape)
+    def first(
+        self, shape: torch.Size, variation: tuple[int, float] | None, resized: tuple[int, int] | None
+    ) -> torch.Tensor:
+        """The noise that a latent of this shape begins with; in its middle lies that of another size's, in cells."""
+        noise, drawn = self._numbers.draw(shape), shape
+        if resized is not None:
+            drawn = torch.Size((*shape[:2], *resized))
+        inner = noise if resized is None else Numbers(self._source, self._seed).draw(drawn)
         if self._again is not None:
             self._numbers = self._again
-        if variation is None:
-            return noise
-        return _turned(variation[1], noise, Numbers(self._source, variation[0]).draw(shape))
+        if variation is not None:
+            inner = _turned(variation[1], inner, Numbers(self._source, variation[0]).draw(drawn))
+        if resized is None:
+            return inner
+        top, left = (shape[2] - resized[0]) // 2, (shape[3] - resized[1]) // 2
+        made = noise.clone()
+        made[:, :, top : top + resized[0], left : left + resized[1]] = inner
+        return made
 
     def like(self, x: torch.Tensor) -> torch.Tensor:
         """The next numbers, in the shape of a latent."""

@@ -53,7 +53,8 @@ def latent_of(run: Run) -> torch.Tensor:
     )
     longer = latent_consistency.levels_of(model, run.of_steps) if is_lcm else _levels(run, model, sampling)
     levels = longer[-run.steps - 1 :]
-    x = run.noise * levels[0] + (0 if run.picture is None else run.picture)
+    first = (1 + levels[0] ** 2) ** 0.5 if "SGM noise multiplier" in run.settings else levels[0]
+    x = run.noise * first + (0 if run.picture is None else run.picture)
     if is_lcm:
         return latent_consistency.sampled(model, x, levels, run.generator)
     if run.sampler in own_steps.SAMPLERS:
@@ -101,12 +102,14 @@ def _drawing_from(source: str) -> Iterator[None]:
 
 def _levels(run: Run, model: Any, sampling: Any) -> torch.Tensor:
     """The levels of the whole schedule, of which a second pass runs the last."""
-    steps = run.of_steps + (1 if run.discard else 0)
-    least, most = model.sigmas[0].item(), model.sigmas[-1].item()
+    discards = run.discard or "Discard penultimate sigma" in run.settings
+    steps = run.of_steps + (1 if discards else 0)
+    least = run.settings.get("Schedule min sigma", model.sigmas[0].item())
+    most = run.settings.get("Schedule max sigma", model.sigmas[-1].item())
     if run.schedule == "Uniform":
         levels = model.get_sigmas(steps)
     elif run.schedule == "Karras":
-        levels = sampling.get_sigmas_karras(steps, least, most)
+        levels = sampling.get_sigmas_karras(steps, least, most, rho=run.settings.get("Schedule rho", 7.0))
     else:
         levels = sampling.get_sigmas_exponential(steps, least, most)
-    return torch.cat([levels[:-2], levels[-1:]]) if run.discard else levels
+    return torch.cat([levels[:-2], levels[-1:]]) if discards else levels

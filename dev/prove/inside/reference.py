@@ -40,6 +40,7 @@ class Run:
     seed: int
     source: str
     options: dict[str, Any]
+    settings: dict[str, Any]
     generator: Generator
     noise: torch.Tensor
     is_old: bool = False
@@ -95,7 +96,16 @@ def latent_of(case: dict[str, Any]) -> torch.Tensor:
     mode, smooths = _UPSCALERS[again["upscaler"]]
     larger = torch.nn.functional.interpolate(made, size=(side, side), mode=mode, antialias=smooths)
     longer = int(again["steps"] / min(again["denoise"], _MOST))
+    case = {**case, **{name: again[name] for name in ("sampler", "schedule", "prompt") if again[name] is not None}}
     return _passed(case, (again["steps"], longer), larger.shape, larger)
+
+
+def _cells(said: str | None) -> tuple[int, int] | None:
+    """(height, width) of a latent, from what a picture says: width first."""
+    if said is None:
+        return None
+    width, height = (int(side) // 8 for side in said.split("x"))
+    return height, width
 
 
 def _passed(
@@ -123,8 +133,9 @@ def _passed(
         seed=seed,
         source=case["source"],
         options=case["options"],
+        settings=case["settings"],
         generator=generator,
-        noise=generator.first(shape, varied),
+        noise=generator.first(shape, varied, _cells(case["settings"].get("Seed resize from"))),
         picture=picture,
     )
     return over_times.latent_of(run) if run.sampler in over_times.SAMPLERS else over_levels.latent_of(run)
