@@ -45,7 +45,7 @@ def way_of(kind: str, *, is_old: bool) -> Way:
 def run_model(
     picture: Image, kind: str, *, is_old: bool, tile: int, overlap: int, scale: int, run: Callable[[Any], Any]
 ) -> Image:
-    """A picture as a model makes it larger; ``run`` is the model, of a latent of one picture with blue before red."""
+    """A picture as a model makes it larger; ``run`` is the model, of the numbers of one picture, blue before red."""
     way = way_of(kind, is_old=is_old)
     if way.tiles == _BLENDED:
         by_itself = partial(_by_itself, run=run, rounds=way.rounds)

@@ -34,18 +34,22 @@ class Prompt:
 
 @dataclass(frozen=True, kw_only=True)
 class SecondPass:
-    """A second pass: how much larger, its steps and how much of the picture it makes anew."""
+    """A second pass: how much larger, its steps and how much of the picture it makes anew; what of it is other than in
+    the first, None where nothing is."""
 
     upscale: float
     steps: int
     denoise: float
     upscaler: str = "Latent"
+    sampler: str | None = None
+    schedule: str | None = None
+    prompt: Prompt | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
     """One picture; the words are webui's. ``what`` names what is looked at, ``options`` are of the sampler,
-    ``place`` is that in a batch, of which it is taken before it is run."""
+    ``place`` is that in a batch, of which it is taken before it is run, ``settings`` are others in webui's words."""
 
     what: str
     sampler: str
@@ -55,6 +59,7 @@ class Case:
     steps: int = 8
     cfg: float = 5.0
     seed: int = 1234
+    source: str = "CPU"
     size: int = 64
     variation: tuple[int, float] | None = None
     second_pass: SecondPass | None = None
@@ -64,12 +69,18 @@ class Case:
     discard: bool = False
     program: str = "A1111 1.8 and newer"
     options: dict[str, Any] = field(default_factory=dict)
+    settings: dict[str, Any] = field(default_factory=dict)
     allowed: float = PLAIN
 
     @property
     def title(self) -> tuple[str, str, str]:
         """The row's first columns."""
         return self.sampler, self.schedule, self.what
+
+    @property
+    def only_composed(self) -> bool:
+        """Whether graphs by hand do not know what it says."""
+        return bool(self.settings) or (self.second_pass is not None and self.second_pass.sampler is not None)
 
     def spoken(self) -> dict[str, Any]:
         """As JSON, for the reference inside ComfyUI."""
@@ -150,6 +161,7 @@ _OTHERS = (
     replace(_PLAIN_CASE, sampler="Restart", schedule="Karras", steps=24),
     replace(_PLAIN_CASE, sampler="DPM++ 2M alt", schedule="Karras"),
     replace(_PLAIN_CASE, sampler="IPNDM"),
+    replace(_PLAIN_CASE, sampler="LCM"),
     replace(_PLAIN_CASE, sampler="PLMS", schedule=_GRID),
     replace(_PLAIN_CASE, sampler="DDIM CFG++", schedule=_GRID),
 )
@@ -202,10 +214,21 @@ def cases() -> tuple[Case, ...]:
         made += [replace(plain, what=program[6:]) for plain in old]
         again = [plain for plain in old if plain.sampler in {"Euler", "DDIM"}]
         made += [replace(plain, what=program[6:], second_pass=_HIRES) for plain in again]
+    forge = replace(_PLAIN_CASE, what="Forge 2", program="Forge 2")
+    made += [forge, replace(forge, sampler="DPM++ 2M", schedule="Karras"), replace(forge, sampler="DDPM")]
+    karras = replace(_PLAIN_CASE, what="settings", schedule="Karras")
+    span = {"Schedule min sigma": 0.1, "Schedule max sigma": 10.0, "Schedule rho": 5.0}
+    told = (span, {"Discard penultimate sigma": True}, {"SGM noise multiplier": True}, {"Seed resize from": "32x48"})
+    made += [replace(karras, settings=one) for one in told]
+    made.append(replace(made[-1], variation=(77, 0.35), second_pass=_HIRES))
+    other = replace(_HIRES, sampler="Euler a", schedule="Exponential", prompt=_WEIGHTED)
+    made += [replace(karras, what="another second pass", sampler="DPM++ 2M", second_pass=other)]
     ways = ("antialiased", "bicubic", "bicubic antialiased", "nearest", "nearest-exact")
     larger = [replace(_HIRES, upscale=1.7, upscaler=f"Latent ({way})") for way in ways]
     made += [replace(_PLAIN_CASE, what="latent upscalers", second_pass=again) for again in larger]
     of_noise = [plain for plain in _REQUIRED if plain.sampler in {"Euler a", "DPM++ SDE"}]
     made += [replace(plain, what="batch", place=2) for plain in of_noise]
     made.append(replace(made[-1], variation=(77, 0.35)))
+    again = [replace(plain, second_pass=_HIRES, variation=(77, 0.35)) for plain in of_noise]
+    made += [replace(plain, what="nv", source="NV") for plain in (*of_noise, *again)]
     return (*made, *_OPTIONS)

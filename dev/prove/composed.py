@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,14 @@ from civitai_remake.pipeline.recipe import read_recipe
 
 from .cases import Case
 
+_VERSIONS = {
+    "A1111 1.8 and newer": "v1.10.1",
+    "A1111 before 1.8": "v1.7.0",
+    "A1111 before 1.6": "v1.5.2",
+    "Forge 2": "f2.0.1v1.10.1-previous-659-gc055f2d4",
+}
 # The first version that named schedules beside samplers is newer than these.
-_OLD_VERSIONS = {"A1111 before 1.8": "v1.7.0", "A1111 before 1.6": "v1.5.2"}
+_OLD = frozenset({"A1111 before 1.8", "A1111 before 1.6"})
 _KEYS = {
     "eta": "Eta",
     "s_noise": "Sigma noise",
@@ -38,7 +45,7 @@ def composed(case: Case) -> dict[str, dict[str, Any]]:
 
 def infotext(case: Case) -> str:
     """What webui writes of a picture."""
-    old = _OLD_VERSIONS.get(case.program)
+    old = case.program in _OLD
     has_schedule = not case.schedule.startswith("Grid")
     sampler = case.sampler
     if old and has_schedule and case.schedule != "Uniform":
@@ -58,8 +65,13 @@ def infotext(case: Case) -> str:
         pairs.append(("ENSD", case.ensd))
     if again is not None:
         pairs += [("Hires upscale", again.upscale), ("Hires steps", again.steps), ("Hires upscaler", again.upscaler)]
+    if again is not None and again.sampler is not None:
+        pairs += [("Hires sampler", again.sampler), ("Hires schedule type", again.schedule)]
+    if again is not None and again.prompt is not None:
+        pairs.append(("Hires prompt", json.dumps(again.prompt.text)))
     pairs += [(_KEYS[name], value) for name, value in case.options.items() if value != _USUAL.get(name)]
-    pairs += [("RNG", "CPU"), ("Version", old or "v1.10.1")]
+    pairs += list(case.settings.items())
+    pairs += [("RNG", case.source), ("Version", _VERSIONS[case.program])]
     last = ", ".join(f"{key}: {value}" for key, value in pairs)
     return f"{case.prompt.text}\nNegative prompt: {case.negative.text}\n{last}"
 

@@ -76,7 +76,10 @@ class _Graph:
 
     def whole(self) -> Graph:
         loaded = self._add("CheckpointLoaderSimple", ckpt_name="any.safetensors")
-        model = self._add("CivitaiRemakeModel", model=[loaded, 0], program=self.case.program)
+        if self.case.sampler == "LCM":
+            model = self._add("ModelSamplingDiscrete", model=[loaded, 0], sampling="lcm", zsnr=False)
+        else:
+            model = self._add("CivitaiRemakeModel", model=[loaded, 0], program=self.case.program)
         empty = self._add(
             "EmptyLatentImage", width=self.case.size, height=self.case.size, batch_size=self.case.place + 1
         )
@@ -115,7 +118,7 @@ class _Graph:
         noise = self._add(
             "CivitaiRemakeNoise",
             noise_seed=case.seed,
-            source="CPU",
+            source=case.source,
             card="any",
             variation_seed=seed,
             variation_strength=strength,
@@ -146,6 +149,7 @@ class _Graph:
             program=self.case.program,
             model="SD 1.x",
             discard_penultimate=self.case.discard,
+            lcm=self.case.sampler == "LCM",
         )
         return [schedule, 0]
 

@@ -70,10 +70,11 @@ def holds(url: str, case: Case | Enlarging, *, hand_made: bool = False) -> bool:
 
 
 def graph_for(case: Case | Enlarging, *, hand_made: bool) -> dict[str, Any]:
-    """The graph of a row, with its comparison: here alone is decided who makes it. The pack makes no batches."""
+    """The graph of a row, with its comparison: here alone is decided who makes it. The pack makes no batches,
+    and some of what a picture says is read by it alone."""
     if isinstance(case, Enlarging):
         return graph_of(case)
-    return compared(by_hand(case) if hand_made or case.place else composed(case), case)
+    return compared(by_hand(case) if case.place or (hand_made and not case.only_composed) else composed(case), case)
 
 
 class NotRun(Exception):

@@ -36,13 +36,24 @@ _AYS_32: Lists = {
 }  # fmt: skip
 
 
-def _listed(lists: Lists, *, stretched: bool = False) -> Schedule:
+def _listed(lists: Lists) -> Schedule:
+    return lambda span, steps: (*map(single, _of_length(lists[span.is_xl], steps)), 0.0)
+
+
+def _stretched(lists: Lists, *, digits: int | None = None) -> Schedule:
+    """The list as shares of the most noise, cut to so many ``digits``, from the model's own on; the last is its own."""
+
     def make(span: Span, steps: int) -> Levels:
-        known = lists[span.is_xl]
-        factor = span.high / known[0] if stretched else 1.0
-        return (*(single(level * factor) for level in _of_length(known, steps)), 0.0)
+        first, *middle, last = lists[span.is_xl]
+        shares = (_cut(first / level, digits) for level in middle)
+        levels = (span.high, *(span.high / share for share in shares), last)
+        return (*map(single, _of_length(levels, steps)), 0.0)
 
     return make
+
+
+def _cut(share: float, digits: int | None) -> float:
+    return share if digits is None else math.floor(share * 10**digits) / 10**digits
 
 
 def _of_length(known: Levels, steps: int) -> Levels:
@@ -63,6 +74,6 @@ align_your_steps = _listed(_AYS)
 align_your_steps_32 = _listed(_AYS_32)
 gits = _listed(_GITS)
 # reForge's newer ones begin at the model's own noise.
-stretched_align_your_steps = _listed(_AYS, stretched=True)
-stretched_align_your_steps_32 = _listed(_AYS_32, stretched=True)
-stretched_gits = _listed(_GITS, stretched=True)
+stretched_align_your_steps = _stretched(_AYS, digits=3)
+stretched_align_your_steps_32 = _stretched(_AYS_32)
+stretched_gits = _stretched(_GITS, digits=3)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
 from ...civitai_utils.said import say
+from ..families.family import Node
+from ..families.patches import LCM_STEPS
 from ..words.strengths import asked_strength
 from .declared_node import add_node
 from .draft import Draft
@@ -17,6 +19,8 @@ from .lora_uses import SET_BY_USER, LoraUse, loras_of, report_lora
 from .needs import Needs, is_experts
 from .numbers import Numbers
 from .parts import is_usable, mention_of, name_of, predicts_velocity, strength_of, title_of
+
+_TOLD_LCMS_TIMES = frozenset({"SD 1.x", "SDXL"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +64,7 @@ def add_patches(draft: Draft, models: Models, numbers: Numbers, sampler: str) ->
     """The family's own nodes before the sampler; experts of one pass both get them."""
     model, second = models.model, models.second
     both = second is not None and is_experts(draft.variant)
-    for patch in draft.variant.patches:
+    for patch in _patches(draft):
         if patch.only_with not in {None, sampler}:
             continue
         links = {}
@@ -70,6 +74,13 @@ def add_patches(draft: Draft, models: Models, numbers: Numbers, sampler: str) ->
         if both and second is not None:
             second = add_node(draft.graph, patch, numbers, model=second, **links)
     return replace(models, model=model, second=second)
+
+
+def _patches(draft: Draft) -> tuple[Node, ...]:
+    """The family's own; webui tells any model of Stable Diffusion LCM's times where its sampler is LCM."""
+    own = draft.variant.patches
+    is_any = draft.recipe.dialect.is_webui and draft.family.name in _TOLD_LCMS_TIMES
+    return (*own, LCM_STEPS) if is_any and LCM_STEPS not in own and not _predicts_velocity(draft) else own
 
 
 def _add_chain(draft: Draft, loaded: Loaded, loras: list[LoraUse], *, tells: bool) -> Models:

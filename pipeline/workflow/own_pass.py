@@ -143,8 +143,8 @@ def _add_sampler(draft: Draft, settings: Run, run: OwnRun, noise: NodeRef, whole
 
 def _told_times(draft: Draft, settings: Run) -> NodeRef:
     """The model of the pass, which is told its times as A1111 tells them where it can be."""
-    model = settings.models.model
-    if not has_own_table(draft):
+    model, run = settings.models.model, settings.own
+    if not has_own_table(draft) or (run is not None and run.sampler == "LCM"):
         return model
     more: dict[str, Value] = {"zero_terminal_snr": True} if ends_in_noise(draft.recipe) else {}
     return draft.graph.once(MODEL, "Model of A1111", model=model, program=program_of(draft), **more)

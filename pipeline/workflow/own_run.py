@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect
 from ..families.family import Guider
 from ..sampler_map import SamplerChoice
@@ -37,13 +36,6 @@ _MOST_STEPS = 1000
 _LEAST_OVER_TIMES = 2
 # It runs a table of its own, which ComfyUI's own patch makes.
 _OWN_TABLE = "LCM"
-_UNPROVEN = say("It follows reForge's formula, and could not be compared with reForge itself.")
-_OF_REFORGE = frozenset(
-    {
-        "Sinusoidal SF", "Invcosinusoidal SF", "React Cosinusoidal DynSF", "Cosine", "Cosine-exponential Blend", "Phi",
-        "Laplace", "Karras Dynamic",
-    }
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,8 +141,6 @@ def _has_table(draft: Draft) -> bool:
 
 
 def _note(choice: SamplerChoice, named: str | None, schedule: str | None) -> str:
-    if schedule in _OF_REFORGE:
-        return _UNPROVEN
     if schedule is None:
         return choice.note
     return "" if named else choice.rest or choice.note

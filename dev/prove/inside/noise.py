@@ -1,32 +1,84 @@
-"""webui's noise of source CPU, drawn by torch itself: of the beginning, and what its samplers get when they ask."""
+"""webui's noise of sources CPU and NV: of the beginning, and what its samplers get when they ask.
+
+The first is torch's own, the second webui's emulation of a card, which is Philox and the formula of Box and Muller.
+"""
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
+import numpy as np
 import torch
+
+_PER_32_BITS = np.float64(np.float32(2.3283064e-10))
+_TURN_PER_32_BITS = np.float64(np.float32(2.3283064e-10 * 6.2831855))
+_LOW = np.uint64(0xFFFFFFFF)
+
+
+class Numbers:
+    """The normal numbers of a seed, one draw after the other."""
+
+    def __init__(self, source: str, seed: int) -> None:
+        self._source, self._seed, self._calls = source, seed, 0
+        self._torch = torch.Generator().manual_seed(seed)
+
+    def draw(self, shape: torch.Size) -> torch.Tensor:
+        """The next of them."""
+        self._calls += 1
+        if self._source == "CPU":
+            return torch.randn(shape, generator=self._torch)
+        return torch.from_numpy(_of_a_card(self._seed, math.prod(shape), self._calls - 1)).reshape(shape)
+
+
+def _of_a_card(seed: int, count: int, call: int) -> Any:
+    """Each thread of the card makes one number a draw."""
+    words = [np.full(count, call, np.uint64), np.zeros(count, np.uint64), np.arange(count, dtype=np.uint64)]
+    words.append(np.zeros(count, np.uint64))
+    keys = [seed & 0xFFFFFFFF, seed >> 32]
+    for _ in range(10):
+        one, two = words[0] * np.uint64(0xD2511F53), words[2] * np.uint64(0xCD9E8D57)
+        words = [
+            (two >> np.uint64(32)) ^ words[1] ^ np.uint64(keys[0]),
+            two & _LOW,
+            (one >> np.uint64(32)) ^ words[3] ^ np.uint64(keys[1]),
+            one & _LOW,
+        ]
+        keys = [(keys[0] + 0x9E3779B9) & 0xFFFFFFFF, (keys[1] + 0xBB67AE85) & 0xFFFFFFFF]
+    share = words[0].astype(np.float64) * _PER_32_BITS + _PER_32_BITS / 2
+    angle = words[1].astype(np.float64) * _TURN_PER_32_BITS + _TURN_PER_32_BITS / 2
+    return (np.sqrt(-2.0 * np.log(share)) * np.sin(angle)).astype(np.float32)
 
 
 class Generator:
     """The numbers of one picture: the first are what it begins with. With an ENSD those behind are another seed's."""
 
-    def __init__(self, seed: int, ensd: int) -> None:
-        self._one = torch.Generator().manual_seed(seed)
-        self._again = torch.Generator().manual_seed(seed + ensd) if ensd else None
+    def __init__(self, source: str, seed: int, ensd: int) -> None:
+        self._source, self._seed, self._numbers = source, seed, Numbers(source, seed)
+        self._again = Numbers(source, seed + ensd) if ensd else None
 
-    def first(self, shape: torch.Size, variation: tuple[int, float] | None) -> torch.Tensor:
-        """The noise that a latent of this shape begins with."""
-        noise = torch.randn(shape, generator=self._one)
+    def first(
+        self, shape: torch.Size, variation: tuple[int, float] | None, resized: tuple[int, int] | None
+    ) -> torch.Tensor:
+        """The noise that a latent of this shape begins with; in its middle lies that of another size's, in cells."""
+        noise, drawn = self._numbers.draw(shape), shape
+        if resized is not None:
+            drawn = torch.Size((*shape[:2], *resized))
+        inner = noise if resized is None else Numbers(self._source, self._seed).draw(drawn)
         if self._again is not None:
-            self._one = self._again
-        if variation is None:
-            return noise
-        other = torch.randn(shape, generator=torch.Generator().manual_seed(variation[0]))
-        return _turned(variation[1], noise, other)
+            self._numbers = self._again
+        if variation is not None:
+            inner = _turned(variation[1], inner, Numbers(self._source, variation[0]).draw(drawn))
+        if resized is None:
+            return inner
+        top, left = (shape[2] - resized[0]) // 2, (shape[3] - resized[1]) // 2
+        made = noise.clone()
+        made[:, :, top : top + resized[0], left : left + resized[1]] = inner
+        return made
 
     def like(self, x: torch.Tensor) -> torch.Tensor:
         """The next numbers, in the shape of a latent."""
-        return torch.randn(x.shape, generator=self._one)
+        return self._numbers.draw(x.shape)
 
 
 def _turned(share: float, one: torch.Tensor, two: torch.Tensor) -> torch.Tensor:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import torch
+from torchsde._brownian import brownian_interval
 
-from . import own_steps
+from . import latent_consistency, own_steps
 from .k_diffusion_package import loaded
-from .noise import TorchThatDraws
+from .noise import Generator, Numbers, TorchThatDraws
 
 if TYPE_CHECKING:
     from .reference import Run
@@ -42,16 +45,26 @@ _SAID: dict[str, dict[str, Any]] = {
 def latent_of(run: Run) -> torch.Tensor:
     """The latent at the end of a pass."""
     sampling, external = loaded()
-    model = external.CompVisDenoiser(run.model)
-    longer = _levels(run, model, sampling)
+    is_lcm = run.sampler == "LCM"
+    model = (
+        latent_consistency.model_of(run.model)
+        if is_lcm
+        else external.CompVisDenoiser(run.model, quantize=run.tells_whole)
+    )
+    longer = latent_consistency.levels_of(model, run.of_steps) if is_lcm else _levels(run, model, sampling)
     levels = longer[-run.steps - 1 :]
-    x = run.noise * levels[0] + (0 if run.picture is None else run.picture)
+    first = (1 + levels[0] ** 2) ** 0.5 if "SGM noise multiplier" in run.settings else levels[0]
+    x = run.noise * first + (0 if run.picture is None else run.picture)
+    if is_lcm:
+        return latent_consistency.sampled(model, x, levels, run.generator)
     if run.sampler in own_steps.SAMPLERS:
-        return own_steps.SAMPLERS[run.sampler](model, x, levels, run.generator)
+        # Forge's DDPM draws from a generator of the card that has a seed of its own.
+        generator = Generator("NV", (run.seed + 100_000) % 65_536, 0) if run.sampler == "DDPM" else run.generator
+        return own_steps.SAMPLERS[run.sampler](model, x, levels, generator)
     name, options = _NAMES[run.sampler], {**_SAID.get(run.sampler, {}), **run.options}
     if name in _OVER_A_TREE:
         least = longer[longer > 0].min()
-        options["noise_sampler"] = sampling.BrownianTreeNoiseSampler(x, least, longer.max(), seed=[run.seed])
+        options["noise_sampler"] = _tree(run, sampling, x, (least, longer.max()))
     over: tuple[Any, ...] = (levels,)
     if name in {"dpm_fast", "dpm_adaptive"}:
         over = (levels[levels > 0].min().item(), levels[0].item())
@@ -63,14 +76,40 @@ def latent_of(run: Run) -> torch.Tensor:
         sampling.torch = torch
 
 
+def _tree(run: Run, sampling: Any, x: torch.Tensor, ends: tuple[torch.Tensor, torch.Tensor]) -> Any:
+    """k-diffusion's tree over torchsde's."""
+    with _drawing_from(run.source):
+        made = sampling.BrownianTreeNoiseSampler(x, *ends, seed=[run.seed])
+
+    def between(level: torch.Tensor, below: torch.Tensor) -> torch.Tensor:
+        with _drawing_from(run.source):
+            return made(level, below)
+
+    return between
+
+
+@contextmanager
+def _drawing_from(source: str) -> Iterator[None]:
+    """Each part of torchsde's trees draws from a source; that of source CPU is torchsde's own."""
+    own = brownian_interval._randn
+    if source != "CPU":
+        brownian_interval._randn = lambda size, dtype, device, seed: Numbers(source, int(seed)).draw(torch.Size(size))
+    try:
+        yield
+    finally:
+        brownian_interval._randn = own
+
+
 def _levels(run: Run, model: Any, sampling: Any) -> torch.Tensor:
     """The levels of the whole schedule, of which a second pass runs the last."""
-    steps = run.of_steps + (1 if run.discard else 0)
-    least, most = model.sigmas[0].item(), model.sigmas[-1].item()
+    discards = run.discard or "Discard penultimate sigma" in run.settings
+    steps = run.of_steps + (1 if discards else 0)
+    least = run.settings.get("Schedule min sigma", model.sigmas[0].item())
+    most = run.settings.get("Schedule max sigma", model.sigmas[-1].item())
     if run.schedule == "Uniform":
         levels = model.get_sigmas(steps)
     elif run.schedule == "Karras":
-        levels = sampling.get_sigmas_karras(steps, least, most)
+        levels = sampling.get_sigmas_karras(steps, least, most, rho=run.settings.get("Schedule rho", 7.0))
     else:
         levels = sampling.get_sigmas_exponential(steps, least, most)
-    return torch.cat([levels[:-2], levels[-1:]]) if run.discard else levels
+    return torch.cat([levels[:-2], levels[-1:]]) if discards else levels

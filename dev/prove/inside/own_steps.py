@@ -63,8 +63,21 @@ def _ipndm(model: Any, x: torch.Tensor, levels: torch.Tensor, _: Generator) -> t
     return x
 
 
+def _ddpm(model: Any, x: torch.Tensor, levels: torch.Tensor, generator: Generator) -> torch.Tensor:
+    """The first of all: on a scale where noise and picture together have the size of 1."""
+    for level, below in pairwise(levels):
+        noise = (x - _seen(model, x, level)) / level
+        here, there = 1 / (level**2 + 1), 1 / (below**2 + 1)
+        kept = here / there
+        x = (x * here**0.5 - (1 - kept) / (1 - here) ** 0.5 * noise) / kept**0.5
+        if below > 0:
+            x = x + ((1 - kept) * (1 - there) / (1 - here)) ** 0.5 * generator.like(x)
+        x = x / there**0.5
+    return x
+
+
 def _seen(model: Any, x: torch.Tensor, level: torch.Tensor) -> torch.Tensor:
     return model(x, level * x.new_ones([len(x)]))
 
 
-SAMPLERS: dict[str, Steps] = {"Restart": _restart, "DPM++ 2M alt": _dpmpp_2m_alt, "IPNDM": _ipndm}
+SAMPLERS: dict[str, Steps] = {"Restart": _restart, "DPM++ 2M alt": _dpmpp_2m_alt, "IPNDM": _ipndm, "DDPM": _ddpm}

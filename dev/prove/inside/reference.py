@@ -38,10 +38,13 @@ class Run:
     of_steps: int
     discard: bool
     seed: int
+    source: str
     options: dict[str, Any]
+    settings: dict[str, Any]
     generator: Generator
     noise: torch.Tensor
     is_old: bool = False
+    tells_whole: bool = False
     picture: torch.Tensor | None = None
 
 
@@ -93,7 +96,16 @@ def latent_of(case: dict[str, Any]) -> torch.Tensor:
     mode, smooths = _UPSCALERS[again["upscaler"]]
     larger = torch.nn.functional.interpolate(made, size=(side, side), mode=mode, antialias=smooths)
     longer = int(again["steps"] / min(again["denoise"], _MOST))
+    case = {**case, **{name: again[name] for name in ("sampler", "schedule", "prompt") if again[name] is not None}}
     return _passed(case, (again["steps"], longer), larger.shape, larger)
+
+
+def _cells(said: str | None) -> tuple[int, int] | None:
+    """(height, width) of a latent, from what a picture says: width first."""
+    if said is None:
+        return None
+    width, height = (int(side) // 8 for side in said.split("x"))
+    return height, width
 
 
 def _passed(
@@ -108,19 +120,22 @@ def _passed(
     # In a batch the seed counts up, or where there is a variation its own alone.
     seed = case["seed"] + (0 if varied else case["place"])
     varied = None if varied is None else (varied[0] + case["place"], varied[1])
-    generator = Generator(seed, case["ensd"])
+    generator = Generator(case["source"], seed, case["ensd"])
     run = Run(
         model=Model(positive, negative, case["cfg"], is_half=case["program"] in _HALF),
         is_old=case["program"] == _OLD,
+        tells_whole=case["program"] == "Forge 2",
         sampler=case["sampler"],
         schedule=case["schedule"],
         steps=steps[0],
         of_steps=steps[1],
         discard=case["discard"],
         seed=seed,
+        source=case["source"],
         options=case["options"],
+        settings=case["settings"],
         generator=generator,
-        noise=generator.first(shape, varied),
+        noise=generator.first(shape, varied, _cells(case["settings"].get("Seed resize from"))),
         picture=picture,
     )
     return over_times.latent_of(run) if run.sampler in over_times.SAMPLERS else over_levels.latent_of(run)

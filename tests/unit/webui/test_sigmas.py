@@ -190,6 +190,19 @@ def test_a_rho_has_levels_or_says_that_it_has_none(label: str, rho: float) -> No
         assert all(isinstance(level, float) and math.isfinite(level) for level in found)
 
 
+def test_reforges_lists_are_shares_of_the_models_own_noise() -> None:
+    def shares(label: str, *, is_xl: bool) -> list[float]:
+        made = levels(label, 11, reforge=True, is_xl=is_xl)
+        assert made[-2:] == (pytest.approx(0.029), 0.0)
+        return [made[0] / level for level in made[:-2]]
+
+    first = [1, 2.257, 3.785, 5.418, 7.749, 10.469, 15.176, 22.415, 36.629, 96.151]
+    assert shares("Align Your Steps", is_xl=False) == pytest.approx(first, rel=1e-6)
+    assert shares("Align Your Steps 11", is_xl=True)[5:7] == pytest.approx([16.954, 26.333], rel=1e-6)
+    assert shares("Align Your Steps GITS", is_xl=False)[4:6] == pytest.approx([20.819, 36.355], rel=1e-6)
+    assert levels("Align Your Steps 32", 32, reforge=True)[-2] == pytest.approx(0.015)
+
+
 def test_before_1_6_ddim_goes_on_to_the_first_training_step_of_all() -> None:
     table = noise_table("fp32").levels
     assert ddim_levels(20, old=True) == (*ddim_levels(20), table[0])

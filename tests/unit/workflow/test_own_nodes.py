@@ -270,6 +270,19 @@ def test_before_1_6_a_second_pass_of_plms_and_unipc_is_ddim(sampler: str, versio
     assert ("Grid of DDIM and PLMS" in grids) is (is_ddim or sampler == "PLMS")
 
 
+@pytest.mark.parametrize("base", ["SD 1.5", "SD 1.5 LCM", "SDXL 1.0"])
+def test_webui_runs_every_model_as_lcms_with_its_sampler(base: str) -> None:
+    workflow = build(replace(RECIPE, sampler="LCM", hires=HIRES), base)
+    api = workflow.graph.as_api()
+    (patch,) = [name for name, node in api.items() if node["class_type"] == "ModelSamplingDiscrete"]
+    assert api[patch]["inputs"]["sampling"] == "lcm"
+    # The node of times has another table, and would undo it.
+    assert not has(workflow, "Model")
+    guided = [one["model"][0] for one in nodes(workflow, "CFGGuider")]
+    levelled = [one["model"][0] for one in nodes(workflow, "BasicScheduler")]
+    assert {*guided, *levelled} == {patch}
+
+
 def test_reforges_own_samplers_are_the_nodes() -> None:
     recipe = replace(RECIPE, dialect=Dialect.REFORGE, generator_version="f1.0.0v2-v1.10.1RC", schedule="Karras")
     workflow = build(replace(recipe, sampler="RES Multistep Ancestral CFG++"))
