@@ -1,1 +1,0 @@
-import{_ as o}from"./QueueBox-DtIaUSHy.mjs";import"../main.js";import"./SettingField-5xKdGg9I.mjs";import"./foldersStore-DWcb2RZl.mjs";import"./useLongList-CBID1jF8.mjs";import"./SetKeyButton-7UQMYSbK.mjs";export{o as default};
