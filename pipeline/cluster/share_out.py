@@ -137,16 +137,27 @@ class ShareOut:
             one.cancel()
         if not late and not any(seat.is_there for seat in self._seats):
             raise self._why_none()
+        taken: list[RenderJob] = []
         async for job in jobs:
-            if job.was_taken:
-                await asyncio.gather(*(self._claim(seat, [job]) for seat in self._seats if seat.is_there))
-            async with self._changed:
-                self._backlog.add(job)
-                self._changed.notify_all()
-                await self._changed.wait_for(lambda: len(self._backlog) < _AHEAD * len(self._seats))
+            taken.append(job)
+            # Those of an earlier run come first, and are asked for together.
+            if not job.was_taken or len(taken) >= _AHEAD:
+                await self._take_up(taken)
+                taken = []
+        await self._take_up(taken)
         async with self._changed:
             self._all_taken = True
             self._see_end()
+
+    async def _take_up(self, jobs: Sequence[RenderJob]) -> None:
+        """Let pictures wait, and come back when there is room for more."""
+        sent = [job for job in jobs if job.was_taken]
+        await asyncio.gather(*(self._claim(seat, sent) for seat in self._seats if seat.is_there))
+        async with self._changed:
+            for job in jobs:
+                self._backlog.add(job)
+            self._changed.notify_all()
+            await self._changed.wait_for(lambda: len(self._backlog) < _AHEAD * len(self._seats))
 
     async def _claim(self, seat: Seat, jobs: Sequence[RenderJob]) -> None:
         """What this ComfyUI has already is not sent to another one."""

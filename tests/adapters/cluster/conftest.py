@@ -156,19 +156,18 @@ class Place:
         return node
 
     def until_told(self, driver: subprocess.Popen[str], count: int) -> list[str]:
-        """The lines of a driver up to its picture of this number, or to its end."""
+        """The lines of a driver up to its picture of this number."""
         return self.until_said(driver, f"told {count}:")
 
     def until_said(self, driver: subprocess.Popen[str], text: str) -> list[str]:
-        """The lines of a driver up to one with this in it, or to its end."""
+        """The lines of a driver up to one with this in it, which it must say."""
         assert driver.stdout is not None
         lines: list[str] = []
-        while not (lines and text in lines[-1]):
-            line = driver.stdout.readline()
-            if not line:
-                break
+        for line in iter(driver.stdout.readline, ""):
             lines.append(line.strip())
-        return lines
+            if text in line:
+                return lines
+        raise AssertionError(f"it ended without {text!r}: {lines[-5:]}")
 
     def start(self, command: list[object], **environ: str) -> subprocess.Popen[str]:
         process = subprocess.Popen(

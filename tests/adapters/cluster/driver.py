@@ -102,4 +102,4 @@ if __name__ == "__main__":
     parser.add_argument("url", nargs="*")
     parser.add_argument("--cluster")
     parser.add_argument("--pause", type=Path)
-    asyncio.run(run(parser.parse_args()))
+    asyncio.run(run(parser.parse_intermixed_args()))

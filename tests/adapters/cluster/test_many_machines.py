@@ -48,6 +48,7 @@ def test_every_picture_is_there_once_whoever_dies(place: Any) -> None:
     driver.kill()
     driver.wait(10)
     killed_at = sum(job.state is JobState.DONE for job in jobs_of(place.folder / "out"))
+    assert COUNT // 2 < killed_at < COUNT
     again = place.driver(COUNT, *urls)
     lines = place.until_said(again, "all told")
     assert lines[-1] == "all told", lines[-3:]
