@@ -14,9 +14,12 @@ IMAGES = (900001, 900002, 900003, 900004, 900005)
 SETTINGS = "\nNegative prompt: blurry\nSteps: 21, Sampler: Euler a, CFG scale: 6.5, Seed: 42, Size: 512x768"
 POSTS = (
     "fetch", "resolve", "generate", "preflight", "download", "download-all", "download-cancel", "download-pause",
-    "download-resume", "download-move", "settings", "supply",
+    "download-resume", "download-move", "settings", "supply", "batch", "batch-go-on", "batch-cancel",
 )  # fmt: skip
-GETS = ("downloads", "settings", "key", "folders", "local?type=lora", "local?type=nonsense")
+GETS = (
+    "downloads", "settings", "key", "folders", "local?type=lora", "local?type=nonsense", "batch",
+    "batch-gallery/2026-01-01-00000001/index.html", "batch-gallery/..%2F..%2Fuser/index.html",
+)  # fmt: skip
 ODD: tuple[Any, ...] = (
     "--5", "²", "\ud800", float("nan"), float("inf"), 10**4000, "9" * 5000, [], {}, True, "", "\0", "../../x", -1, 0,
     [[[[]]]], {"a": {}}, "\x1b[31m", "\u202e", None,
@@ -120,7 +123,19 @@ class Requests:
         )
 
     def _odd_field(self) -> Asked:
-        names = ("image_id", "metadata", "resources", "resource", "task_id", "file_key", "place", "folders", "api_key")
+        names = (
+            "image_id",
+            "metadata",
+            "resources",
+            "resource",
+            "task_id",
+            "file_key",
+            "place",
+            "folders",
+            "api_key",
+            "batch",
+            "image_ids",
+        )
         return _json(self.chance.choice(POSTS), {self.chance.choice(names): self.chance.choice(ODD)})
 
     def _odd_inside(self) -> Asked:

@@ -68,6 +68,8 @@ class BatchFolder:
     def _write(self, name: str, content: bytes) -> None:
         path = self.path / name
         with disk_errors(path.parent):
+            # Results are for whoever may see the folder they are in, as ComfyUI's own are.
+            path.parent.mkdir(parents=True, exist_ok=True)
             write_small(path, content)
 
 

@@ -39,13 +39,14 @@ _OPEN = frozenset({JobState.FOUND, JobState.READY, JobState.RENDERING, JobState.
 class Options:
     """``top`` pictures of a post or model at most; the first ``limit`` pictures of the list alone; ``only_ready``:
     those whose models are here, and nothing is downloaded; ``dry_run``: look up and plan, and do nothing;
-    ``no_render``: models and workflows alone."""
+    ``no_render``: models and workflows alone. ``title`` is what the gallery is called, by default as its folder."""
 
     top: int | None = None
     limit: int | None = None
     only_ready: bool = False
     dry_run: bool = False
     no_render: bool = False
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +78,9 @@ class _Batch:
         self._watch = watch
         self._originals = Originals(around.pictures, around.folder)
         folder = around.folder
-        self._gallery = GalleryOfJobs(folder.path, folder.read_json, title=folder.path.resolve().name or "Remakes")
+        self._gallery = GalleryOfJobs(
+            folder.path, folder.read_json, title=options.title or folder.path.resolve().name or "Remakes"
+        )
         self._gallery_at = 0.0
 
     async def run(self) -> None:

@@ -22,6 +22,7 @@ NOTE = "batch.json"
 def keep_note(folder: Path, title: str, image_ids: list[int]) -> None:
     """Note what was asked for, before any of it is done. Raises ``DiskFull`` and ``FolderNotWritable``."""
     with disk_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
         write_small(folder / NOTE, json.dumps({"title": title, "image_ids": image_ids}))
 
 

@@ -159,7 +159,7 @@ class HostedBatches:
             try:
                 watch = _Watch(self._change)
                 given = [_given(shared, one) for one in image_ids]
-                await run_batch(around, given, Options(), host.doing(self._agree, watch), watch)
+                await run_batch(around, given, Options(title=now.title or None), host.doing(self._agree, watch), watch)
             finally:
                 counting.cancel()
                 await asyncio.gather(counting, return_exceptions=True)

@@ -138,6 +138,7 @@ def test_from_the_numbers_to_the_gallery(comfy: Comfy) -> None:
     assert "script-src 'sha256-" in headers["Content-Security-Policy"]
     assert headers["Last-Modified"]
     assert "<h1>Post 950001</h1>" in page.decode()
+    assert "<h1>Post 950001</h1>" in (Path(ended["folder"]) / "index.html").read_text(encoding="utf-8")
     folder = ended["gallery"].rpartition("/")[0]
     _status, headers, table = comfy.get(f"{folder}/results.csv")
     assert headers["Content-Type"] == "text/csv; charset=utf-8"
