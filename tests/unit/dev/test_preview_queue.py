@@ -85,7 +85,9 @@ def test_what_waits_can_be_taken_back_and_what_runs_be_stopped(host: Ask) -> Non
     assert list(host("/history")[1]) == [running]
 
 
-@pytest.mark.parametrize("prompt_id", ["1", 5, "urn:uuid:12345678123456781234567812345678", "12345678-1234-4234-8234-123456789ABC"])
+@pytest.mark.parametrize(
+    "prompt_id", ["1", 5, "urn:uuid:12345678123456781234567812345678", "12345678-1234-4234-8234-123456789ABC"]
+)
 def test_an_id_that_is_no_plain_uuid_is_refused(host: Ask, prompt_id: object) -> None:
     status, answer = host("/prompt", {"prompt": GRAPH, "prompt_id": prompt_id})
     assert (status, answer["error"]["type"]) == (400, "invalid_prompt_id")
