@@ -77,7 +77,9 @@ def _prove(options: argparse.Namespace) -> int:
     from prove import run
 
     try:
-        return run.run(Path(options.comfyui), options.python, options.rows, hand_made=options.by_hand)
+        return run.run(
+            Path(options.comfyui), options.python, options.rows, hand_made=options.by_hand, on_card=options.gpu
+        )
     except kept.Unavailable as error:
         print(f"This cannot be proven here: {error}.\n{error.output}")
         return 1

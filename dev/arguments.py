@@ -41,6 +41,7 @@ def make_parser(description: str | None) -> argparse.ArgumentParser:
     prove.add_argument("--comfyui", metavar="DIR", type=Path, default=os.environ.get("CIVITAI_REMAKE_COMFYUI"))
     prove.add_argument("--python", metavar="FILE", help="the interpreter of that ComfyUI, or one that has torch")
     prove.add_argument("--rows", metavar="WHAT", nargs="+", default=[], help="of the graphs only these kinds of rows")
+    prove.add_argument("--gpu", action="store_true", help="on this computer's graphics card instead of the processor")
     prove.add_argument("--by-hand", action="store_true", help="graphs by hand instead of those that the pack makes")
     corpus = commands.add_parser("corpus", help="read a folder of recorded answers and say what was not understood")
     corpus.add_argument("--folder", type=Path, help="the folder of recorded answers")

@@ -17,8 +17,11 @@ _INTERPRETERS = (
 )
 
 
-def command_of(folder: Path, python: str | None, base: Path, port: int, packs: Mapping[str, Path]) -> list[object]:
-    """Make the base folder, with these packs in it by their names, and say how to start the ComfyUI of a folder in it.
+def command_of(
+    folder: Path, python: str | None, base: Path, port: int, packs: Mapping[str, Path], *, on_card: bool = False
+) -> list[object]:
+    """Make the base folder, with these packs in it by their names, and say how to start the ComfyUI of a folder in it:
+    on the processor, or ``on_card`` with models loaded whole.
 
     Unavailable where there is none, or its interpreter is not found.
     """
@@ -34,7 +37,11 @@ def command_of(folder: Path, python: str | None, base: Path, port: int, packs: M
         (base / name).mkdir(parents=True, exist_ok=True)
     for name, pack in packs.items():
         _link(base / "custom_nodes" / name, pack)
-    command: list[object] = [found, folder / "main.py", "--cpu", "--port", port, "--base-directory", base]
+    command: list[object] = [found, folder / "main.py", "--port", port, "--base-directory", base]
+    if not on_card:
+        command.append("--cpu")
+    elif "--disable-dynamic-vram" in (folder / "comfy" / "cli_args.py").read_text(encoding="utf-8"):
+        command.append("--disable-dynamic-vram")
     # Where ComfyUI has a database, it would lie in its own folder.
     if "--database-url" in (folder / "comfy" / "cli_args.py").read_text(encoding="utf-8"):
         command += ["--database-url", "sqlite:///:memory:"]

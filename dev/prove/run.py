@@ -27,7 +27,7 @@ _PACKAGES = ("k-diffusion==0.1.1.post1", "torchdiffeq==0.2.5")
 _PATIENCE = 300.0
 
 
-def run(comfyui: Path, python: str | None, rows: list[str], *, hand_made: bool) -> int:
+def run(comfyui: Path, python: str | None, rows: list[str], *, hand_made: bool, on_card: bool = False) -> int:
     """Prove every case, or those of some kinds: 1 where one is further apart than it may be, or does not run.
 
     2 for rows that there are not. The graphs are those that the pack makes of a picture, or ``hand_made`` ones.
@@ -45,9 +45,10 @@ def run(comfyui: Path, python: str | None, rows: list[str], *, hand_made: bool) 
     base, port = _FOLDER / "base", free_port()
     shutil.rmtree(base, ignore_errors=True)
     packs = {"civitai-remake": ROOT, "civitai-remake-prove": DEV / "prove" / "inside"}
-    command = real_comfyui.command_of(comfyui, python, base, port, packs)
-    # So small a model is slower on many threads.
-    environ = os.environ | {"CIVITAI_REMAKE_PROVE_PACKAGES": str(packages), "OMP_NUM_THREADS": "1"}
+    command = real_comfyui.command_of(comfyui, python, base, port, packs, on_card=on_card)
+    # So small a model is slower on many threads; a card's shortened products would be all that differs.
+    environ = os.environ | {"OMP_NUM_THREADS": "1", "NVIDIA_TF32_OVERRIDE": "0"}
+    environ["CIVITAI_REMAKE_PROVE_PACKAGES"] = str(packages)
     url, log = f"http://127.0.0.1:{port}", base / "host.log"
     with host_process.started(command, environ, log) as host:
         host_process.wait_for(f"{url}/system_stats", host, log)

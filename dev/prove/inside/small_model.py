@@ -83,8 +83,8 @@ def base_model() -> Any:
 
 def comfy_model() -> Any:
     """The MODEL."""
-    cpu = torch.device("cpu")
-    return comfy.model_patcher.ModelPatcher(base_model(), load_device=cpu, offload_device=cpu)
+    card = comfy.model_management.get_torch_device()
+    return comfy.model_patcher.ModelPatcher(base_model(), load_device=card, offload_device=torch.device("cpu"))
 
 
 def comfy_clip() -> Any:
