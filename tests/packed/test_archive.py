@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 ARCHIVE = os.environ.get("CIVITAI_REMAKE_PACKED")
 ALLOWED = re.compile(
     r"(__init__|civitai_download|civitai_routes)\.py|(civitai_nodes|civitai_utils|pipeline)/(\w+/)*\w+\.py"
-    r"|civitai_utils/host/\w+\.json"
+    r"|civitai_utils/host/\w+\.json|pipeline/gallery/page/\w+\.(html|css|js)"
     r"|locales/[\w-]+/(main|commands|settings)\.json"
     r"|js/main\.js|js/chunks/[\w-]+\.mjs|js/docs/\w+\.md|js/THIRD_PARTY_NOTICES\.txt|pyproject\.toml|README\.md|LICENSE"
 )
@@ -83,6 +83,7 @@ def test_every_file_of_the_pack_is_in_it(archive: Path) -> None:
     folders = [ROOT / name for name in ("civitai_nodes", "civitai_utils", "pipeline")]
     sources = [*ROOT.glob("*.py"), *(path for folder in folders for path in folder.rglob("*.py"))]
     sources += [*(ROOT / "js").rglob("*.*"), *(ROOT / "locales").glob("*/*")]
+    sources += (ROOT / "pipeline" / "gallery" / "page").iterdir()
     wanted = {path.relative_to(ROOT).as_posix() for path in sources}
     wanted |= {"pyproject.toml", "README.md", "LICENSE", "civitai_utils/host/node_definitions.json"}
     wanted |= {"civitai_utils/host/own_definitions.json"}
