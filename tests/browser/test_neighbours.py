@@ -73,7 +73,7 @@ def test_the_main_job_in_any_company(panel, page, host) -> None:
     assert (host.models / "loras" / "soft_rain.safetensors").is_file()
     page.set_viewport_size({"width": 1900, "height": 1000})
     panel.generate()
-    expect(panel.at("confirmation")).to_have_text("Workflow loaded · 10 nodes · txt2img")
+    expect(panel.at("confirmation")).to_have_text("Workflow loaded · 15 nodes · txt2img")
 
 
 class RenamingProxy:

@@ -76,7 +76,7 @@ def test_from_the_address_to_the_queue_in_three_presses(panel, page) -> None:
     panel.press("download-then-load")
     expect(panel.at("follows")).to_be_visible()
     expect(panel.at("preflight")).to_have_count(0)
-    expect(panel.at("confirmation")).to_have_text("Workflow loaded · 10 nodes · txt2img", timeout=30_000)
+    expect(panel.at("confirmation")).to_have_text("Workflow loaded · 15 nodes · txt2img", timeout=30_000)
     expect(panel.at("verdict")).to_have_text("Ready")
     with page.expect_response(
         lambda answer: answer.url.endswith("/prompt") and answer.request.method == "POST"
