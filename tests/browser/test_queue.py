@@ -52,6 +52,7 @@ def test_the_order_is_changed_by_keys_and_said(waiting, page) -> None:
     page.keyboard.press("Alt+ArrowUp")
     expect(panel.at("queue-news")).to_have_text("paper_lanterns.safetensors is now 1 of 3 that wait.")
     expect(last).to_be_focused()
+    expect(panel.at("queue-row").nth(1)).to_contain_text("paper_lanterns")
     assert names(panel) == ["harbourLightXL", "paper", "soft", "ink"]
     page.wait_for_timeout(300)
     assert asked_order(page) == ["paper", "soft", "ink"]
