@@ -25,6 +25,7 @@ from .own_enlarge import (
     model_way,
     other_tiles,
     plain_way,
+    scale_of,
 )
 from .parts import is_usable, name_of, title_of, why_other
 
@@ -71,7 +72,7 @@ def hires_size(hires: HiresPass, base: Size, *, step: int = 8, nearest: bool = F
     target = hires.target
     if target is None:
         # A factor no picture has would be no number of pixels any more.
-        scale = min(hires.scale or 1.5, SIDE.most)
+        scale = min(scale_of(hires), SIDE.most)
         return Enlargement(size=_in_steps(int(width * scale), int(height * scale), step, nearest), cropped=False)
     if target.height == 0:
         return Enlargement(size=_in_steps(target.width, target.width * height // width, step, nearest), cropped=False)

@@ -10,6 +10,7 @@ from .graph import NodeRef, Value
 from .own_run import LATENT_UPSCALE, UPSCALE, program_of, takes_own
 
 _USUAL_CELL = 8
+_USUAL_SCALE = 1.5
 # What the nodes take as a factor.
 _LEAST, _MOST = 0.01, 16.0
 _LATENT = {
@@ -90,9 +91,14 @@ def other_tiles(name: str) -> str:
     return _TILES if _OTHER_TILES in name.lower() else ""
 
 
+def scale_of(hires: HiresPass) -> float:
+    """By what a second pass is larger that names no size; one that names nothing has the programs' usual."""
+    return hires.scale or _USUAL_SCALE
+
+
 def _scale(hires: HiresPass) -> tuple[float, tuple[int, int]]:
     target = hires.target
-    return hires.scale or 1.5, (0, 0) if target is None else (target.width, target.height)
+    return scale_of(hires), (0, 0) if target is None else (target.width, target.height)
 
 
 def _size(hires: HiresPass) -> dict[str, Value]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ...civitai_utils.said import say
 from ...civitai_utils.values import Dialect, Recipe, Size
+from ..sampler_map import choose_sampler
 from ..webui.cards import CARDS
 from ..webui.node_words import FROM_STREAM, sampler_title
 from ..words.plain_text import as_text
@@ -74,7 +75,7 @@ def report_noise(draft: Draft) -> None:
     source = (recipe.noise_source or ("CPU" if recipe.dialect in _BY_COMFY else "GPU")).upper()
     if source != "CPU":
         report.approximated(say("noise"), source, "CPU", _DRAWN_ELSEWHERE)
-    elif recipe.dialect.is_webui and sampler_title(_bare(recipe.sampler)) in FROM_STREAM:
+    elif recipe.dialect.is_webui and sampler_title(_label(recipe)) in FROM_STREAM:
         report.approximated(say("noise"), "CPU", "CPU", _STEPS_ELSEWHERE)
     else:
         report.exact(say("noise"), "CPU")
@@ -131,9 +132,6 @@ def _tell_parts(recipe: Recipe, report: Report) -> None:
             report.exact(name, as_text(part))
 
 
-def _bare(sampler: str | None) -> str:
-    """A sampler's label without a schedule at its end."""
-    words = " ".join((sampler or "").lower().split())
-    for ending in (" karras", " exponential", " polyexponential"):
-        words = words.removesuffix(ending)
-    return words
+def _label(recipe: Recipe) -> str:
+    """The sampler's label without a schedule at its end."""
+    return choose_sampler(recipe.sampler, None, dialect=recipe.dialect).label

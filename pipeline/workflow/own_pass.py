@@ -6,7 +6,7 @@ Facts: parity 1.2, 3.3 to 3.6 and 4.
 from __future__ import annotations
 
 from ...civitai_utils.said import say
-from ..webui.node_words import OVER_TREE
+from ..webui.levels import second_pass_steps
 from .draft import Draft
 from .graph import NodeRef, Value
 from .own_noise import add_noise
@@ -46,17 +46,17 @@ def add_own_pass(draft: Draft, title: str, settings: SamplingPass, run: OwnRun, 
 
 
 def add_own_handover(
-    draft: Draft, titles: tuple[str, str], passes: tuple[SamplingPass, SamplingPass], share: float, latent: NodeRef
+    draft: Draft, passes: tuple[SamplingPass, SamplingPass], run: OwnRun, share: float, latent: NodeRef
 ) -> NodeRef:
     """Two models share the steps of one own pass: the second goes on with the noise that the first leaves, while its
     noise between steps begins anew."""
     graph, first = draft.graph, passes[0]
-    steps, run = first.numbers.steps, first.own or OwnRun(sampler=None, schedule=None)
+    steps = first.numbers.steps
     noise, levels = add_noise(draft, first.numbers.seed), add_levels(draft, first, latent)
     switch = min(max(1, round(share * steps)), steps)
     both = graph.add("SplitSigmas", "Where the refiner begins", sigmas=levels, step=switch)
     sampler = _add_sampler(draft, first, run, noise, levels if run.over_tree else None)
-    for title, one, part in zip(titles, passes, (both, both.output(1)), strict=True):
+    for title, one, part in zip(("Sampler", "Refiner"), passes, (both, both.output(1)), strict=True):
         latent = graph.add(
             "SamplerCustomAdvanced",
             title,
@@ -90,13 +90,13 @@ def add_levels(draft: Draft, settings: Run, latent: NodeRef | None = None) -> No
 
 def _whole_run(draft: Draft, settings: Run, run: OwnRun) -> NodeRef | None:
     """All levels of the schedule that a pass runs a part of; None where it runs them all."""
-    if run.schedule is None or run.sampler not in OVER_TREE:
+    if run.schedule is None or not run.over_tree:
         return None
     if settings.from_step is not None:
         return _add_schedule(draft, run, settings.numbers.steps)
     if settings.denoise >= 1.0:
         return None
-    return _add_schedule(draft, run, int(settings.numbers.steps / min(max(settings.denoise, _LEAST), _MOST)))
+    return _add_schedule(draft, run, second_pass_steps(settings.numbers.steps, max(settings.denoise, _LEAST)))
 
 
 def _add_schedule(draft: Draft, run: OwnRun, steps: int, denoise: float = 1.0) -> NodeRef:

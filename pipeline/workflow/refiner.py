@@ -69,7 +69,6 @@ def add_refined(draft: Draft, first: SamplingPass, latent: NodeRef) -> NodeRef |
         second = replace(second, numbers=replace(first.numbers, seed=(first.numbers.seed + 1) % 2**64))
     why = say("It takes over at the nearest whole step; samplers that remember earlier steps begin anew there.")
     report.approximated(say("refiner"), shown, say("{name} at {share:g}", name=name, share=share), why)
-    titles = ("Sampler", "Refiner")
     if first.own is not None:
-        return add_own_handover(draft, titles, (first, second), share, latent)
-    return add_handover(draft, titles, (first, second), share, latent, renews_noise=renews)
+        return add_own_handover(draft, (first, second), first.own, share, latent)
+    return add_handover(draft, ("Sampler", "Refiner"), (first, second), share, latent, renews_noise=renews)

@@ -15,12 +15,10 @@ from .own_noise import report_noise
 from .own_run import TEXT, takes_own
 from .parts import is_usable, kind_of, name_of, title_of, why_other
 from .report_account import report_account
-from .report_settings import report_settings
+from .report_settings import NOT_BY_CORE, NOT_YET, report_settings
 from .report_tags import report_tags
 from .second_checkpoint import ROW
 
-_NOT_YET = say("Not rebuilt in this version.")
-_NOT_BY_CORE = say("ComfyUI's own nodes do not make it.")
 _WHY = {
     "region": say("The picture is not made in parts here."),
     "clear": say("No part of the picture is cleared here."),
@@ -113,7 +111,7 @@ def _report_numbers(draft: Draft) -> None:
             report.dropped(say("emphasis"), recipe.emphasis, say("ComfyUI has one rule for the weights of words."))
     fields = [row.field.lower() for row in report.finish().rows]
     if recipe.distilled_cfg_scale is not None and not any("distilled" in name or "guidance" in name for name in fields):
-        report.dropped(say("distilled cfg"), recipe.distilled_cfg_scale, _NOT_YET)
+        report.dropped(say("distilled cfg"), recipe.distilled_cfg_scale, NOT_YET)
 
 
 def _report_parts(recipe: Recipe, report: Report) -> None:
@@ -129,6 +127,6 @@ def _report_parts(recipe: Recipe, report: Report) -> None:
     single = {say("variation"): recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
     for name, part in single.items():
         if part is not None and not report.has(name):
-            report.dropped(name, as_text(part), _NOT_BY_CORE if recipe.dialect.is_webui else _NOT_YET)
+            report.dropped(name, as_text(part), NOT_BY_CORE if recipe.dialect.is_webui else NOT_YET)
     for name in recipe.extensions:
-        report.dropped(name, say("on"), _NOT_YET)
+        report.dropped(name, say("on"), NOT_YET)

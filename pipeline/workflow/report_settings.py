@@ -15,8 +15,8 @@ from .fidelity import Report
 from .length import says_length
 from .told_settings import OF_OWN_NODES
 
-_NOT_YET = say("Not rebuilt in this version.")
-_NOT_BY_CORE = say("ComfyUI's own nodes do not make it.")
+NOT_YET = say("Not rebuilt in this version.")
+NOT_BY_CORE = say("ComfyUI's own nodes do not make it.")
 _NOT_KNOWN = say("This version does not know it, so it is not rebuilt.")
 _NOT_READ = say("It could not be read.")
 # Settings without a field of their own that are known to change the picture, by how their names begin.
@@ -127,7 +127,7 @@ def report_settings(recipe: Recipe, report: Report) -> None:
     known = {name: value for name, value in told.items() if name.startswith(_KNOWN)}
     for name, value in known.items():
         by_core = recipe.dialect.is_webui and name in OF_OWN_NODES
-        report.dropped(name, value[:_LONGEST], _NOT_BY_CORE if by_core else _NOT_YET)
+        report.dropped(name, value[:_LONGEST], NOT_BY_CORE if by_core else NOT_YET)
     rest = {name: value for name, value in told.items() if name not in known}
     shreds = {name for name, value in rest.items() if _is_shred(name, value)}
     _report_unknown({name: value for name, value in rest.items() if name not in shreds}, report)

@@ -14,6 +14,7 @@ from civitai_remake.civitai_nodes.noise import WebuiNoise
 from civitai_remake.civitai_nodes.own_samplers import Churn
 from civitai_remake.civitai_nodes.sampler import SAMPLERS
 from civitai_remake.civitai_nodes.schedule import GRIDS, PROGRAMS
+from civitai_remake.civitai_nodes.step_noise import STREAM, TREE
 from civitai_remake.civitai_nodes.text import CivitaiRemakeText
 from civitai_remake.civitai_utils.host.host_nodes import define
 from civitai_remake.civitai_utils.host.own_definitions import own_definitions
@@ -21,7 +22,14 @@ from civitai_remake.civitai_utils.values import Dialect
 from civitai_remake.pipeline.webui.batch_noise import BatchNoise
 from civitai_remake.pipeline.webui.cards import CARDS
 from civitai_remake.pipeline.webui.levels import LABELS, TITLES, folded_label, levels
-from civitai_remake.pipeline.webui.node_words import EMPHASIS_TITLES, SAMPLER_TITLES, grid_title
+from civitai_remake.pipeline.webui.node_words import (
+    EMPHASIS_TITLES,
+    FROM_STREAM,
+    OVER_TIMES,
+    OVER_TREE,
+    SAMPLER_TITLES,
+    grid_title,
+)
 from civitai_remake.pipeline.webui.noise_table import TABLES
 from civitai_remake.pipeline.webui.own_grids import SKIPS
 from civitai_remake.pipeline.webui.program import program_title
@@ -106,6 +114,9 @@ def test_the_command_line_knows_the_nodes_as_they_are() -> None:
 
 def test_the_composers_words_are_the_nodes() -> None:
     assert set(SAMPLER_TITLES) <= set(SAMPLERS)
+    assert {title for title, steps in SAMPLERS.items() if steps.over_times} == OVER_TIMES
+    assert {title for title, steps in SAMPLERS.items() if steps.noise == TREE} == OVER_TREE
+    assert {title for title, steps in SAMPLERS.items() if steps.noise == STREAM and not steps.over_times} <= FROM_STREAM
     assert {grid_title(sampler, skip) for sampler in ("DDIM", "UniPC") for skip in (None, *SKIPS)} == set(GRIDS)
     assert {program_title(dialect, version) for dialect in Dialect for version in VERSIONS} == set(PROGRAMS)
     assert list(EMPHASIS_TITLES) == list(CivitaiRemakeText.INPUT_TYPES()["required"]["emphasis"][0])
