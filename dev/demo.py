@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import environment
@@ -39,7 +36,7 @@ def run(*, once: bool, port: int, comfyui: Path | None, python: str | None) -> i
     shutil.rmtree(base, ignore_errors=True)
     (base / "models").mkdir(parents=True)
     try:
-        with _running([sys.executable, DEV / "sample_civitai", "--speed", 2_500_000]) as site:
+        with host_process.running([sys.executable, DEV / "sample_civitai", "--speed", 2_500_000]) as site:
             environ = os.environ | {"CIVITAI_BASE_URL": site, "HF_ENDPOINT": f"{site}/hub"}
             _show_on_terminal(base, environ)
             address = port or free_port()
@@ -75,7 +72,7 @@ def run_batch() -> int:
     host = [sys.executable, DEV / "preview_host", "--frontend", environment.frontend(environment.FRONTENDS[0])]
     host += ["--base", base / "comfyui", "--port", address, "--delay", 0.5]
     try:
-        with _running([sys.executable, DEV / "sample_civitai"]) as site:
+        with host_process.running([sys.executable, DEV / "sample_civitai"]) as site:
             environ = os.environ | {"CIVITAI_BASE_URL": site, "HF_ENDPOINT": f"{site}/hub"}
             with host_process.started(host, environ, base / "host.log") as process:
                 url = f"http://127.0.0.1:{address}"
@@ -130,17 +127,3 @@ def _show_panel(url: str, host: subprocess.Popen[bytes], *, once: bool) -> int:
     print("Ctrl+C ends it.", flush=True)
     host.wait()
     return 0
-
-
-@contextlib.contextmanager
-def _running(command: list[object]) -> Iterator[str]:
-    """A process that prints its address first."""
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, text=True, cwd=ROOT)
-    try:
-        line = process.stdout.readline() if process.stdout else ""
-        found = re.search(r"http://\S+", line)
-        if found is None:
-            raise DemoError(f"The sample site did not start: {line}")
-        yield found[0]
-    finally:
-        host_process.end(process)

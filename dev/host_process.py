@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import subprocess
 import time
 import urllib.request
@@ -25,6 +26,20 @@ def started(command: Sequence[object], environ: Mapping[str, str], log: Path) ->
             yield process
         finally:
             end(process)
+
+
+@contextlib.contextmanager
+def running(command: Sequence[object]) -> Iterator[str]:
+    """A process that prints its address first, by that address. Unavailable where it prints none."""
+    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    try:
+        line = process.stdout.readline() if process.stdout else ""
+        found = re.search(r"http://\S+", line)
+        if found is None:
+            raise Unavailable(f"{command[1]} did not start: {line}")
+        yield found[0]
+    finally:
+        end(process)
 
 
 def end(process: subprocess.Popen[bytes] | subprocess.Popen[str]) -> None:

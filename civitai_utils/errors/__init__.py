@@ -12,7 +12,7 @@ these once, at the door where they enter (the client for HTTP, the transfer for 
       HostError            ComfyUI (or the request to it) is the problem
 """
 
-from .base import RemakeError, all_errors
+from .base import RemakeError, all_errors, errors_by_code
 from .of_batch import BatchInUse, ConsentNeeded, JobListUnreadable, StartPictureMissing
 from .of_cluster import (
     ClusterUnreachable,
@@ -202,4 +202,5 @@ __all__ = [
     "WrongContent",
     "YamlReaderMissing",
     "all_errors",
+    "errors_by_code",
 ]

@@ -41,3 +41,8 @@ def all_errors() -> tuple[type[RemakeError], ...]:
     for cls in found:
         found.extend(cls.__subclasses__())
     return tuple(sorted(found, key=lambda cls: cls.exit_code))
+
+
+def errors_by_code() -> dict[str, type[RemakeError]]:
+    """The same by their codes."""
+    return {cls.code: cls for cls in all_errors()}

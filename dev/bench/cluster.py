@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import re
-import subprocess
 import sys
 import tempfile
 import time
@@ -15,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kept import DEV, ROOT
+import host_process
+from kept import DEV
 
 if TYPE_CHECKING:
     from civitai_remake.pipeline.batch.render_job import Rendered, RenderJob
@@ -93,12 +92,5 @@ def _host(folder: Path, name: str) -> Iterator[str]:
     (base / "input/input.png").write_bytes(_PICTURE)
     (base / "run-gives.png").write_bytes(_PICTURE)
     command = [sys.executable, DEV / "preview_host", "--frontend", frontend, "--base", base, "--delay", _SECONDS]
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, text=True, cwd=ROOT)
-    try:
-        found = re.search(r"http://\S+", process.stdout.readline() if process.stdout else "")
-        if found is None:
-            raise RuntimeError("the preview host did not start")
-        yield found[0]
-    finally:
-        process.kill()
-        process.wait()
+    with host_process.running(command) as url:
+        yield url

@@ -21,6 +21,7 @@ from .cases import Case, cases
 from .composed import composed
 from .enlargings import Enlarging, enlargings, graph_of
 from .graphs import by_hand, compared
+from .inside.k_diffusion_package import FOLDER as PACKAGES_FOLDER
 
 _FOLDER = HOME / "prove"
 _PACKAGES = ("k-diffusion==0.1.1.post1", "torchdiffeq==0.2.5")
@@ -48,7 +49,7 @@ def run(comfyui: Path, python: str | None, rows: list[str], *, hand_made: bool, 
     command = real_comfyui.command_of(comfyui, python, base, port, packs, on_card=on_card)
     # So small a model is slower on many threads; a card's shortened products would be all that differs.
     environ = os.environ | {"OMP_NUM_THREADS": "1", "NVIDIA_TF32_OVERRIDE": "0"}
-    environ["CIVITAI_REMAKE_PROVE_PACKAGES"] = str(packages)
+    environ[PACKAGES_FOLDER] = str(packages)
     url, log = f"http://127.0.0.1:{port}", base / "host.log"
     with host_process.started(command, environ, log) as host:
         host_process.wait_for(f"{url}/system_stats", host, log)

@@ -9,6 +9,9 @@ from .render_job import Rendered, RenderJob
 
 Tell = Callable[[Rendered], Awaitable[None]]
 
+QUEUE_DEPTH = 2
+"""Pictures in the hands of one ComfyUI: one runs and one waits, so that it never idles while results are fetched."""
+
 
 class Rendering(Protocol):
     """Renders pictures in an order of its own."""

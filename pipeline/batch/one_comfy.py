@@ -6,12 +6,9 @@ import asyncio
 from collections.abc import AsyncIterable, Callable
 
 from ...civitai_utils.host.prompt_run import Progress
-from .hosts import Tell
+from .hosts import QUEUE_DEPTH, Tell
 from .render_job import RenderJob
 from .renderer import Renderer
-
-# One runs and one waits, so that ComfyUI never idles while results are fetched.
-QUEUE_DEPTH = 2
 
 
 class OneComfy:

@@ -12,7 +12,7 @@ from ...civitai_utils.errors import (
     ComfyUnreachable,
     HostError,
     RemakeError,
-    all_errors,
+    errors_by_code,
 )
 from ...civitai_utils.host.comfyui_address import read_address
 from ..batch.render_job import Rendered, RenderJob
@@ -22,7 +22,7 @@ from .ray_door import Broken, Gone, RayDoor
 
 # How long Ray has to start an actor again before its pictures go elsewhere: seconds.
 _GRACE = 10.0
-_BY_CODE = {error.code: error for error in all_errors()}
+_BY_CODE = errors_by_code()
 Outcome = Rendered | Away | Gone | Broken
 
 

@@ -19,16 +19,13 @@ from ...civitai_utils.errors import (
     ModelNotThere,
     RemakeError,
 )
-from ..batch.hosts import Tell
+from ..batch.hosts import QUEUE_DEPTH, Tell
 from ..batch.render_job import Rendered, RenderJob
 from .backlog import Backlog
 from .machine import Away
 from .names_there import plain_name
 from .ray_door import Broken, Gone, RayDoor
 from .seat import Seat, error_of
-
-QUEUE_DEPTH = 2
-"""Pictures in the hands of one ComfyUI: one runs and one waits, so that it never idles."""
 
 # Pictures taken ahead for each ComfyUI, so that each can keep to its own models.
 _AHEAD = 16

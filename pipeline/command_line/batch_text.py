@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ...civitai_utils.batch.job import Job, JobState
-from ...civitai_utils.errors import RemakeError, all_errors
+from ...civitai_utils.errors import RemakeError, errors_by_code
+from ...civitai_utils.wire import exact_number
 from ..batch.around import Lost
 from ..batch.expand import is_nothing
 from ..batch.whole_plan import Preflight
@@ -65,16 +66,15 @@ def describe_end(jobs: Sequence[Job]) -> str:
 def exit_code(jobs: Iterable[Job]) -> int:
     """That of the commonest error among the pictures, the first where several are; 0 where none has failed."""
     codes = Counter(job.code for job in jobs if job.state is JobState.FAILED)
-    by_code = {error.code: error.exit_code for error in all_errors()}
-    return by_code.get(codes.most_common(1)[0][0] or "", RemakeError.exit_code) if codes else 0
+    return errors_by_code().get(codes.most_common(1)[0][0] or "", RemakeError).exit_code if codes else 0
 
 
 def job_as_json(job: Job) -> dict[str, Any]:
     """A picture as scripts read it."""
     names = "key source image_id page_url code reason host checkpoint workflow family program grade msssim likeness"
     said = {name: getattr(job, name) for name in names.split()}
-    seed = job.seed if job.seed is None or job.seed < 2**53 else str(job.seed)
-    return said | {"state": job.state.value, "seed": seed, "original": job.original, "files": list(job.files)}
+    more = {"state": job.state.value, "seed": exact_number(job.seed), "original": job.original}
+    return said | more | {"files": list(job.files)}
 
 
 _STATES = {
@@ -92,7 +92,7 @@ def _table(lost: Iterable[Lost], keys: Sequence[str], *, in_full: bool = True) -
     rows: dict[str, list[tuple[str, str]]] = {}
     for key, one in zip(keys, lost, strict=True):
         rows.setdefault(one.code, []).append((key, one.reason))
-    hints = {error.code: error.hint for error in all_errors()}
+    errors = errors_by_code()
     lines = []
     for code, found in sorted(rows.items(), key=lambda row: -len(row[1])):
         lines.append(f"  {len(found):5}  {code:24} {_cut(found[0][1])}")
@@ -100,8 +100,8 @@ def _table(lost: Iterable[Lost], keys: Sequence[str], *, in_full: bool = True) -
             continue
         more = ", ..." if len(found) > 3 else ""
         lines.append(f"         {', '.join(key for key, _ in found[:3])}{more}")
-        if code in hints:
-            lines.append(f"         {hints[code]}")
+        if code in errors:
+            lines.append(f"         {errors[code].hint}")
     return lines
 
 

@@ -12,7 +12,7 @@ from ...civitai_download import DownloadQueue
 from ...civitai_utils.download.file_job import failure_of
 from ...civitai_utils.download.transfer import DownloadOrder
 from ...civitai_utils.download.transfer_states import as_event
-from ...civitai_utils.errors import DownloadError, LoginRequired, RemakeError, all_errors
+from ...civitai_utils.errors import DownloadError, LoginRequired, RemakeError, errors_by_code
 from ...civitai_utils.host.key_store import read_key
 from ...civitai_utils.model_files import FilePlan, Wanted
 from ...civitai_utils.site.http_session import SharedSession
@@ -51,8 +51,7 @@ class Downloads:
     async def fetch(self, plans: Sequence[FilePlan], key: str | None) -> int:
         """Fetch all that is wanted and used; the exit code of the first failure, 0 where there is none."""
         failed = [event for event in (await self.fetch_each(plans, key)).values() if event["status"] != "completed"]
-        by_code = {error.code: error.exit_code for error in all_errors()}
-        return by_code.get(failed[0]["code"], DownloadError.exit_code) if failed else 0
+        return errors_by_code().get(failed[0]["code"], DownloadError).exit_code if failed else 0
 
     async def fetch_each(self, plans: Sequence[FilePlan], key: str | None) -> dict[str, dict[str, Any]]:
         """The same; the last event of each file, by its key."""

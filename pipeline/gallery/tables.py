@@ -5,8 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 from .entry import NAMES, Entry, entry_as_json
 
@@ -35,11 +34,7 @@ def results_csv(entries: Iterable[Entry]) -> bytes:
 
 def results_jsonl(entries: Iterable[Entry]) -> bytes:
     """A JSON object a line. Signs beyond ASCII are escaped: half of a pair, which some prompts have, is no UTF-8."""
-    return "".join(f"{_line(entry_as_json(entry))}\n" for entry in entries).encode("ascii")
-
-
-def _line(said: Mapping[str, Any]) -> str:
-    return json.dumps(said)
+    return "".join(f"{json.dumps(entry_as_json(entry))}\n" for entry in entries).encode("ascii")
 
 
 def _cell(value: object) -> object:

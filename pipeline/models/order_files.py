@@ -38,7 +38,7 @@ from .right_folder import BY_CONTENT
 _DOWNLOAD_PATH = re.compile(r"/api/download/models/([0-9]{1,18})/?$")
 # (file, API key) -> what its first bytes say it is; None where nobody knows.
 AskHeader = Callable[[ModelFile, str | None], Awaitable[FileSaid | None]]
-_BY_CODE = {error.code: error for error in errors.all_errors()}
+_BY_CODE = errors.errors_by_code()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

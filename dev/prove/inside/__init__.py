@@ -6,24 +6,37 @@ ComfyUI loads this as a pack, with no models and no other pack than ours.
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, ClassVar
 
-_CATEGORY = "proof"
 # A latent as the model has it, from one as ComfyUI hands it on.
 _SCALE = 0.18215
 
 
-class CivitaiRemakeProveModel:
-    """-> MODEL, CLIP, VAE; there is none of the last."""
+class _Node:
+    """A node whose inputs are all required: ``TAKES`` has them by name."""
 
-    CATEGORY = _CATEGORY
-    RETURN_TYPES = ("MODEL", "CLIP", "VAE")
-    FUNCTION = "load"
+    CATEGORY = "proof"
+    TAKES: ClassVar[dict[str, Any]] = {}
 
     @classmethod
     def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (ComfyUI's name)
-        """It takes nothing."""
-        return {"required": {}}
+        """What ComfyUI asks of every node."""
+        return {"required": cls.TAKES}
+
+
+class _Comparer(_Node):
+    """A node that tells of two things how far they are apart."""
+
+    RETURN_TYPES = ()
+    OUTPUT_NODE = True
+    FUNCTION = "compare"
+
+
+class CivitaiRemakeProveModel(_Node):
+    """-> MODEL, CLIP, VAE; there is none of the last."""
+
+    RETURN_TYPES = ("MODEL", "CLIP", "VAE")
+    FUNCTION = "load"
 
     def load(self) -> tuple[Any, Any, None]:
         """The small model as ComfyUI has any other."""
@@ -32,17 +45,12 @@ class CivitaiRemakeProveModel:
         return comfy_model(), comfy_clip(), None
 
 
-class CivitaiRemakeProveReference:
+class CivitaiRemakeProveReference(_Node):
     """A case as JSON -> LATENT."""
 
-    CATEGORY = _CATEGORY
     RETURN_TYPES = ("LATENT",)
     FUNCTION = "make"
-
-    @classmethod
-    def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (ComfyUI's name)
-        """The case."""
-        return {"required": {"case": ("STRING", {})}}
+    TAKES: ClassVar = {"case": ("STRING", {})}
 
     def make(self, case: str) -> tuple[dict[str, Any]]:
         """What webui makes of the case with the same weights."""
@@ -51,35 +59,22 @@ class CivitaiRemakeProveReference:
         return ({"samples": latent_of(json.loads(case)) / _SCALE},)
 
 
-class CivitaiRemakeProveCompare:
+class CivitaiRemakeProveCompare(_Comparer):
     """Two LATENTs -> how far apart they are, as what the run tells."""
 
-    CATEGORY = _CATEGORY
-    RETURN_TYPES = ()
-    OUTPUT_NODE = True
-    FUNCTION = "compare"
-
-    @classmethod
-    def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (ComfyUI's name)
-        """Ours and webui's."""
-        return {"required": {"found": ("LATENT",), "reference": ("LATENT",)}}
+    TAKES: ClassVar = {"found": ("LATENT",), "reference": ("LATENT",)}
 
     def compare(self, found: dict[str, Any], reference: dict[str, Any]) -> dict[str, Any]:
         """The furthest apart of two numbers, and the furthest from 0."""
         return {"ui": _told(found["samples"] * _SCALE, reference["samples"] * _SCALE)}
 
 
-class CivitaiRemakeProvePicture:
+class CivitaiRemakeProvePicture(_Node):
     """Size -> IMAGE."""
 
-    CATEGORY = _CATEGORY
     RETURN_TYPES = ("IMAGE",)
     FUNCTION = "make"
-
-    @classmethod
-    def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (ComfyUI's name)
-        """Its sides."""
-        return {"required": {"width": ("INT", {}), "height": ("INT", {})}}
+    TAKES: ClassVar = {"width": ("INT", {}), "height": ("INT", {})}
 
     def make(self, width: int, height: int) -> tuple[Any]:
         """The same picture each time."""
@@ -88,17 +83,11 @@ class CivitaiRemakeProvePicture:
         return (picture(width, height),)
 
 
-class CivitaiRemakeProveUpscaleModel:
+class CivitaiRemakeProveUpscaleModel(_Node):
     """-> UPSCALE_MODEL."""
 
-    CATEGORY = _CATEGORY
     RETURN_TYPES = ("UPSCALE_MODEL",)
     FUNCTION = "load"
-
-    @classmethod
-    def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (ComfyUI's name)
-        """It takes nothing."""
-        return {"required": {}}
 
     def load(self) -> tuple[Any]:
         """A small model of random weights."""
@@ -107,18 +96,12 @@ class CivitaiRemakeProveUpscaleModel:
         return (upscale_model(),)
 
 
-class CivitaiRemakeProveEnlarged:
+class CivitaiRemakeProveEnlarged(_Node):
     """IMAGE and a case as JSON -> IMAGE."""
 
-    CATEGORY = _CATEGORY
     RETURN_TYPES = ("IMAGE",)
     FUNCTION = "make"
-
-    @classmethod
-    def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (ComfyUI's name)
-        """The picture, the model and the case."""
-        given = {"image": ("IMAGE",), "upscale_model": ("UPSCALE_MODEL",), "case": ("STRING", {})}
-        return {"required": given}
+    TAKES: ClassVar = {"image": ("IMAGE",), "upscale_model": ("UPSCALE_MODEL",), "case": ("STRING", {})}
 
     def make(self, image: Any, upscale_model: Any, case: str) -> tuple[Any]:
         """What webui makes of it."""
@@ -127,18 +110,10 @@ class CivitaiRemakeProveEnlarged:
         return (enlarged(image, upscale_model, json.loads(case)),)
 
 
-class CivitaiRemakeProveComparePictures:
+class CivitaiRemakeProveComparePictures(_Comparer):
     """Two IMAGEs -> how far apart they are."""
 
-    CATEGORY = _CATEGORY
-    RETURN_TYPES = ()
-    OUTPUT_NODE = True
-    FUNCTION = "compare"
-
-    @classmethod
-    def INPUT_TYPES(cls) -> dict[str, Any]:  # noqa: N802 (ComfyUI's name)
-        """Ours and webui's."""
-        return {"required": {"found": ("IMAGE",), "reference": ("IMAGE",)}}
+    TAKES: ClassVar = {"found": ("IMAGE",), "reference": ("IMAGE",)}
 
     def compare(self, found: Any, reference: Any) -> dict[str, Any]:
         """The furthest apart of two colours, of 255."""

@@ -103,7 +103,6 @@ class Cards {
     const button = make('button', 'card')
     button.type = 'button'
     button.dataset.at = at
-    button.dataset.state = entry.state
     const likeness = likenessText(entry)
     const verdict = make('span', 'verdict', likeness ?? wordsOf('state', entry.state))
     verdict.dataset.likeness = entry.likeness ?? entry.state

@@ -9,6 +9,10 @@ import { ownEvent } from '../wire/events'
 import type { Fault } from '../wire/fault'
 import { endNotice, isAtWork } from './batchWords'
 
+/** Where the page of a batch is served; null while it has none. */
+export const galleryAddress = ({ gallery }: Batch): string | null =>
+  gallery === null ? null : context().host.address(`/civitai_remake/${gallery}`)
+
 export const useBatch = defineStore('civitai-remake-batch', () => {
   const current = shallowRef<Batch | null>(null)
   const fault = shallowRef<Fault | null>(null)

@@ -1,1 +1,0 @@
-import{_ as o}from"./QueueBox-Dvs0navY.mjs";import"../main.js";import"./SettingField-BGHbKWeX.mjs";import"./foldersStore-BoZil9Yx.mjs";import"./useLongList-DbJZ3kH6.mjs";import"./ProgressLine-DdTL4VT8.mjs";import"./SetKeyButton-BvjWjo2e.mjs";export{o as default};

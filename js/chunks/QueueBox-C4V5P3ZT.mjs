@@ -1,0 +1,1 @@
+import{_ as o}from"./QueueBox-gHAxKF69.mjs";import"../main.js";import"./SettingField-9Mp1KnEc.mjs";import"./foldersStore-D3l3u1uY.mjs";import"./useLongList-16oGldY5.mjs";import"./ProgressLine-DonuPzGI.mjs";import"./SetKeyButton-BvjWjo2e.mjs";export{o as default};
