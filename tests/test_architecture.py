@@ -41,7 +41,7 @@ LADDER: dict[str, set[str]] = {
     "pipeline/routes": {
         "civitai_download.py", "pipeline/batch", "pipeline/compare", "pipeline/gallery", "pipeline/models",
         "pipeline/nodes", "pipeline/spoken", "pipeline/workflow",
-        BATCH, DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, RECENT, SITE,
+        BATCH, DOWNLOAD, HOST, LIBRARY, PICTURES, RECENT, SITE,
         *STAGES - {"pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py"},
     },
     # A third one: many pictures, each step written down before it is taken. What is shown of it, its callers do.

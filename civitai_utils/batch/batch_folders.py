@@ -32,7 +32,7 @@ class BatchFolders:
     def folder(self, batch: str) -> Path:
         """Where the batch lies, or will. Raises ``BatchUnknown`` for what is no id."""
         if not _ID.fullmatch(batch):
-            raise _unknown()
+            raise unknown_batch()
         return self._root() / batch
 
     def newest(self, marked: str) -> str | None:
@@ -48,7 +48,7 @@ class BatchFolders:
         """A file of a batch, links followed. Raises ``BatchUnknown`` for whatever is none."""
         folder = self.folder(batch)
         if not all(is_component(name) for name in names):
-            raise _unknown()
+            raise unknown_batch()
         try:
             # Both with links followed: what leads out of the folder is no file of it.
             root = folder.resolve(strict=True)
@@ -57,11 +57,12 @@ class BatchFolders:
                 return path
         except (OSError, RuntimeError, ValueError):  # RuntimeError: links in a circle, on Python before 3.13
             pass
-        raise _unknown()
+        raise unknown_batch()
 
     def _root(self) -> Path:
         return Path(self._output()) / FOLDER
 
 
-def _unknown() -> BatchUnknown:
+def unknown_batch() -> BatchUnknown:
+    """That a batch, or a file of it, is not there."""
     return BatchUnknown("ComfyUI has no such batch, or no such file of it (any more).")

@@ -33,7 +33,7 @@ class ConsentNeeded(InputError):
 
 
 class StartPictureMissing(InputError):
-    """The picture begins with another one (img2img, an edit, a video), which is not public."""
+    """The picture cannot be made without another one, which is not public."""
 
     code = "start_picture_missing"
     status = 422

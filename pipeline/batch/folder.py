@@ -32,7 +32,7 @@ class BatchFolder:
     def keep_original(self, key: str, content: bytes) -> str:
         """Keep the original of a picture; its name."""
         name = f"{key}/original.{_suffix(content)}"
-        self._write(name, content)
+        self.write(name, content)
         return name
 
     def keep_results(self, key: str, contents: list[tuple[str, bytes]]) -> tuple[str, ...]:
@@ -41,14 +41,14 @@ class BatchFolder:
         for number, (made, content) in enumerate(contents, start=1):
             suffix = made.rpartition(".")[2].lower() or "png"
             name = f"{key}/result{'' if number == 1 else f'-{number}'}.{suffix}"
-            self._write(name, content)
+            self.write(name, content)
             names.append(name)
         return tuple(names)
 
     def keep_json(self, key: str, name: str, value: Any) -> str:
         """Keep a workflow or a report; its name."""
         text = json.dumps(finite(value), indent=2, ensure_ascii=False)
-        self._write(f"{key}/{name}", text.encode("utf-8", "backslashreplace") + b"\n")
+        self.write(f"{key}/{name}", text.encode("utf-8", "backslashreplace") + b"\n")
         return f"{key}/{name}"
 
     def read_json(self, name: str) -> Json | None:
@@ -65,7 +65,8 @@ class BatchFolder:
         except OSError:
             return None
 
-    def _write(self, name: str, content: bytes) -> None:
+    def write(self, name: str, content: bytes) -> None:
+        """Put a file into the folder whole. Raises ``DiskFull`` and ``FolderNotWritable``."""
         path = self.path / name
         with disk_errors(path.parent):
             # Results are for whoever may see the folder they are in, as ComfyUI's own are.

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 
 from ...civitai_utils.batch.job import Job, JobState
-from ...civitai_utils.errors import RemakeError
+from ...civitai_utils.errors import DiskFull, FolderNotWritable, RemakeError
 from ...civitai_utils.library.hash_match import Sought
 from ...civitai_utils.library.local_search import LocalSearch
 from ...civitai_utils.library.model_library import ModelLibrary
@@ -37,10 +37,12 @@ async def look_up_all(around: Around, originals: Originals, jobs: Sequence[Job],
     finally:
         watch.end()
     if soughts:
-        await _search(around.library, list(soughts.values()), watch)
-        waiting = [job for job in jobs if job.key in plan.needs]
+        each_once = {one.file_key: one for found in soughts.values() for one in found}
+        await _search(around.library, list(each_once.values()), watch)
+        # One that was lost may be made with what was found.
+        waiting = [job for job in jobs if job.key in plan.needs or job.key in soughts]
         again, _ = await _plan_all(around, originals, waiting, None)
-        again.lost |= plan.lost
+        again.lost |= {key: lost for key, lost in plan.lost.items() if key not in soughts}
         plan = again
     await _note_lost(around, jobs, plan)
     return plan
@@ -48,9 +50,10 @@ async def look_up_all(around: Around, originals: Originals, jobs: Sequence[Job],
 
 async def _plan_all(
     around: Around, originals: Originals, jobs: Sequence[Job], watch: Watch | None
-) -> tuple[WholePlan, dict[str, Sought]]:
+) -> tuple[WholePlan, dict[str, list[Sought]]]:
+    """What they need, and what of each may be here under another name, by the key of the picture."""
     library = around.library.snapshot()
-    whole, soughts = WholePlan(), dict[str, Sought]()
+    whole, soughts = WholePlan(), dict[str, list[Sought]]()
     # By their place, so that what is told and asked is in the order of the list.
     waiting = iter(jobs)
     away = 0
@@ -60,7 +63,11 @@ async def _plan_all(
         for job in waiting:
             try:
                 plan = await plan_picture(around, originals, job, library)
+                if found := await asyncio.to_thread(soughts_of, plan.used):
+                    soughts[job.key] = found
                 lost = await asyncio.to_thread(why_not, plan)
+            except (DiskFull, FolderNotWritable):
+                raise
             except RemakeError as error:
                 away = away + 1 if isinstance(error, SITE_IS_AWAY) else 0
                 if away >= _ENOUGH:
@@ -70,8 +77,6 @@ async def _plan_all(
                 away = 0
                 if lost is None:
                     whole.add(job.key, plan)
-                    found = await asyncio.to_thread(soughts_of, plan.wanted)
-                    soughts.update((sought.file_key, sought) for sought in found)
             if lost is not None:
                 whole.lost[job.key] = lost
             if watch is not None:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 from ...civitai_utils.batch.job import Job, JobState
-from ...civitai_utils.errors import StartPictureMissing
 from ...civitai_utils.library.clip_merges import read_clip_merges
 from ...civitai_utils.library.model_library import ModelLibrary
 from ...civitai_utils.wire import Json
 from ..files import companions_at_hand
 from ..generate_workflow import build_workflow, companions_for, fit_to_host
-from ..nodes.at_hand import PICTURE_LOADER
 from ..nodes.known_nodes import KnownNodes
 from ..spoken.metadata import recipe_as_json
 from ..spoken.resources import plans_as_json
@@ -23,7 +20,6 @@ from ..spoken.workflow import report_as_json
 from ..workflow.draft import AtHand
 from ..workflow.fidelity import Workflow
 from ..workflow.grade import grade
-from ..workflow.start_need import EXAMPLE_PICTURE
 from .around import Around
 from .folder import REPORT, WORKFLOW
 from .plan_picture import PicturePlan
@@ -37,8 +33,7 @@ async def make_workflow(
 ) -> dict[str, Any]:
     """Write the workflow and the report of one picture; the fields of its job, which is ready then.
 
-    Raises ``REFUSALS`` where no workflow can be built, ``StartPictureMissing`` where it would begin with a picture that
-    is not here, ``DiskFull`` and ``FolderNotWritable``.
+    Raises ``REFUSALS`` where no workflow can be built, ``DiskFull`` and ``FolderNotWritable``.
     """
     return await asyncio.to_thread(partial(_make, around, job, plan, library, known))
 
@@ -52,7 +47,6 @@ def _make(around: Around, job: Job, plan: PicturePlan, library: ModelLibrary, kn
     built = build_workflow(recipe, plan.named, drawn_seed=drawn, at_hand=at_hand, own=around.own)
     workflow = fit_to_host(built, known.nodes, known.definitions)
     graph = workflow.graph.as_api()
-    _refuse_start_picture(graph)
     folder = around.folder
     folder.keep_json(job.key, REPORT, _report(around, job, plan, workflow))
     return {
@@ -86,9 +80,3 @@ def _report(around: Around, job: Job, plan: PicturePlan, workflow: Workflow) -> 
 def _model_name(plan: PicturePlan) -> str | None:
     base = next((one for one in plan.named if one.resolution.mention.role.value == "base"), None)
     return None if base is None else base.resolution.model_name or base.resolution.mention.name
-
-
-def _refuse_start_picture(graph: Mapping[str, Json]) -> None:
-    for node in graph.values():
-        if node["class_type"] == PICTURE_LOADER and node["inputs"].get("image") == EXAMPLE_PICTURE:
-            raise StartPictureMissing("It begins with a picture that is not public.")

@@ -7,14 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...civitai_utils.batch.job import Job
-from ...civitai_utils.errors import FileMisplaced, WorkflowError
+from ...civitai_utils.errors import FileMisplaced, StartPictureMissing, WorkflowError
 from ...civitai_utils.library.model_library import ModelLibrary
-from ...civitai_utils.model_files import FilePlan, Resolution, Unavailable, Wanted
+from ...civitai_utils.model_files import FilePlan, Unavailable, Wanted
 from ...civitai_utils.references import ModelReference, PostReference, VersionReference
+from ...civitai_utils.said import say
 from ...civitai_utils.values import Recipe
 from ..fetch_metadata import fetch_record
 from ..files import plan_files, plan_with_companions
-from ..generate_workflow import companions_to_plan, refusal_of
+from ..generate_workflow import companions_to_plan, refusal_of, start_picture_for
 from ..models.new_base_models import note_new_names
 from ..recipe import read_recipe
 from ..resolve_models import resolve_recipe
@@ -29,7 +30,6 @@ class PicturePlan:
     """``plans`` are those of the image's own models, and behind them those of the files its workflow needs besides."""
 
     recipe: Recipe
-    resolutions: tuple[Resolution, ...]
     plans: tuple[FilePlan, ...]
 
     @property
@@ -77,7 +77,7 @@ async def plan_picture(
         planned = plan_with_companions(plans, needed, library, around.companions)
         return tuple(_without(plan, lost or {}) for plan in planned)
 
-    return PicturePlan(recipe=recipe, resolutions=resolutions, plans=await asyncio.to_thread(plan_all))
+    return PicturePlan(recipe=recipe, plans=await asyncio.to_thread(plan_all))
 
 
 def why_not(plan: PicturePlan) -> Lost | None:
@@ -85,6 +85,9 @@ def why_not(plan: PicturePlan) -> Lost | None:
     refusal: WorkflowError | FileMisplaced | None = refusal_of(plan.recipe, plan.named)
     if refusal is not None:
         return Lost(code=refusal.code, reason=refusal.message)
+    need = start_picture_for(plan.recipe, plan.named)
+    if need is not None and need.needed:
+        return Lost(code=StartPictureMissing.code, reason=say("It begins with a picture that is not public."))
     # Without these there is no picture, or another one; what is lost besides is told in the report.
     base = _checkpoint(plan.named)
     for one in [*([base] if base is not None else []), *(one for one in plan.used if one.resolution.needed)]:

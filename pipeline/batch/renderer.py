@@ -46,7 +46,7 @@ _MOMENT = 0.05
 # For how long a ComfyUI may not answer before it is given up: a restart takes that long with many packs.
 PATIENCE = 120.0
 # Runs of other programs that may have ended since: more are not looked through.
-_LAST_RUNS = 200
+LAST_RUNS = 200
 
 
 class Renderer:
@@ -165,7 +165,7 @@ class Renderer:
             return prompt_id
         if self._takes_ids:
             return None
-        last: Json = await self._client.last_runs(_LAST_RUNS)
+        last: Json = await self._client.last_runs(LAST_RUNS)
         return id_by_mark(queue, last, (MARK, prompt_id))
 
     async def _end_of(self, run_id: str, silence: _Silence) -> tuple[RunEnd | None, Json]:

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequen
 from dataclasses import dataclass
 
 from ...civitai_utils.batch.job import Job, JobState
-from ...civitai_utils.errors import RemakeError, RunInterrupted
+from ...civitai_utils.errors import DiskFull, FolderNotWritable, RemakeError, RunInterrupted
 from ...civitai_utils.wire import Json, parse_json, read_list
 from ..gallery.of_jobs import GalleryOfJobs
 from ..nodes.known_nodes import KnownNodes
@@ -162,9 +162,9 @@ class _Batch:
                         changed = await make_workflow(self._around, job, plan, library, known)
                     else:
                         changed = {"state": JobState.FAILED, "code": gone.code, "reason": gone.reason}
+                except (DiskFull, FolderNotWritable):
+                    raise
                 except RemakeError as error:
-                    if error.code in _OF_THE_DISK:
-                        raise
                     changed = {"state": JobState.FAILED, "code": error.code, "reason": error.message}
                 await self._jobs.change(job.key, **changed)
                 self._watch.step()
@@ -244,6 +244,3 @@ def in_groups(jobs: Sequence[Job]) -> list[Job]:
     for job in [*sent, *(job for job in jobs if job.state is not JobState.RENDERING)]:
         groups.setdefault(job.checkpoint, []).append(job)
     return [*sent, *(job for group in groups.values() for job in group if job.state is not JobState.RENDERING)]
-
-
-_OF_THE_DISK = frozenset({"disk_full", "folder_not_writable"})

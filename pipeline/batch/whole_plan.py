@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from ...civitai_utils.model_files import Unavailable, Wanted
 from ...civitai_utils.wire import Json
 from ..models.drive_room import weigh
-from ..models.order_files import PlannedDownload
+from ..models.order_files import planned
 from ..models.place_files import spread_plans
 from ..models.preflight import Candidate, Drive, bytes_to_come, can_run_code, sum_by_drive
 from .around import Around, Lost
@@ -96,15 +96,11 @@ async def weigh_all(around: Around, plan: WholePlan, *, waiting: int = 0) -> Pre
 
     async def weighed(one: Wanted) -> Candidate:
         file = one.resolution.file
-        planned = PlannedDownload(
-            file=file, folder=one.folder, file_name=one.file_name, url=around.site.file_url(file),
-            folder_why=one.folder_why,
-        )  # fmt: skip
         async with slots:
             access: Json | None = None
             if file.source is None:
                 access = await around.asked.fetch_access(file.version_id, file.file_id, key=around.key)
-            return await weigh(planned, access)
+            return await weigh(planned(one, around.site), access)
 
     files = await asyncio.gather(*map(weighed, wanted))
     return Preflight(pictures=len(plan.needs) + waiting, files=tuple(files), lost=dict(plan.lost), without=plan.without)

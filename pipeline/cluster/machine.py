@@ -18,7 +18,7 @@ from ...civitai_utils.host.pack_there import PackThere
 from ...civitai_utils.host.prompt_run import id_by_mark, place_in_queue
 from ...civitai_utils.wire import Json, parse_json, read_list, read_object, read_str
 from ..batch.render_job import Rendered, RenderJob
-from ..batch.renderer import MARK, Renderer
+from ..batch.renderer import LAST_RUNS, MARK, Renderer
 from .models_there import ModelsThere
 from .names_there import plain_name, renamed
 
@@ -32,7 +32,6 @@ FORM = 1
 # By which inputs the loaders name what a picture is sampled with.
 _BASES = ("ckpt_name", "unet_name")
 _BASE_FOLDERS = ("checkpoints", "diffusion_models")
-_LAST_RUNS = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +89,7 @@ class Machine:
         try:
             async with self._line(address) as renderer:
                 client = renderer.client
-                queue, last = await client.queue(), await client.last_runs(_LAST_RUNS)
+                queue, last = await client.queue(), await client.last_runs(LAST_RUNS)
                 found = {one for one in prompt_ids if place_in_queue(queue, one) is not None or one in last}
                 # Older ones give ids of their own, and keep the mark.
                 found |= {one for one in prompt_ids if id_by_mark(queue, last, (MARK, one)) is not None}

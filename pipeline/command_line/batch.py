@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from ...civitai_utils.batch.job_list import JOB_LIST_NAME, JobList
 from ...civitai_utils.download.first_bytes import FirstBytes
-from ...civitai_utils.errors import ConsentNeeded, DiskFull, HostError, InputError, RemakeError
+from ...civitai_utils.errors import ConsentNeeded, HostError, InputError, RemakeError
 from ...civitai_utils.host.key_store import VARIABLE, read_key
 from ...civitai_utils.host.prompt_run import Progress
 from ...civitai_utils.library.hash_book import HashBook, cache_folder
@@ -34,6 +34,7 @@ from ..cluster.ray_rendering import RayRendering
 from ..gallery.write_gallery import PAGE
 from ..generate_workflow import OwnNodes
 from ..models.companion_files import CompanionFiles
+from ..models.drive_room import refuse_full
 from ..models.place_by_header import PlaceByHeader
 from ..models.remote_headers import RemoteHeaders
 from ..nodes.known_nodes import KnownNodes, nodes_told
@@ -167,8 +168,7 @@ class _Command:
         self._output.say(describe_preflight(preflight, has_key=self._key is not None, in_full=in_full))
 
     async def _agree(self, preflight: Preflight) -> None:
-        if not preflight.fits:
-            raise DiskFull("The drives have no room for all the files that must come.")
+        refuse_full(preflight.drives)
         if not (preflight.pictures or preflight.files):
             return
         if self._renderers and not self._arguments.no_render:

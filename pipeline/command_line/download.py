@@ -19,6 +19,8 @@ from ...civitai_utils.site.http_session import SharedSession
 from ...civitai_utils.site.hub_client import HubClient
 from ...civitai_utils.site.sites import Site
 from ..models.companion_order import promised
+from ..models.drive_room import order_for
+from ..models.order_files import planned
 from ..models.place_files import make_folders
 from ..models.preflight import can_run_code
 from .bars import ENDED, ShowsDownloads
@@ -106,17 +108,12 @@ class Downloads:
         queue = DownloadQueue(self._site, self._session, emit, settle=self._settle)
         try:
             await make_folders(plan.folder for plan in wanted)
-            queue.start_all([self._order(plan, key) for plan in wanted])
+            queue.start_all([order_for(planned(plan, self._site), key) for plan in wanted])
             await finished.wait()
         finally:
             await queue.close()
             bars.close()
         return ended
-
-    def _order(self, plan: Wanted, key: str | None) -> DownloadOrder:
-        file = plan.resolution.file
-        url, key = self._site.file_url(file), key if file.source is None else None
-        return DownloadOrder(file=file, folder=plan.folder, filename=plan.file_name, url=url, key=key)
 
 
 def _not_begun(plan: Wanted, error: RemakeError) -> dict[str, Any]:

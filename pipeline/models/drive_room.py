@@ -11,7 +11,7 @@ from ...civitai_utils.library.model_roots import look_at
 from ...civitai_utils.said import say
 from ...civitai_utils.wire import Json
 from .order_files import PlannedDownload
-from .preflight import Candidate, Room, sum_by_drive
+from .preflight import Candidate, Drive, Room, sum_by_drive
 
 
 def order_for(planned: PlannedDownload, key: str | None) -> DownloadOrder:
@@ -39,8 +39,12 @@ async def weigh(planned: PlannedDownload, access: Json | None) -> Candidate:
 
 async def check_room(planned: Iterable[PlannedDownload]) -> None:
     """Raises ``DiskFull`` where a drive has no room for what it would have to take."""
-    candidates = await asyncio.gather(*(weigh(one, None) for one in planned))
-    for drive in sum_by_drive(candidates):
+    refuse_full(sum_by_drive(await asyncio.gather(*(weigh(one, None) for one in planned))))
+
+
+def refuse_full(drives: Iterable[Drive]) -> None:
+    """Raises ``DiskFull`` for the first drive without room for what it would have to take."""
+    for drive in drives:
         if not drive.fits:
             where = ", ".join(str(folder) for folder in drive.folders)
             raise DiskFull(

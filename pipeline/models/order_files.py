@@ -53,6 +53,18 @@ class PlannedDownload:
     folder_why: str | None = None
 
 
+def planned(plan: Wanted, site: Site, file: ModelFile | None = None) -> PlannedDownload:
+    """The download of a file that is to come; ``file`` where its publisher has promised more of it."""
+    file = file or plan.resolution.file
+    return PlannedDownload(
+        file=file,
+        folder=plan.folder,
+        file_name=plan.file_name,
+        url=site.file_url(file),
+        folder_why=plan.folder_why,
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publishers:
     """Who is asked what a file is: the site, and for companions the hub and what this pack knows of its files."""

@@ -18,7 +18,7 @@ from ..batch.run import Doing
 from ..batch.whole_plan import Preflight
 from ..models.companion_order import promised
 from ..models.drive_room import order_for
-from ..models.order_files import PlannedDownload, refuse_pickle
+from ..models.order_files import PlannedDownload, planned, refuse_pickle
 from ..models.place_files import make_folders
 from ..nodes.known_nodes import KnownNodes, nodes_told
 from .shared import Shared
@@ -66,11 +66,11 @@ class HostDoing:
         orders = []
         for plan in plans:
             try:
-                planned = await self._planned(plan)
+                coming = await self._planned(plan)
             except RemakeError as error:
                 lost[plan.resolution.key] = Lost(code=error.code, reason=error.message)
             else:
-                orders.append(order_for(planned, self._key))
+                orders.append(order_for(coming, self._key))
         if not orders:
             return lost
         await make_folders(order.folder for order in orders)
@@ -90,10 +90,8 @@ class HostDoing:
     async def _planned(self, plan: Wanted) -> PlannedDownload:
         shared = self._shared
         file = await promised(shared.hub, plan.resolution.file)
-        planned = PlannedDownload(
-            file=file, folder=plan.folder, file_name=plan.file_name, url=shared.site.file_url(file)
-        )
-        return refuse_pickle(planned, allowed=shared.settings().allow_pickles, loads_safely=shared.loads_safely())
+        coming = planned(plan, shared.site, file)
+        return refuse_pickle(coming, allowed=shared.settings().allow_pickles, loads_safely=shared.loads_safely())
 
     async def _known(self) -> KnownNodes:
         nodes = self._shared.nodes

@@ -12,8 +12,7 @@ from pathlib import Path
 from aiohttp import web
 
 from ...civitai_utils.aside import aside
-from ...civitai_utils.batch.batch_folders import BatchFolders
-from ...civitai_utils.errors import BatchUnknown
+from ...civitai_utils.batch.batch_folders import BatchFolders, unknown_batch
 from ...civitai_utils.host.route_answers import reading
 from ...civitai_utils.wire import parse_json
 from ..gallery.entry import read_entry
@@ -68,7 +67,7 @@ class BatchGalleryRoutes:
         path = await asyncio.to_thread(self._folders.file, batch, *names)
         kind = TYPES.get(path.suffix.lower())
         if kind is None:
-            raise BatchUnknown("ComfyUI has no such batch, or no such file of it (any more).")
+            raise unknown_batch()
         headers = {**_ALWAYS, "Content-Type": kind, "Content-Security-Policy": _NOTHING_RUNS}
         return web.FileResponse(path, headers=headers)
 

@@ -10,9 +10,8 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from ...civitai_utils.disk.disk_errors import disk_errors
-from ...civitai_utils.disk.small_file import write_small
 from ...civitai_utils.wire import parse_json, read_list, read_object, read_positive_int, read_str
+from ..batch.folder import BatchFolder
 from ..gallery.write_gallery import JSONL
 from .batch_now import OVER, BatchNow, Phase
 
@@ -21,14 +20,12 @@ NOTE = "batch.json"
 
 def keep_note(folder: Path, title: str, image_ids: list[int]) -> None:
     """Note what was asked for, before any of it is done. Raises ``DiskFull`` and ``FolderNotWritable``."""
-    with disk_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        write_small(folder / NOTE, json.dumps({"title": title, "image_ids": image_ids}))
+    BatchFolder(folder).write(NOTE, json.dumps({"title": title, "image_ids": image_ids}).encode())
 
 
 def title_of(folder: Path) -> str:
     """What a batch is of; the folder's name where that was not noted."""
-    note = read_object(_read_json(folder / NOTE)) or {}
+    note = BatchFolder(folder).read_json(NOTE) or {}
     return read_str(note.get("title")) or folder.name
 
 
@@ -37,7 +34,7 @@ def read_last(batch: str, folder: Path) -> tuple[BatchNow, list[int]] | None:
 
     The list itself is not opened: another program may have it.
     """
-    note = read_object(_read_json(folder / NOTE))
+    note = BatchFolder(folder).read_json(NOTE)
     asked = [number for one in read_list((note or {}).get("image_ids")) if (number := read_positive_int(one))]
     if note is None or not asked:
         return None
@@ -62,10 +59,3 @@ def _states(path: Path) -> list[str]:
         said = (read_object(parse_json(line)) or {} for line in lines)
         return [state for one in said if (state := read_str(one.get("state")))]
     return []
-
-
-def _read_json(path: Path) -> object:
-    try:
-        return parse_json(path.read_bytes())
-    except OSError:
-        return None

@@ -12,10 +12,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ...civitai_utils.batch.batch_folders import BatchFolders
+from ...civitai_utils.batch.batch_folders import BatchFolders, unknown_batch
 from ...civitai_utils.batch.job_list import JOB_LIST_NAME, JobList
 from ...civitai_utils.console_log import log, log_unforeseen
-from ...civitai_utils.errors import BatchInUse, BatchUnknown, DiskFull, RemakeError
+from ...civitai_utils.errors import BatchInUse, RemakeError
 from ...civitai_utils.references import ImageReference
 from ..batch.around import Around
 from ..batch.asked_once import AskedOnce
@@ -25,6 +25,7 @@ from ..batch.jobs_aside import JobsAside
 from ..batch.run import Options, run_batch
 from ..batch.whole_plan import Preflight
 from ..gallery.write_gallery import JSONL
+from ..models.drive_room import refuse_full
 from .batch_doing import HostDoing
 from .batch_note import NOTE, keep_note, read_last
 from .batch_now import STAGES, BatchNow, Phase
@@ -103,7 +104,7 @@ class HostedBatches:
     async def _known(self, batch: str) -> BatchNow:
         now = await self.now()
         if now is None or now.id != batch:
-            raise BatchUnknown("ComfyUI has no such batch, or no such file of it (any more).")
+            raise unknown_batch()
         return now
 
     def _refuse_a_second(self) -> None:
@@ -166,8 +167,7 @@ class HostedBatches:
                 await asyncio.shield(self._count_once(jobs))
 
     async def _agree(self, preflight: Preflight) -> None:
-        if not preflight.fits:
-            raise DiskFull("The drives have no room for all the files that must come.")
+        refuse_full(preflight.drives)
         if not preflight.files:
             return
         self._change(phase=Phase.ASKING, preflight=preflight, stage=None)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
+import json
+import sys
 import urllib.request
 from collections.abc import AsyncIterable, Callable, Iterator
 from pathlib import Path
@@ -30,6 +33,8 @@ from civitai_remake.pipeline.batch.whole_plan import Preflight
 from civitai_remake.pipeline.models.companion_files import CompanionFiles
 from civitai_remake.pipeline.nodes.known_nodes import KnownNodes, nodes_told
 
+SAMPLE = Path(__file__).parents[3] / "dev" / "sample_civitai"
+TENSOR = {"dtype": "U8", "shape": [1], "data_offsets": [0, 1]}
 PICTURES = ("900001", "900002", "900003", "900005")
 
 
@@ -195,6 +200,27 @@ async def test_pictures_of_one_checkpoint_come_one_after_the_other(batch: Callab
     models = {model.name for model in one.rendering.rendered[0].models}
     assert "harbourLightXL_v10.safetensors" in models
     assert not any(job.was_taken for job in one.rendering.rendered)
+
+
+async def test_what_nobody_gives_any_more_is_looked_for_under_other_names(
+    batch: Callable[[], Batch], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The site has a LoRA no more; here it lies under a name of the user's own."""
+    monkeypatch.syspath_prepend(SAMPLE)
+    weights = importlib.import_module("weights")
+    monkeypatch.delitem(sys.modules, "weights")
+    mine = tmp_path / "models" / "loras" / "a name of mine.safetensors"
+    mine.parent.mkdir(parents=True)
+    known = weights.hashes(weights.safetensors("gone_away.safetensors", 100))["AutoV3"]
+    header = {"__metadata__": {"sshs_model_hash": known.lower().ljust(64, "0")}, "w": TENSOR}
+    text = json.dumps(header).encode()
+    mine.write_bytes(len(text).to_bytes(8, "little") + text + b"1")
+    one = batch()
+    one.loses = "members_only"
+    await one.run("900004")
+    graph = one.rendering.rendered[0].graph
+    loras = [node["inputs"]["lora_name"] for node in graph.values() if node["class_type"] == "LoraLoader"]
+    assert mine.name in loras
 
 
 async def test_a_comfyui_that_goes_away_leaves_a_list_that_goes_on(batch: Callable[[], Batch]) -> None:
