@@ -17,6 +17,9 @@ def test_the_report_says_what_the_other_choice_changes_and_loads_it(panel, page)
     expect(panel.at("node-choice")).to_contain_text("this pack's own nodes")
     noise = panel.at("fidelity").locator("[data-field='noise']")
     expect(noise.get_by_test_id("other-nodes")).to_contain_text("With ComfyUI's own nodes: CPU.")
+    for width in (200, 260, 312):
+        panel.set_width(width)
+        assert panel.parts_too_wide() == [], width
     panel.picture("own-nodes", width=760, height=1180)
     panel.picture("own-nodes-narrow", width=360, height=1180)
     panel.at("take-other-nodes").click()
